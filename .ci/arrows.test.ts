@@ -1,0 +1,95 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+const arrows: Record<string, string[]> = {
+  app: ['screens', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  screens: ['questionnaire', 'determination', 'library', 'ui', 'facts'],
+  questionnaire: ['determination', 'facts'],
+  library: ['determination', 'facts'],
+  cli: ['library', 'determination', 'facts'],
+  determination: ['facts'],
+  facts: [],
+  ui: [],
+};
+const rooms = Object.keys(arrows);
+const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })));
+
+// The files are made up, so the rules that need types stay out.
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+async function errors(filePath: string, code: string): Promise<string[]> {
+  const results = await eslint.lintText(code, { filePath });
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, severity, message }) => (severity === 2 ? (ruleId ?? message) : message)));
+}
+
+describe('arrows between rooms', () => {
+  it.each(pairs)('$from -> $to', async ({ from, to }) => {
+    const allowed = arrows[from]?.includes(to) === true;
+    expect(await errors(`src/${from}/made-up.ts`, `export { x } from '../${to}/index.ts';\n`)).toEqual(allowed ? [] : ['house/arrows']);
+  });
+
+  it.each([
+    ["import '../app/main.tsx';", 'src/ui/made-up.ts'],
+    ["import type { X } from '../app/x.ts';\nexport type Y = X;", 'src/ui/made-up.ts'],
+    ["export type Y = import('../app/x.ts').X;", 'src/ui/made-up.ts'],
+    ["export * from '../app/x.ts';", 'src/ui/made-up.ts'],
+    ["export const load = () => import('../app/x.ts');", 'src/ui/made-up.ts'],
+    ["import '../../../app/x.ts';", 'src/ui/deep/down/made-up.ts'],
+    ["import '../app/x.ts';", 'src/ui/made-up.test.ts'],
+    ["import '../facts/index.ts';", 'src/utils/made-up.ts'],
+    ["import './loose.ts';", 'src/made-up.ts'],
+  ])('refuses %s in %s', async (code, file) => {
+    expect(await errors(file, `${code}\n`)).toEqual(['house/arrows']);
+  });
+
+  it('lets a folder inside a room bear the name of a room', async () => {
+    expect(await errors('src/screens/step/made-up.ts', "import '../library/list.ts';\n")).toEqual([]);
+  });
+
+  it.each(['facts', 'determination', 'questionnaire', 'library'])('%s has one door', async (room) => {
+    const code = `import '../${room}/inside.ts';\n`;
+    expect(await errors('src/app/made-up.ts', code)).toEqual(['house/arrows']);
+    expect(await errors('e2e/made-up.ts', code.replace('../', '../src/'))).toEqual(['house/arrows']);
+    expect(await errors(`src/${room}/deep/made-up.ts`, "import '../inside.ts';\n")).toEqual([]);
+  });
+});
+
+describe.each(['facts', 'determination', 'questionnaire'])('%s is pure', (room) => {
+  it.each([
+    ["import 'react';", 'no-restricted-imports'],
+    ["import 'zod';", 'no-restricted-imports'],
+    ["import 'node:fs';", 'no-restricted-imports'],
+    ["export const load = () => import('react');", 'no-restricted-syntax'],
+    ['export const now = Date.now();', 'no-restricted-syntax'],
+    ['export const now = new Date();', 'no-restricted-syntax'],
+    ['export const now = Date();', 'no-restricted-syntax'],
+    ['export const now = performance.now();', 'no-restricted-globals'],
+    ['export const title = document.title;', 'no-restricted-globals'],
+  ])('refuses %s', async (code, rule) => {
+    expect(await errors(`src/${room}/made-up.ts`, `${code}\n`)).toEqual([rule]);
+  });
+
+  it.each(["import 'zod/mini';", "import './other.ts';", "export const day = new Date('2026-06-01');"])('allows %s', async (code) => {
+    expect(await errors(`src/${room}/made-up.ts`, `${code}\n`)).toEqual([]);
+  });
+});
+
+describe('everywhere', () => {
+  it.each([
+    ['export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
+    ['export const x = y as string;', '@typescript-eslint/consistent-type-assertions'],
+    ['export const x = y!;', '@typescript-eslint/no-non-null-assertion'],
+    ['// @ts-ignore', '@typescript-eslint/ban-ts-comment'],
+    ['// @ts-expect-error because', '@typescript-eslint/ban-ts-comment'],
+    ['export const x = <p dangerouslySetInnerHTML={y} />;', 'no-restricted-syntax'],
+    ["import './other';", 'no-restricted-imports'],
+    ["import 'zod';", 'no-restricted-imports'],
+  ])('refuses %s', async (code, rule) => {
+    expect(await errors('src/screens/MadeUp.tsx', `${code}\n`)).toEqual([rule]);
+  });
+
+  it('allows as const', async () => {
+    expect(await errors('src/screens/MadeUp.tsx', 'export const x = [1] as const;\n')).toEqual([]);
+  });
+});

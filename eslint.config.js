@@ -1,0 +1,80 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { arrows } from './.ci/arrows.mjs';
+
+const tests = ['**/*.test.ts', '**/*.test.tsx'];
+
+const withoutExtension = { regex: '^\\.{1,2}(/|/(.*/)?[^./?]+)?$', message: 'Write the file with its extension.' };
+const wholeZod = { regex: '^zod(/v[34])?$', message: 'Use zod/mini.' };
+const packages = { regex: '^(?!\\.{1,2}/|zod/mini$)', message: 'This room is pure: the language and zod/mini, nothing else.' };
+
+const rawHtml = [
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'No raw HTML.' },
+  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: 'No raw HTML.' },
+];
+const time = 'Time is an argument.';
+const clock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: time },
+  { selector: 'CallExpression[callee.name="Date"]', message: time },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: time },
+];
+const world = [
+  'performance', 'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'globalThis', 'self', 'window', 'document', 'navigator',
+  'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'crypto', 'process', 'console',
+];
+
+const tableAndListRoles = { table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'], th: ['columnheader', 'rowheader'], td: ['cell'], ul: ['list'], ol: ['list'] };
+
+export default defineConfig(
+  globalIgnores(['dist', 'test-results', 'playwright-report']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { house: { rules: { arrows } } },
+    rules: {
+      'house/arrows': 'error',
+      'no-restricted-imports': ['error', { patterns: [withoutExtension, wholeZod] }],
+      'no-restricted-syntax': ['error', ...rawHtml],
+      eqeqeq: 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      // Keys may be heard where they bubble to; what is clicked must be a control.
+      'jsx-a11y/no-noninteractive-element-interactions': ['error', { handlers: ['onClick', 'onMouseDown', 'onMouseUp'] }],
+      // What scrolls is reached by keyboard, under a name.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region', 'group'], tags: [] }],
+      // Browsers take the roles of a table away when its display changes, and Safari those of an unmarked list.
+      'jsx-a11y/no-redundant-roles': ['error', tableAndListRoles],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'], th: ['rowheader', 'columnheader'] }],
+    },
+  },
+  { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
+  {
+    files: ['src/facts/**', 'src/determination/**', 'src/questionnaire/**'],
+    ignores: tests,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [withoutExtension, packages] }],
+      'no-restricted-syntax': ['error', ...rawHtml, ...clock, { selector: 'ImportExpression', message: 'A pure room loads nothing later.' }],
+      'no-restricted-globals': ['error', ...world.map((name) => ({ name, message: 'This room is pure.' }))],
+    },
+  },
+  // TypeScript itself knows the names of Node and the browser.
+  { files: ['**/*.mjs', '**/*.js'], rules: { 'no-undef': 'off' } },
+  // Its dependencies are installed only when the benchmark runs.
+  { files: ['bench/**', 'eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+);

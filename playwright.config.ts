@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { installedBrowser, launchFlags } from './.ci/browser.mjs';
+
+const port = process.env['E2E_PORT'] ?? '4180';
+const address = `http://localhost:${port}`;
+const executablePath = installedBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    launchOptions: { args: launchFlags, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  webServer: {
+    command: `npx tsx src/cli/serve.ts ${port}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});
