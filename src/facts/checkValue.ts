@@ -1,0 +1,58 @@
+import type { FactDefinition, FactValue, NumberDomain, Vocabulary } from './definition.ts';
+import { choicesOf } from './domain.ts';
+import { shown } from './shown.ts';
+
+/** A value of the fact, or what is wrong with it in words. */
+export type Checked = { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly message: string };
+
+const refuse = (value: unknown, allowed: string): Checked => ({ ok: false, message: `${shown(value)} is not allowed; allowed: ${allowed}` });
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PROCEDURE_CODE = /^[0-9]{4}[0-9A-Z]$/;
+
+/** Whether the text is a day of the calendar, as YYYY-MM-DD: 2026-02-30 is none. */
+export const isCalendarDate = (text: string): boolean => {
+  const parts = ISO_DATE.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** The bounds of a number in words, with its unit. */
+export const boundsInWords = ({ above, atLeast, atMost, unit }: NumberDomain): string =>
+  `a number ${above === undefined ? `from ${String(atLeast ?? 0)}` : `above ${String(above)}`} up to ${String(atMost)} (${unit})`;
+
+const withinBounds = (value: number, { above, atLeast, atMost }: NumberDomain): boolean =>
+  Number.isFinite(value) && (above === undefined || value > above) && (atLeast === undefined || value >= atLeast) && value <= atMost;
+
+const checkList = (value: unknown, allowed: string, isAllowed: (item: string) => boolean): Checked => {
+  if (!Array.isArray(value)) return refuse(value, `a list of ${allowed}`);
+  const items: readonly unknown[] = value;
+  const position = items.findIndex((item) => typeof item !== 'string' || !isAllowed(item));
+  if (position >= 0) return refuse(items[position], `at position ${String(position + 1)}, ${allowed}`);
+  return { ok: true, value: items.filter((item) => typeof item === 'string') };
+};
+
+/** Checks one value against the fact's own domain, whatever the site and the payer. */
+export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Vocabulary): Checked => {
+  const { domain } = fact;
+  switch (domain.of) {
+    case 'number':
+      return typeof value === 'number' && withinBounds(value, domain) ? { ok: true, value } : refuse(value, boundsInWords(domain));
+    case 'yes-no':
+      return typeof value === 'boolean' ? { ok: true, value } : refuse(value, 'true, false');
+    case 'date':
+      return typeof value === 'string' && isCalendarDate(value) ? { ok: true, value } : refuse(value, 'a day of the calendar as YYYY-MM-DD');
+    case 'procedure-codes':
+      return checkList(value, 'procedure codes of five characters: four digits, then a digit or an upper-case letter', (item) => PROCEDURE_CODE.test(item));
+    case 'fact-names':
+      return checkList(value, 'names of facts', (item) => vocabulary.facts.some(({ name }) => name === item));
+    default: {
+      const choices = choicesOf(fact, vocabulary, {}).map((choice) => choice.value);
+      const isChoice = typeof value === 'string' && choices.includes(value);
+      return isChoice ? { ok: true, value } : refuse(value, choices.join(', '));
+    }
+  }
+};

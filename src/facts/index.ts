@@ -1,0 +1,10 @@
+export * from './calculators/index.ts';
+export { boundsInWords, checkValue, isCalendarDate, type Checked } from './checkValue.ts';
+export { contradictionsIn, type Contradiction } from './contradictions.ts';
+export * from './definition.ts';
+export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
+export { caseFromPairs, linkPairs } from './link.ts';
+export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
+export { factsTable } from './table.ts';
+export { factFromText, textOf } from './text.ts';
+export { questionOf, valueInWords } from './words.ts';
