@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+// Before any schema: zod otherwise probes `new Function`, which a strict Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+const bounds = z
+  .strictObject({
+    atMost: z.optional(z.number()),
+    below: z.optional(z.number()),
+    atLeast: z.optional(z.number()),
+    above: z.optional(z.number()),
+  })
+  .check(z.refine((each) => Object.keys(each).length > 0, 'a number is tested by atMost, below, atLeast or above'));
+
+const factTest = z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), bounds], {
+  error: 'a fact is tested by a value, a list of values, or bounds such as { "atMost": 4 }',
+});
+
+export type FactTest = z.infer<typeof factTest>;
+
+/**
+ * A condition: exactly one of `all`, `any`, `not`, `defined` (the name of a definition of the same policy), or one fact with
+ * its test. A label makes it a criterion that is named, cited and may stand for its clause.
+ */
+export interface Condition {
+  readonly label?: string | undefined;
+  readonly says?: string | undefined;
+  readonly cites?: readonly string[] | undefined;
+  readonly all?: readonly Condition[] | undefined;
+  readonly any?: readonly Condition[] | undefined;
+  readonly not?: Condition | undefined;
+  readonly defined?: string | undefined;
+  readonly [fact: string]: FactTest | Condition | readonly Condition[] | readonly string[] | undefined;
+}
+
+const several = z.optional(z.array(z.lazy(() => conditionSchema)).check(z.minLength(1)));
+
+export const conditionSchema: z.ZodMiniType<Condition> = z.catchall(
+  z.object({
+    label: z.optional(z.string().check(z.minLength(1))),
+    says: z.optional(z.string().check(z.minLength(1))),
+    cites: z.optional(z.array(z.string())),
+    all: several,
+    any: several,
+    not: z.optional(z.lazy(() => conditionSchema)),
+    defined: z.optional(z.string()),
+  }),
+  factTest,
+);

@@ -1,0 +1,53 @@
+import type { FactDefinition } from '../../facts/index.ts';
+
+/** Bounds of a number; every one that is given must hold. */
+export interface Bounds {
+  readonly atMost?: number | undefined;
+  readonly below?: number | undefined;
+  readonly atLeast?: number | undefined;
+  readonly above?: number | undefined;
+}
+
+interface Named {
+  readonly label?: string | undefined;
+  readonly says?: string | undefined;
+  readonly cites: readonly string[];
+}
+
+/** A test of one fact by its choices; yes and no are the texts `true` and `false`. */
+export interface ChoiceTest extends Named {
+  readonly kind: 'choice';
+  readonly fact: FactDefinition;
+  readonly values: readonly string[];
+}
+
+export interface NumberTest extends Named {
+  readonly kind: 'number';
+  readonly fact: FactDefinition;
+  readonly bounds: Bounds;
+}
+
+export interface Composite extends Named {
+  readonly kind: 'all' | 'any' | 'not';
+  readonly parts: readonly Criterion[];
+}
+
+/** A condition of a policy with its definitions filled in and its facts looked up. */
+export type Criterion = Composite | ChoiceTest | NumberTest;
+
+/** Whether a number keeps within all bounds given. */
+export const keepsWithin = (value: number, { atMost, below, atLeast, above }: Bounds): boolean =>
+  (atMost === undefined || value <= atMost) &&
+  (below === undefined || value < below) &&
+  (atLeast === undefined || value >= atLeast) &&
+  (above === undefined || value > above);
+
+/** All criteria of a tree, itself first. */
+export const withParts = (criterion: Criterion): readonly Criterion[] =>
+  'parts' in criterion ? [criterion, ...criterion.parts.flatMap(withParts)] : [criterion];
+
+/** The labelled alternatives that can stand for a clause: labelled members of an `any` that the clause rests on. */
+export const alternativesOf = (criterion: Criterion): readonly Criterion[] => {
+  if (criterion.kind === 'any') return criterion.parts.flatMap((part) => (part.label === undefined ? alternativesOf(part) : [part]));
+  return criterion.kind === 'all' ? criterion.parts.flatMap((part) => (part.label === undefined ? alternativesOf(part) : [])) : [];
+};

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { Vocabulary } from '../../facts/index.ts';
+import type { Condition } from './condition.ts';
+import { withParts, type Criterion } from './criterion.ts';
+import { inconsistencies } from './inconsistencies.ts';
+import { placeOf, type Problem } from './problem.ts';
+import { readCondition, type ConditionReader } from './readCondition.ts';
+import { policySchema, type CautionEntry, type Clause, type CodeEntry, type DocumentItem, type Policy } from './shape.ts';
+
+/** A policy file read: its conditions as criteria over the facts of the vocabulary. */
+export interface PolicyRead {
+  readonly policy: Policy;
+  readonly vocabulary: Vocabulary;
+  readonly clauses: readonly { readonly clause: Clause; readonly criterion: Criterion | undefined }[];
+  readonly cautions: readonly { readonly entry: CautionEntry; readonly facts: Criterion | undefined; readonly unless: Criterion | undefined }[];
+  readonly documents: readonly { readonly item: DocumentItem; readonly when: Criterion | undefined }[];
+  readonly codes: readonly { readonly entry: CodeEntry; readonly fits: Criterion }[];
+}
+
+const schemaProblems = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] =>
+  issues.flatMap((issue): readonly Problem[] => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ place: placeOf([...issue.path, key]), message: 'this entry is not part of a policy' }));
+    if (issue.code === 'invalid_value') return [{ place: placeOf(issue.path), message: `allowed: ${issue.values.map(String).join(', ')}` }];
+    if (issue.code === 'invalid_type') return [{ place: placeOf(issue.path), message: `expected ${issue.expected}` }];
+    return [{ place: placeOf(issue.path), message: issue.message }];
+  });
+
+/** Reads a policy file strictly. What is wrong is told by place; a policy is given only where nothing is. */
+export const readPolicy = (input: unknown, facts: Vocabulary['facts']): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
+  const parsed = z.safeParse(policySchema, input);
+  if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues) };
+  const policy = parsed.data;
+  const vocabulary: Vocabulary = { facts, payers: [{ ...policy.payer, products: policy.products }] };
+  const problems: Problem[] = [];
+  const reader: ConditionReader = { vocabulary, definitions: policy.definitions, tell: (problem) => problems.push(problem) };
+  const criterionOf = (condition: Condition, place: string): Criterion => readCondition(condition, place, reader);
+  const optional = (condition: Condition | undefined, place: string): Criterion | undefined => condition && criterionOf(condition, place);
+
+  const clauses = policy.clauses.map((clause, index) => ({
+    clause,
+    criterion: clause.when === 'otherwise' ? undefined : criterionOf(clause.when, `clauses[${String(index)}].when`),
+  }));
+  const read: PolicyRead = {
+    policy,
+    vocabulary,
+    clauses,
+    cautions: policy.cautions.map((entry, index) => ({
+      entry,
+      facts: optional(entry.when.facts, `cautions[${String(index)}].when.facts`),
+      unless: optional(entry.unless, `cautions[${String(index)}].unless`),
+    })),
+    documents: policy.documents.map((item, index) => ({ item, when: optional(item.when, `documents[${String(index)}].when`) })),
+    codes: (policy.codes ?? []).map((entry, index) => ({ entry, fits: criterionOf(entry.fits, `codes[${String(index)}].fits`) })),
+  };
+  const labels = new Set(clauses.flatMap(({ clause, criterion }) => [clause.label, ...(criterion ? withParts(criterion) : []).flatMap(({ label }) => label ?? [])]));
+  problems.push(...inconsistencies(policy, labels, vocabulary));
+  return { read: problems.length === 0 ? read : undefined, problems };
+};
