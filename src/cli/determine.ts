@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { factsTable } from '../facts/index.ts';
+import { answerLine } from './answerLine.ts';
+import { linesOf } from './lines.ts';
+import { localDate } from './localDate.ts';
+import { readLibrary } from './policyFolder.ts';
+
+const USAGE = `Usage: npm run --silent determine < cases.ndjson
+Reads one case a line (NDJSON, UTF-8) on standard input and writes one line of JSON for each.
+Exit status: 0; 1 if any line had errors; 2 for wrong usage.
+`;
+
+const main = async (): Promise<number> => {
+  if (process.argv.length > 2) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const payers = readLibrary();
+  const vocabulary = { facts: factsTable, payers: payers.map(({ payer }) => payer) };
+  const today = localDate(new Date());
+  let status = 0;
+  for await (const lines of linesOf(process.stdin)) {
+    const answers = lines.filter(([, text]) => text.trim() !== '').map(([line, text]) => answerLine(text, line, payers, vocabulary, today));
+    if (answers.some((answer) => 'errors' in answer)) status = 1;
+    const written = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+    if (written !== '' && !process.stdout.write(written)) await once(process.stdout, 'drain');
+  }
+  return status;
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader went away (a pipe into head): nobody is left to answer.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await main();

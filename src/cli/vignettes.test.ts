@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { factsTable, parseCase } from '../facts/index.ts';
+import { judge, vocabularyOf } from '../library/index.ts';
+import { answerLine } from './answerLine.ts';
+import { readLibrary } from './policyFolder.ts';
+
+const expectedSchema = z.strictObject({
+  policy: z.nullable(z.string()),
+  version: z.nullable(z.string()),
+  outcome: z.string(),
+  possibleOutcomes: z.array(z.string()),
+  missing: z.array(z.string()),
+  governing: z.optional(z.array(z.string())),
+  priorAuthorization: z.nullable(z.string()),
+});
+const vignetteSchema = z.strictObject({ id: z.string(), narrative: z.string(), case: z.record(z.string(), z.unknown()), expected: expectedSchema, reason: z.string() });
+
+const file = new URL('../determination/fixtures/vignettes.json', import.meta.url);
+const vignettes = z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(file, 'utf8')));
+const payers = readLibrary();
+const vocabulary = vocabularyOf(factsTable, { format: 1, payers: payers.map(({ payer }) => payer) });
+const today = '2026-11-21';
+
+/** A vignette that names no governing clause is undecided, or no version was in force: nothing governs. */
+const expectedOf = ({ expected }: (typeof vignettes)[number]): object => ({ governing: [], ...expected });
+
+describe.each(vignettes.map((vignette) => [vignette.id, vignette] as const))('is vignette %s determined as expected', (_, vignette) => {
+  it('in the library', () => {
+    const { facts, errors } = parseCase(vignette.case, vocabulary);
+    expect(errors).toStrictEqual([]);
+    const library = payers.find(({ payer }) => payer.id === facts['payer']);
+    expect(library && judge(library, facts, today)).toMatchObject({ kind: 'determined', determination: { payer: vignette.case['payer'], ...expectedOf(vignette) } });
+  });
+
+  it('on a line of the command line', () => {
+    const answer = answerLine(JSON.stringify(vignette.case), 7, payers, vocabulary, today);
+    expect(answer).toMatchObject({ line: 7, determinations: [expectedOf(vignette)] });
+  });
+});
+
+describe('does the command answer all vignettes as one stream', () => {
+  it('one line each, in order, exit status 0', () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/determine.ts'], {
+      cwd: root,
+      input: vignettes.map((vignette) => JSON.stringify(vignette.case)).join('\n'),
+      encoding: 'utf8',
+    });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    const answers = run.stdout.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    expect(vignettes).toHaveLength(30);
+    expect(answers).toMatchObject(vignettes.map((vignette, index) => ({ line: index + 1, determinations: [expectedOf(vignette)] })));
+  }, 30_000);
+});
