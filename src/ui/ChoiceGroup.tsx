@@ -1,0 +1,61 @@
+import type { ComponentPropsWithRef } from 'react'
+import { type ChoiceOption, ChoiceRow } from './ChoiceRow.tsx'
+import { onChoiceKey } from './choiceKeys.ts'
+import { classes } from './classes.ts'
+import { fieldIds, type FieldWords, isThere } from './field.ts'
+import { FieldError } from './FieldError.tsx'
+
+type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className' | 'value' | 'defaultValue'>
+
+export interface ChoiceGroupProps extends Omit<FieldWords, 'label'>, Native {
+  /** The legend. */
+  readonly question: FieldWords['label']
+  readonly options: readonly ChoiceOption[]
+  /** Set apart at the end: "I don't know yet". */
+  readonly lastOption?: ChoiceOption | undefined
+  /** Controlled use; leave it out with `register()`. */
+  readonly value?: string | undefined
+}
+
+/** A question with one answer. The first answer carries the field's id, so that an error link leads to it. */
+export function ChoiceGroup(props: ChoiceGroupProps) {
+  const { name, id, question, help, error, note, size = 'question', children, options, lastOption, value, ...native } = props
+  const ids = fieldIds(props)
+  const rowsOf = (list: readonly ChoiceOption[], before: number) =>
+    list.map((option, index) => (
+      <ChoiceRow
+        key={option.value}
+        {...native}
+        {...(value === undefined ? {} : { checked: value === option.value })}
+        id={before + index === 0 ? ids.control : `${ids.control}-${option.value}`}
+        name={name}
+        option={option}
+        numberKey={before + index + 1}
+      />
+    ))
+  const block = 'rounded-md border bg-surface'
+  const edge = isThere(error) ? 'border-problem' : 'border-edge'
+  return (
+    <fieldset
+      onKeyDown={onChoiceKey}
+      aria-describedby={ids.describedBy}
+      className={classes('min-w-0', isThere(error) && 'border-s-4 border-problem ps-4')}
+    >
+      <legend className={classes('font-semibold', size === 'question' ? 'text-lg' : 'text-base')}>{question}</legend>
+      {isThere(help) && (
+        <p id={ids.help} className="mt-0.5 max-w-help text-sm text-pretty text-muted">
+          {help}
+        </p>
+      )}
+      <FieldError id={ids.error} error={error} />
+      <div className={classes('mt-2', block, edge)}>{rowsOf(options, 0)}</div>
+      {lastOption !== undefined && (
+        <div className={classes('mt-2 border-dashed', block, edge)}>{rowsOf([lastOption], options.length)}</div>
+      )}
+      <p id={ids.note} aria-live="polite" className="mt-1 text-sm font-semibold empty:mt-0">
+        {note}
+      </p>
+      {isThere(children) && <div className="mt-2">{children}</div>}
+    </fieldset>
+  )
+}

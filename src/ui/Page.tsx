@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Aside } from './Aside.tsx'
+import { classes } from './classes.ts'
+import { SkipLink } from './SkipLink.tsx'
+
+export interface PageProps {
+  readonly header: ReactNode
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+  /** The standing: at the right from 1024 px, in a bar at the foot below that. */
+  readonly aside?: ReactNode
+  readonly asideLabel?: string | undefined
+  /** What the closed bar at the foot says. */
+  readonly asideSummary?: ReactNode
+  /** `question`: one column of at most 68 characters. `wide`: tables. */
+  readonly width?: 'question' | 'wide' | undefined
+}
+
+/** The frame of every screen: header, one main column, what stands beside it, footer. */
+export function Page({ header, footer, children, aside, asideLabel = 'Standing', asideSummary, width = 'question' }: PageProps) {
+  const wide = width === 'wide'
+  return (
+    <div className={classes('flex min-h-dvh flex-col print:block print:pb-0', aside !== undefined && 'pb-20 lg:pb-0 short:pb-0')}>
+      <SkipLink />
+      {header}
+      <div
+        className={classes(
+          'mx-auto flex w-full max-w-page grow flex-col px-4 sm:px-6 print:block print:max-w-none print:px-0',
+          aside !== undefined && 'lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-x-12',
+        )}
+      >
+        <main id="main" tabIndex={-1} className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', wide ? 'max-w-wide' : 'max-w-question')}>
+          {children}
+        </main>
+        {aside !== undefined && (
+          <Aside label={asideLabel} summary={asideSummary ?? asideLabel}>
+            {aside}
+          </Aside>
+        )}
+      </div>
+      {footer}
+    </div>
+  )
+}
