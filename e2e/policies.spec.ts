@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { determinations, walkToResult } from './wizard.ts';
+
+const kidney = { payer: 'bcbsma', serviceDate: '2025-03-03', site: 'kidney', tumorType: 'other-kidney-tumor' };
+
+test('a broken policy file takes its own version away, says so, and leaves the others', async ({ page }) => {
+  await page.route('**/bcbsma-260_2024-09.json', (route) => route.fulfill({ body: '{"format":1,"payer":' }));
+  await walkToResult(page, kidney);
+  await expect(page.getByText('No determination can be made for Blue Cross Blue Shield of Massachusetts')).toBeVisible();
+  await expect(determinations(page)).toHaveCount(0);
+  await walkToResult(page, { ...kidney, serviceDate: '2021-03-03' });
+  await expect(determinations(page)).toHaveAttribute('data-version', '2020-09');
+});
+
+test('a missing policy file says so', async ({ page }) => {
+  await page.route('**/bcbsri-liver_2021-12.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await walkToResult(page, { payer: 'bcbsri', site: 'liver' });
+  await expect(page.getByText('No determination can be made for Blue Cross & Blue Shield of Rhode Island')).toBeVisible();
+  await expect(determinations(page)).toHaveCount(0);
+});
+
+test('without the index there is a screen that says so', async ({ page }) => {
+  await page.route('**/index.json', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: 'The policies could not be read' })).toBeVisible();
+});
+
+test('only the index and the files of the chosen payer are read', async ({ page }) => {
+  const read: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/policies/')) read.push(pathname.replace(/^.*\//, ''));
+  });
+  await walkToResult(page, { payer: 'bcbsks', site: 'kidney' });
+  expect(read.sort()).toEqual(['bcbsks-liver_2012-05.json', 'bcbsks-liver_2015-06.json', 'index.json']);
+});
+
+test('policies are read while the browser believes it is offline', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(() => { Object.defineProperty(navigator, 'onLine', { get: () => false }); window.dispatchEvent(new Event('offline')); });
+  await page.locator('input[name=payer][value=regence]').check();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.locator('input[name=site][value=kidney]').check();
+  await expect(page.getByRole('button', { name: 'See the result', exact: true })).toBeVisible();
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('without a payer every payer is judged', async ({ page }) => {
+  await walkToResult(page, { site: 'liver', tumorType: 'hepatocellular-carcinoma' });
+  await expect(determinations(page)).toHaveCount(4);
+});

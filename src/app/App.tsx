@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { fetchBesidePage, indexQuery } from '../library/index.ts';
+import { steps } from '../questionnaire/index.ts';
+import { NotFoundScreen } from '../screens/NotFoundScreen.tsx';
+import { GlossaryScreen } from '../screens/glossary/GlossaryScreen.tsx';
+import { OutcomeScreen } from '../screens/outcome/OutcomeScreen.tsx';
+import { ReviewScreen } from '../screens/review/ReviewScreen.tsx';
+import { StartProblem } from '../screens/StartProblem.tsx';
+import { StepScreen } from '../screens/step/StepScreen.tsx';
+import { CaseHolder } from './CaseHolder.tsx';
+import type { CaseStore } from './caseStore.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const queryClient = new QueryClient();
+
+interface AppProps {
+  readonly store: CaseStore;
+  readonly today: string;
+}
+
+/** The whole product: the policies it holds, the case in hand, and the screens. */
+export function App({ store, today }: AppProps) {
+  return (
+    <ErrorBoundary>
+      <QueryClientProvider client={queryClient}>
+        <Held store={store} today={today} />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Held({ store, today }: AppProps) {
+  const { data: index, error } = useQuery(indexQuery(fetchBesidePage));
+  if (error) return <StartProblem message={error.message} />;
+  if (!index) return null;
+  return (
+    <CaseHolder store={store} index={index} today={today}>
+      <ErrorBoundary>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/"><StepScreen id="coverage" /></Route>
+            {steps.map(({ id }) => (
+              <Route key={id} path={`/${id}`}><StepScreen key={id} id={id} /></Route>
+            ))}
+            <Route path="/check"><ReviewScreen /></Route>
+            <Route path="/result"><OutcomeScreen /></Route>
+            <Route path="/glossary"><GlossaryScreen /></Route>
+            <Route><NotFoundScreen /></Route>
+          </Switch>
+        </Router>
+      </ErrorBoundary>
+    </CaseHolder>
+  );
+}

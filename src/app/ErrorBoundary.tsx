@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+interface State {
+  readonly error: Error | undefined;
+}
+
+/** Where a screen breaks, no determination is shown; the case in hand stays in the tab. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <main className="mx-auto max-w-question space-y-4 p-6">
+        <h1 className="text-2xl font-semibold">This screen broke</h1>
+        <Notice kind="problem" title="No determination could be made.">
+          <p>The fault is in this page, not in the case. The answers are kept in this tab.</p>
+          <p className="text-sm text-muted">{error.message}</p>
+        </Notice>
+        <Button kind="primary" onClick={() => { this.setState({ error: undefined }); }}>
+          Try again
+        </Button>
+      </main>
+    );
+  }
+}

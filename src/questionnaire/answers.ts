@@ -1,0 +1,98 @@
+import {
+  checkValue,
+  factFromText,
+  factNamed,
+  readMeasurement,
+  textOf,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type Vocabulary,
+} from '../facts/index.ts';
+
+/**
+ * What a person answered, as the form holds it: one text for each field, `unknown` for "I don't know yet". All else (facts,
+ * steps, determination) is derived from it. A fact whose values depend on the site is kept for each site by itself
+ * (`stage@kidney`), so that an answer comes back when the site does.
+ */
+export interface Answers {
+  readonly texts: Readonly<Record<string, string>>;
+  /** Facts that a calculator filled in and nobody overrode. */
+  readonly calculated: readonly string[];
+}
+
+export const noAnswers: Answers = { texts: {}, calculated: [] };
+
+export const UNKNOWN = 'unknown';
+
+/** The known facts, and for each field that is not one: why, or what its text was converted from. */
+export interface ReadAnswers {
+  readonly facts: Facts;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** The key of a fact's answer among the texts: its name, with the site or the payer where its values depend on it. */
+export const keyOf = (fact: FactDefinition, { texts }: Answers): string => {
+  const bound = fact.domain.of === 'choices-by-site' ? texts['site'] : fact.domain.of === 'products' ? texts['payer'] : undefined;
+  return bound === undefined ? fact.name : `${fact.name}@${bound}`;
+};
+
+/** The text of a fact's answer; empty where nothing was answered. */
+export const textFor = (fact: FactDefinition, answers: Answers): string => answers.texts[keyOf(fact, answers)] ?? '';
+
+const CODE_SEPARATORS = /[\s,;]+/;
+
+/** One field read: its value, nothing, or what is wrong with its text. */
+export type FieldRead = { readonly value?: FactValue; readonly error?: string; readonly note?: string };
+
+/** Reads one field of a form. Empty and `unknown` are no value and no error. */
+export const readField = (fact: FactDefinition, text: string, vocabulary: Vocabulary): FieldRead => {
+  if (text.trim() === '' || text === UNKNOWN) return {};
+  if (fact.domain.of === 'number') {
+    const reading = readMeasurement(text, { field: fact.name, ...fact.domain });
+    if (!reading.ok) return { error: reading.message };
+    const checked = checkValue(fact, reading.value, vocabulary);
+    if (!checked.ok) return { error: `${checked.message}.` };
+    return { value: checked.value, ...(reading.note === undefined ? {} : { note: reading.note }) };
+  }
+  const texts = fact.domain.of === 'procedure-codes' ? text.toUpperCase().split(CODE_SEPARATORS).filter(Boolean) : [text];
+  const checked = factFromText(fact, texts, vocabulary);
+  return checked.ok ? { value: checked.value } : { error: `${checked.message}.` };
+};
+
+/** Reads all answers that belong to the site and payer answered. */
+export const readAnswers = (answers: Answers, vocabulary: Vocabulary): ReadAnswers => {
+  const read = vocabulary.facts.map((fact) => [fact.name, readField(fact, textFor(fact, answers), vocabulary)] as const);
+  const pick = <Value>(of: (field: FieldRead) => Value | undefined): Record<string, Value> =>
+    Object.fromEntries(read.flatMap(([name, field]) => { const value = of(field); return value === undefined ? [] : [[name, value]]; }));
+  const facts: Record<string, FactValue> = pick(({ value }) => value);
+  const calculated = answers.calculated.filter((name) => facts[name] !== undefined);
+  return {
+    facts: calculated.length === 0 ? facts : { ...facts, calculated },
+    errors: pick(({ error }) => error),
+    notes: pick(({ note }) => note),
+  };
+};
+
+/** Answers with one field changed; a fact that is answered by hand is no longer calculated. */
+export const withAnswer = (answers: Answers, fact: FactDefinition, text: string): Answers => ({
+  texts: { ...answers.texts, [keyOf(fact, answers)]: text },
+  calculated: answers.calculated.filter((name) => name !== fact.name),
+});
+
+/** The answers that give these facts (a link, a file): each fact in the form's own text. */
+export const answersFrom = (facts: Facts, vocabulary: Vocabulary): Answers => {
+  const calculated = facts['calculated'];
+  return Object.entries(facts).reduce<Answers>(
+    (answers, [name, value]) => {
+      const fact = factNamed(vocabulary, name);
+      if (!fact || value === undefined || fact.domain.of === 'fact-names') return answers;
+      return { ...answers, texts: { ...answers.texts, [keyOf(fact, { ...answers, texts: textsOf(facts) })]: textOf(value).join(' ') } };
+    },
+    { texts: {}, calculated: typeof calculated === 'object' ? calculated : [] },
+  );
+};
+
+const textsOf = (facts: Facts): Answers['texts'] =>
+  Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value).join(' ')]])));

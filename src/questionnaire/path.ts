@@ -1,0 +1,111 @@
+import { restrictBy, settingMatters, standingOf, type PreparedPolicy } from '../determination/index.ts';
+import { isAskedFor, type FactDefinition, type Facts, type FactValue, type StepId, type Vocabulary } from '../facts/index.ts';
+import { steps } from './steps.ts';
+
+/** Why a question is asked. */
+export type Because = 'version' | 'outcome' | 'prior-authorization' | 'submission';
+
+export interface AskedQuestion {
+  readonly fact: FactDefinition;
+  readonly because: Because;
+}
+
+/** Why a step asks nothing. */
+export type NotNeeded = 'no-version' | 'decided' | 'not-asked-here' | 'needs-site' | 'needs-payer';
+
+export interface StepOnPath {
+  readonly id: StepId;
+  readonly title: string;
+  readonly questions: readonly AskedQuestion[];
+  /** Given where the step has no questions. */
+  readonly notNeeded: NotNeeded | undefined;
+}
+
+/** The way through the questions for the answers given so far. */
+export interface Path {
+  readonly steps: readonly StepOnPath[];
+  /** Facts whose question is on the path: the case that is judged. */
+  readonly counted: Facts;
+  /** Facts that were answered but are not asked (any more): kept, and not judged. */
+  readonly setAside: Facts;
+}
+
+const canChangeOutcome = (fact: FactDefinition, { decisions, root }: PreparedPolicy, known: Facts): boolean =>
+  restrictBy(decisions, root, known).support.some((variable) => variable.fact === fact);
+
+const isDecided = (policies: readonly PreparedPolicy[], known: Facts): boolean =>
+  policies.every((policy) => standingOf(policy, known).outcome !== 'needs-information');
+
+/** Facts of the treatment plan serve prior authorization and the codes: of policies that speak to the case. */
+const servesSubmission = (fact: FactDefinition, policies: readonly PreparedPolicy[], known: Facts): Because | undefined => {
+  const speaking = policies.filter((policy) => standingOf(policy, known).outcome !== 'not-addressed');
+  if (speaking.length === 0) return undefined;
+  if (fact.name === 'setting') return speaking.some(({ policy }) => settingMatters(policy)) ? 'prior-authorization' : undefined;
+  if (fact.accompanies !== undefined) return known[fact.accompanies] === undefined ? undefined : 'submission';
+  return speaking.some(({ codes }) => codes.some(({ fits }) => fits(known) !== 'not-met')) ? 'submission' : undefined;
+};
+
+const reasonToAsk = (fact: FactDefinition, policies: readonly PreparedPolicy[], known: Facts): Because | undefined => {
+  const { site } = known;
+  if (fact.domain.of === 'fact-names') return undefined;
+  if (fact.domain.of === 'payers' || fact.domain.of === 'date') return 'version';
+  if (fact.domain.of === 'products' && known['payer'] === undefined) return undefined;
+  // While the site is unknown, what depends on it has no domain yet.
+  if (fact.sites && (typeof site !== 'string' || !isAskedFor(fact, site))) return undefined;
+  if (policies.some((policy) => canChangeOutcome(fact, policy, known))) return 'outcome';
+  return fact.step === 'treatment' && site !== undefined ? servesSubmission(fact, policies, known) : undefined;
+};
+
+const whyNothing = (step: StepId, policies: readonly PreparedPolicy[], counted: Facts, before: Facts): NotNeeded => {
+  if (counted['payer'] === undefined && policies.length === 0) return 'needs-payer';
+  if (policies.length === 0) return 'no-version';
+  if (isDecided(policies, step === 'treatment' ? counted : before)) return 'decided';
+  return counted['site'] === undefined ? 'needs-site' : 'not-asked-here';
+};
+
+/**
+ * The questions on the way, step by step, for the policies that judge the case (one for a chosen payer; none where no
+ * version was in force). A fact is asked if and only if, with the answers before it, it can still change an outcome, or
+ * it serves the version, prior authorization or the submission. Only answers on the path count. `expected` names facts
+ * that are known to be asked while the policies themselves are still being read.
+ */
+export const pathFor = (vocabulary: Vocabulary, policies: readonly PreparedPolicy[], facts: Facts, expected: readonly string[] = []): Path => {
+  const counted: Record<string, FactValue> = {};
+  const asked: AskedQuestion[] = [];
+  const knownBefore = new Map<StepId, Facts>();
+  for (const fact of vocabulary.facts) {
+    if (!knownBefore.has(fact.step)) knownBefore.set(fact.step, { ...counted });
+    const because = expected.includes(fact.name) ? 'outcome' : reasonToAsk(fact, policies, counted);
+    if (because === undefined) continue;
+    asked.push({ fact, because });
+    const value = facts[fact.name];
+    if (value !== undefined) counted[fact.name] = value;
+  }
+  const calculated = facts['calculated'];
+  const stillCalculated = typeof calculated === 'object' ? calculated.filter((name) => counted[name] !== undefined) : [];
+  if (stillCalculated.length > 0) counted['calculated'] = stillCalculated;
+  return {
+    steps: steps.map(({ id, title }) => {
+      const questions = asked.filter(({ fact }) => fact.step === id);
+      return { id, title, questions, notNeeded: questions.length > 0 ? undefined : whyNothing(id, policies, counted, knownBefore.get(id) ?? counted) };
+    }),
+    counted,
+    setAside: Object.fromEntries(Object.entries(facts).filter(([name]) => counted[name] === undefined && name !== 'calculated')),
+  };
+};
+
+/** The step after this one that asks something, or undefined at the end of the way. */
+export const stepAfter = ({ steps: all }: Path, id: StepId): StepId | undefined => {
+  const index = all.findIndex((step) => step.id === id);
+  return all.slice(index + 1).find(({ questions }) => questions.length > 0)?.id;
+};
+
+/** The step before this one that asks something, or undefined at the beginning. */
+export const stepBefore = ({ steps: all }: Path, id: StepId): StepId | undefined => {
+  const index = all.findIndex((step) => step.id === id);
+  return all.slice(0, index).findLast(({ questions }) => questions.length > 0)?.id;
+};
+
+/** The step that asks a fact, or undefined where it is not on the path. */
+export const stepAsking = ({ steps: all }: Path, fact: string): StepId | undefined =>
+  all.find(({ questions }) => questions.some((question) => question.fact.name === fact))?.id;

@@ -1,0 +1,23 @@
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useCaseInHand } from './caseInHand.ts';
+
+/** What was wrong in a case that came by link or file; the good facts were kept. */
+export function HandedOnNotice() {
+  const { handedOn, dismissHandedOn } = useCaseInHand();
+  if (!handedOn || handedOn.errors.length === 0) return null;
+  return (
+    <Notice kind="problem" title={`Not everything in ${handedOn.from} could be read`}>
+      <p>The facts named here were left out. All others were kept.</p>
+      <ul className="list-disc ps-5">
+        {handedOn.errors.map(({ field, message }) => (
+          <li key={`${field} ${message}`} className="break-words">
+            {field === '' ? '' : <strong>{field}: </strong>}
+            {message}
+          </li>
+        ))}
+      </ul>
+      <Button kind="quiet" onClick={dismissHandedOn}>Close this note</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,10 @@
+import type { NotNeeded } from '../questionnaire/index.ts';
+
+/** Why a step is not needed, after "Not needed:". */
+export const notNeededWords: Readonly<Record<NotNeeded, string>> = {
+  'no-version': 'no version of the policy was in force on the date of service',
+  decided: 'the outcome is decided without it',
+  'not-asked-here': 'this policy does not ask about it for this tumor',
+  'needs-site': 'it depends on the site of the tumor',
+  'needs-payer': 'it depends on the payer',
+};

@@ -1,0 +1,42 @@
+import type { Determination, PreparedPolicy } from '../../determination/index.ts';
+import type { Facts } from '../../facts/index.ts';
+import { outcomeWords, priorAuthorizationWords } from '../outcomeWords.ts';
+import { authorizationCites, sendInWords } from './answerWords.ts';
+import { Cites } from './Cites.tsx';
+
+interface AnswersProps {
+  readonly determination: Determination;
+  readonly prepared: PreparedPolicy;
+  readonly facts: Facts;
+}
+
+/** The three questions that a result answers first, each in one line with its citation. */
+export function Answers({ determination, prepared, facts }: AnswersProps) {
+  const { outcome, governing, criteria, priorAuthorization } = determination;
+  const deciding = criteria.filter(({ governs }) => governs);
+  const rows = [
+    {
+      asks: 'Does the policy support it?',
+      says: governing.length === 0 ? outcomeWords[outcome].says : `${outcomeWords[outcome].says} Clause ${governing.join(', ')}.`,
+      places: deciding.flatMap(({ cites }) => cites),
+    },
+    {
+      asks: 'Is prior authorization needed?',
+      says: `${priorAuthorization === null ? 'This text does not say' : priorAuthorizationWords[priorAuthorization]}.`,
+      places: authorizationCites(prepared, facts, outcome),
+    },
+    { asks: 'What must be sent?', ...sendInWords(determination) },
+  ];
+  return (
+    <dl className="space-y-3">
+      {rows.map(({ asks, says, places }) => (
+        <div key={asks} className="break-inside-avoid">
+          <dt className="text-sm text-muted">{asks}</dt>
+          <dd>
+            <span className="font-semibold">{says}</span> <Cites places={places} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { outcomeWords } from '../outcomeWords.ts';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { Quotation } from './Quotation.tsx';
+
+interface ClauseReadingProps {
+  readonly clause: AssessedClause;
+  readonly prepared: PreparedPolicy;
+}
+
+/** One clause: what it decides, the words it rests on, and its criteria set against the case. */
+export function ClauseReading({ clause, prepared }: ClauseReadingProps) {
+  const cited = clause.cites.flatMap((place) => {
+    const citation = prepared.citationAt.get(place);
+    return citation ? [{ place, citation }] : [];
+  });
+  return (
+    <div className="space-y-3">
+      <div>
+        <h3 className="font-semibold">
+          {clause.label}: {clause.says}
+        </h3>
+        <p className="flex flex-wrap gap-x-4">
+          <StatusMark status={clause.status} />
+          <span className="text-muted">Leads to: {outcomeWords[clause.outcome].word}</span>
+        </p>
+      </div>
+      <ul role="list" className="space-y-2">
+        {cited.map(({ place, citation }) => (
+          <li key={place}><Quotation place={place} citation={citation} /></li>
+        ))}
+      </ul>
+      <CriteriaTable clause={clause} />
+    </div>
+  );
+}

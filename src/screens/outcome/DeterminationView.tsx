@@ -1,0 +1,46 @@
+import type { Determination, PreparedPolicy } from '../../determination/index.ts';
+import type { Path } from '../../questionnaire/index.ts';
+import { OutcomeBanner } from '../../ui/OutcomeBanner.tsx';
+import { outcomeWords } from '../outcomeWords.ts';
+import { Answers } from './Answers.tsx';
+import { Cautions } from './Cautions.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Codes } from './Codes.tsx';
+import { Missing } from './Missing.tsx';
+import { NearestVersion } from './NearestVersion.tsx';
+import { PayerQuestion } from './PayerQuestion.tsx';
+import { RelatedPolicies } from './RelatedPolicies.tsx';
+import { Source } from './Source.tsx';
+import { Why } from './Why.tsx';
+
+interface DeterminationViewProps {
+  readonly payerName: string;
+  readonly determination: Determination;
+  /** Undefined where no version was in force. */
+  readonly prepared: PreparedPolicy | undefined;
+  readonly path: Path;
+}
+
+/** One determination, whole: what it is, why, what to send and what to watch for. */
+export function DeterminationView({ payerName, determination, prepared, path }: DeterminationViewProps) {
+  const { payer, policy, version, outcome, payerWord, missing } = determination;
+  const { kind, word, says } = outcomeWords[outcome];
+  return (
+    <article data-outcome={outcome} data-payer={payer} data-policy={policy ?? ''} data-version={version ?? ''} className="space-y-8" aria-label={payerName}>
+      <OutcomeBanner kind={kind} word={word} over={policy === null ? payerName : `${payerName}, policy ${policy}, version ${version ?? ''}`}>
+        <p>{says}</p>
+        {payerWord !== null && <p>In the payer’s own words: “{payerWord}”.</p>}
+      </OutcomeBanner>
+      <NearestVersion determination={determination} />
+      {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
+      <PayerQuestion determination={determination} />
+      <RelatedPolicies determination={determination} />
+      {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
+      {prepared && <Why determination={determination} prepared={prepared} />}
+      <Cautions cautions={determination.cautions} />
+      <Checklist determination={determination} />
+      {prepared && <Codes determination={determination} prepared={prepared} />}
+      {prepared && <Source prepared={prepared} />}
+    </article>
+  );
+}

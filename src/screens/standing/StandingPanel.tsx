@@ -1,0 +1,52 @@
+import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { notNeededWords } from '../notNeededWords.ts';
+import { outcomeWords } from '../outcomeWords.ts';
+import type { Way } from '../way.ts';
+import { standingInWords } from './standingInWords.ts';
+
+interface StandingPanelProps {
+  readonly way: Way;
+  /** The screen on which it stands: a step, or `check`. */
+  readonly current: string;
+}
+
+const progressOf = ({ path, isLoading }: Way, current: string): readonly ProgressStep[] => {
+  const here = path.steps.findIndex(({ id }) => id === current);
+  return path.steps.map(({ id, title, questions, notNeeded }, index): ProgressStep => {
+    const isAnswered = questions.some(({ fact }) => path.counted[fact.name] !== undefined);
+    if (id === current) return { key: id, label: title, state: 'current' };
+    if (notNeeded !== undefined && !isLoading) return { key: id, label: title, state: 'not-needed', reason: notNeededWords[notNeeded] };
+    const isDone = here < 0 || index < here || isAnswered;
+    return { key: id, label: title, state: isDone && questions.length > 0 ? 'done' : 'to-come', href: `#/${id}` };
+  });
+};
+
+/** The standing, always in view: what is possible, what is left to ask, the way so far. */
+export function StandingPanel({ way, current }: StandingPanelProps) {
+  const determinations = way.judgements.flatMap(({ judgement }) => (judgement.kind === 'determined' ? [judgement.determination] : []));
+  const possible = [...new Set(determinations.flatMap(({ possibleOutcomes }) => possibleOutcomes))].sort();
+  return (
+    <div className="space-y-6">
+      <div className="space-y-2">
+        <h2 className="text-lg font-semibold">Where the case stands</h2>
+        <p>{standingInWords(way)}</p>
+        {possible.length > 0 && (
+          <ul role="list" className="space-y-1" aria-label="Outcomes that are still possible">
+            {possible.map((outcome) => (
+              <li key={outcome}>
+                <OutcomeMark kind={outcomeWords[outcome].kind} word={outcomeWords[outcome].word} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {determinations.length > 0 && <p><TextLink href="#/result">{way.isDecided ? 'To the result' : 'See the result so far'}</TextLink></p>}
+      </div>
+      <div className="space-y-2">
+        <h2 className="text-lg font-semibold">The way</h2>
+        <ProgressSteps label="Steps" steps={progressOf(way, current)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { outcomeWords } from '../outcomeWords.ts';
+import type { Way } from '../way.ts';
+
+const questions = (count: number): string => (count === 1 ? 'at most 1 question left' : `at most ${String(count)} questions left`);
+
+/** The standing in one short line: the outcome, or what is possible and how many questions are left at most. */
+export const standingInWords = ({ standing, judgements, isLoading }: Way): string => {
+  if (isLoading) return 'Reading the policy';
+  const [first, ...others] = judgements;
+  if (!first) return 'Choose the payer to begin';
+  if (others.length > 0) return `${String(judgements.length)} payers compared`;
+  if (first.judgement.kind === 'unavailable') return 'No determination can be made';
+  const { outcome, possibleOutcomes } = first.judgement.determination;
+  if (outcome !== 'needs-information') return outcomeWords[outcome].word;
+  return `${String(possibleOutcomes.length)} outcomes possible, ${questions(standing?.questionsLeft ?? 0)}`;
+};

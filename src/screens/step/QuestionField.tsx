@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { choicesOf, questionOf, type FactDefinition, type Facts, type Vocabulary } from '../../facts/index.ts';
+import { UNKNOWN } from '../../questionnaire/index.ts';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { MeasureField } from '../../ui/MeasureField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+interface QuestionFieldProps {
+  readonly fact: FactDefinition;
+  readonly facts: Facts;
+  readonly vocabulary: Vocabulary;
+  readonly field: UseFormRegisterReturn;
+  readonly error: string | undefined;
+  readonly note: string | undefined;
+  readonly children?: ReactNode;
+}
+
+const notYet = { value: UNKNOWN, word: 'I don’t know yet' };
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The question of one fact, in the form that its domain asks for. */
+export function QuestionField({ fact, facts, vocabulary, field, error, note, children }: QuestionFieldProps) {
+  const { question, help } = questionOf(fact, facts['site']);
+  const words = { help, error, note, children };
+  switch (fact.domain.of) {
+    case 'number':
+      return <MeasureField {...field} {...words} label={question} unit={fact.domain.unit} />;
+    case 'date':
+      return <DateField {...field} {...words} label={question} />;
+    case 'procedure-codes':
+      return <TextField {...field} {...words} label={question} size="question" width="half" />;
+    default: {
+      const setting = { site: textOf(facts['site']), payer: textOf(facts['payer']) };
+      return <ChoiceGroup {...field} {...words} question={question} options={choicesOf(fact, vocabulary, setting)} lastOption={notYet} />;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { FactDefinition, Vocabulary } from '../../facts/index.ts';
+import { readField } from '../../questionnaire/index.ts';
+
+/** The form of a step: one text for each question. Empty and "I don't know yet" are always good. */
+export const stepSchema = (facts: readonly FactDefinition[], vocabulary: Vocabulary) =>
+  z.object(
+    Object.fromEntries(
+      facts.map((fact) => [
+        fact.name,
+        z.string().check((text) => {
+          const { error } = readField(fact, text.value, vocabulary);
+          if (error !== undefined) text.issues.push({ code: 'custom', input: text.value, message: error });
+        }),
+      ]),
+    ),
+  );

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { standingOf, versionFor, type PreparedPolicy, type Standing } from '../determination/index.ts';
+import { factsTable, type Vocabulary } from '../facts/index.ts';
+import { judge, vocabularyOf, type Judgement, type PayerLibrary } from '../library/index.ts';
+import { pathFor, readAnswers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
+import { useCaseInHand } from './caseInHand.ts';
+import { usePayerLibraries } from './policies.ts';
+
+/** What one payer says of the case in hand. */
+export interface PayerJudgement {
+  readonly library: PayerLibrary;
+  readonly judgement: Judgement;
+}
+
+/** Everything that is derived from the answers. */
+export interface Way {
+  readonly vocabulary: Vocabulary;
+  readonly read: ReadAnswers;
+  readonly path: Path;
+  /** One for the payer of the case; one for every payer while the payer is unknown and all are loaded. */
+  readonly judgements: readonly PayerJudgement[];
+  readonly isLoading: boolean;
+  /** The standing under the one policy that judges the case; undefined where there is none or several. */
+  readonly standing: Standing | undefined;
+  readonly isDecided: boolean;
+}
+
+const preparedOf = ({ judgement }: PayerJudgement): readonly PreparedPolicy[] =>
+  judgement.kind === 'determined' && judgement.prepared ? [judgement.prepared] : [];
+
+const decided = ({ judgement }: PayerJudgement): boolean =>
+  judgement.kind === 'determined' && judgement.determination.outcome !== 'needs-information';
+
+/** Derives facts, steps and determinations from the case in hand. `allPayers`: also while no payer is chosen. */
+export const useWay = (allPayers: boolean): Way => {
+  const { answers, index, today } = useCaseInHand();
+  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const read = useMemo(() => readAnswers(answers, vocabulary), [answers, vocabulary]);
+  const { payer } = read.facts;
+  const asked = useMemo(() => index.payers.filter(({ id }) => id === payer || (payer === undefined && allPayers)), [index, payer, allPayers]);
+  const { libraries, isLoading } = usePayerLibraries(asked);
+
+  // First by all answers, to learn which policies are asked; then by those alone that count under them.
+  const policies = libraries.flatMap((library) => preparedOf({ library, judgement: judge(library, read.facts, today) }));
+  const expected = isLoading && payer !== undefined ? asked.flatMap(({ versions }) => versionFor(versions, read.facts)?.asksFirst ?? []) : [];
+  const path = pathFor(vocabulary, policies, read.facts, expected);
+  const judgements = libraries.map((library) => ({ library, judgement: judge(library, path.counted, today) }));
+  const [only, ...others] = judgements.flatMap(preparedOf);
+  return {
+    vocabulary,
+    read,
+    path,
+    judgements,
+    isLoading,
+    standing: only && others.length === 0 ? standingOf(only, path.counted) : undefined,
+    isDecided: judgements.length > 0 && judgements.every(decided),
+  };
+};
