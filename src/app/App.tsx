@@ -12,31 +12,33 @@ import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { LastPayer } from './lastPayer.ts';
 
 const queryClient = new QueryClient();
 
 interface AppProps {
   readonly store: CaseStore;
+  readonly lastPayer: LastPayer;
   readonly today: string;
 }
 
 /** The whole product: the policies it holds, the case in hand, and the screens. */
-export function App({ store, today }: AppProps) {
+export function App({ store, lastPayer, today }: AppProps) {
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <Held store={store} today={today} />
+        <Held store={store} lastPayer={lastPayer} today={today} />
       </QueryClientProvider>
     </ErrorBoundary>
   );
 }
 
-function Held({ store, today }: AppProps) {
+function Held({ store, lastPayer, today }: AppProps) {
   const { data: index, error } = useQuery(indexQuery(fetchBesidePage));
   if (error) return <StartProblem message={error.message} />;
   if (!index) return null;
   return (
-    <CaseHolder store={store} index={index} today={today}>
+    <CaseHolder store={store} lastPayer={lastPayer} index={index} today={today}>
       <ErrorBoundary>
         <Router hook={useHashLocation}>
           <Switch>

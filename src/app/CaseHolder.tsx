@@ -1,31 +1,43 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { factsTable, type FactDefinition, type Facts } from '../facts/index.ts';
+import { factsTable } from '../facts/index.ts';
 import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
-import { answersFrom, withAnswer, type Answers } from '../questionnaire/index.ts';
+import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
 import { CaseProvider, type CaseInHand, type HandedOn } from '../screens/caseInHand.ts';
-import type { CaseStore } from './caseStore.ts';
-import { freshAnswers } from './freshAnswers.ts';
+import { noDetails } from '../submission/details/index.ts';
+import { noEvidence, withEntry } from '../submission/evidence/index.ts';
+import type { CaseStore, HeldCase } from './caseStore.ts';
+import { freshCase } from './freshCase.ts';
 import { takeFromAddress } from './handedOn.ts';
+import type { LastPayer } from './lastPayer.ts';
+import { useLastPayer } from './useLastPayer.ts';
+import { useWarningBeforeLeaving } from './useWarningBeforeLeaving.ts';
 
 interface CaseHolderProps {
   readonly store: CaseStore;
+  readonly lastPayer: LastPayer;
   readonly index: PolicyIndex;
   readonly today: string;
   readonly children: ReactNode;
 }
 
 /** Holds the case in hand for all screens. */
-export function CaseHolder({ store, index, today, children }: CaseHolderProps) {
-  const answers = useSyncExternalStore(store.subscribe, store.get);
+export function CaseHolder({ store, lastPayer, index, today, children }: CaseHolderProps) {
+  const { answers, evidence } = useSyncExternalStore(store.subscribe, store.get);
   const [handedOn, setHandedOn] = useState<HandedOn>();
-  const [before, setBefore] = useState<Answers>();
+  const [before, setBefore] = useState<HeldCase>();
+  const [details, setDetails] = useState(noDetails);
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const remembered = useLastPayer(lastPayer);
+  useWarningBeforeLeaving(Object.values(details).some((text) => text !== ''));
 
   const take = useCallback(
-    (facts: Facts, from: HandedOn) => {
-      store.set(answersFrom(facts, vocabulary));
+    (from: HandedOn) => {
       setHandedOn(from);
-      setBefore(undefined);
+      // Where nothing could be read, the case in hand stays as it is.
+      if (Object.keys(from.facts).length === 0) return;
+      setBefore(store.get());
+      setDetails(noDetails);
+      store.set({ answers: answersFrom(from.facts, vocabulary), evidence: from.evidence });
     },
     [store, vocabulary],
   );
@@ -33,28 +45,39 @@ export function CaseHolder({ store, index, today, children }: CaseHolderProps) {
   useEffect(() => {
     const takeLink = () => {
       const parsed = takeFromAddress(vocabulary);
-      if (parsed) take(parsed.facts, { from: 'the link', errors: parsed.errors });
+      if (parsed) take({ from: 'the link', ...parsed, saved: undefined, evidence: noEvidence });
     };
     takeLink();
     window.addEventListener('hashchange', takeLink);
-    return () => window.removeEventListener('hashchange', takeLink);
+    return () => { window.removeEventListener('hashchange', takeLink); };
   }, [take, vocabulary]);
 
+  const change = (next: Answers): void => {
+    store.set({ ...store.get(), answers: next });
+    setBefore(undefined);
+  };
   const held: CaseInHand = {
     answers,
+    evidence,
+    details,
     today,
     index,
-    answer: (fact: FactDefinition, text: string) => {
-      store.set(withAnswer(store.get(), fact, text));
-      setBefore(undefined);
-    },
-    take,
+    remembered,
     handedOn,
-    dismissHandedOn: () => setHandedOn(undefined),
+    take,
+    answer: (fact, text) => {
+      change(withAnswer(store.get().answers, fact, text));
+      if (fact.domain.of === 'payers' && remembered.payer !== undefined) remembered.remember(text);
+    },
+    calculate: (values) => { change(withCalculated(store.get().answers, values, vocabulary)); },
+    note: (document, entry) => { store.set({ ...store.get(), evidence: withEntry(store.get().evidence, document, entry) }); },
+    enterDetail: (name, text) => { setDetails((entered) => ({ ...entered, [name]: text })); },
+    dismissHandedOn: () => { setHandedOn(undefined); },
     startAnew: (payer) => {
       setBefore(store.get());
       setHandedOn(undefined);
-      store.set(freshAnswers(today, payer));
+      setDetails(noDetails);
+      store.set(freshCase(today, payer));
     },
     undoStart: before && (() => { store.set(before); setBefore(undefined); }),
   };

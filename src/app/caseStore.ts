@@ -1,30 +1,40 @@
 import * as z from 'zod/mini';
-import { noAnswers, type Answers } from '../questionnaire/index.ts';
+import type { Answers } from '../questionnaire/index.ts';
+import { evidenceSchema, type Evidence } from '../submission/evidence/index.ts';
+
+/** What the tab keeps of a case: the answers, and what was noted on its documents. Never who the patient is. */
+export interface HeldCase {
+  readonly answers: Answers;
+  readonly evidence: Evidence;
+}
 
 /**
- * The answers of the case in hand, kept in the tab alone: in memory and in the state of the session history, so that reload,
- * back and forward keep them and nothing outlives the tab. The newest answers win: they are written into whichever
+ * The case in hand, kept in the tab alone: in memory and in the state of the session history, so that reload,
+ * back and forward keep them and nothing outlives the tab. The newest win: they are written into whichever
  * history entry is reached.
  */
 export interface CaseStore {
-  readonly get: () => Answers;
-  readonly set: (answers: Answers) => void;
+  readonly get: () => HeldCase;
+  readonly set: (held: HeldCase) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const heldSchema = z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) });
+const heldSchema = z.object({
+  answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
+  evidence: evidenceSchema,
+});
 const KEY = 'cryocheck';
 // Browsers refuse more than some 100 changes of the history state in 30 seconds: typing is written once it rests.
 const REST_MS = 250;
 
-const heldIn = (state: unknown): Answers | undefined => {
+const heldIn = (state: unknown): HeldCase | undefined => {
   const entry = z.safeParse(z.object({ [KEY]: heldSchema }), state);
   return entry.success ? entry.data[KEY] : undefined;
 };
 
-/** Opens the store of this tab; without answers in the history entry it starts from those given. */
-export const openCaseStore = (initial: Answers = noAnswers): CaseStore => {
-  let answers = heldIn(history.state) ?? initial;
+/** Opens the store of this tab; where the history entry holds no case it starts from the one given. */
+export const openCaseStore = (initial: HeldCase): CaseStore => {
+  let held = heldIn(history.state) ?? initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
@@ -32,9 +42,9 @@ export const openCaseStore = (initial: Answers = noAnswers): CaseStore => {
     clearTimeout(timer);
     timer = undefined;
     try {
-      history.replaceState({ [KEY]: answers }, '');
+      history.replaceState({ [KEY]: held }, '');
     } catch (error) {
-      // Too many changes in a short time: memory still holds the answers, and the next change writes them.
+      // Too many changes in a short time: memory still holds the case, and the next change writes them.
       if (!(error instanceof DOMException)) throw error;
     }
   };
@@ -44,9 +54,9 @@ export const openCaseStore = (initial: Answers = noAnswers): CaseStore => {
   write();
 
   return {
-    get: () => answers,
+    get: () => held,
     set: (next) => {
-      answers = next;
+      held = next;
       timer ??= setTimeout(write, REST_MS);
       for (const listener of listeners) listener();
     },

@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { openCaseStore } from './caseStore.ts';
-import { freshAnswers } from './freshAnswers.ts';
+import { freshCase } from './freshCase.ts';
+import { openLastPayer } from './lastPayer.ts';
 import { localDate } from './localDate.ts';
 import './theme.css';
 
@@ -11,6 +12,6 @@ if (!root) throw new Error('index.html has no #root');
 const today = localDate(new Date());
 createRoot(root).render(
   <StrictMode>
-    <App store={openCaseStore(freshAnswers(today))} today={today} />
+    <App store={openCaseStore(freshCase(today))} lastPayer={openLastPayer()} today={today} />
   </StrictMode>,
 );

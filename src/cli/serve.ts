@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 
-const site = fileURLToPath(new URL('../../dist/', import.meta.url));
+// Another folder of a built site can be served by naming it in SITE_DIR.
+const folder = process.env['SITE_DIR'];
+const site = folder === undefined ? fileURLToPath(new URL('../../dist/', import.meta.url)) : `${resolve(folder)}/`;
 const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4173);
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(2, 'Usage: serve [port], a whole number from 1 to 65535.');

@@ -18,6 +18,8 @@ export interface NumberDomain {
   readonly atMost: number;
   /** Beyond this a value is allowed but asked about once. */
   readonly unlikelyAbove?: number;
+  /** A calculated value this near to a policy's threshold is pointed out. */
+  readonly nearThreshold?: number;
   /** Other units that may be typed, each with the factor to this one. */
   readonly converts?: readonly { readonly unit: string; readonly factor: number }[];
 }

@@ -3,8 +3,10 @@ export { boundsInWords, checkValue, isCalendarDate, type Checked } from './check
 export { contradictionsIn, type Contradiction } from './contradictions.ts';
 export * from './definition.ts';
 export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
+export { diagnosisCategoriesFor, type DiagnosisCategory } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
 export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
+export { readJson } from './readJson.ts';
 export { factsTable } from './table.ts';
 export { factFromText, textOf } from './text.ts';
 export { questionOf, valueInWords } from './words.ts';

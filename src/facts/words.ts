@@ -5,7 +5,7 @@ const known = (value: FactValue | undefined): string | undefined => (typeof valu
 
 /** A value of a fact as people read it: the word of a choice, a number with its unit, codes with commas between. */
 export const valueInWords = (fact: FactDefinition, value: FactValue, facts: Facts, vocabulary: Vocabulary): string => {
-  if (fact.domain.of === 'number') return `${String(value)} ${fact.domain.unit}`;
+  if (fact.domain.of === 'number' && typeof value === 'number') return `${String(value)} ${fact.domain.unit}`;
   if (typeof value === 'object') return value.join(', ');
   const setting = { site: known(facts['site']), payer: known(facts['payer']) };
   const choice = choicesOf(fact, vocabulary, setting).find((each) => each.value === String(value));

@@ -2,24 +2,48 @@ import { createContext, useContext } from 'react';
 import type { CaseError, FactDefinition, Facts } from '../facts/index.ts';
 import type { PolicyIndex } from '../library/index.ts';
 import type { Answers } from '../questionnaire/index.ts';
+import type { SavedDetermination } from '../submission/caseFile/index.ts';
+import type { DetailName, SubmissionDetails } from '../submission/details/index.ts';
+import type { Evidence, EvidenceEntry } from '../submission/evidence/index.ts';
 
-/** What was wrong in a case that was handed to this page. */
+/** A case that was handed to this page by link or file, and what was wrong in it. */
 export interface HandedOn {
   readonly from: string;
   readonly errors: readonly CaseError[];
+  /** The facts as they were taken in, and what was determined of them when they were saved. */
+  readonly facts: Facts;
+  readonly saved: SavedDetermination | undefined;
+  readonly evidence: Evidence;
+}
+
+/** The last payer on this device, where the person asked for it to be kept. */
+export interface RememberedPayer {
+  readonly isPossible: boolean;
+  /** Undefined: not asked for. Empty: asked for, and none chosen yet. */
+  readonly payer: string | undefined;
+  readonly remember: (payer: string | undefined) => void;
 }
 
 /** The case in hand: the answers, and what can be done with them. It lives in this tab alone. */
 export interface CaseInHand {
   readonly answers: Answers;
+  readonly evidence: Evidence;
+  /** Who is treated and by whom: in memory alone, cleared with the case. */
+  readonly details: SubmissionDetails;
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
   readonly index: PolicyIndex;
   readonly answer: (fact: FactDefinition, text: string) => void;
+  /** Fills in what a calculator found. */
+  readonly calculate: (values: Facts) => void;
+  /** Notes where a document of the checklist stands. */
+  readonly note: (document: string, entry: Partial<EvidenceEntry>) => void;
+  readonly enterDetail: (name: DetailName, text: string) => void;
   /** Takes in a whole case, from a link or a file. */
-  readonly take: (facts: Facts, handedOn: HandedOn) => void;
+  readonly take: (handedOn: HandedOn) => void;
   readonly handedOn: HandedOn | undefined;
   readonly dismissHandedOn: () => void;
+  readonly remembered: RememberedPayer;
   /** Starts the next case; the payer stays where it is given. */
   readonly startAnew: (payer?: string) => void;
   /** Brings the case before the last start back; undefined where there is none. */

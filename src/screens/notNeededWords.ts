@@ -4,7 +4,7 @@ import type { NotNeeded } from '../questionnaire/index.ts';
 export const notNeededWords: Readonly<Record<NotNeeded, string>> = {
   'no-version': 'no version of the policy was in force on the date of service',
   decided: 'the outcome is decided without it',
-  'not-asked-here': 'this policy does not ask about it for this tumor',
+  'not-asked-here': 'it cannot change the outcome of this case',
   'needs-site': 'it depends on the site of the tumor',
   'needs-payer': 'it depends on the payer',
 };

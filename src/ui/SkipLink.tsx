@@ -6,7 +6,7 @@ export function SkipLink({ to = 'main' }: { readonly to?: string | undefined }) 
     <a
       href={`#${to}`}
       onClick={(event) => skipTo(event, to)}
-      className="fixed start-3 -top-20 z-30 inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent focus:top-3 print:hidden"
+      className="sr-only fixed start-3 top-3 z-30 focus:not-sr-only focus:fixed focus:inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent print:hidden"
     >
       Skip to main content
     </a>

@@ -17,7 +17,7 @@ export const egfr: FactDefinition = {
   help: 'From the latest laboratory report, with its date. If only the creatinine is reported, work it out below.',
   step: 'kidney-function',
   sites: ['kidney'],
-  domain: { of: 'number', unit: 'mL/min/1.73 m²', atLeast: 0, atMost: 200, unlikelyAbove: 150 },
+  domain: { of: 'number', unit: 'mL/min/1.73 m²', atLeast: 0, atMost: 200, unlikelyAbove: 150, nearThreshold: 1 },
 };
 
 export const resectionWorsensKidneyFunction: FactDefinition = {

@@ -9,6 +9,8 @@ import { HandedOnNotice } from '../HandedOnNotice.tsx';
 import { RefusedPolicy } from '../RefusedPolicy.tsx';
 import { useWay } from '../way.ts';
 import { DeterminationView } from './DeterminationView.tsx';
+import { HandOn } from './HandOn.tsx';
+import { SavedDifference } from './SavedDifference.tsx';
 
 /** The result: what the payer's policy says of the case, or, without a payer, what each payer's says. */
 export function OutcomeScreen() {
@@ -16,6 +18,7 @@ export function OutcomeScreen() {
   const [, navigate] = useLocation();
   const way = useWay(true);
   const { payer } = way.path.counted;
+  const [only, ...others] = way.judgements.flatMap(({ judgement }) => (judgement.kind === 'determined' ? [judgement.determination] : []));
   const begin = (kept: string | undefined): void => {
     startAnew(kept);
     navigate('/');
@@ -25,6 +28,7 @@ export function OutcomeScreen() {
       <PageTitle title="Result" />
       <div className="space-y-8">
         <HandedOnNotice />
+        {only && others.length === 0 && <SavedDifference determination={only} counted={way.path.counted} />}
         {way.isLoading && <p>Reading the policies.</p>}
         <RefusedPolicy judgements={way.judgements} />
         {way.judgements.map(({ library, judgement }) =>
@@ -41,6 +45,7 @@ export function OutcomeScreen() {
         <Toolbar>
           {typeof payer === 'string' && <Button kind="primary" onClick={() => { begin(payer); }}>Next case, same payer</Button>}
           <Button onClick={() => { begin(undefined); }}>New case</Button>
+          {only && others.length === 0 && <HandOn determination={only} facts={way.path.counted} vocabulary={way.vocabulary} />}
           <ButtonLink kind="quiet" href="#/check">Check your answers</ButtonLink>
         </Toolbar>
       </div>

@@ -1,4 +1,4 @@
-import type { Determination, PreparedPolicy } from '../../determination/index.ts';
+import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ClauseReading } from './ClauseReading.tsx';
@@ -8,19 +8,22 @@ interface WhyProps {
   readonly prepared: PreparedPolicy;
 }
 
-/** The clauses that decide, and all others that concern this site, with required beside documented. */
+/** The clauses that decide, or, while undecided, those whose criteria are not all known; then all others of this site. */
 export function Why({ determination: { criteria }, prepared }: WhyProps) {
-  const deciding = criteria.filter(({ governs }) => governs);
-  const others = criteria.filter(({ governs }) => !governs);
+  const isDecided = criteria.some(({ governs }) => governs);
+  const isFirst = ({ governs, status }: AssessedClause): boolean => (isDecided ? governs : status === 'unknown');
+  const readings = (clauses: readonly AssessedClause[]) =>
+    clauses.map((clause, index) => <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} prepared={prepared} />);
+  const others = criteria.filter((clause) => !isFirst(clause));
   return (
-    <Panel heading={deciding.length > 0 ? 'Why: the clause that decides' : 'Clauses that can still decide'}>
+    <Panel heading={isDecided ? 'Why: the clause that decides' : 'Clauses with criteria not known yet'}>
       <div className="space-y-6">
-        {deciding.map((clause, index) => <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} prepared={prepared} />)}
+        {readings(criteria.filter(isFirst))}
         {others.length > 0 && (
-          <Disclosure summary={deciding.length > 0 ? 'The other clauses, set against this case' : 'All clauses that concern this case'} open={deciding.length === 0}>
+          <Disclosure summary="The other clauses, set against this case">
             <div className="space-y-6">
-              {deciding.length > 0 && <p className="text-muted">The first clause that holds decides. A clause below it can hold too and is then outranked.</p>}
-              {others.map((clause, index) => <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} prepared={prepared} />)}
+              <p className="text-muted">The first clause that holds decides. A clause below it can hold too and is then outranked.</p>
+              {readings(others)}
             </div>
           </Disclosure>
         )}

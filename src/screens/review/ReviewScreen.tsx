@@ -1,6 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
 import { factNamed, questionOf, valueInWords, type FactDefinition, type FactValue } from '../../facts/index.ts';
+import { shelvedAnswers } from '../../questionnaire/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -12,19 +13,24 @@ import { HandedOnNotice } from '../HandedOnNotice.tsx';
 import { RefusedPolicy } from '../RefusedPolicy.tsx';
 import { StandingPanel } from '../standing/StandingPanel.tsx';
 import { StandingSummary } from '../standing/StandingSummary.tsx';
+import { useCaseInHand } from '../caseInHand.ts';
 import { useWay } from '../way.ts';
 
 /** Check your answers: every question asked with its answer, and what was set aside. */
 export function ReviewScreen() {
+  const { answers } = useCaseInHand();
   const way = useWay(true);
   const [, navigate] = useLocation();
   const { path, read, vocabulary } = way;
   const inWords = (fact: FactDefinition, value: FactValue | undefined): string =>
     value === undefined ? 'I don’t know yet' : valueInWords(fact, value, read.facts, vocabulary);
-  const setAside = Object.entries(path.setAside).flatMap(([name, value]) => {
-    const fact = factNamed(vocabulary, name);
-    return fact && value !== undefined ? [{ key: name, term: fact.label, value: inWords(fact, value) }] : [];
-  });
+  const setAside = [
+    ...Object.entries(path.setAside).flatMap(([name, value]) => {
+      const fact = factNamed(vocabulary, name);
+      return fact && value !== undefined ? [{ key: name, term: fact.label, value: inWords(fact, value) }] : [];
+    }),
+    ...shelvedAnswers(answers, vocabulary).map(({ fact, of, value }) => ({ key: `${fact.name}@${of}`, term: `${fact.label} (${of})`, value: inWords(fact, value) })),
+  ];
   const goOn = (event: SyntheticEvent): void => {
     event.preventDefault();
     navigate('/result');
@@ -42,7 +48,7 @@ export function ReviewScreen() {
                 rows={questions.map(({ fact }) => ({
                   key: fact.name,
                   term: questionOf(fact, path.counted['site']).question,
-                  value: inWords(fact, path.counted[fact.name]),
+                  value: `${inWords(fact, path.counted[fact.name])}${answers.calculated.includes(fact.name) ? ' (calculated)' : ''}`,
                   action: <TextLink href={`#/${id}`} about={fact.label}>Change</TextLink>,
                 }))}
               />

@@ -1,3 +1,4 @@
+import type { NotNeeded } from '../../questionnaire/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -12,14 +13,17 @@ interface StandingPanelProps {
   readonly current: string;
 }
 
+/** Steps that ask nothing yet, and may once this is known. */
+const comesLater: readonly NotNeeded[] = ['needs-payer', 'needs-site'];
+
 const progressOf = ({ path, isLoading }: Way, current: string): readonly ProgressStep[] => {
   const here = path.steps.findIndex(({ id }) => id === current);
   return path.steps.map(({ id, title, questions, notNeeded }, index): ProgressStep => {
     const isAnswered = questions.some(({ fact }) => path.counted[fact.name] !== undefined);
     if (id === current) return { key: id, label: title, state: 'current' };
-    if (notNeeded !== undefined && !isLoading) return { key: id, label: title, state: 'not-needed', reason: notNeededWords[notNeeded] };
-    const isDone = here < 0 || index < here || isAnswered;
-    return { key: id, label: title, state: isDone && questions.length > 0 ? 'done' : 'to-come', href: `#/${id}` };
+    if (notNeeded !== undefined && !comesLater.includes(notNeeded) && !isLoading) return { key: id, label: title, state: 'not-needed', reason: notNeededWords[notNeeded] };
+    if (questions.length === 0) return { key: id, label: title, state: 'to-come' };
+    return { key: id, label: title, state: here < 0 || index < here || isAnswered ? 'done' : 'to-come', href: `#/${id}` };
   });
 };
 

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { StepId } from '../../facts/index.ts';
-import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
+import { keyOf, queriesFor, stepAfter, stepBefore, textFor, type Query } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -15,16 +15,25 @@ import { standingInWords } from '../standing/standingInWords.ts';
 import { StandingPanel } from '../standing/StandingPanel.tsx';
 import { StandingSummary } from '../standing/StandingSummary.tsx';
 import { useWay } from '../way.ts';
+import { Beginning } from './Beginning.tsx';
+import { CalculatorFor } from './calculators/CalculatorFor.tsx';
+import { LastPayerOffer } from './LastPayerOffer.tsx';
+import { NewCaseNotice } from './NewCaseNotice.tsx';
+import { noteOn } from './noteOn.ts';
 import { NothingToAsk } from './NothingToAsk.tsx';
+import { QueryNotice } from './QueryNotice.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { StepActions } from './StepActions.tsx';
 import { stepSchema } from './stepSchema.ts';
+import { usePressWhenReady } from './usePressWhenReady.ts';
 
 const keptOnReset = { keepErrors: true, keepSubmitCount: true, keepIsSubmitted: true };
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
-  const { answers, answer } = useCaseInHand();
+  const { answers, answer, today } = useCaseInHand();
+  const [queries, setQueries] = useState<readonly Query[]>([]);
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const way = useWay(id !== 'coverage');
   const [, navigate] = useLocation();
   const { path, read, vocabulary } = way;
@@ -35,34 +44,27 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   const { errors, submitCount } = form.formState;
   const problems = facts.flatMap(({ name }) => (errors[name]?.message === undefined ? [] : [{ field: name, message: errors[name].message }]));
 
-  // Where to go on is known once the policy is read: until then the press of a button is kept.
-  const formElement = useRef<HTMLFormElement>(null);
-  const pressed = useRef<HTMLElement | null>(undefined);
-  useEffect(() => {
-    if (way.isLoading || pressed.current === undefined) return;
-    formElement.current?.requestSubmit(pressed.current);
-    pressed.current = undefined;
-  }, [way.isLoading]);
-
-  const goOn = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {
-    if (way.isLoading) {
-      event.preventDefault();
-      pressed.current = event.nativeEvent.submitter;
-      return;
-    }
-    const toResult = event.nativeEvent.submitter?.getAttribute('value') === 'result';
+  const goOn = (toResult: boolean): void => {
+    const open = queriesFor(facts, path.counted, today).filter(({ message }) => !asked.includes(message));
     const next = stepAfter(path, id);
-    void form.handleSubmit(() => { navigate(toResult ? '/result' : next === undefined ? '/check' : `/${next}`); })(event);
+    void form.handleSubmit(() => {
+      setAsked([...asked, ...open.map(({ message }) => message)]);
+      setQueries(open);
+      if (open.length === 0) navigate(toResult ? '/result' : next === undefined ? '/check' : `/${next}`);
+    })();
   };
+  const { formElement, onSubmit } = usePressWhenReady(!way.isLoading, (submitter) => { goOn(submitter?.getAttribute('value') === 'result'); });
 
   const before = stepBefore(path, id);
   return (
     <Frame aside={<StandingPanel way={way} current={id} />} asideSummary={<StandingSummary way={way} />}>
       <PageTitle title={step?.title ?? ''} />
       <LiveRegion message={standingInWords(way)} />
-      <form ref={formElement} onSubmit={goOn} noValidate className="space-y-8">
+      <form ref={formElement} onSubmit={onSubmit} noValidate className="space-y-8">
         <HandedOnNotice />
+        {id === 'coverage' && <NewCaseNotice />}
         <ErrorSummary errors={problems} attempt={submitCount} />
+        <QueryNotice queries={problems.length > 0 ? [] : queries} />
         {facts.map((fact) => (
           <QuestionField
             key={keyOf(fact, answers)}
@@ -71,13 +73,17 @@ export function StepScreen({ id }: { readonly id: StepId }) {
             vocabulary={vocabulary}
             field={form.register(fact.name, { onChange: (event: { target: { value: string } }) => { answer(fact, event.target.value); } })}
             error={errors[fact.name]?.message}
-            note={read.notes[fact.name]}
-          />
+            note={noteOn(fact.name, answers, way)}
+          >
+            <CalculatorFor fact={fact.name} site={path.counted['site']} />
+            {fact.name === 'payer' && <LastPayerOffer vocabulary={vocabulary} chosen={read.facts['payer']} />}
+          </QuestionField>
         ))}
         {facts.length === 0 && !way.isLoading && <NothingToAsk reason={step?.notNeeded} />}
         <RefusedPolicy judgements={way.judgements} />
         <StepActions isDecided={way.isDecided} back={before} />
       </form>
+      {id === 'coverage' && <Beginning vocabulary={vocabulary} chosen={read.facts['payer']} />}
     </Frame>
   );
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { choicesOf, factNamed, factsTable, isAskedFor, siteImpliedBy, sitesOf, type Vocabulary } from './index.ts';
+
+const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+const named = (name: string) => {
+  const fact = factNamed(vocabulary, name);
+  if (!fact) throw new TypeError(`no fact ${name}`);
+  return fact;
+};
+const valuesOf = (name: string, site?: string): readonly string[] => choicesOf(named(name), vocabulary, { site }).map(({ value }) => value);
+
+const sites = ['kidney', 'lung', 'prostate', 'skin', 'eye', 'cervix', 'soft-tissue', 'breast', 'pancreas', 'bone', 'liver', 'other'];
+const tumorTypes: Readonly<Record<string, readonly string[]>> = {
+  kidney: ['renal-cell-carcinoma', 'other-kidney-tumor'],
+  lung: ['non-small-cell-lung-cancer', 'small-cell-lung-cancer', 'other-primary-lung-cancer', 'lung-metastasis', 'benign-lung-tumor'],
+  skin: ['malignant-skin-tumor', 'benign-skin-tumor'],
+  eye: ['uveal-melanoma', 'other-eye-tumor'],
+  cervix: ['cervical-intraepithelial-neoplasia', 'cervical-cancer'],
+  'soft-tissue': ['desmoid-tumor', 'other-soft-tissue-tumor'],
+  breast: ['breast-cancer', 'fibroadenoma', 'other-benign-breast-tumor'],
+  bone: ['primary-bone-cancer', 'bone-metastasis', 'benign-bone-tumor'],
+  liver: ['hepatocellular-carcinoma', 'other-primary-liver-tumor', 'colorectal-liver-metastasis', 'neuroendocrine-liver-metastasis', 'other-liver-metastasis'],
+  prostate: [],
+  pancreas: [],
+  other: [],
+};
+
+describe('does the facts table hold what CASE.md fixes', () => {
+  it('every fact, and no other', () => {
+    expect(factsTable.map(({ name }) => name).sort()).toStrictEqual(
+      ['payer', 'product', 'serviceDate', 'setting', 'site', 'tumorType', 'stage', 'stageEdition', 'nodes', 'sizeCm', 'egfr', 'solitaryKidney', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'centralAirwayPalliation', 'ablationExtent', 'desmoidLocation', 'progressive', 'symptomatic', 'allFociTreatable', 'bridgeToTransplant', 'extrahepaticDisease', 'approach', 'cptCodes', 'calculated'].sort(),
+    );
+  });
+
+  it('the twelve sites', () => {
+    expect([...sitesOf(vocabulary)].sort()).toStrictEqual([...sites].sort());
+  });
+
+  it.each(Object.entries(tumorTypes))('the tumor types of site %s', (site, types) => {
+    expect(valuesOf('tumorType', site)).toStrictEqual(types);
+    expect(types.map((type) => siteImpliedBy(named('tumorType'), type))).toStrictEqual(types.map(() => site));
+  });
+
+  it.each([
+    ['kidney', ['I', 'II', 'III', 'IV']],
+    ['lung', ['0', 'IA1', 'IA2', 'IA3', 'IB', 'IIA', 'IIB', 'IIIA', 'IIIB', 'IIIC', 'IVA', 'IVB']],
+    ['liver', []],
+    ['prostate', []],
+  ])('the stages of site %s', (site, stages) => {
+    expect(valuesOf('stage', site)).toStrictEqual(stages);
+  });
+
+  it.each([
+    ['setting', ['inpatient', 'outpatient']],
+    ['stageEdition', ['ajcc-7', 'ajcc-8', 'ajcc-9']],
+    ['nodes', ['negative', 'positive']],
+    ['surgicalCandidacy', ['candidate', 'poor-candidate', 'not-a-candidate']],
+    ['ablationExtent', ['whole-gland', 'focal']],
+    ['desmoidLocation', ['extra-abdominal', 'intra-abdominal']],
+    ['approach', ['percutaneous', 'laparoscopic', 'open', 'bronchoscopic', 'topical']],
+    ['solitaryKidney', ['true', 'false']],
+  ])('the values of %s', (name, values) => {
+    expect(valuesOf(name)).toStrictEqual(values);
+  });
+
+  it.each([
+    ['kidney', ['stage', 'sizeCm', 'egfr', 'solitaryKidney', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'tumorType']],
+    ['lung', ['stage', 'stageEdition', 'nodes', 'surgicalCandidacy', 'centralAirwayPalliation', 'tumorType']],
+    ['prostate', ['ablationExtent']],
+    ['soft-tissue', ['desmoidLocation', 'progressive', 'symptomatic', 'tumorType']],
+    ['liver', ['symptomatic', 'allFociTreatable', 'bridgeToTransplant', 'extrahepaticDisease', 'tumorType']],
+    ['skin', ['tumorType']],
+    ['breast', ['tumorType']],
+    ['pancreas', []],
+    ['other', []],
+  ])('the facts asked for site %s and not for every site', (site, names) => {
+    expect(factsTable.filter((fact) => fact.sites && isAskedFor(fact, site)).map(({ name }) => name).sort()).toStrictEqual([...names].sort());
+  });
+});
+
+describe('has every fact the words that people read', () => {
+  it.each(factsTable.map((fact) => [fact.name, fact] as const))('%s', (_, fact) => {
+    expect([fact.label, fact.question, fact.help].every((words) => words.length > 0)).toBe(true);
+    expect(fact.question).toMatch(/\?$/);
+    expect(choicesOf(fact, vocabulary, {}).filter(({ word }) => word === '')).toStrictEqual([]);
+  });
+});

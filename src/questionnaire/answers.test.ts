@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { choicesOf, isAskedFor, parseCase, sitesOf, type FactDefinition, type Facts, type FactValue } from '../facts/index.ts';
+import { factOf, heldFrom } from './fixtures/held.ts';
+import { answersFrom, keyOf, noAnswers, readAnswers, readField, shelvedAnswers, textFor, UNKNOWN, withAnswer, withCalculated, type Answers } from './index.ts';
+
+const folder = new URL('../../public/policies/', import.meta.url);
+const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
+const { vocabulary } = held;
+const named = (name: string): FactDefinition => factOf(held, name);
+
+/** Answers given one after the other, as a person does. */
+const answering = (...given: readonly (readonly [name: string, text: string])[]): Answers =>
+  given.reduce((answers, [name, text]) => withAnswer(answers, named(name), text), noAnswers);
+const factsIn = (answers: Answers): Facts => readAnswers(answers, vocabulary).facts;
+
+describe('what is read from one field', () => {
+  it.each<[name: string, text: string, read: object]>([
+    ['site', 'kidney', { value: 'kidney' }],
+    ['site', '', {}],
+    ['site', UNKNOWN, {}],
+    ['solitaryKidney', 'true', { value: true }],
+    ['solitaryKidney', 'false', { value: false }],
+    ['solitaryKidney', UNKNOWN, {}],
+    ['sizeCm', '', {}],
+    ['sizeCm', '   ', {}],
+    ['sizeCm', '3.4', { value: 3.4 }],
+    ['sizeCm', ' 3.4 cm ', { value: 3.4 }],
+    ['sizeCm', '34 mm', { value: 3.4, note: 'converted from 34 mm' }],
+    ['sizeCm', '40 cm', { value: 40 }],
+    ['egfr', '59.65', { value: 59.65 }],
+    ['egfr', '59.65 mL/min/1.73 m2', { value: 59.65 }],
+    ['serviceDate', '2026-07-14', { value: '2026-07-14' }],
+    ['cptCodes', '50593, 0581t', { value: ['50593', '0581T'] }],
+    ['cptCodes', ' 50593;76940\n77013 ', { value: ['50593', '76940', '77013'] }],
+  ])('%s %j', (name, text, read) => {
+    expect(readField(named(name), text, vocabulary)).toStrictEqual(read);
+  });
+
+  it.each<[name: string, text: string, error: RegExp]>([
+    ['sizeCm', '4,3', /4\.3 meant\? Write it without a comma/],
+    ['sizeCm', '< 4', /limit is not a value/],
+    ['egfr', '>60', /upper limit of its report/],
+    ['sizeCm', '-3', /without a plus or minus sign/],
+    ['sizeCm', '0', /0 is not allowed; allowed: a number above 0 up to 50 \(cm\)\./],
+    ['sizeCm', '51', /51 is not allowed/],
+    ['sizeCm', '600 mm', /60 is not allowed/],
+    ['sizeCm', '3 x 4', /Write one number in cm or mm/],
+    ['sizeCm', 'NaN', /with the digits 0 to 9/],
+    ['sizeCm', '4.0000000000000001', /at most 15 digits/],
+    ['serviceDate', '2026-02-30', /a day of the calendar as YYYY-MM-DD/],
+    ['cptCodes', '50593 5059', /at position 2/],
+    ['site', 'brain', /"brain" is not allowed; allowed: kidney, lung/],
+  ])('an error: %s %j', (name, text, error) => {
+    const read = readField(named(name), text, vocabulary);
+    expect(read.value).toBeUndefined();
+    expect(read.error).toMatch(error);
+  });
+
+  it.each([3.3000000000000003, 4.000000000000001, 0.30000000000000004])('a number that another program worked out, to its last digit: %s', (value) => {
+    expect(readField(named('sizeCm'), String(value), vocabulary)).toStrictEqual({ value });
+  });
+});
+
+describe('what is read from all answers', () => {
+  it('facts, errors and notes, each under its name; what is unknown under none', () => {
+    const answers = answering(['payer', 'bcbsma'], ['site', 'kidney'], ['tumorType', UNKNOWN], ['stage', 'I'], ['sizeCm', '34 mm'], ['egfr', '>60'], ['solitaryKidney', '']);
+    const { facts, errors, notes } = readAnswers(answers, vocabulary);
+    expect(facts).toStrictEqual({ payer: 'bcbsma', site: 'kidney', stage: 'I', sizeCm: 3.4 });
+    expect(Object.keys(errors)).toStrictEqual(['egfr']);
+    expect(notes).toStrictEqual({ sizeCm: 'converted from 34 mm' });
+  });
+
+  it('nothing, where nothing was answered', () => {
+    expect(readAnswers(noAnswers, vocabulary)).toStrictEqual({ facts: {}, errors: {}, notes: {} });
+  });
+});
+
+describe('are the answers of another site kept aside', () => {
+  const lung = answering(['site', 'lung'], ['tumorType', 'lung-metastasis'], ['stage', 'IB'], ['surgicalCandidacy', 'candidate']);
+  const kidney = withAnswer(lung, named('site'), 'kidney');
+
+  it('they do not count, and are listed', () => {
+    expect(factsIn(kidney)).toStrictEqual({ site: 'kidney', surgicalCandidacy: 'candidate' });
+    expect(textFor(named('stage'), kidney)).toBe('');
+    expect(shelvedAnswers(kidney, vocabulary).map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([['tumorType', 'lung', 'lung-metastasis'], ['stage', 'lung', 'IB']]);
+  });
+
+  it('the other site has its own', () => {
+    const both = withAnswer(kidney, named('stage'), 'II');
+    expect(keyOf(named('stage'), both)).toBe('stage@kidney');
+    expect(factsIn(both)).toStrictEqual({ site: 'kidney', stage: 'II', surgicalCandidacy: 'candidate' });
+    expect(factsIn(withAnswer(both, named('site'), 'lung'))).toStrictEqual({ site: 'lung', tumorType: 'lung-metastasis', stage: 'IB', surgicalCandidacy: 'candidate' });
+  });
+
+  it('they come back with the site, also by way of "I don’t know yet"', () => {
+    const unknown = withAnswer(lung, named('site'), UNKNOWN);
+    expect(factsIn(unknown)).toStrictEqual({ surgicalCandidacy: 'candidate' });
+    expect(factsIn(withAnswer(unknown, named('site'), 'lung'))).toStrictEqual(factsIn(lung));
+  });
+
+  it('the product belongs to its payer', () => {
+    const island = answering(['payer', 'bcbsri'], ['product', 'medicare-advantage']);
+    const kansas = withAnswer(island, named('payer'), 'bcbsks');
+    expect(factsIn(kansas)).toStrictEqual({ payer: 'bcbsks' });
+    expect(factsIn(withAnswer(kansas, named('payer'), 'bcbsri'))).toStrictEqual({ payer: 'bcbsri', product: 'medicare-advantage' });
+  });
+});
+
+describe('is it known what a calculator filled in', () => {
+  const kidney = answering(['site', 'kidney']);
+  const filled = withCalculated(kidney, { egfr: 59.65 }, vocabulary);
+
+  it('it is marked', () => {
+    expect(factsIn(filled)).toStrictEqual({ site: 'kidney', egfr: 59.65, calculated: ['egfr'] });
+  });
+
+  it('once it is overridden it is not, not even by the same number', () => {
+    expect(factsIn(withAnswer(filled, named('egfr'), '62'))).toStrictEqual({ site: 'kidney', egfr: 62 });
+    expect(factsIn(withAnswer(filled, named('egfr'), '59.65'))).toStrictEqual({ site: 'kidney', egfr: 59.65 });
+    expect(factsIn(withAnswer(filled, named('egfr'), UNKNOWN))).toStrictEqual({ site: 'kidney' });
+  });
+
+  it('another answer leaves the mark', () => {
+    expect(factsIn(withAnswer(filled, named('sizeCm'), '3'))).toStrictEqual({ site: 'kidney', sizeCm: 3, egfr: 59.65, calculated: ['egfr'] });
+  });
+
+  it('calculated twice it is marked once', () => {
+    expect(withCalculated(filled, { egfr: 70 }, vocabulary).calculated).toStrictEqual(['egfr']);
+  });
+
+  it('a stage that was calculated for one site does not mark the stage of another', () => {
+    const typed = answering(['site', 'kidney'], ['stage', 'I']);
+    const lung = withCalculated(withAnswer(typed, named('site'), 'lung'), { stage: 'IB' }, vocabulary);
+    expect(factsIn(lung)).toStrictEqual({ site: 'lung', stage: 'IB', calculated: ['stage'] });
+    const back = withAnswer(lung, named('site'), 'kidney');
+    expect(factsIn(back)).toStrictEqual({ site: 'kidney', stage: 'I' });
+    const corrected = withAnswer(back, named('stage'), 'II');
+    expect(factsIn(withAnswer(corrected, named('site'), 'lung'))).toStrictEqual({ site: 'lung', stage: 'IB', calculated: ['stage'] });
+    const unknown = withAnswer(lung, named('site'), UNKNOWN);
+    expect(factsIn(withAnswer(unknown, named('site'), 'lung'))).toStrictEqual({ site: 'lung', stage: 'IB', calculated: ['stage'] });
+  });
+});
+
+const vignetteSchema = z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()) }));
+const vignettes = z.parse(vignetteSchema, JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')));
+
+const roundTrip = (facts: Facts): object => readAnswers(answersFrom(facts, vocabulary), vocabulary);
+
+/** The values of a fact that a file may hold for a site and payer. */
+const anyOf = (fact: FactDefinition, site: string, payer: string): fc.Arbitrary<FactValue> | undefined => {
+  const { domain } = fact;
+  if (!isAskedFor(fact, site)) return undefined;
+  if (domain.of === 'number') return fc.double({ min: domain.atLeast ?? domain.above ?? 0, max: domain.atMost, noNaN: true, minExcluded: domain.above !== undefined });
+  if (domain.of === 'yes-no') return fc.boolean();
+  if (domain.of === 'date') return fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  if (domain.of === 'procedure-codes') return fc.array(fc.stringMatching(/^[0-9]{4}[0-9A-Z]$/), { minLength: 1, maxLength: 4 });
+  const values = choicesOf(fact, vocabulary, { site, payer }).map(({ value }) => value);
+  return values.length === 0 ? undefined : fc.constantFrom(...values);
+};
+
+const cases: fc.Arbitrary<Facts> = fc
+  .tuple(fc.constantFrom(...sitesOf(vocabulary)), fc.constantFrom(...vocabulary.payers.map(({ id }) => id)))
+  .chain(([site, payer]) => {
+    const arbitraries = vocabulary.facts.flatMap((fact) => {
+      const any = fact.name === 'site' ? fc.constant(site) : fact.name === 'payer' ? fc.constant(payer) : anyOf(fact, site, payer);
+      return any === undefined ? [] : [[fact.name, any] as const];
+    });
+    return fc.record<Record<string, FactValue>>(Object.fromEntries(arbitraries), { requiredKeys: ['site'], noNullPrototype: true });
+  })
+  .chain((facts) => fc.subarray(['egfr', 'stage'].filter((name) => facts[name] !== undefined)).map((calculated): Facts => (calculated.length === 0 ? facts : { ...facts, calculated })));
+
+describe('do facts come back from the answers that give them', () => {
+  it.each(vignettes.map((vignette) => [vignette.id, vignette.case] as const))('%s', (_, input) => {
+    const { facts, errors } = parseCase(input, vocabulary);
+    expect(errors).toStrictEqual([]);
+    expect(roundTrip(facts)).toStrictEqual({ facts, errors: {}, notes: {} });
+  });
+
+  it('any case', () => {
+    fc.assert(
+      fc.property(cases, (facts) => {
+        expect(parseCase(facts, vocabulary)).toStrictEqual({ facts, errors: [] });
+        // Zero has no sign in a form.
+        const unsigned = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === 0 ? 0 : value]));
+        expect(roundTrip(unsigned)).toStrictEqual({ facts: unsigned, errors: {}, notes: {} });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('any case answered one question after the other, in any order that begins with site and payer', () => {
+    fc.assert(
+      fc.property(
+        cases.chain((facts) => {
+          const { calculated, site, payer, ...rest } = facts;
+          return fc.shuffledSubarray(Object.entries(rest), { minLength: Object.keys(rest).length }).map((later) => [{ site, payer, ...rest }, later] as const);
+        }),
+        ([facts, later]) => {
+          const first = [['site', facts['site']], ['payer', facts['payer']]] as const;
+          const given = [...first, ...later].flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'object' ? value.join(', ') : String(value)] as const]));
+          const expected = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined).map(([name, value]) => [name, value === 0 ? 0 : value]));
+          expect(factsIn(answering(...given))).toStrictEqual(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an empty list of codes is no answer', () => {
+    expect(roundTrip({ site: 'kidney', cptCodes: [] })).toStrictEqual({ facts: { site: 'kidney' }, errors: {}, notes: {} });
+  });
+
+  it('a name that is no fact is dropped', () => {
+    expect(answersFrom({ site: 'kidney', weather: 'fine' }, vocabulary)).toStrictEqual({ texts: { site: 'kidney' }, calculated: [] });
+  });
+});

@@ -1,0 +1,18 @@
+import type { FactValue } from '../../facts/index.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useCaseInHand } from '../caseInHand.ts';
+
+/** The switch to keep the last payer on this device, and to forget it. */
+export function LastPayerSwitch({ chosen }: { readonly chosen: FactValue | undefined }) {
+  const { remembered } = useCaseInHand();
+  if (!remembered.isPossible) return null;
+  return (
+    <Checkbox
+      name="remember-payer"
+      label="Offer the last payer on this device next time"
+      help="Only the payer is kept, nothing of a case. Take the mark away to forget it."
+      checked={remembered.payer !== undefined}
+      onChange={(event) => { remembered.remember(event.target.checked ? String(chosen ?? '') : undefined); }}
+    />
+  );
+}

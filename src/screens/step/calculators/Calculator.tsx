@@ -1,0 +1,36 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+
+interface CalculatorProps {
+  readonly summary: string;
+  readonly action: string;
+  readonly source: string;
+  readonly onCalculate: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * What every calculator stands in. Its fields are made when it is opened and forgotten when it is closed: they are no facts.
+ * Enter calculates; it must not send the step's form around it.
+ */
+export function Calculator({ summary, action, source, onCalculate, children }: CalculatorProps) {
+  const [isOpen, setOpen] = useState(false);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCalculate();
+  };
+  return (
+    <Disclosure summary={summary} open={isOpen} onToggle={setOpen}>
+      {isOpen && (
+        <div role="group" aria-label={summary} onKeyDown={onKeyDown} className="space-y-4">
+          {children}
+          <Button onClick={onCalculate}>{action}</Button>
+          <p className="text-sm text-muted">Source: {source}. What is entered here is used and forgotten.</p>
+        </div>
+      )}
+    </Disclosure>
+  );
+}

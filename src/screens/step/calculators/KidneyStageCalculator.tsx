@@ -1,0 +1,23 @@
+import { useForm } from 'react-hook-form';
+import { kidneyCategories, kidneyStage, kidneyStageSource } from '../../../facts/index.ts';
+import { useCaseInHand } from '../../caseInHand.ts';
+import { Calculator } from './Calculator.tsx';
+import { TnmFields } from './TnmFields.tsx';
+import { tnmFieldOf } from './tnmField.ts';
+
+/** The kidney stage from T, N and M. */
+export function KidneyStageCalculator() {
+  const { calculate } = useCaseInHand();
+  const { register, getValues, setError, clearErrors, formState: { errors } } = useForm({ defaultValues: { t: '', n: '', m: '' } });
+  const onCalculate = (): void => {
+    clearErrors();
+    const result = kidneyStage(getValues());
+    if (result.ok) calculate({ stage: result.value });
+    else setError(tnmFieldOf(result), { message: result.message });
+  };
+  return (
+    <Calculator summary="Work it out from T, N and M" action="Fill in the stage" source={kidneyStageSource} onCalculate={onCalculate}>
+      <TnmFields categories={kidneyCategories} field={(letter) => register(letter)} errorOf={(letter) => errors[letter]?.message} />
+    </Calculator>
+  );
+}

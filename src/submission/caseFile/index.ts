@@ -1,0 +1,1 @@
+export { caseFileText, readCaseFile, type ReadCaseFile, type SavedDetermination } from './caseFile.ts';
