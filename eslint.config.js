@@ -65,7 +65,7 @@ export default defineConfig(
   },
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   {
-    files: ['src/facts/**', 'src/determination/**', 'src/questionnaire/**'],
+    files: ['src/facts/**', 'src/determination/**', 'src/questionnaire/**', 'src/submission/**'],
     ignores: tests,
     rules: {
       'no-restricted-imports': ['error', { patterns: [withoutExtension, packages] }],

@@ -14,5 +14,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // Some tests lint or start programs; a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });

@@ -7,13 +7,22 @@ const mayImport = {
   determination: ['facts'],
   questionnaire: ['determination', 'facts'],
   library: ['determination', 'facts'],
+  submission: ['questionnaire', 'determination', 'facts'],
   ui: [],
-  screens: ['questionnaire', 'determination', 'library', 'ui', 'facts'],
-  app: ['screens', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  screens: ['submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  app: ['screens', 'submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
   cli: ['library', 'determination', 'facts'],
 };
 
-const roomsWithADoor = ['facts', 'determination', 'questionnaire', 'library'];
+/**
+ * The files through which a room is entered; a room that is not here has no walls.
+ * @type {Partial<Record<string, { file: RegExp, says: string }>>}
+ */
+const doors = {
+  ...Object.fromEntries(['facts', 'determination', 'questionnaire', 'library'].map((room) => [room, { file: /^index\.ts$/, says: `${room}/index.ts` }])),
+  // A door for each part: what is sent is loaded part by part, when it is asked for.
+  submission: { file: /^[^/]+\/index\.ts$/, says: 'submission/<part>/index.ts' },
+};
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const arrows = {
@@ -22,7 +31,7 @@ export const arrows = {
     schema: [],
     messages: {
       back: 'No arrow leads from {{from}} to {{to}}.',
-      door: 'Come in through {{to}}/index.ts.',
+      door: 'Come in through {{door}}.',
     },
   },
   create(context) {
@@ -40,10 +49,11 @@ export const arrows = {
       const [path = ''] = source.value.split('?');
       const to = placeOf(resolve(dirname(context.filename), path));
       if (to === undefined || to.room === from?.room) return;
+      const door = doors[to.room];
       if (from !== undefined && !mayImport[from.room]?.includes(to.room))
         context.report({ node: source, messageId: 'back', data: { from: from.room, to: to.room } });
-      else if (roomsWithADoor.includes(to.room) && to.file !== 'index.ts')
-        context.report({ node: source, messageId: 'door', data: { to: to.room } });
+      else if (door !== undefined && !door.file.test(to.file))
+        context.report({ node: source, messageId: 'door', data: { door: door.says } });
     }
 
     return {

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { determinations, walkToResult, type Case } from './wizard.ts';
-
-interface Vignette {
-  readonly id: string;
-  readonly narrative: string;
-  readonly case: Case;
-  readonly expected: { readonly outcome: string; readonly policy: string | null; readonly version: string | null };
-}
-
-const vignettes: readonly Vignette[] = JSON.parse(readFileSync(new URL('../src/determination/fixtures/vignettes.json', import.meta.url), 'utf8'));
+import { vignettes } from './vignettes.ts';
+import { determinations, walkToResult } from './wizard.ts';
 
 test.describe('a worked case reaches its outcome through the wizard', () => {
   for (const { id, case: facts, expected } of vignettes) {

@@ -6,7 +6,8 @@ export type Case = Readonly<Record<string, unknown>>;
 const questionsOn = async (page: Page): Promise<readonly string[]> =>
   page.locator('main form').locator('input[name], select[name], textarea[name]').evaluateAll((inputs) => [...new Set(inputs.map((input) => input.getAttribute('name') ?? ''))]);
 
-const texts = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
+/** A fact as it is typed or chosen. */
+export const texts = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
 
 const answer = async (page: Page, name: string, value: unknown): Promise<void> => {
   const field = page.locator(`main input[name="${name}"]`);

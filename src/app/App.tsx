@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { fetchBesidePage, indexQuery } from '../library/index.ts';
@@ -13,6 +14,8 @@ import { CaseHolder } from './CaseHolder.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { LastPayer } from './lastPayer.ts';
+
+const PacketScreen = lazy(async () => ({ default: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }));
 
 const queryClient = new QueryClient();
 
@@ -48,6 +51,7 @@ function Held({ store, lastPayer, today }: AppProps) {
             ))}
             <Route path="/check"><ReviewScreen /></Route>
             <Route path="/result"><OutcomeScreen /></Route>
+            <Route path="/packet"><Suspense fallback={null}><PacketScreen /></Suspense></Route>
             <Route path="/glossary"><GlossaryScreen /></Route>
             <Route><NotFoundScreen /></Route>
           </Switch>

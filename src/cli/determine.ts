@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { factsTable } from '../facts/index.ts';
 import { answerLine } from './answerLine.ts';
+import { addAnswer } from './answerText.ts';
 import { linesOf } from './lines.ts';
 import { localDate } from './localDate.ts';
 import { readLibrary } from './policyFolder.ts';
@@ -20,9 +21,14 @@ const main = async (): Promise<number> => {
   const today = localDate(new Date());
   let status = 0;
   for await (const lines of linesOf(process.stdin)) {
-    const answers = lines.filter(([, text]) => text.trim() !== '').map(([line, text]) => answerLine(text, line, payers, vocabulary, today));
-    if (answers.some((answer) => 'errors' in answer)) status = 1;
-    const written = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+    const pieces: string[] = [];
+    for (const [line, text] of lines) {
+      if (text.trim() === '') continue;
+      const answer = answerLine(text, line, payers, vocabulary, today);
+      if ('errors' in answer) status = 1;
+      addAnswer(answer, pieces);
+    }
+    const written = pieces.join('');
     if (written !== '' && !process.stdout.write(written)) await once(process.stdout, 'drain');
   }
   return status;

@@ -6,9 +6,13 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   const numbered = (lines: readonly string[]): readonly (readonly [number, string])[] =>
     lines.map((line) => [++number, line.endsWith('\r') ? line.slice(0, -1) : line]);
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield numbered(lines);
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    const last = more.pop();
+    if (last === undefined) rest += first;
+    else {
+      yield numbered([rest + first, ...more]);
+      rest = last;
+    }
   }
   rest += decoder.decode();
   if (rest !== '') yield numbered([rest]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { policySchema } from '../determination/index.ts';
-import { checkFile, checkTogether, indexOf, payersInOrder, policyFilesIn, reportOf } from './policyCheck.ts';
+import { checkFile, checkTogether, indexOf, policyFilesIn, reportOf } from './policyCheck.ts';
 import { policyFolder } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
@@ -18,7 +18,7 @@ const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const generatedFiles = (files: Parameters<typeof indexOf>[0]): readonly (readonly [string, string])[] => {
   const index = join(policyFolder, 'index.json');
   return [
-    [index, asText(indexOf(files, payersInOrder(index)))],
+    [index, asText(indexOf(files))],
     [join(policyFolder, 'policy.schema.json'), asText(z.toJSONSchema(policySchema))],
   ];
 };

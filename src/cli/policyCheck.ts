@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { censusOf, type PreparedPolicy, type Problem } from '../determination/index.ts';
 import { factsTable } from '../facts/index.ts';
-import { buildIndex, indexFromText, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
+import { buildIndex, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
 import { checkAgainstSource } from './sourceCheck.ts';
 
 /** One policy file: the policy where it is good, and all that is wrong with it. */
@@ -32,22 +32,13 @@ export const checkFile = (path: string, sources: string | undefined): CheckedFil
 
 /** What is wrong between files: versions of one policy in force on the same day. */
 export const checkTogether = (files: readonly CheckedFile[]): readonly CheckedFile[] => {
-  const index = indexOf(files, []);
+  const index = indexOf(files);
   return overlaps(index).map(({ file, message }) => ({ file, prepared: undefined, problems: [{ place: 'inForce', message }] }));
 };
 
-/** The index of all good files; payers in the order that they have in the index before. */
-export const indexOf = (files: readonly CheckedFile[], before: readonly string[]): PolicyIndex =>
-  buildIndex(files.flatMap(({ file, prepared }) => (prepared ? [{ file, prepared }] : [])), before);
-
-/** The payers of an index file in their order; none where there is no readable index yet. */
-export const payersInOrder = (path: string): readonly string[] => {
-  try {
-    return indexFromText(readFileSync(path, 'utf8')).payers.map(({ id }) => id);
-  } catch {
-    return [];
-  }
-};
+/** The index of all good files. */
+export const indexOf = (files: readonly CheckedFile[]): PolicyIndex =>
+  buildIndex(files.flatMap(({ file, prepared }) => (prepared ? [{ file, prepared }] : [])));
 
 /** A line on a good policy: clauses, nodes, complete cases and how many end in which outcome. */
 export const reportOf = (prepared: PreparedPolicy): string => {

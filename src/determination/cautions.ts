@@ -1,9 +1,12 @@
 import { contradictionsIn, type Facts } from '../facts/index.ts';
 import { codeMismatches } from './codes.ts';
+import { statusIn } from './criteria.ts';
 import { isReviewDue } from './currency.ts';
 import type { Governing } from './governing.ts';
+import { nearThresholds } from './nearThreshold.ts';
 import type { Outcome } from './outcome.ts';
 import type { PreparedPolicy } from './prepare.ts';
+import type { SiteView } from './siteView.ts';
 
 /** What a careful colleague would say. */
 export interface Caution {
@@ -16,21 +19,22 @@ const billed: readonly Outcome[] = ['investigational', 'not-medically-necessary'
 
 const dateUnknown: Caution = { id: 'service-date-unknown', says: 'No date of service is given: the case is judged by the newest version held.', cites: [] };
 
-const belongs = ({ entry: { when }, facts: condition, unless }: PreparedPolicy['cautions'][number], facts: Facts, outcome: Outcome, governing: Governing): boolean =>
+const belongs = ({ entry: { when }, facts: condition, unless }: SiteView['cautions'][number], facts: Facts, outcome: Outcome, governing: Governing): boolean =>
   (when.outcomes === undefined || when.outcomes.some((each) => each === outcome)) &&
   (when.governing === undefined || when.governing.some((label) => governing.labels.includes(label))) &&
   (when.remainder === undefined || (governing.clauses.length > 0 && governing.clauses.every(({ criterion }) => criterion === undefined))) &&
-  (condition === undefined || condition(facts) === 'met') &&
-  unless?.(facts) !== 'met';
+  statusIn(condition, facts) === 'met' &&
+  statusIn(unless, facts) !== 'met';
 
 /** Every caution of a case under a policy. `today` is the local date, YYYY-MM-DD. */
-export const cautionsFor = (prepared: PreparedPolicy, facts: Facts, outcome: Outcome, governing: Governing, today: string): readonly Caution[] => {
+export const cautionsFor = (prepared: PreparedPolicy, view: SiteView, facts: Facts, outcome: Outcome, governing: Governing, today: string): readonly Caution[] => {
   const { serviceDate } = facts;
   const cautions: Caution[] = contradictionsIn(facts).map(({ says }) => ({ id: 'contradiction', says, cites: [] }));
   if (serviceDate === undefined) cautions.push(dateUnknown);
   if (prepared.reviewDue && isReviewDue(prepared.policy, typeof serviceDate === 'string' ? serviceDate : undefined, today)) cautions.push(prepared.reviewDue);
-  for (const each of prepared.cautions) if (belongs(each, facts, outcome, governing)) cautions.push(each.caution);
-  for (const { says, cites } of codeMismatches(prepared, facts, outcome)) cautions.push({ id: 'code-mismatch', says, cites });
+  for (const { says } of nearThresholds(prepared, facts)) cautions.push({ id: 'near-threshold', says, cites: [] });
+  for (const each of view.cautions) if (belongs(each, facts, outcome, governing)) cautions.push(each.caution);
+  for (const { says, cites } of codeMismatches(prepared.policy, view, facts, outcome)) cautions.push({ id: 'code-mismatch', says, cites });
   if (billed.includes(outcome)) cautions.push(prepared.billing);
   return cautions;
 };

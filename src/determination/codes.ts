@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/index.ts';
 import { placesOf } from './citations.ts';
-import type { Status } from './criteria.ts';
+import { statusIn, type StatusReading } from './criteria.ts';
 import type { Outcome } from './outcome.ts';
 import type { CodeEntry, Policy } from './policy/shape.ts';
-import type { PreparedPolicy } from './prepare.ts';
+import type { SiteView } from './siteView.ts';
 
 /** A procedure code of the policy's own list. */
 export interface ListedCode {
@@ -30,12 +30,15 @@ const statusFor = ({ status }: CodeEntry, outcome: Outcome): ListedCode['status'
 const listed = (policy: Policy, { codes, says, note, cites }: CodeEntry, status: ListedCode['status']): readonly ListedCode[] =>
   codes.map((code) => ({ code, says, status, ...(note === undefined ? {} : { note }), cites: placesOf(policy, cites) }));
 
-/** The codes of the policy's list that fit the case as far as it is known; none where the policy does not address it. */
-export const codesFor = ({ codes }: PreparedPolicy, facts: Facts, outcome: Outcome): readonly ListedCode[] =>
-  outcome === 'not-addressed' ? [] : codes.filter(({ fits }) => fits(facts) !== 'not-met').flatMap(({ of }) => of(outcome));
+/** An entry of the list; the codes for each outcome are made once. */
+export interface PreparedCode {
+  readonly entry: CodeEntry;
+  readonly fits: StatusReading;
+  readonly of: (outcome: Outcome) => readonly ListedCode[];
+}
 
-/** Prepares one entry: the codes for each outcome are made once. */
-export const prepareCode = (policy: Policy, entry: CodeEntry, fits: (facts: Facts) => Status): PreparedPolicy['codes'][number] => {
+/** Prepares one entry of the list. */
+export const prepareCode = (policy: Policy, entry: CodeEntry, fits: StatusReading): PreparedCode => {
   const made = new Map<Outcome, readonly ListedCode[]>();
   return {
     entry,
@@ -48,15 +51,23 @@ export const prepareCode = (policy: Policy, entry: CodeEntry, fits: (facts: Fact
   };
 };
 
+/** The codes of the policy's list that fit the case as far as it is known; none where the policy does not address it. */
+export const codesFor = ({ fittingCodes }: SiteView, facts: Facts, outcome: Outcome): readonly ListedCode[] => {
+  if (outcome === 'not-addressed') return [];
+  const codes: ListedCode[] = [];
+  for (const { fits, of } of fittingCodes) if (statusIn(fits, facts) !== 'not-met') codes.push(...of(outcome));
+  return codes;
+};
+
 /** Planned codes that are not in the policy's list, do not fit the site or approach, or contradict the outcome. */
-export const codeMismatches = ({ policy, codes }: PreparedPolicy, facts: Facts, outcome: Outcome): readonly CodeMismatch[] => {
+export const codeMismatches = (policy: Policy, { codes }: SiteView, facts: Facts, outcome: Outcome): readonly CodeMismatch[] => {
   const planned = facts['cptCodes'];
   if (policy.codes === null || typeof planned !== 'object') return [];
   return planned.flatMap((code): readonly CodeMismatch[] => {
     const entries = codes.filter(({ entry }) => entry.codes.includes(code));
     if (entries.length === 0) return [{ code, says: `${code} is not in this policy’s list of codes. Not listed is not excluded: ask the payer.`, cites: [] }];
     const cites = entries.flatMap(({ entry }) => placesOf(policy, entry.cites));
-    if (entries.every(({ fits }) => fits(facts) === 'not-met')) return [{ code, says: `${code} is in the policy’s list, but does not fit the site, type or approach of this case.`, cites }];
+    if (entries.every(({ fits }) => statusIn(fits, facts) === 'not-met')) return [{ code, says: `${code} is in the policy’s list, but does not fit the site, type or approach of this case.`, cites }];
     const against = entries.map(({ entry }) => entry.status).find((status) => unsupported.includes(status));
     return outcome === 'medically-necessary' && against !== undefined
       ? [{ code, says: `${code} is listed as ${inWords(against)}, which contradicts the outcome of this case.`, cites }]

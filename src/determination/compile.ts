@@ -37,37 +37,42 @@ export interface CompiledPolicy extends PolicyRead {
 
 const never = (node: Node<boolean>): boolean => node.kind === 'leaf' && !node.value;
 
-const holdsFor = (criterion: Criterion, builder: DiagramBuilder, conditions: Diagrams<boolean>): Node<boolean> =>
-  builder.join(builder.sites.map((site) => builder.at(criterion, site, conditions)), conditions);
+/** Where no clause of these holds, for each site. */
+const noneOf = (clauses: readonly (readonly Node<boolean>[])[], sites: readonly string[], conditions: Diagrams<boolean>): readonly Node<boolean>[] =>
+  sites.map((_, site) => combine(conditions, clauses.flatMap((bySite) => bySite.slice(site, site + 1).filter((holds) => !never(holds))), (met) => !met.some(Boolean)));
 
-const compileClauses = ({ clauses }: PolicyRead, builder: DiagramBuilder, conditions: Diagrams<boolean>): readonly (CompiledClause & { readonly bySite: readonly Node<boolean>[] })[] => {
-  let someEarlier: readonly Node<boolean>[] = builder.sites.map(() => conditions.leaf(false));
-  return clauses.map(({ clause, criterion }) => {
-    const bySite = builder.sites.map((site, index) =>
-      criterion ? builder.at(criterion, site, conditions) : combine(conditions, someEarlier.slice(index, index + 1), ([met]) => !met),
-    );
-    someEarlier = bySite.map((holds, index) => combine(conditions, [holds, ...someEarlier.slice(index, index + 1)], (met) => met.some(Boolean)));
-    return {
+type BySite = CompiledClause & { readonly bySite: readonly Node<boolean>[] };
+
+const compileClauses = ({ clauses }: PolicyRead, builder: DiagramBuilder, conditions: Diagrams<boolean>): readonly BySite[] => {
+  const compiled: BySite[] = [];
+  for (const { clause, criterion } of clauses) {
+    const bySite = criterion ? builder.bySite(criterion) : noneOf(compiled.map((each) => each.bySite), builder.sites, conditions);
+    compiled.push({
       clause,
       criterion,
       label: clause.label,
       bySite,
       holds: builder.join(bySite, conditions),
-      alternatives: criterion ? alternativesOf(criterion).map((each) => ({ label: each.label ?? '', holds: holdsFor(each, builder, conditions) })) : [],
-      sites: new Set(builder.sites.filter((_, index) => !bySite.slice(index, index + 1).every(never))),
-    };
-  });
+      alternatives: criterion ? alternativesOf(criterion).map((each) => ({ label: each.label ?? '', holds: builder.join(builder.bySite(each), conditions) })) : [],
+      sites: new Set(builder.sites.filter((_, site) => !bySite.slice(site, site + 1).every(never))),
+    });
+  }
+  return compiled;
 };
+
+/** The first clause that holds decides: each is put before those after it, the last first. */
+const decide = (clauses: readonly BySite[], site: number, decisions: Diagrams<Decision>): Node<Decision> =>
+  clauses.reduceRight<Node<Decision>>((later, { bySite: { [site]: holds }, clause }) => {
+    if (!holds || never(holds)) return later;
+    return combine<Decision | boolean, Decision>(decisions, [holds, later], ([met, decision]) => (met === true || typeof decision !== 'string' ? clause.outcome : decision));
+  }, decisions.leaf('undecided'));
 
 /** Compiles a policy into its decision diagram: the first clause that holds gives the leaf. Milliseconds, once a policy. */
 export const compilePolicy = (read: PolicyRead): CompiledPolicy => {
   const criteria = read.clauses.flatMap(({ criterion }) => (criterion ? withParts(criterion) : []));
-  const builder = diagramBuilder(read.vocabulary, criteria);
   const [decisions, conditions] = [createDiagrams<Decision>(), createDiagrams<boolean>()];
+  const builder = diagramBuilder(read.vocabulary, criteria, conditions);
   const clauses = compileClauses(read, builder, conditions);
-  const bySite = builder.sites.map((_, index) => {
-    const first = (met: readonly boolean[]): Decision => clauses[met.indexOf(true)]?.clause.outcome ?? 'undecided';
-    return combine(decisions, clauses.flatMap((clause) => clause.bySite.slice(index, index + 1)), first);
-  });
-  return { ...read, root: builder.join(bySite, decisions), clauses, decisions, conditions, holdsOf: (criterion) => holdsFor(criterion, builder, conditions) };
+  const root = builder.join(builder.sites.map((_, site) => decide(clauses, site, decisions)), decisions);
+  return { ...read, root, clauses, decisions, conditions, holdsOf: (criterion) => builder.join(builder.bySite(criterion), conditions) };
 };

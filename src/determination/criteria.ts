@@ -1,6 +1,6 @@
 import type { Facts, Vocabulary } from '../facts/index.ts';
-import { choiceAssessor, numberAssessor } from './factTests.ts';
-import { withParts, type Criterion } from './policy/criterion.ts';
+import { choiceReading, numberReading, type TestReading } from './factTests.ts';
+import { withParts, type Composite, type Criterion } from './policy/criterion.ts';
 
 /** Three-valued: what is required is documented, is contradicted by what is documented, or is not documented. */
 export type Status = 'met' | 'not-met' | 'unknown';
@@ -18,50 +18,95 @@ export interface AssessedCriterion {
   readonly criteria: readonly AssessedCriterion[];
 }
 
-/** False wins in "all", true wins in "any"; else one unknown part leaves the whole unknown. */
-export const statusOf = (kind: 'all' | 'any' | 'not', parts: readonly Status[]): Status => {
-  if (kind === 'not') return parts[0] === 'met' ? 'not-met' : parts[0] === 'not-met' ? 'met' : 'unknown';
-  const [winner, other]: readonly [Status, Status] = kind === 'all' ? ['not-met', 'met'] : ['met', 'not-met'];
-  if (parts.includes(winner)) return winner;
-  return parts.includes('unknown') ? 'unknown' : other;
+/** The status of a whole with so many parts, of which so many are met and so many unknown. */
+const statusOfCounts = (kind: Composite['kind'], parts: number, met: number, unknown: number): Status => {
+  const missed = parts - met - unknown;
+  if (kind === 'all') return missed > 0 ? 'not-met' : unknown > 0 ? 'unknown' : 'met';
+  if (kind === 'any') return met > 0 ? 'met' : unknown > 0 ? 'unknown' : 'not-met';
+  return met > 0 ? 'not-met' : missed > 0 ? 'met' : 'unknown';
 };
+
+/** False wins in "all", true wins in "any"; else one unknown part leaves the whole unknown. */
+export const statusOf = (kind: Composite['kind'], parts: readonly Status[]): Status =>
+  statusOfCounts(kind, parts.length, parts.filter((part) => part === 'met').length, parts.filter((part) => part === 'unknown').length);
 
 /** Sets a criterion against a case. */
 export type Assess = (facts: Facts) => AssessedCriterion;
-/** The status of a criterion alone, without its wording. */
-export type ReadStatus = (facts: Facts) => Status;
+
+/** What criteria are prepared for: a vocabulary, the places of its citations, and the site of the tumors (undefined: unknown). */
+export interface Ground {
+  readonly vocabulary: Vocabulary;
+  readonly places: (cites: readonly string[]) => readonly string[];
+  readonly site: string | undefined;
+}
 
 const requiredOf = { all: 'all of these', any: 'at least one of these', not: 'this must not hold' } as const;
 
-const documentedOf = (statuses: readonly Status[]): string =>
-  `${String(statuses.filter((status) => status === 'met').length)} of ${String(statuses.length)} met`;
+const testReading = (criterion: Exclude<Criterion, Composite>, { vocabulary, places, site }: Ground): TestReading =>
+  criterion.kind === 'choice' ? choiceReading(criterion, vocabulary, places(criterion.cites), site) : numberReading(criterion, places(criterion.cites), site);
 
-/** Prepares a criterion to be set against cases: all wording that does not depend on the case is done once. */
-export const assessorOf = (criterion: Criterion, vocabulary: Vocabulary, placesOf: (cites: readonly string[]) => readonly string[]): Assess => {
-  const cites = placesOf(criterion.cites);
-  if (criterion.kind === 'choice') return choiceAssessor(criterion, vocabulary, cites);
-  if (criterion.kind === 'number') return numberAssessor(criterion, cites);
+/** Prepares a criterion to be set against cases of one site: all wording that does not depend on the case is done once. */
+export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
+  if (!('parts' in criterion)) {
+    const reading = testReading(criterion, ground);
+    return typeof reading === 'function' ? reading : () => reading;
+  }
   const { kind, label = null } = criterion;
-  const assessors = criterion.parts.map((part) => assessorOf(part, vocabulary, placesOf));
+  const cites = ground.places(criterion.cites);
+  const assessors = criterion.parts.map((part) => assessorAt(part, ground));
   const required = requiredOf[kind];
   const says = criterion.says ?? label ?? required;
   const facts = [...new Set(withParts(criterion).flatMap((part) => ('parts' in part ? [] : [part.fact.name])))];
+  const documented = [0, ...assessors.keys()].map((_, met) => `${String(met)} of ${String(assessors.length)} met`);
   return (known) => {
-    const criteria = assessors.map((assess) => assess(known));
-    const statuses = criteria.map(({ status }) => status);
-    return { label, says, status: statusOf(kind, statuses), required, documented: documentedOf(statuses), facts, cites, criteria };
+    const criteria: AssessedCriterion[] = [];
+    let met = 0;
+    let unknown = 0;
+    for (const assess of assessors) {
+      const part = assess(known);
+      if (part.status === 'met') met++;
+      else if (part.status === 'unknown') unknown++;
+      criteria.push(part);
+    }
+    return { label, says, status: statusOfCounts(kind, criteria.length, met, unknown), required, documented: documented[met] ?? '', facts, cites, criteria };
   };
 };
 
-const nowhere = (): readonly string[] => [];
+/** Prepares a criterion to be set against cases of any site. */
+export const assessorOf = (criterion: Criterion, vocabulary: Vocabulary, places: Ground['places']): Assess => {
+  const made = new Map<string | undefined, Assess>();
+  return (facts) => {
+    const site = typeof facts['site'] === 'string' ? facts['site'] : undefined;
+    const assess = made.get(site) ?? assessorAt(criterion, { vocabulary, places, site });
+    made.set(site, assess);
+    return assess(facts);
+  };
+};
 
-/** Prepares the status of a criterion where nobody reads its wording. */
-export const statusReaderOf = (criterion: Criterion, vocabulary: Vocabulary): ReadStatus => {
+/** The status of a criterion alone, without its wording: one for all cases, or a function of the facts. */
+export type StatusReading = Status | ((facts: Facts) => Status);
+
+/** The status that a reading has for a case. */
+export const statusIn = (reading: StatusReading, facts: Facts): Status => (typeof reading === 'function' ? reading(facts) : reading);
+
+/** Prepares the status of a criterion where nobody reads its wording. What the site settles is settled here. */
+export const statusReading = (criterion: Criterion, ground: Ground): StatusReading => {
   if ('parts' in criterion) {
     const { kind } = criterion;
-    const parts = criterion.parts.map((part) => statusReaderOf(part, vocabulary));
-    return (facts) => statusOf(kind, parts.map((read) => read(facts)));
+    const parts = criterion.parts.map((part) => statusReading(part, ground));
+    const settled = statusOf(kind, parts.map((part) => (typeof part === 'function' ? 'unknown' : part)));
+    if (settled !== 'unknown' || parts.every((part) => typeof part === 'string')) return settled;
+    return (facts) => {
+      let met = 0;
+      let unknown = 0;
+      for (const part of parts) {
+        const status = statusIn(part, facts);
+        if (status === 'met') met++;
+        else if (status === 'unknown') unknown++;
+      }
+      return statusOfCounts(kind, parts.length, met, unknown);
+    };
   }
-  const assess = assessorOf(criterion, vocabulary, nowhere);
-  return (facts) => assess(facts).status;
+  const reading = testReading(criterion, ground);
+  return typeof reading === 'function' ? (facts) => reading(facts).status : reading.status;
 };

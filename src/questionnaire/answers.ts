@@ -32,9 +32,12 @@ export interface ReadAnswers {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The key of a fact's answer among the texts: its name, with the site or the payer where its values depend on it. */
+/** Whether another site asks another thing: other values, or the same values of another question. */
+const isBoundToSite = ({ domain, wording }: FactDefinition): boolean => domain.of === 'choices-by-site' || wording !== undefined;
+
+/** The key of a fact's answer among the texts: its name, with the site or the payer where the answer belongs to it. */
 export const keyOf = (fact: FactDefinition, { texts }: Answers): string => {
-  const bound = fact.domain.of === 'choices-by-site' ? texts['site'] : fact.domain.of === 'products' ? texts['payer'] : undefined;
+  const bound = isBoundToSite(fact) ? texts['site'] : fact.domain.of === 'products' ? texts['payer'] : undefined;
   return bound === undefined ? fact.name : `${fact.name}@${bound}`;
 };
 

@@ -81,7 +81,7 @@ describe('is every question asked able to change something, and does every way o
     expect(held.judging({ payer, serviceDate })).toHaveLength(1);
     const wrong = serviceDate === undefined ? walked({ payer }, ['serviceDate']) : walked({ payer, serviceDate });
     expect(wrong.slice(0, 5)).toStrictEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('do the payer and the date of service choose the version', () => {
@@ -105,7 +105,7 @@ describe('do the payer and the date of service choose the version', () => {
 describe('is a question idle while no payer is chosen', () => {
   it('under the newest version of every payer', () => {
     expect(walked({}, ['payer', 'serviceDate']).slice(0, 5)).toStrictEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('is nothing asked that no version in force could answer', () => {

@@ -103,8 +103,11 @@ describe('what is answered and not asked', () => {
     expect(setAside).toStrictEqual({});
   });
 
-  it('the product of a payer with one statement for all is set aside', () => {
-    expect(pathOf({ ...carcinoma, product: 'medicare-hmo-blue' }).setAside).toStrictEqual({ product: 'medicare-hmo-blue' });
+  it('a known product counts though it is not asked: other rules can outrank the policy for its members', () => {
+    const path = pathOf({ ...carcinoma, product: 'medicare-hmo-blue' });
+    expect(path.steps[0]?.questions.map(({ fact }) => fact.name)).toStrictEqual(['payer', 'serviceDate']);
+    expect(path.counted).toStrictEqual({ ...carcinoma, product: 'medicare-hmo-blue' });
+    expect(path.setAside).toStrictEqual({});
   });
 });
 

@@ -11,7 +11,7 @@ export interface AskedQuestion {
 }
 
 /** Why a step asks nothing. */
-export type NotNeeded = 'no-version' | 'decided' | 'not-asked-here' | 'needs-site' | 'needs-payer';
+export type NotNeeded = 'no-version' | 'no-policy' | 'decided' | 'not-asked-here' | 'needs-site' | 'needs-payer';
 
 export interface StepOnPath {
   readonly id: StepId;
@@ -76,10 +76,10 @@ export const pathFor = (vocabulary: Vocabulary, policies: readonly PreparedPolic
   for (const fact of vocabulary.facts) {
     if (!knownBefore.has(fact.step)) knownBefore.set(fact.step, { ...counted });
     const because = expected.includes(fact.name) ? 'outcome' : reasonToAsk(fact, policies, counted);
-    if (because === undefined) continue;
-    asked.push({ fact, because });
     const value = facts[fact.name];
-    if (value !== undefined) counted[fact.name] = value;
+    // A product that is known counts also where no clause turns on it: other rules can outrank the policy for its members.
+    if (value !== undefined && (because !== undefined || fact.domain.of === 'products')) counted[fact.name] = value;
+    if (because !== undefined) asked.push({ fact, because });
   }
   const calculated = facts['calculated'];
   const stillCalculated = typeof calculated === 'object' ? calculated.filter((name) => counted[name] !== undefined) : [];

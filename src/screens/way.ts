@@ -31,6 +31,12 @@ const preparedOf = ({ judgement }: PayerJudgement): readonly PreparedPolicy[] =>
 const decided = ({ judgement }: PayerJudgement): boolean =>
   judgement.kind === 'determined' && judgement.determination.outcome !== 'needs-information';
 
+/** Where a policy is refused, a step that asks nothing is no sign that no version was in force. */
+const withoutPolicy = (path: Path): Path => ({
+  ...path,
+  steps: path.steps.map((step) => (step.notNeeded === 'no-version' ? { ...step, notNeeded: 'no-policy' as const } : step)),
+});
+
 /** Derives facts, steps and determinations from the case in hand. `allPayers`: also while no payer is chosen. */
 export const useWay = (allPayers: boolean): Way => {
   const { answers, index, today } = useCaseInHand();
@@ -43,8 +49,9 @@ export const useWay = (allPayers: boolean): Way => {
   // First by all answers, to learn which policies are asked; then by those alone that count under them.
   const policies = libraries.flatMap((library) => preparedOf({ library, judgement: judge(library, read.facts, today) }));
   const expected = isLoading && payer !== undefined ? asked.flatMap(({ versions }) => versionFor(versions, read.facts)?.asksFirst ?? []) : [];
-  const path = pathFor(vocabulary, policies, read.facts, expected);
-  const judgements = libraries.map((library) => ({ library, judgement: judge(library, path.counted, today) }));
+  const way = pathFor(vocabulary, policies, read.facts, expected);
+  const judgements = libraries.map((library) => ({ library, judgement: judge(library, way.counted, today) }));
+  const path = judgements.some(({ judgement }) => judgement.kind === 'unavailable') ? withoutPolicy(way) : way;
   const [only, ...others] = judgements.flatMap(preparedOf);
   return {
     vocabulary,

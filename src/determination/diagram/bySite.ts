@@ -1,20 +1,21 @@
 import { factNamed, sitesOf, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
-import type { Criterion } from '../policy/criterion.ts';
+import type { ChoiceTest, Criterion, NumberTest } from '../policy/criterion.ts';
 import { combine } from './combine.ts';
 import type { Diagrams, Node } from './node.ts';
 import { branchesMeeting, variablesFor, type Variable, type Variables } from './variable.ts';
 
-/** The diagram of a criterion for the tumors of one site. What is not asked there is not met there. */
-const diagramAt = (criterion: Criterion, site: string, diagrams: Diagrams<boolean>, variables: Variables): Node<boolean> => {
-  if ('parts' in criterion) {
-    const parts = criterion.parts.map((part) => diagramAt(part, site, diagrams, variables));
-    if (criterion.kind === 'not') return combine(diagrams, parts, ([met]) => !met);
-    return combine(diagrams, parts, (met) => (criterion.kind === 'all' ? met.every(Boolean) : met.some(Boolean)));
-  }
+/** The diagram of a test for the tumors of one site. What is not asked there is not met there. */
+const testAt = (criterion: ChoiceTest | NumberTest, site: string, diagrams: Diagrams<boolean>, variables: Variables): Node<boolean> => {
   if (criterion.fact.name === 'site') return diagrams.leaf(criterion.kind === 'choice' && criterion.values.includes(site));
   const variable = variables.at(criterion.fact, site);
   if (!variable) return diagrams.leaf(false);
   return diagrams.test(variable, branchesMeeting(criterion, variable).map((met) => diagrams.leaf(met)));
+};
+
+const merges = {
+  all: (met: readonly boolean[]): boolean => met.every(Boolean),
+  any: (met: readonly boolean[]): boolean => met.some(Boolean),
+  not: ([met]: readonly boolean[]): boolean => !met,
 };
 
 /** Joins the diagrams of all sites under a test of the site, below the facts that come before it in the table. */
@@ -40,24 +41,36 @@ export const siteFactOf = (vocabulary: Vocabulary): FactDefinition => {
 /** How conditions become diagrams, site by site and for all sites at once. */
 export interface DiagramBuilder {
   readonly sites: readonly string[];
-  readonly at: (criterion: Criterion, site: string, diagrams: Diagrams<boolean>) => Node<boolean>;
+  /** The diagrams of a criterion, one for each site, in the order of the sites. */
+  readonly bySite: (criterion: Criterion) => readonly Node<boolean>[];
   readonly join: <Value>(bySite: readonly Node<Value>[], diagrams: Diagrams<Value>) => Node<Value>;
 }
 
 /** A builder for the criteria of one or several policies of a vocabulary. All thresholds that occur are told to it beforehand. */
-export const diagramBuilder = (vocabulary: Vocabulary, criteria: readonly Criterion[]): DiagramBuilder => {
+export const diagramBuilder = (vocabulary: Vocabulary, criteria: readonly Criterion[], conditions: Diagrams<boolean>): DiagramBuilder => {
   const variables = variablesFor(vocabulary, criteria);
   const siteFact = siteFactOf(vocabulary);
   const sites = sitesOf(vocabulary);
   const siteRank = vocabulary.facts.indexOf(siteFact);
+  const made = new Map<Criterion, readonly Node<boolean>[]>();
+  const make = (criterion: Criterion): readonly Node<boolean>[] => {
+    if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variables));
+    const parts = criterion.parts.map(bySite);
+    return sites.map((_, site) => combine(conditions, parts.flatMap((part) => part.slice(site, site + 1)), merges[criterion.kind]));
+  };
+  const bySite = (criterion: Criterion): readonly Node<boolean>[] => {
+    const known = made.get(criterion) ?? make(criterion);
+    made.set(criterion, known);
+    return known;
+  };
   return {
     sites,
-    at: (criterion, site, diagrams) => diagramAt(criterion, site, diagrams, variables),
-    join: (bySite, diagrams) => {
-      const before = [...new Set(bySite.flatMap(({ support }) => support))].filter(({ rank }) => rank < siteRank).sort((a, b) => a.rank - b.rank);
+    bySite,
+    join: (nodes, diagrams) => {
+      const before = [...new Set(nodes.flatMap(({ support }) => support))].filter(({ rank }) => rank < siteRank).sort((a, b) => a.rank - b.rank);
       const siteVariable = variables.at(siteFact, '');
       if (!siteVariable) throw new TypeError('the facts table has no sites');
-      return joinSites(bySite, siteVariable, before, diagrams);
+      return joinSites(nodes, siteVariable, before, diagrams);
     },
   };
 };

@@ -1,10 +1,23 @@
 import type { Diagrams, Node } from './node.ts';
 import type { Variable } from './variable.ts';
 
-const firstVariable = (nodes: readonly Node<unknown>[]): Variable | undefined =>
-  nodes
-    .flatMap((node) => (node.kind === 'test' ? [node.variable] : []))
-    .reduce<Variable | undefined>((first, each) => (first && first.rank <= each.rank ? first : each), undefined);
+const firstVariable = (nodes: readonly Node<unknown>[]): Variable | undefined => {
+  let first: Variable | undefined;
+  for (const node of nodes) if (node.kind === 'test' && (!first || node.variable.rank < first.rank)) first = node.variable;
+  return first;
+};
+
+const valuesOf = <Value>(nodes: readonly Node<Value>[]): readonly Value[] => {
+  const values: Value[] = [];
+  for (const node of nodes) if (node.kind === 'leaf') values.push(node.value);
+  return values;
+};
+
+const keyOf = (nodes: readonly Node<unknown>[]): string => {
+  let key = '';
+  for (const { id } of nodes) key += `${String(id)} `;
+  return key;
+};
 
 /** Combines diagrams leaf by leaf: what `merge` says of the leaves that a case reaches in each of them. */
 export const combine = <From, To>(
@@ -14,13 +27,15 @@ export const combine = <From, To>(
 ): Node<To> => {
   const done = new Map<string, Node<To>>();
   const walk = (nodes: readonly Node<From>[]): Node<To> => {
-    const key = nodes.map(({ id }) => id).join(' ');
+    const variable = firstVariable(nodes);
+    if (!variable) return into.leaf(merge(valuesOf(nodes)));
+    const key = keyOf(nodes);
     const known = done.get(key);
     if (known) return known;
-    const variable = firstVariable(nodes);
-    const result = variable
-      ? into.test(variable, variable.samples.map((_, branch) => walk(nodes.map((node) => (node.kind === 'test' && node.variable === variable ? node.children[branch] ?? node : node)))))
-      : into.leaf(merge(nodes.flatMap((node) => (node.kind === 'leaf' ? [node.value] : []))));
+    const result = into.test(
+      variable,
+      variable.samples.map((_, branch) => walk(nodes.map((node) => (node.kind === 'test' && node.variable === variable ? node.children[branch] ?? node : node)))),
+    );
     done.set(key, result);
     return result;
   };

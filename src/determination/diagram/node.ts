@@ -38,6 +38,12 @@ export interface Diagrams<Value> {
 const supportOf = <Value>(variable: Variable, children: readonly Node<Value>[]): readonly Variable[] =>
   [...new Set([variable, ...children.flatMap(({ support }) => support)])].sort((a, b) => a.rank - b.rank);
 
+const keptAt = <Value>(branch: number, node: Node<Value>): Node<Value>[] => {
+  const kept: Node<Value>[] = [];
+  kept[branch] = node;
+  return kept;
+};
+
 /** An empty store. Values of leaves are compared by identity. */
 export const createDiagrams = <Value>(): Diagrams<Value> => {
   const leaves = new Map<Value, Leaf<Value>>();
@@ -67,11 +73,14 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
   };
 
   const restrict = (node: Node<Value>, variable: Variable, branch: number): Node<Value> => {
-    if (node.kind === 'leaf' || !node.support.includes(variable)) return node;
+    if (node.kind === 'leaf') return node;
     if (node.variable === variable) return node.children[branch] ?? node;
-    const kept = node.restricted.get(variable) ?? [];
-    node.restricted.set(variable, kept);
-    return (kept[branch] ??= test(node.variable, node.children.map((child) => restrict(child, variable, branch))));
+    const kept = node.restricted.get(variable);
+    if (!kept && !node.support.includes(variable)) return node;
+    const left = kept?.[branch] ?? test(node.variable, node.children.map((child) => restrict(child, variable, branch)));
+    if (kept) kept[branch] = left;
+    else node.restricted.set(variable, keptAt(branch, left));
+    return left;
   };
 
   return { leaf, test, restrict };

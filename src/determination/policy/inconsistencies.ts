@@ -10,6 +10,7 @@ const wordsIn = (text: string): number => text.replace(/\[sic\]/g, '').split(/\s
 const citesIn = (value: unknown, path: readonly PropertyKey[]): readonly (readonly [string, readonly unknown[]])[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) => {
+    if (typeof inner !== 'object') return [];
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     return key === 'cites' && Array.isArray(inner) ? [[placeOf(here), inner]] : citesIn(inner, here);
   });

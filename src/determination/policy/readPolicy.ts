@@ -22,6 +22,8 @@ const schemaProblems = (issues: readonly z.core.$ZodIssue[]): readonly Problem[]
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ place: placeOf([...issue.path, key]), message: 'this entry is not part of a policy' }));
     if (issue.code === 'invalid_value') return [{ place: placeOf(issue.path), message: `allowed: ${issue.values.map(String).join(', ')}` }];
     if (issue.code === 'invalid_type') return [{ place: placeOf(issue.path), message: `expected ${issue.expected}` }];
+    if (issue.code === 'too_small') return [{ place: placeOf(issue.path), message: `expected at least ${String(issue.minimum)}` }];
+    if (issue.code === 'invalid_format') return [{ place: placeOf(issue.path), message: `expected ${issue.format === 'regex' ? issue.pattern ?? 'a pattern' : `a ${issue.format}`}` }];
     return [{ place: placeOf(issue.path), message: issue.message }];
   });
 

@@ -79,7 +79,8 @@ const authorizationRule = z.strictObject({ status: z.enum(priorAuthorizationStat
 export const policySchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
-  payer: z.strictObject({ id: text, name: text }),
+  /** `place`: where the payer stands in lists, before all payers with a higher one; those without one follow by name. */
+  payer: z.strictObject({ id: text, name: text, place: z.optional(z.int()) }),
   products: z.array(z.strictObject({ value: text, word: text })),
   policy: text,
   version: text,
@@ -104,7 +105,8 @@ export const policySchema = z.strictObject({
   codes: z.nullable(z.array(code)),
   codesNote: z.optional(remark),
   documents: z.array(document),
-  billing: remark,
+  /** What the text asks for before a member is billed. */
+  billing: z.strictObject({ rule: z.enum(['written-agreement', 'notice', 'not-stated']), says: text, cites }),
   relatedPolicies: z.array(z.strictObject({ number: z.nullable(text), title: text, cites })),
   cautions: z.array(caution),
   /** Slips of the source text, shown so that a reader who checks is not misled. */

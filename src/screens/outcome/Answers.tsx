@@ -1,6 +1,6 @@
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
-import { outcomeWords, priorAuthorizationWords } from '../outcomeWords.ts';
+import { outcomeWordsOf, priorAuthorizationWords } from '../outcomeWords.ts';
 import { authorizationCites, sendInWords } from './answerWords.ts';
 import { Cites } from './Cites.tsx';
 
@@ -17,7 +17,7 @@ export function Answers({ determination, prepared, facts }: AnswersProps) {
   const rows = [
     {
       asks: 'Does the policy support it?',
-      says: governing.length === 0 ? outcomeWords[outcome].says : `${outcomeWords[outcome].says} Clause ${governing.join(', ')}.`,
+      says: governing.length === 0 ? outcomeWordsOf(outcome).says : `${outcomeWordsOf(outcome).says} Clause ${governing.join(', ')}.`,
       places: deciding.flatMap(({ cites }) => cites),
     },
     {

@@ -1,6 +1,6 @@
 import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import { outcomeWords } from '../outcomeWords.ts';
+import { outcomeWordsOf } from '../outcomeWords.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { Quotation } from './Quotation.tsx';
 
@@ -23,7 +23,7 @@ export function ClauseReading({ clause, prepared }: ClauseReadingProps) {
         </h3>
         <p className="flex flex-wrap gap-x-4">
           <StatusMark status={clause.status} />
-          <span className="text-muted">Leads to: {outcomeWords[clause.outcome].word}</span>
+          <span className="text-muted">Leads to: {outcomeWordsOf(clause.outcome).word}</span>
         </p>
       </div>
       <ul role="list" className="space-y-2">

@@ -1,8 +1,7 @@
-import type { Determination, ListedCode, PreparedPolicy } from '../../determination/index.ts';
+import { codeStatusNames, type Determination, type ListedCode, type PreparedPolicy } from '../../determination/index.ts';
 import type { Column } from '../../ui/column.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { codeStatusWords } from '../outcomeWords.ts';
 import { Cites } from './Cites.tsx';
 
 const columns: readonly Column<ListedCode>[] = [
@@ -17,7 +16,7 @@ const columns: readonly Column<ListedCode>[] = [
       </>
     ),
   },
-  { key: 'status', head: 'Status in the policy', cell: ({ status }) => codeStatusWords[status] ?? status },
+  { key: 'status', head: 'Status in the policy', cell: ({ status }) => codeStatusNames[status] },
 ];
 
 interface CodesProps {

@@ -1,12 +1,13 @@
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeBanner.tsx';
-import { outcomeWords } from '../outcomeWords.ts';
+import { outcomeWordsOf } from '../outcomeWords.ts';
 import { Answers } from './Answers.tsx';
 import { Cautions } from './Cautions.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Codes } from './Codes.tsx';
 import { Missing } from './Missing.tsx';
+import { Neighbors } from './Neighbors.tsx';
 import { NearestVersion } from './NearestVersion.tsx';
 import { PayerQuestion } from './PayerQuestion.tsx';
 import { RelatedPolicies } from './RelatedPolicies.tsx';
@@ -24,7 +25,7 @@ interface DeterminationViewProps {
 /** One determination, whole: what it is, why, what to send and what to watch for. */
 export function DeterminationView({ payerName, determination, prepared, path }: DeterminationViewProps) {
   const { payer, policy, version, outcome, payerWord, missing } = determination;
-  const { kind, word, says } = outcomeWords[outcome];
+  const { kind, word, says } = outcomeWordsOf(outcome);
   return (
     <article data-outcome={outcome} data-payer={payer} data-policy={policy ?? ''} data-version={version ?? ''} className="space-y-8" aria-label={payerName}>
       <OutcomeBanner kind={kind} word={word} over={policy === null ? payerName : `${payerName}, policy ${policy}, version ${version ?? ''}`}>
@@ -37,6 +38,7 @@ export function DeterminationView({ payerName, determination, prepared, path }: 
       <RelatedPolicies determination={determination} />
       {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
       {prepared && <Why determination={determination} prepared={prepared} />}
+      {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
       <Cautions cautions={determination.cautions} />
       <Checklist determination={determination} />
       {prepared && <Codes determination={determination} prepared={prepared} />}

@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { outcomeWords } from '../outcomeWords.ts';
+import { outcomeWordsOf } from '../outcomeWords.ts';
 
 type Answer = FactAhead['answers'][number];
 
@@ -18,7 +18,7 @@ const columns: readonly Column<Answer>[] = [
     cell: ({ possibleOutcomes }) => (
       <ul role="list" className="space-y-1">
         {possibleOutcomes.map((outcome) => (
-          <li key={outcome}><OutcomeMark kind={outcomeWords[outcome].kind} word={outcomeWords[outcome].word} /></li>
+          <li key={outcome}><OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} /></li>
         ))}
       </ul>
     ),

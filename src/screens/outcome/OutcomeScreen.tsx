@@ -45,6 +45,7 @@ export function OutcomeScreen() {
         <Toolbar>
           {typeof payer === 'string' && <Button kind="primary" onClick={() => { begin(payer); }}>Next case, same payer</Button>}
           <Button onClick={() => { begin(undefined); }}>New case</Button>
+          {only && others.length === 0 && <ButtonLink href="#/packet">Prepare the packet</ButtonLink>}
           {only && others.length === 0 && <HandOn determination={only} facts={way.path.counted} vocabulary={way.vocabulary} />}
           <ButtonLink kind="quiet" href="#/check">Check your answers</ButtonLink>
         </Toolbar>

@@ -1,11 +1,10 @@
-import type { Determination } from '../../determination/index.ts';
+import { outcomeNames, type Determination } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
-import { outcomeWords } from '../outcomeWords.ts';
 
-const wordOf = (outcome: string): string => Object.entries(outcomeWords).find(([each]) => each === outcome)?.[1].word ?? outcome;
+const wordOf = (outcome: string): string => Object.entries(outcomeNames).find(([each]) => each === outcome)?.[1] ?? outcome;
 
 const isSame = (a: Facts, b: Facts): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));

@@ -3,7 +3,7 @@ import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { notNeededWords } from '../notNeededWords.ts';
-import { outcomeWords } from '../outcomeWords.ts';
+import { outcomeWordsOf } from '../outcomeWords.ts';
 import type { Way } from '../way.ts';
 import { standingInWords } from './standingInWords.ts';
 
@@ -40,7 +40,7 @@ export function StandingPanel({ way, current }: StandingPanelProps) {
           <ul role="list" className="space-y-1" aria-label="Outcomes that are still possible">
             {possible.map((outcome) => (
               <li key={outcome}>
-                <OutcomeMark kind={outcomeWords[outcome].kind} word={outcomeWords[outcome].word} />
+                <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} />
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ interface QuestionFieldProps {
   readonly facts: Facts;
   readonly vocabulary: Vocabulary;
   readonly field: UseFormRegisterReturn;
+  readonly text: string;
   readonly error: string | undefined;
   readonly note: string | undefined;
   readonly children?: ReactNode;
@@ -22,14 +23,23 @@ const notYet = { value: UNKNOWN, word: 'I don’t know yet' };
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The question of one fact, in the form that its domain asks for. */
-export function QuestionField({ fact, facts, vocabulary, field, error, note, children }: QuestionFieldProps) {
+export function QuestionField({ fact, facts, vocabulary, field, text, error, note, children }: QuestionFieldProps) {
   const { question, help } = questionOf(fact, facts['site']);
   const words = { help, error, note, children };
   switch (fact.domain.of) {
     case 'number':
       return <MeasureField {...field} {...words} label={question} unit={fact.domain.unit} />;
     case 'date':
-      return <DateField {...field} {...words} label={question} />;
+      // Given its text by React, which leaves a date that is half typed alone; the form itself would empty it.
+      return (
+        <DateField
+          {...words}
+          name={field.name}
+          label={question}
+          value={text}
+          onChange={({ target: { value } }) => { void field.onChange({ type: 'change', target: { name: field.name, value } }); }}
+        />
+      );
     case 'procedure-codes':
       return <TextField {...field} {...words} label={question} size="question" width="half" />;
     default: {

@@ -19,6 +19,7 @@ import { Beginning } from './Beginning.tsx';
 import { CalculatorFor } from './calculators/CalculatorFor.tsx';
 import { LastPayerOffer } from './LastPayerOffer.tsx';
 import { NewCaseNotice } from './NewCaseNotice.tsx';
+import { isHalfTyped } from './isHalfTyped.ts';
 import { noteOn } from './noteOn.ts';
 import { NothingToAsk } from './NothingToAsk.tsx';
 import { QueryNotice } from './QueryNotice.tsx';
@@ -40,20 +41,24 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   const step = path.steps.find((each) => each.id === id);
   const facts = useMemo(() => step?.questions.map(({ fact }) => fact) ?? [], [step]);
   const values = Object.fromEntries(facts.map((fact) => [fact.name, textFor(fact, answers)]));
-  const form = useForm({ values, resolver: zodResolver(stepSchema(facts, vocabulary)), resetOptions: keptOnReset });
+  // The summary takes the focus, not the first field.
+  const form = useForm({ values, resolver: zodResolver(stepSchema(facts, vocabulary)), resetOptions: keptOnReset, shouldFocusError: false });
   const { errors, submitCount } = form.formState;
   const problems = facts.flatMap(({ name }) => (errors[name]?.message === undefined ? [] : [{ field: name, message: errors[name].message }]));
 
-  const goOn = (toResult: boolean): void => {
+  const goOn = (formElement: HTMLFormElement, toResult: boolean): void => {
     const open = queriesFor(facts, path.counted, today).filter(({ message }) => !asked.includes(message));
     const next = stepAfter(path, id);
     void form.handleSubmit(() => {
+      const halfTyped = facts.filter(({ name }) => isHalfTyped(formElement, name));
+      for (const { name } of halfTyped) form.setError(name, { message: 'Write the whole date, or clear it.' });
+      if (halfTyped.length > 0) return;
       setAsked([...asked, ...open.map(({ message }) => message)]);
       setQueries(open);
       if (open.length === 0) navigate(toResult ? '/result' : next === undefined ? '/check' : `/${next}`);
     })();
   };
-  const { formElement, onSubmit } = usePressWhenReady(!way.isLoading, (submitter) => { goOn(submitter?.getAttribute('value') === 'result'); });
+  const { formElement, onSubmit } = usePressWhenReady(!way.isLoading, (pressed, submitter) => { goOn(pressed, submitter?.getAttribute('value') === 'result'); });
 
   const before = stepBefore(path, id);
   return (
@@ -71,6 +76,7 @@ export function StepScreen({ id }: { readonly id: StepId }) {
             fact={fact}
             facts={path.counted}
             vocabulary={vocabulary}
+            text={textFor(fact, answers)}
             field={form.register(fact.name, { onChange: (event: { target: { value: string } }) => { answer(fact, event.target.value); } })}
             error={errors[fact.name]?.message}
             note={noteOn(fact.name, answers, way)}

@@ -8,8 +8,9 @@ export const stepSchema = (facts: readonly FactDefinition[], vocabulary: Vocabul
     Object.fromEntries(
       facts.map((fact) => [
         fact.name,
-        z.string().check((text) => {
-          const { error } = readField(fact, text.value, vocabulary);
+        // A group of choices that was passed without an answer is read as null.
+        z.nullable(z.string()).check((text) => {
+          const { error } = readField(fact, text.value ?? '', vocabulary);
           if (error !== undefined) text.issues.push({ code: 'custom', input: text.value, message: error });
         }),
       ]),

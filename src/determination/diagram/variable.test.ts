@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { factNamed, factsTable, type Vocabulary } from '../../facts/index.ts';
+import type { Bounds } from '../policy/criterion.ts';
+import { variablesFor } from './variable.ts';
+
+const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+const named = (name: string) => {
+  const fact = factNamed(vocabulary, name);
+  if (!fact) throw new TypeError(`no fact ${name}`);
+  return fact;
+};
+
+describe('into which intervals do thresholds cut a number', () => {
+  it.each<[string, readonly Bounds[], readonly number[]]>([
+    // One value of each interval, in order, right beside the thresholds.
+    ['sizeCm', [{ atMost: 4 }], [4, 4.1]],
+    ['sizeCm', [{ atMost: 4 }, { above: 4 }], [4, 4.1]],
+    ['sizeCm', [{ below: 4 }, { atLeast: 4 }], [3.9, 4]],
+    ['sizeCm', [{ atMost: 4 }, { below: 4 }], [3.9, 4, 4.1]],
+    ['sizeCm', [{ atMost: 50 }], [50]],
+    ['sizeCm', [{ atMost: 80 }], [50]],
+    ['sizeCm', [{ below: 50 }], [49.9, 50]],
+    ['sizeCm', [{ above: 0 }], [0.1]],
+    ['sizeCm', [{ atMost: 4, atLeast: 2 }, { atMost: 7 }], [1.9, 2, 4.1, 7.1]],
+    ['egfr', [{ below: 60 }], [59.9, 60]],
+    ['egfr', [{ atLeast: 0 }], [0]],
+    ['egfr', [{ above: 0 }], [0, 0.1]],
+    ['egfr', [{ below: 60 }, { below: 60 }, { atLeast: 60 }], [59.9, 60]],
+    ['egfr', [], [45]],
+  ])('%s by %j', (name, tests, values) => {
+    const criteria = tests.map((bounds) => ({ kind: 'number' as const, fact: named(name), bounds, cites: [] }));
+    const variable = variablesFor(vocabulary, criteria).at(named(name), 'kidney');
+    const branches = values.map((_, branch) => branch);
+    expect(values.map((value) => variable?.branchOf(value))).toStrictEqual(branches);
+    expect(variable?.samples.map((sample) => variable.branchOf(sample))).toStrictEqual(branches);
+  });
+
+  it('a fact that is not asked for a site has no variable there', () => {
+    const variables = variablesFor(vocabulary, []);
+    expect([variables.at(named('sizeCm'), 'lung'), variables.at(named('stage'), 'liver'), variables.at(named('tumorType'), 'prostate')]).toStrictEqual([undefined, undefined, undefined]);
+  });
+});

@@ -1,0 +1,51 @@
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { PrintIcon } from '../../ui/icons/PrintIcon.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useCaseInHand } from '../caseInHand.ts';
+import { Frame } from '../Frame.tsx';
+import { RefusedPolicy } from '../RefusedPolicy.tsx';
+import { DetailsForm } from './DetailsForm.tsx';
+import { EvidenceForm } from './EvidenceForm.tsx';
+import { Exports } from './Exports.tsx';
+import { PrintedPacket } from './print/PrintedPacket.tsx';
+import { useSubmission, withIdentifiers } from './submissionInHand.ts';
+import { Texts } from './Texts.tsx';
+
+/** From the determination to the envelope: details, checklist, texts and exports on the screen, the packet on paper. */
+export function PacketScreen() {
+  const { details } = useCaseInHand();
+  const { way, submission } = useSubmission();
+  return (
+    <>
+      <div className="print:hidden">
+        <Frame width="wide">
+          <PageTitle title="Packet" />
+          <div className="space-y-8">
+            <RefusedPolicy judgements={way.judgements} />
+            {!submission && !way.isLoading && <p>A packet is made for one payer. Choose the payer first.</p>}
+            <Toolbar>
+              {submission && (
+                <Button kind="primary" onClick={() => { window.print(); }}>
+                  <PrintIcon />
+                  Print the packet
+                </Button>
+              )}
+              <ButtonLink href="#/result">Back to the result</ButtonLink>
+            </Toolbar>
+            {submission && (
+              <>
+                <EvidenceForm submission={submission} />
+                <DetailsForm submission={submission} />
+                <Texts submission={submission} />
+                <Exports submission={submission} />
+              </>
+            )}
+          </div>
+        </Frame>
+      </div>
+      {submission && <PrintedPacket submission={withIdentifiers(submission, details)} />}
+    </>
+  );
+}

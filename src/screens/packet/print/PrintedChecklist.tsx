@@ -1,0 +1,25 @@
+import type { Submission } from '../../../submission/chart/index.ts';
+import { checklistOf, evidenceWords, whereFound, type ChecklistRow } from '../../../submission/evidence/index.ts';
+import { PrintedPart, PrintedTable } from './PrintedPart.tsx';
+
+const rowOf = ({ item, entry }: ChecklistRow): readonly string[] => [
+  entry.state === 'present' ? '☒' : '☐',
+  `${item.says}${item.clauses.length === 0 ? '' : `\nFor ${item.clauses.join(', ')}`}\n${item.cites.join('; ')}`,
+  evidenceWords[entry.state],
+  whereFound(entry),
+];
+
+/** The checklist with boxes: what the policy's text asks for apart from what a reviewer needs. */
+export function PrintedChecklist({ submission: { determination: { documents }, evidence } }: { readonly submission: Submission }) {
+  const { policy, criterion } = checklistOf(documents, evidence);
+  const head = ['', 'Document', 'Where it stands', 'Where it is found'];
+  if (documents.length === 0) return null;
+  return (
+    <PrintedPart heading="Checklist">
+      {policy.length > 0 && <h3 className="break-after-avoid font-semibold">Asked for by the policy’s text</h3>}
+      {policy.length > 0 && <PrintedTable head={head} rows={policy.map(rowOf)} />}
+      {criterion.length > 0 && <h3 className="break-after-avoid font-semibold">Evidence that a reviewer needs</h3>}
+      {criterion.length > 0 && <PrintedTable head={head} rows={criterion.map(rowOf)} />}
+    </PrintedPart>
+  );
+}

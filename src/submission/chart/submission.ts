@@ -1,0 +1,33 @@
+import type { Determination, Policy, PreparedPolicy } from '../../determination/index.ts';
+import { choicesOf, factNamed, type Choice, type Vocabulary } from '../../facts/index.ts';
+import type { Path } from '../../questionnaire/index.ts';
+import type { SubmissionDetails } from '../details/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+
+/** All that a text about a case is made of, and nothing beside it. */
+export interface Submission {
+  readonly payerName: string;
+  readonly determination: Determination;
+  /** The policy that judged; undefined where no version was in force. */
+  readonly prepared: PreparedPolicy | undefined;
+  /** What was asked and answered: only its counted facts are the case. */
+  readonly path: Path;
+  readonly vocabulary: Vocabulary;
+  readonly evidence: Evidence;
+  /** Given only where the person wants identifiers in this one text. */
+  readonly identifiers: SubmissionDetails | undefined;
+  /** The local date, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A policy by its printed title and number and its version. */
+export const policyName = ({ title, number, policy, version }: Policy): string => {
+  const numbered = number === null ? `no number printed, held as ${policy}` : /^\d/.test(number) ? `policy ${number}` : number;
+  return `${title === null ? 'a text without a title' : `“${title}”`} (${numbered}; version ${version})`;
+};
+
+/** The products of the payer of a submission. */
+export const productsOf = ({ vocabulary, determination: { payer } }: Submission): readonly Choice[] => {
+  const product = factNamed(vocabulary, 'product');
+  return product ? choicesOf(product, vocabulary, { payer }) : [];
+};

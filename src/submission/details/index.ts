@@ -1,0 +1,4 @@
+export { checkDetails, type DetailContext, type DetailProblem } from './checkDetails.ts';
+export { detailFields, noDetails, type DetailName, type SubmissionDetails } from './fields.ts';
+export { detailsInWords, type DetailInWords } from './inWords.ts';
+export { npiProblem } from './npi.ts';
