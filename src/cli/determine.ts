@@ -1,15 +1,20 @@
-import { once } from 'node:events';
 import { factsTable } from '../facts/index.ts';
 import { answerLine } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
 import { linesOf } from './lines.ts';
 import { localDate } from './localDate.ts';
+import { createPage } from './page.ts';
 import { readLibrary } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run --silent determine < cases.ndjson
 Reads one case a line (NDJSON, UTF-8) on standard input and writes one line of JSON for each.
 Exit status: 0; 1 if any line had errors; 2 for wrong usage.
 `;
+
+const written = (bytes: Uint8Array): Promise<void> =>
+  new Promise((done) => {
+    process.stdout.write(bytes, () => { done(); });
+  });
 
 const main = async (): Promise<number> => {
   if (process.argv.length > 2) {
@@ -19,17 +24,18 @@ const main = async (): Promise<number> => {
   const payers = readLibrary();
   const vocabulary = { facts: factsTable, payers: payers.map(({ payer }) => payer) };
   const today = localDate(new Date());
+  const page = createPage();
   let status = 0;
   for await (const lines of linesOf(process.stdin)) {
-    const pieces: string[] = [];
+    page.clear();
     for (const [line, text] of lines) {
       if (text.trim() === '') continue;
       const answer = answerLine(text, line, payers, vocabulary, today);
       if ('errors' in answer) status = 1;
-      addAnswer(answer, pieces);
+      addAnswer(answer, page);
     }
-    const written = pieces.join('');
-    if (written !== '' && !process.stdout.write(written)) await once(process.stdout, 'drain');
+    // The page is filled anew only after its bytes were taken.
+    if (page.bytes().length > 0) await written(page.bytes());
   }
   return status;
 };

@@ -12,6 +12,8 @@ export interface AssessedClause extends AssessedCriterion {
   readonly governs: boolean;
 }
 
+const nothing: readonly string[] = [];
+
 const remainderStatus = (earlier: readonly AssessedClause[]): Status => statusOf('not', [statusOf('any', earlier.map(({ status }) => status))]);
 
 /** Every clause that can concern the case as a tree of criteria; the last rests on none before it being met. */
@@ -26,7 +28,7 @@ export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Go
       const criteria = criterion.criteria.length > 0 ? criterion.criteria : [criterion];
       assessed.push({ label, says, outcome, governs, status, required, documented, facts, cites, criteria });
     } else {
-      assessed.push({ label, says, outcome, governs, status: remainderStatus(assessed), required: 'no clause before it holds', documented: '', facts: [], cites, criteria: [] });
+      assessed.push({ label, says, outcome, governs, status: remainderStatus(assessed), required: 'no clause before it holds', documented: '', facts: nothing, cites, criteria: [] });
     }
   }
   return assessed;

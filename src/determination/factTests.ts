@@ -21,7 +21,8 @@ export type TestReading = AssessedCriterion | Assess;
 /** Prepares a test of a fact by its choices, for tumors of one site (undefined: unknown). Its few readings are made once and shared by all cases. */
 export const choiceReading = ({ fact, values, label, says = fact.label }: ChoiceTest, vocabulary: Vocabulary, cites: readonly string[], site: string | undefined): TestReading => {
   const required = joined(choicesOf(fact, vocabulary, {}).filter(({ value }) => values.includes(value)).map(({ word }) => word));
-  const reading = (status: Status, documented: string): AssessedCriterion => ({ label: label ?? null, says, status, required, documented, facts: [fact.name], cites, criteria: [] });
+  const tested = [fact.name];
+  const reading = (status: Status, documented: string): AssessedCriterion => ({ label: label ?? null, says, status, required, documented, facts: tested, cites, criteria: [] });
   const possible = site !== undefined && !isAskedFor(fact, site) ? [] : choicesOf(fact, vocabulary, { site });
   if (possible.length === 0) return reading('not-met', 'does not apply');
   const known = new Map(

@@ -83,21 +83,21 @@ describe('are the answers of another site kept aside', () => {
   const kidney = withAnswer(lung, named('site'), 'kidney');
 
   it('they do not count, and are listed', () => {
-    expect(factsIn(kidney)).toStrictEqual({ site: 'kidney', surgicalCandidacy: 'candidate' });
+    expect(factsIn(kidney)).toStrictEqual({ site: 'kidney' });
     expect(textFor(named('stage'), kidney)).toBe('');
-    expect(shelvedAnswers(kidney, vocabulary).map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([['tumorType', 'lung', 'lung-metastasis'], ['stage', 'lung', 'IB']]);
+    expect(shelvedAnswers(kidney, vocabulary).map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([['tumorType', 'lung', 'lung-metastasis'], ['stage', 'lung', 'IB'], ['surgicalCandidacy', 'lung', 'candidate']]);
   });
 
   it('the other site has its own', () => {
     const both = withAnswer(kidney, named('stage'), 'II');
     expect(keyOf(named('stage'), both)).toBe('stage@kidney');
-    expect(factsIn(both)).toStrictEqual({ site: 'kidney', stage: 'II', surgicalCandidacy: 'candidate' });
+    expect(factsIn(both)).toStrictEqual({ site: 'kidney', stage: 'II' });
     expect(factsIn(withAnswer(both, named('site'), 'lung'))).toStrictEqual({ site: 'lung', tumorType: 'lung-metastasis', stage: 'IB', surgicalCandidacy: 'candidate' });
   });
 
   it('they come back with the site, also by way of "I don’t know yet"', () => {
     const unknown = withAnswer(lung, named('site'), UNKNOWN);
-    expect(factsIn(unknown)).toStrictEqual({ surgicalCandidacy: 'candidate' });
+    expect(factsIn(unknown)).toStrictEqual({});
     expect(factsIn(withAnswer(unknown, named('site'), 'lung'))).toStrictEqual(factsIn(lung));
   });
 

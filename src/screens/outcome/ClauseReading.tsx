@@ -7,10 +7,12 @@ import { Quotation } from './Quotation.tsx';
 interface ClauseReadingProps {
   readonly clause: AssessedClause;
   readonly prepared: PreparedPolicy;
+  /** It holds, and a clause before it decides. */
+  readonly isOutranked: boolean;
 }
 
 /** One clause: what it decides, the words it rests on, and its criteria set against the case. */
-export function ClauseReading({ clause, prepared }: ClauseReadingProps) {
+export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingProps) {
   const cited = clause.cites.flatMap((place) => {
     const citation = prepared.citationAt.get(place);
     return citation ? [{ place, citation }] : [];
@@ -22,7 +24,7 @@ export function ClauseReading({ clause, prepared }: ClauseReadingProps) {
           {clause.label}: {clause.says}
         </h3>
         <p className="flex flex-wrap gap-x-4">
-          <StatusMark status={clause.status} />
+          <StatusMark status={clause.status} word={isOutranked ? 'Met, but outranked' : undefined} />
           <span className="text-muted">Leads to: {outcomeWordsOf(clause.outcome).word}</span>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeBanner.tsx';
@@ -20,10 +21,12 @@ interface DeterminationViewProps {
   /** Undefined where no version was in force. */
   readonly prepared: PreparedPolicy | undefined;
   readonly path: Path;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
 }
 
 /** One determination, whole: what it is, why, what to send and what to watch for. */
-export function DeterminationView({ payerName, determination, prepared, path }: DeterminationViewProps) {
+export function DeterminationView({ payerName, determination, prepared, path, actions }: DeterminationViewProps) {
   const { payer, policy, version, outcome, payerWord, missing } = determination;
   const { kind, word, says } = outcomeWordsOf(outcome);
   return (
@@ -34,6 +37,7 @@ export function DeterminationView({ payerName, determination, prepared, path }: 
       </OutcomeBanner>
       <NearestVersion determination={determination} />
       {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
+      {actions}
       <PayerQuestion determination={determination} />
       <RelatedPolicies determination={determination} />
       {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}

@@ -13,7 +13,7 @@ export function Why({ determination: { criteria }, prepared }: WhyProps) {
   const isDecided = criteria.some(({ governs }) => governs);
   const isFirst = ({ governs, status }: AssessedClause): boolean => (isDecided ? governs : status === 'unknown');
   const readings = (clauses: readonly AssessedClause[]) =>
-    clauses.map((clause, index) => <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} prepared={prepared} />);
+    clauses.map((clause, index) => <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} prepared={prepared} isOutranked={isDecided && clause.status === 'met' && !clause.governs} />);
   const others = criteria.filter((clause) => !isFirst(clause));
   return (
     <Panel heading={isDecided ? 'Why: the clause that decides' : 'Clauses with criteria not known yet'}>

@@ -1,6 +1,6 @@
 import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { evidenceStates, evidenceWords, type ChecklistRow, type EvidenceState } from '../../submission/evidence/index.ts';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
 import { Cites } from '../outcome/Cites.tsx';
@@ -21,9 +21,9 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
   const name = (part: string): string => `evidence-${item.id}-${part}`;
   return (
     <div className="space-y-3 rounded-md border border-line bg-surface p-4">
-      <ChoiceGroup
+      <SelectField
         name={name('state')}
-        question={item.says}
+        label={item.says}
         help={
           <>
             {item.clauses.length > 0 && `For ${item.clauses.join(', ')}. `}
@@ -31,7 +31,6 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
             <Cites places={item.cites} />
           </>
         }
-        size="plain"
         options={states}
         value={entry.state}
         onChange={(event) => { note(item.id, { state: stateOf(event.target.value) }); }}

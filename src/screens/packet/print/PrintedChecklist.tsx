@@ -1,6 +1,7 @@
 import type { Submission } from '../../../submission/chart/index.ts';
 import { checklistOf, evidenceWords, whereFound, type ChecklistRow } from '../../../submission/evidence/index.ts';
-import { PrintedPart, PrintedTable } from './PrintedPart.tsx';
+import { PrintedPart } from './PrintedPart.tsx';
+import { PrintedTable } from './PrintedTable.tsx';
 
 const rowOf = ({ item, entry }: ChecklistRow): readonly string[] => [
   entry.state === 'present' ? '☒' : '☐',
@@ -17,9 +18,9 @@ export function PrintedChecklist({ submission: { determination: { documents }, e
   return (
     <PrintedPart heading="Checklist">
       {policy.length > 0 && <h3 className="break-after-avoid font-semibold">Asked for by the policy’s text</h3>}
-      {policy.length > 0 && <PrintedTable head={head} rows={policy.map(rowOf)} />}
+      {policy.length > 0 && <PrintedTable head={head} widths={['w-1/12', 'w-5/12', 'w-2/12', 'w-4/12']} rows={policy.map(rowOf)} />}
       {criterion.length > 0 && <h3 className="break-after-avoid font-semibold">Evidence that a reviewer needs</h3>}
-      {criterion.length > 0 && <PrintedTable head={head} rows={criterion.map(rowOf)} />}
+      {criterion.length > 0 && <PrintedTable head={head} widths={['w-1/12', 'w-5/12', 'w-2/12', 'w-4/12']} rows={criterion.map(rowOf)} />}
     </PrintedPart>
   );
 }

@@ -1,7 +1,8 @@
 import type { AssessedCriterion } from '../../../determination/index.ts';
-import { clausesInFull, criteriaRows, nameOf, outcomeReading, statusWords, type Submission } from '../../../submission/chart/index.ts';
+import { clausesInFull, clauseStatusInWords, criteriaRows, nameOf, outcomeReading, statusWords, type Submission } from '../../../submission/chart/index.ts';
 import { proofOf, whereFound } from '../../../submission/evidence/index.ts';
-import { PrintedPart, PrintedTable } from './PrintedPart.tsx';
+import { PrintedPart } from './PrintedPart.tsx';
+import { PrintedTable } from './PrintedTable.tsx';
 
 const proofs = ({ determination: { documents }, evidence }: Submission, { facts, criteria }: AssessedCriterion): string =>
   criteria.length > 0
@@ -21,10 +22,11 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
         <div key={`${clause.label} ${String(index)}`} className="space-y-1">
           <h3 className="break-after-avoid font-semibold">{nameOf(clause)}</h3>
           <p className="text-sm">
-            {statusWords[clause.status]}; leads to: {outcomeReading(clause.outcome).word}. {clause.cites.join('; ')}
+            {clauseStatusInWords(determination, clause)}; leads to: {outcomeReading(clause.outcome).word}. {clause.cites.join('; ')}
           </p>
           <PrintedTable
             head={['Criterion', 'Required', 'Documented', 'Status', 'Evidence']}
+            widths={['w-4/12', 'w-2/12', 'w-2/12', 'w-2/12', 'w-2/12']}
             rows={criteriaRows(clause.criteria).map(({ depth, criterion }) => [
               `${'– '.repeat(depth)}${nameOf(criterion)}${criterion.cites.length === 0 ? '' : `\n${criterion.cites.join('; ')}`}`,
               criterion.required,
@@ -38,7 +40,7 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
       <ul className="list-disc ps-5 text-sm">
         {determination.criteria.filter((clause) => !inFull.includes(clause)).map((clause, index) => (
           <li key={`${clause.label} ${String(index)}`}>
-            {nameOf(clause)}: {statusWords[clause.status].toLowerCase()}; leads to: {outcomeReading(clause.outcome).word}. {clause.cites.join('; ')}
+            {nameOf(clause)}: {clauseStatusInWords(determination, clause).toLowerCase()}; leads to: {outcomeReading(clause.outcome).word}. {clause.cites.join('; ')}
           </li>
         ))}
       </ul>

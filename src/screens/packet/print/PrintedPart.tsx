@@ -9,21 +9,3 @@ export function PrintedPart({ heading, children }: { readonly heading: string; r
     </section>
   );
 }
-
-/** A table of the packet: heads repeat on each page, rows do not break. */
-export function PrintedTable({ head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly ReactNode[])[] }) {
-  return (
-    <table className="w-full border-collapse text-sm">
-      <thead>
-        <tr>{head.map((word) => <th key={word} scope="col" className="border border-edge px-2 py-1 text-start align-bottom">{word}</th>)}</tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index} className="break-inside-avoid">
-            {row.map((cell, column) => <td key={head[column]} className="border border-edge px-2 py-1 align-top break-words whitespace-pre-wrap">{cell}</td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}

@@ -1,0 +1,34 @@
+import { useLocation } from 'wouter';
+import type { Determination } from '../../determination/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useCaseInHand } from '../caseInHand.ts';
+import type { Way } from '../way.ts';
+import { HandOn } from './HandOn.tsx';
+
+interface OutcomeActionsProps {
+  readonly way: Way;
+  /** The one determination shown; undefined where there are several or none. */
+  readonly determination: Determination | undefined;
+}
+
+/** What can be done with a result: the next case, the packet, handing it on, changing an answer. */
+export function OutcomeActions({ way, determination }: OutcomeActionsProps) {
+  const { startAnew } = useCaseInHand();
+  const [, navigate] = useLocation();
+  const { payer } = way.path.counted;
+  const begin = (kept: string | undefined): void => {
+    startAnew(kept);
+    navigate('/');
+  };
+  return (
+    <Toolbar>
+      {typeof payer === 'string' && <Button kind="primary" onClick={() => { begin(payer); }}>Next case, same payer</Button>}
+      <Button onClick={() => { begin(undefined); }}>New case</Button>
+      {determination && <ButtonLink href="#/packet">Prepare the packet</ButtonLink>}
+      {determination && <HandOn determination={determination} facts={way.path.counted} vocabulary={way.vocabulary} />}
+      <ButtonLink kind="quiet" href="#/check">Check your answers</ButtonLink>
+    </Toolbar>
+  );
+}
