@@ -5,9 +5,6 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { fetchBesidePage, indexQuery } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
 import { NotFoundScreen } from '../screens/NotFoundScreen.tsx';
-import { GlossaryScreen } from '../screens/glossary/GlossaryScreen.tsx';
-import { OutcomeScreen } from '../screens/outcome/OutcomeScreen.tsx';
-import { ReviewScreen } from '../screens/review/ReviewScreen.tsx';
 import { StartProblem } from '../screens/StartProblem.tsx';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
@@ -15,7 +12,11 @@ import type { CaseStore } from './caseStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { LastPayer } from './lastPayer.ts';
 
+// What is not on the first screen is loaded when it is first wanted.
+const GlossaryScreen = lazy(async () => ({ default: (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen }));
+const OutcomeScreen = lazy(async () => ({ default: (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen }));
 const PacketScreen = lazy(async () => ({ default: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 
 const queryClient = new QueryClient();
 
@@ -44,6 +45,7 @@ function Held({ store, lastPayer, today }: AppProps) {
     <CaseHolder store={store} lastPayer={lastPayer} index={index} today={today}>
       <ErrorBoundary>
         <Router hook={useHashLocation}>
+          <Suspense fallback={null}>
           <Switch>
             <Route path="/"><StepScreen id="coverage" /></Route>
             {steps.map(({ id }) => (
@@ -51,10 +53,11 @@ function Held({ store, lastPayer, today }: AppProps) {
             ))}
             <Route path="/check"><ReviewScreen /></Route>
             <Route path="/result"><OutcomeScreen /></Route>
-            <Route path="/packet"><Suspense fallback={null}><PacketScreen /></Suspense></Route>
+            <Route path="/packet"><PacketScreen /></Route>
             <Route path="/glossary"><GlossaryScreen /></Route>
             <Route><NotFoundScreen /></Route>
           </Switch>
+          </Suspense>
         </Router>
       </ErrorBoundary>
     </CaseHolder>

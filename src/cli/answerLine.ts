@@ -1,5 +1,5 @@
 import { parseCase, type CaseError, type Vocabulary } from '../facts/index.ts';
-import { judge, type PayerLibrary } from '../library/index.ts';
+import type { PayerLibrary } from '../library/index.ts';
 import type { Determination } from '../determination/index.ts';
 
 /** The answer to one line: its determinations, or what is wrong with it. */
@@ -22,7 +22,7 @@ export const answerLine = (text: string, line: number, payers: readonly PayerLib
   const { facts, errors } = parseCase(input, vocabulary);
   if (errors.length > 0) return { line, errors };
   const asked = payers.filter(({ payer }) => facts['payer'] === undefined || facts['payer'] === payer.id);
-  const judgements = asked.map((library) => judge(library, facts, today));
+  const judgements = asked.map((library) => library.judge(facts, today));
   const refused = judgements.flatMap((each) => (each.kind === 'unavailable' ? [each] : []));
   if (refused.length > 0) {
     return { line, errors: refused.map(({ version, problems }) => ({ field: 'payer', message: `no determination can be made: ${version.file} is refused: ${problems.map(({ place, message }) => `${place}: ${message}`).join('; ')}` })) };

@@ -13,9 +13,14 @@ const made = new WeakMap<object, Uint8Array>();
 
 /** Adds what determinations share (a caution, a code, a test with its reading) as JSON, made once. */
 const addShared = (value: object, page: Page): void => {
-  const known = made.get(value) ?? bytesOf(JSON.stringify(value));
-  made.set(value, known);
-  page.add(known);
+  const known = made.get(value);
+  if (known) {
+    page.add(known);
+    return;
+  }
+  const bytes = bytesOf(JSON.stringify(value));
+  made.set(value, bytes);
+  page.add(bytes);
 };
 
 const addList = <Item>(items: readonly Item[], addItem: (item: Item, page: Page) => void, page: Page): void => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { factsTable, parseCase } from '../facts/index.ts';
-import { judge, vocabularyOf } from '../library/index.ts';
+import { vocabularyOf } from '../library/index.ts';
 import { answerLine } from './answerLine.ts';
 import { readLibrary } from './policyFolder.ts';
 
@@ -33,7 +33,7 @@ describe.each(vignettes.map((vignette) => [vignette.id, vignette] as const))('is
     const { facts, errors } = parseCase(vignette.case, vocabulary);
     expect(errors).toStrictEqual([]);
     const library = payers.find(({ payer }) => payer.id === facts['payer']);
-    expect(library && judge(library, facts, today)).toMatchObject({ kind: 'determined', determination: { payer: vignette.case['payer'], ...expectedOf(vignette) } });
+    expect(library?.judge(facts, today)).toMatchObject({ kind: 'determined', determination: { payer: vignette.case['payer'], ...expectedOf(vignette) } });
   });
 
   it('on a line of the command line', () => {

@@ -38,19 +38,30 @@ const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standin
   return labels;
 };
 
+/** Prepares an item of the checklist for whichever labels it is evidence for: a policy has few such sets, and each item is made once. */
+export const itemsByLabels = (item: ChecklistItem): ((labels: readonly string[]) => ChecklistItem) => {
+  const made = new Map<string, ChecklistItem>();
+  return (labels) => {
+    const key = labels.join('\n');
+    const known = made.get(key) ?? { ...item, clauses: labels };
+    made.set(key, known);
+    return known;
+  };
+};
+
 /** The documents that a submission must show for this case; none where another policy speaks. */
 export const documentsFor = ({ documents }: SiteView, facts: Facts, clauses: readonly AssessedClause[], standing: Standing): readonly ChecklistItem[] => {
   if (standing.outcome === 'not-addressed') return [];
   const labels = relevantLabels(clauses, standing);
   const all = [...labels];
   const wanted: ChecklistItem[] = [];
-  for (const { item, outcomes, when } of documents) {
+  for (const { item, when, naming } of documents) {
     const isForAll = item.clauses.length === 0;
     const named = isForAll ? all : item.clauses.filter((label) => labels.has(label));
     if (!isForAll && named.length === 0) continue;
-    if (outcomes && !outcomes.some((outcome) => standing.possibleOutcomes.includes(outcome))) continue;
+    if (item.outcomes && !item.outcomes.some((outcome) => standing.possibleOutcomes.includes(outcome))) continue;
     if (statusIn(when, facts) === 'not-met') continue;
-    wanted.push(named.length === item.clauses.length ? item : { ...item, clauses: named });
+    wanted.push(naming(named));
   }
   return wanted;
 };

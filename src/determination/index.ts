@@ -20,5 +20,4 @@ export { policyOutcomes, type Outcome, type PolicyOutcome, type PriorAuthorizati
 export type { Problem } from './policy/problem.ts';
 export { policySchema, type Citation, type Policy } from './policy/shape.ts';
 export type { PreparedPolicy } from './prepare.ts';
-export { settingMatters } from './priorAuthorization.ts';
 export { standingOf, type Standing } from './standing.ts';

@@ -1,10 +1,13 @@
-import type { Facts } from '../facts/index.ts';
+import type { FactDefinition, Facts } from '../facts/index.ts';
 import type { Caution } from './cautions.ts';
 import { citationsByPlace, placesOf } from './citations.ts';
 import { compilePolicy, type CompiledPolicy } from './compile.ts';
 import { assessorOf, type Status } from './criteria.ts';
+import { restrictBy } from './diagram/node.ts';
+import { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';
 import type { CodeEntry, Citation } from './policy/shape.ts';
+import { standingOf, type Standing } from './standing.ts';
 import { siteView, type SiteView } from './siteView.ts';
 
 /** A compiled policy with all that does not depend on the case worded beforehand. */
@@ -15,6 +18,12 @@ export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
   readonly billing: Caution;
   readonly reviewDue: Caution | undefined;
   readonly citationAt: ReadonlyMap<string, Citation>;
+  readonly standing: (facts: Facts) => Standing;
+  /** Whether a fact can still change the outcome, the other facts being what they are. */
+  readonly canTurnOn: (fact: FactDefinition, facts: Facts) => boolean;
+  readonly nearThresholds: (facts: Facts) => readonly NearThreshold[];
+  /** Whether the rule of prior authorization differs between inpatient and outpatient. */
+  readonly settingMatters: boolean;
 }
 
 /** Compiles a policy that was read, and words what every case shares. */
@@ -39,5 +48,9 @@ export const preparePolicy = (read: PolicyRead): PreparedPolicy => {
       ? { id: 'review-due', says: `${reviewDue.says} Look for a newer or announced version before relying on this one.`, cites: placesOf(policy, reviewDue.cites) }
       : undefined,
     citationAt: citationsByPlace(policy),
+    standing: (facts) => standingOf(compiled, facts),
+    canTurnOn: (fact, facts) => restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),
+    nearThresholds: (facts) => nearThresholds(compiled, facts),
+    settingMatters: policy.priorAuthorization.inpatient.status !== policy.priorAuthorization.outpatient.status,
   };
 };

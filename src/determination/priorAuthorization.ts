@@ -13,7 +13,3 @@ export const priorAuthorizationOf = (
   if (setting === 'outpatient') return outpatient.status;
   return inpatient.status === outpatient.status ? inpatient.status : 'depends-on-setting';
 };
-
-/** Whether the rule differs between inpatient and outpatient, so that the setting matters. */
-export const settingMatters = ({ priorAuthorization: { inpatient, outpatient } }: Pick<Policy, 'priorAuthorization'>): boolean =>
-  inpatient.status !== outpatient.status;

@@ -3,7 +3,7 @@ import { placesOf } from './citations.ts';
 import { prepareCode, type PreparedCode } from './codes.ts';
 import type { CompiledClause, CompiledPolicy } from './compile.ts';
 import { assessorAt, statusReading, type Assess, type Ground, type StatusReading } from './criteria.ts';
-import type { ChecklistItem } from './documents.ts';
+import { itemsByLabels, type ChecklistItem } from './documents.ts';
 import { withParts } from './policy/criterion.ts';
 import type { CautionEntry, DocumentItem } from './policy/shape.ts';
 
@@ -12,7 +12,7 @@ export interface SiteView {
   /** The clauses that can concern the site; the remainder has nothing to assess. */
   readonly clauses: readonly { readonly compiled: CompiledClause; readonly assess: Assess | undefined; readonly cites: readonly string[] }[];
   readonly cautions: readonly { readonly entry: CautionEntry; readonly caution: Caution; readonly facts: StatusReading; readonly unless: StatusReading }[];
-  readonly documents: readonly { readonly item: ChecklistItem; readonly outcomes: DocumentItem['outcomes']; readonly when: StatusReading }[];
+  readonly documents: readonly { readonly item: DocumentItem; readonly when: StatusReading; readonly naming: (labels: readonly string[]) => ChecklistItem }[];
   /** All codes of the list, also those that do not fit the site. */
   readonly codes: readonly PreparedCode[];
   readonly fittingCodes: readonly PreparedCode[];
@@ -39,11 +39,10 @@ export const siteView = ({ policy, vocabulary, clauses, cautions, documents, cod
       .filter(({ facts, unless }) => facts !== 'not-met' && unless !== 'met'),
     documents: documents
       .filter(({ item }) => item.clauses.length === 0 || areNamed(item.clauses))
-      .map(({ item: { id, says, basis, clauses: named, facts = [], outcomes, cites }, when }) => ({
-        item: { id, says, basis, clauses: named, facts, cites: places(cites) },
-        outcomes,
-        when: when ? statusReading(when, ground) : ('met' as const),
-      }))
+      .map(({ item, when }) => {
+        const { id, says, basis, clauses: named, facts = [], cites } = item;
+        return { item, when: when ? statusReading(when, ground) : ('met' as const), naming: itemsByLabels({ id, says, basis, clauses: named, facts, cites: places(cites) }) };
+      })
       .filter(({ when }) => when !== 'not-met'),
     codes: prepared,
     fittingCodes: prepared.filter(({ fits }) => fits !== 'not-met'),

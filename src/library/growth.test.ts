@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsTable, parseCase, type FactDefinition } from '../facts/index.ts';
-import { holdVersion, judge, vocabularyOf, type PayerLibrary } from './index.ts';
+import { holdVersion, payerLibrary, vocabularyOf } from './index.ts';
 
 // A fact and a policy that do not exist. Nothing else of the product knows of them.
 const distanceToBowel: FactDefinition = {
@@ -47,16 +47,13 @@ const policy = {
   submission: null,
 };
 const entry = { file: 'acme-1_2025-01.json', policy: 'acme-1', version: '2025-01', from: '2025-01-01', until: null, asksFirst: [] };
-const library: PayerLibrary = {
-  payer: { id: 'acme', name: 'Acme Health', products: [], versions: [entry] },
-  versions: [holdVersion(entry, JSON.stringify(policy), facts)],
-};
+const library = payerLibrary({ id: 'acme', name: 'Acme Health', products: [], versions: [entry] }, [holdVersion(entry, JSON.stringify(policy), facts)]);
 const vocabulary = vocabularyOf(facts, { format: 1, payers: [library.payer] });
 
 const determinationOf = (input: object) => {
   const read = parseCase({ payer: 'acme', serviceDate: '2025-06-01', ...input }, vocabulary);
   expect(read.errors).toStrictEqual([]);
-  const judgement = judge(library, read.facts, '2025-06-01');
+  const judgement = library.judge(read.facts, '2025-06-01');
   if (judgement.kind !== 'determined') throw new TypeError(judgement.problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
   return judgement.determination;
 };

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../facts/index.ts';
-import { holdVersion, missingVersion, type PayerLibrary } from './payerLibrary.ts';
-import { indexFromText } from './readText.ts';
+import { indexFromText } from './indexText.ts';
+import type { PayerLibrary } from './payerLibrary.ts';
 import type { PayerEntry, PolicyIndex } from './shape.ts';
 
 /** Reads one file of the policy folder as text; rejects, with words, where it cannot be had. */
@@ -29,13 +29,13 @@ export const indexQuery = (fetchText: FetchText) => ({
 export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], fetchText: FetchText) => ({
   ...asStaticFile,
   queryKey: ['policies', payer.id],
-  queryFn: async (): Promise<PayerLibrary> => ({
-    payer,
-    versions: await Promise.all(
-      payer.versions.map(async (entry) => {
-        const text = await fetchText(entry.file).catch((error: unknown) => error);
-        return typeof text === 'string' ? holdVersion(entry, text, facts) : missingVersion(entry, wordsOf(text));
-      }),
-    ),
-  }),
+  queryFn: async (): Promise<PayerLibrary> => {
+    // What judges is not needed for the first screen: it is loaded with the first policy.
+    const { holdVersion, missingVersion, payerLibrary } = await import('./payerLibrary.ts');
+    const held = payer.versions.map(async (entry) => {
+      const text = await fetchText(entry.file).catch((error: unknown) => error);
+      return typeof text === 'string' ? holdVersion(entry, text, facts) : missingVersion(entry, wordsOf(text));
+    });
+    return payerLibrary(payer, await Promise.all(held));
+  },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
-import { holdVersion, indexFromText, judge, missingVersion, policyFromText, type HeldVersion, type Judgement, type PayerLibrary, type VersionEntry } from './index.ts';
+import { holdVersion, indexFromText, missingVersion, payerLibrary, policyFromText, type HeldVersion, type Judgement, type PayerLibrary, type VersionEntry } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
@@ -11,7 +11,7 @@ const index = indexFromText(textOf('index.json'));
 const libraryWith = (newer: (entry: VersionEntry) => HeldVersion): PayerLibrary => {
   const payer = index.payers.find(({ id }) => id === 'bcbsma');
   if (!payer) throw new TypeError('bcbsma is not in the index');
-  return { payer, versions: payer.versions.map((entry) => (entry.version === '2024-09' ? newer(entry) : holdVersion(entry, textOf(entry.file), factsTable))) };
+  return payerLibrary(payer, payer.versions.map((entry) => (entry.version === '2024-09' ? newer(entry) : holdVersion(entry, textOf(entry.file), factsTable))));
 };
 const said = (judgement: Judgement): string => (judgement.kind === 'determined' ? judgement.determination.outcome : judgement.problems.map(({ place, message }) => `${place}: ${message}`).join('; '));
 const breast = { site: 'breast' };
@@ -27,7 +27,7 @@ describe('does a broken or missing file take only its own version away', () => {
     ['another day than the index lists', (entry) => holdVersion(entry, textOf(entry.file).replace('"from": "2024-09-01"', '"from": "2024-10-01"'), factsTable), /the index lists .* 2024-09-01 to now, the file holds .* 2024-10-01 to now/],
   ])('%s', (_, newer, problem) => {
     const library = libraryWith(newer);
-    const onADay = (serviceDate?: string): Judgement => judge(library, serviceDate === undefined ? breast : { ...breast, serviceDate }, '2026-11-21');
+    const onADay = (serviceDate?: string): Judgement => library.judge(serviceDate === undefined ? breast : { ...breast, serviceDate }, '2026-11-21');
     expect(onADay('2025-01-01')).toMatchObject({ kind: 'unavailable', version: { version: '2024-09' } });
     expect(said(onADay('2025-01-01'))).toMatch(problem);
     expect(onADay().kind).toBe('unavailable');

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
-import { holdVersion, indexFromText, judge, type PayerLibrary } from './index.ts';
+import { holdVersion, indexFromText, payerLibrary } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const libraries = indexFromText(textOf('index.json')).payers.map(
-  (payer): PayerLibrary => ({ payer, versions: payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), factsTable)) }),
+  (payer) => payerLibrary(payer, payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), factsTable))),
 );
 
 const judged = (payer: string, serviceDate: string | undefined) => {
   const library = libraries.find((each) => each.payer.id === payer);
-  const judgement = library && judge(library, serviceDate === undefined ? {} : { serviceDate }, '2026-11-21');
+  const judgement = library?.judge(serviceDate === undefined ? {} : { serviceDate }, '2026-11-21');
   if (judgement?.kind !== 'determined') throw new TypeError(`no determination for ${payer}`);
   return judgement.determination;
 };

@@ -1,4 +1,4 @@
-import { restrictBy, settingMatters, standingOf, type PreparedPolicy } from '../determination/index.ts';
+import type { PreparedPolicy } from '../determination/index.ts';
 import { isAskedFor, type FactDefinition, type Facts, type FactValue, type StepId, type Vocabulary } from '../facts/index.ts';
 import { steps } from './steps.ts';
 
@@ -30,17 +30,14 @@ export interface Path {
   readonly setAside: Facts;
 }
 
-const canChangeOutcome = (fact: FactDefinition, { decisions, root }: PreparedPolicy, known: Facts): boolean =>
-  restrictBy(decisions, root, known).support.some((variable) => variable.fact === fact);
-
 const isDecided = (policies: readonly PreparedPolicy[], known: Facts): boolean =>
-  policies.every((policy) => standingOf(policy, known).outcome !== 'needs-information');
+  policies.every((policy) => policy.standing(known).outcome !== 'needs-information');
 
 /** Facts of the treatment plan serve prior authorization and the codes: of policies that speak to the case. */
 const servesSubmission = (fact: FactDefinition, policies: readonly PreparedPolicy[], known: Facts): Because | undefined => {
-  const speaking = policies.filter((policy) => standingOf(policy, known).outcome !== 'not-addressed');
+  const speaking = policies.filter((policy) => policy.standing(known).outcome !== 'not-addressed');
   if (speaking.length === 0) return undefined;
-  if (fact.name === 'setting') return speaking.some(({ policy }) => settingMatters(policy)) ? 'prior-authorization' : undefined;
+  if (fact.name === 'setting') return speaking.some(({ settingMatters }) => settingMatters) ? 'prior-authorization' : undefined;
   if (fact.accompanies !== undefined) return known[fact.accompanies] === undefined ? undefined : 'submission';
   return speaking.some(({ codes }) => codes.some(({ fits }) => fits(known) !== 'not-met')) ? 'submission' : undefined;
 };
@@ -52,7 +49,7 @@ const reasonToAsk = (fact: FactDefinition, policies: readonly PreparedPolicy[], 
   if (fact.domain.of === 'products' && known['payer'] === undefined) return undefined;
   // While the site is unknown, what depends on it has no domain yet.
   if (fact.sites && (typeof site !== 'string' || !isAskedFor(fact, site))) return undefined;
-  if (policies.some((policy) => canChangeOutcome(fact, policy, known))) return 'outcome';
+  if (policies.some(({ canTurnOn }) => canTurnOn(fact, known))) return 'outcome';
   return fact.step === 'treatment' && site !== undefined ? servesSubmission(fact, policies, known) : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { standingOf, versionFor, type PreparedPolicy, type Standing } from '../determination/index.ts';
+import { versionFor, type PreparedPolicy, type Standing } from '../determination/index.ts';
 import { factsTable, type Vocabulary } from '../facts/index.ts';
-import { judge, vocabularyOf, type Judgement, type PayerLibrary } from '../library/index.ts';
+import { vocabularyOf, type Judgement, type PayerLibrary } from '../library/index.ts';
 import { pathFor, readAnswers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
 import { useCaseInHand } from './caseInHand.ts';
 import { usePayerLibraries } from './policies.ts';
@@ -47,10 +47,10 @@ export const useWay = (allPayers: boolean): Way => {
   const { libraries, isLoading } = usePayerLibraries(asked);
 
   // First by all answers, to learn which policies are asked; then by those alone that count under them.
-  const policies = libraries.flatMap((library) => preparedOf({ library, judgement: judge(library, read.facts, today) }));
+  const policies = libraries.flatMap((library) => preparedOf({ library, judgement: library.judge(read.facts, today) }));
   const expected = isLoading && payer !== undefined ? asked.flatMap(({ versions }) => versionFor(versions, read.facts)?.asksFirst ?? []) : [];
   const way = pathFor(vocabulary, policies, read.facts, expected);
-  const judgements = libraries.map((library) => ({ library, judgement: judge(library, way.counted, today) }));
+  const judgements = libraries.map((library) => ({ library, judgement: library.judge(way.counted, today) }));
   const path = judgements.some(({ judgement }) => judgement.kind === 'unavailable') ? withoutPolicy(way) : way;
   const [only, ...others] = judgements.flatMap(preparedOf);
   return {
@@ -59,7 +59,7 @@ export const useWay = (allPayers: boolean): Way => {
     path,
     judgements,
     isLoading,
-    standing: only && others.length === 0 ? standingOf(only, path.counted) : undefined,
+    standing: only && others.length === 0 ? only.standing(path.counted) : undefined,
     isDecided: judgements.length > 0 && judgements.every(decided),
   };
 };

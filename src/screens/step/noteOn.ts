@@ -1,4 +1,3 @@
-import { nearThresholds } from '../../determination/index.ts';
 import type { Answers } from '../../questionnaire/index.ts';
 import type { Way } from '../way.ts';
 
@@ -6,7 +5,7 @@ import type { Way } from '../way.ts';
 export const noteOn = (name: string, { calculated }: Answers, { judgements, path, read }: Way): string | undefined => {
   if (!calculated.includes(name)) return read.notes[name];
   const near = judgements.flatMap(({ judgement }) =>
-    judgement.kind === 'determined' && judgement.prepared ? nearThresholds(judgement.prepared, path.counted) : [],
+    judgement.kind === 'determined' ? (judgement.prepared?.nearThresholds(path.counted) ?? []) : [],
   );
   return ['Calculated here. Change it to override.', ...near.filter(({ fact }) => fact === name).map(({ says }) => says)].join(' ');
 };

@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { FactValue } from '../../../facts/index.ts';
-import { EgfrCalculator } from './EgfrCalculator.tsx';
-import { KidneyStageCalculator } from './KidneyStageCalculator.tsx';
-import { LungStageCalculator } from './LungStageCalculator.tsx';
+
+const EgfrCalculator = lazy(async () => ({ default: (await import('./EgfrCalculator.tsx')).EgfrCalculator }));
+const KidneyStageCalculator = lazy(async () => ({ default: (await import('./KidneyStageCalculator.tsx')).KidneyStageCalculator }));
+const LungStageCalculator = lazy(async () => ({ default: (await import('./LungStageCalculator.tsx')).LungStageCalculator }));
+
+const calculatorOf = (fact: string, site: FactValue | undefined) => {
+  if (fact === 'egfr') return <EgfrCalculator />;
+  if (fact === 'stage' && site === 'kidney') return <KidneyStageCalculator />;
+  return fact === 'stage' && site === 'lung' ? <LungStageCalculator /> : null;
+};
 
 /** The calculator of a question, where it has one. */
 export function CalculatorFor({ fact, site }: { readonly fact: string; readonly site: FactValue | undefined }) {
-  if (fact === 'egfr') return <EgfrCalculator />;
-  if (fact === 'stage' && site === 'kidney') return <KidneyStageCalculator />;
-  if (fact === 'stage' && site === 'lung') return <LungStageCalculator />;
-  return null;
+  return <Suspense fallback={null}>{calculatorOf(fact, site)}</Suspense>;
 }

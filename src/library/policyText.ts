@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import { loadPolicy, type LoadedPolicy } from '../determination/index.ts';
 import { readJson, type FactDefinition } from '../facts/index.ts';
-import { indexSchema, type PolicyIndex, type VersionEntry } from './shape.ts';
+import type { VersionEntry } from './shape.ts';
 
 /** Reads the text of a policy file strictly and prepares it to judge cases. */
 export const policyFromText = (text: string, facts: readonly FactDefinition[]): LoadedPolicy => {
@@ -14,13 +13,4 @@ export const indexMismatch = (entry: VersionEntry, { policy, version, inForce }:
   const listed = `${entry.policy} ${entry.version}, ${entry.from} to ${entry.until ?? 'now'}`;
   const found = `${policy} ${version}, ${inForce.from} to ${inForce.until ?? 'now'}`;
   return listed === found ? undefined : `the index lists ${listed}, the file holds ${found}`;
-};
-
-/** Reads the index of policies; throws with the place of what is wrong, because nothing can be judged without it. */
-export const indexFromText = (text: string): PolicyIndex => {
-  const json = readJson(text);
-  if (!json.ok) throw new TypeError(`index.json: ${json.message}`);
-  const parsed = z.safeParse(indexSchema, json.value);
-  if (!parsed.success) throw new TypeError(`index.json: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
-  return parsed.data;
 };

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { caseReaching, determine, loadPolicy, noVersionFor, versionFor } from '../../determination/index.ts';
+import { factsTable, parseCase } from '../../facts/index.ts';
+import { pathFor } from '../../questionnaire/index.ts';
+import { determinationFile, determinationFileText, determinationJsonSchema } from './index.ts';
+
+const folder = new URL('../../../public/policies/', import.meta.url);
+const held = readdirSync(folder)
+  .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+  .map((file) => {
+    const loaded = loadPolicy(JSON.parse(readFileSync(new URL(file, folder), 'utf8')), factsTable);
+    if (!loaded.ok) throw new TypeError(`${file} is refused`);
+    const { policy, version, inForce } = loaded.prepared.policy;
+    return { policy, version, ...inForce, prepared: loaded.prepared };
+  });
+const payers = [...new Map(held.map(({ prepared: { policy: { payer, products } } }) => [payer.id, { ...payer, products }])).values()];
+const vocabulary = { facts: factsTable, payers };
+
+const vignettes = z.parse(
+  z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()), expected: z.object({ outcome: z.string() }) })),
+  JSON.parse(readFileSync(new URL('../../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
+);
+const madeOn = '2026-11-21T09:30:00-05:00';
+
+const judged = (input: unknown) => {
+  const { facts } = parseCase(input, vocabulary);
+  const payer = String(facts['payer']);
+  const own = held.filter(({ prepared }) => prepared.policy.payer.id === payer);
+  const version = versionFor(own, facts);
+  const { counted } = pathFor(vocabulary, version ? [version.prepared] : [], facts);
+  return { facts: counted, determination: version ? determine(version.prepared, counted, '2026-11-21') : noVersionFor(payer, own.map(({ policy, version: name, from, until }) => ({ policy, version: name, from, until })), own.map(({ prepared }) => prepared.policy), String(facts['serviceDate'])) };
+};
+
+const validate = new Ajv2020({ validateFormats: false }).compile(determinationJsonSchema());
+
+describe('does every worked case give a file that keeps to the JSON Schema', () => {
+  it.each(vignettes.map((vignette) => [vignette.id, vignette] as const))('%s', (_, { case: input, expected }) => {
+    const { facts, determination } = judged(input);
+    const file: unknown = JSON.parse(determinationFileText(determination, facts, madeOn));
+    expect(validate(file) ? [] : validate.errors).toStrictEqual([]);
+    // Nothing is lost on the way.
+    expect(file).toStrictEqual({ kind: 'cryoablation-determination', format: 1, madeOn, facts, determination });
+    expect(determination.outcome).toBe(expected.outcome);
+  });
+
+  it.each(held.flatMap(({ prepared, policy, version }) => [...new Set(prepared.clauses.map(({ clause }) => clause.outcome))].map((outcome) => [policy, version, outcome, prepared] as const)))(
+    'and a case of %s %s: %s',
+    (_, __, outcome, prepared) => {
+      const facts = caseReaching(prepared.root, (decision) => decision === outcome) ?? {};
+      const determination = determine(prepared, facts, '2026-11-21');
+      expect(determination.outcome).toBe(outcome);
+      expect(validate(JSON.parse(determinationFileText(determination, facts, madeOn))) ? [] : validate.errors).toStrictEqual([]);
+    },
+  );
+});
+
+describe('what does the schema refuse', () => {
+  const { facts, determination } = judged(vignettes[0]?.case);
+  const file = determinationFile(determination, facts, madeOn);
+  it.each<[string, object]>([
+    ['another kind', { ...file, kind: 'cryoablation-case' }],
+    ['another format', { ...file, format: 2 }],
+    ['an entry that is none', { ...file, patientName: 'Ann' }],
+    ['a fact that is an object', { ...file, facts: { patient: { name: 'Ann' } } }],
+    ['an outcome that is none', { ...file, determination: { ...file.determination, outcome: 'approved' } }],
+    ['a determination without criteria', { ...file, determination: { ...file.determination, criteria: undefined } }],
+    ['a moment that is a day', { ...file, madeOn: '2026-11-21' }],
+  ])('%s', (_, wrong) => {
+    expect(validate(JSON.parse(JSON.stringify(wrong)))).toBe(false);
+  });
+
+  it('a file that would not keep to it is not made', () => {
+    expect(() => determinationFile(determination, facts, 'today')).toThrow();
+  });
+});
+
+it('the JSON Schema that is served is this one', async () => {
+  await expect(`${JSON.stringify(determinationJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../public/determination.schema.json');
+});

@@ -1,0 +1,2 @@
+export { determinationFile, determinationFileText, determinationJsonSchema } from './determinationFile.ts';
+export type { DeterminationFile } from './shape.ts';

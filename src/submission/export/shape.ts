@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { policyOutcomes } from '../../determination/index.ts';
+
+// Before any schema: zod otherwise probes `new Function`, which a strict Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+const text = z.string().check(z.minLength(1));
+const texts = z.array(text);
+const outcome = z.enum([...policyOutcomes, 'no-version', 'needs-information']);
+
+const criterion = z.strictObject({
+  label: z.nullable(text),
+  says: text,
+  status: z.enum(['met', 'not-met', 'unknown']),
+  required: text,
+  documented: z.string(),
+  facts: texts,
+  cites: texts,
+  get criteria() {
+    return z.array(criterion);
+  },
+});
+
+const clause = z.strictObject({ ...criterion.shape, label: text, outcome: z.enum(policyOutcomes), governs: z.boolean() });
+
+const determination = z.strictObject({
+  payer: text,
+  policy: z.nullable(text),
+  version: z.nullable(text),
+  outcome,
+  possibleOutcomes: z.array(outcome).check(z.minLength(1)),
+  missing: texts,
+  governing: texts,
+  payerWord: z.nullable(text),
+  question: z.optional(text),
+  relatedPolicies: z.optional(z.array(z.strictObject({ number: z.nullable(text), title: text }))),
+  nearestVersion: z.optional(z.strictObject({ policy: text, version: text, from: z.iso.date(), until: z.nullable(z.iso.date()) })),
+  priorAuthorization: z.nullable(z.enum(['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated'])),
+  criteria: z.array(clause),
+  documents: z.array(z.strictObject({ id: text, says: text, basis: z.enum(['policy', 'criterion']), clauses: texts, facts: texts, cites: texts })),
+  codes: z.array(
+    z.strictObject({
+      code: z.string().check(z.regex(/^[0-9]{4}[0-9A-Z]$/)),
+      says: text,
+      status: z.enum([...policyOutcomes, 'no-version', 'needs-information', 'criteria-must-be-met', 'not-stated']),
+      note: z.optional(text),
+      cites: texts,
+    }),
+  ),
+  cautions: z.array(z.strictObject({ id: text, says: text, cites: texts })),
+});
+
+/** A determination as a file: the case, what one policy version says of it, and when that was read off. Strict. */
+export const determinationFileSchema = z.strictObject({
+  kind: z.literal('cryoablation-determination'),
+  format: z.literal(1),
+  /** The moment, in ISO 8601. */
+  madeOn: z.iso.datetime({ offset: true }),
+  /** The known facts by name; a fact that is absent is unknown. Facts that the wizard does not ask are not among them. */
+  facts: z.record(text, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  determination,
+});
+
+export type DeterminationFile = z.infer<typeof determinationFileSchema>;
