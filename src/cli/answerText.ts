@@ -1,41 +1,13 @@
 import type { AssessedClause, AssessedCriterion, Determination } from '../determination/index.ts';
 import type { Answer } from './answerLine.ts';
+import { addList, addQuoted, addShared, bytesOf, comma } from './jsonBytes.ts';
 import type { Page } from './page.ts';
 
-const bytesOf = (text: string): Uint8Array => Buffer.from(text);
-const comma = bytesOf(',');
-const opened = bytesOf('[');
-const closed = bytesOf(']');
-const empty = bytesOf('[]');
+const begun = bytesOf('{');
 const ended = bytesOf('}');
-
-const made = new WeakMap<object, Uint8Array>();
-
-/** Adds what determinations share (a caution, a code, a test with its reading) as JSON, made once. */
-const addShared = (value: object, page: Page): void => {
-  const known = made.get(value);
-  if (known) {
-    page.add(known);
-    return;
-  }
-  const bytes = bytesOf(JSON.stringify(value));
-  made.set(value, bytes);
-  page.add(bytes);
-};
-
-const addList = <Item>(items: readonly Item[], addItem: (item: Item, page: Page) => void, page: Page): void => {
-  if (items.length === 0) {
-    page.add(empty);
-    return;
-  }
-  let before = opened;
-  for (const item of items) {
-    page.add(before);
-    addItem(item, page);
-    before = comma;
-  }
-  page.add(closed);
-};
+const colon = bytesOf(':');
+const governing = bytesOf(',"governs":true,"outcome":');
+const notGoverning = bytesOf(',"governs":false,"outcome":');
 
 /** The JSON of a criterion around what a case changes in it: its status, what is documented, its criteria. */
 interface Frame {
@@ -47,8 +19,8 @@ interface Frame {
 
 const frameOf = (of: AssessedCriterion): Frame => ({
   of,
-  beforeStatus: bytesOf(`{"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"status":"`),
-  beforeDocumented: bytesOf(`","required":${JSON.stringify(of.required)},"documented":`),
+  beforeStatus: bytesOf(`{"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"status":`),
+  beforeDocumented: bytesOf(`,"required":${JSON.stringify(of.required)},"documented":`),
   beforeCriteria: bytesOf(`,"facts":${JSON.stringify(of.facts)},"cites":${JSON.stringify(of.cites)},"criteria":`),
 });
 
@@ -63,9 +35,9 @@ const addFramed = (criterion: AssessedCriterion, page: Page): void => {
   const frame = known && isFrameOf(known, criterion) ? known : frameOf(criterion);
   if (frame !== known) frames.set(criterion.cites, frame);
   page.add(frame.beforeStatus);
-  page.addText(criterion.status);
+  addQuoted(criterion.status, page);
   page.add(frame.beforeDocumented);
-  page.addText(JSON.stringify(criterion.documented));
+  addQuoted(criterion.documented, page);
   page.add(frame.beforeCriteria);
   addList(criterion.criteria, addCriterion, page);
 };
@@ -80,18 +52,35 @@ const addCriterion = (criterion: AssessedCriterion, page: Page): void => {
 
 const addClause = (clause: AssessedClause, page: Page): void => {
   addFramed(clause, page);
-  page.addText(`,"outcome":"${clause.outcome}","governs":${String(clause.governs)}}`);
+  page.add(clause.governs ? governing : notGoverning);
+  addQuoted(clause.outcome, page);
+  page.add(ended);
 };
 
-const addDetermination = ({ criteria, documents, codes, cautions, ...naming }: Determination, page: Page): void => {
-  page.addText(`${JSON.stringify(naming).slice(0, -1)},"criteria":`);
-  addList(criteria, addClause, page);
-  page.addText(',"documents":');
-  addList(documents, addShared, page);
-  page.addText(',"codes":');
-  addList(codes, addShared, page);
-  page.addText(',"cautions":');
-  addList(cautions, addShared, page);
+const addValue = (value: unknown, page: Page): void => {
+  if (typeof value === 'string') addQuoted(value, page);
+  else page.addText(JSON.stringify(value));
+};
+
+const addField = (name: string, value: unknown, { possibleOutcomes, missing, criteria, documents, codes, cautions }: Determination, page: Page): void => {
+  if (name === 'criteria') addList(criteria, addClause, page);
+  else if (name === 'documents') addList(documents, addShared, page);
+  else if (name === 'codes') addList(codes, addShared, page);
+  else if (name === 'cautions') addList(cautions, addShared, page);
+  else if (name === 'possibleOutcomes') addShared(possibleOutcomes, page);
+  else if (name === 'missing') addShared(missing, page);
+  else addValue(value, page);
+};
+
+const addDetermination = (determination: Determination, page: Page): void => {
+  let before = begun;
+  for (const [name, value] of Object.entries(determination)) {
+    page.add(before);
+    addQuoted(name, page);
+    page.add(colon);
+    addField(name, value, determination, page);
+    before = comma;
+  }
   page.add(ended);
 };
 

@@ -1,0 +1,21 @@
+import { isCalendarDate } from '../../facts/index.ts';
+import type { SubmissionDetails } from '../details/index.ts';
+import type { Patient } from './r4.ts';
+
+const MEMBER_NUMBER = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MB', display: 'Member Number' }],
+  text: 'Member number',
+} as const;
+
+/** The patient as entered in the submission details, to be contained in a response; undefined where nothing was entered. */
+export const patientOf = (details: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'>): Patient | undefined => {
+  const [name, birthDate, member] = [details.patientName.trim(), details.dateOfBirth.trim(), details.memberNumber.trim()];
+  if (name === '' && member === '' && !isCalendarDate(birthDate)) return undefined;
+  return {
+    resourceType: 'Patient',
+    id: 'patient',
+    ...(member === '' ? {} : { identifier: [{ type: MEMBER_NUMBER, value: member }] }),
+    ...(name === '' ? {} : { name: [{ text: name }] }),
+    ...(isCalendarDate(birthDate) ? { birthDate } : {}),
+  };
+};

@@ -1,0 +1,77 @@
+import type { PreparedPolicy } from '../../determination/index.ts';
+import { choicesOf, factNamed, type Facts, type FactValue } from '../../facts/index.ts';
+import { pathFor } from '../../questionnaire/index.ts';
+import type { SubmissionDetails } from '../details/index.ts';
+import { codingOf } from './answerCoding.ts';
+import { calculatedEgfr, ORIGIN, stagingMethod } from './codes.ts';
+import { formQuestions, type FormQuestion } from './formQuestions.ts';
+import { patientOf } from './patient.ts';
+import { questionnaireFor, questionnaireOf } from './questionnaire.ts';
+import type { Answer, Extension, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './r4.ts';
+import { quantityOf } from './units.ts';
+
+/** What a response says beside the case. */
+export interface ResponseContext {
+  /** The moment, as a FHIR dateTime with its zone: 2026-11-21T09:30:00-05:00. */
+  readonly authored: string;
+  /** Who the patient is. Given only where the box "include identifiers" is ticked for this export. */
+  readonly identifiers?: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'> | undefined;
+}
+
+const isCalculated = ({ calculated }: Facts, name: string): boolean => typeof calculated === 'object' && calculated.includes(name);
+
+const extensionsOf = ({ fact }: FormQuestion, facts: Facts, { vocabulary }: PreparedPolicy): readonly Extension[] => {
+  const byCalculator = isCalculated(facts, fact.name);
+  const edition = fact.name === 'stage' ? facts['stageEdition'] : undefined;
+  const editions = factNamed(vocabulary, 'stageEdition');
+  const word = editions && choicesOf(editions, vocabulary, {}).find(({ value }) => value === edition)?.word;
+  return [
+    { url: ORIGIN, valueCode: byCalculator ? 'calculated' : 'entered' },
+    ...(byCalculator && fact.name === 'egfr' ? [calculatedEgfr] : []),
+    ...(typeof edition === 'string' && word !== undefined ? [stagingMethod(edition, word)] : []),
+  ];
+};
+
+const valueOf = (question: FormQuestion, value: FactValue, prepared: PreparedPolicy): Omit<Answer, 'extension'> => {
+  const { domain } = question.fact;
+  if (typeof value === 'boolean') return { valueBoolean: value };
+  if (domain.of === 'number' && typeof value === 'number') return { valueQuantity: quantityOf(value, domain) };
+  return domain.of === 'date' ? { valueDate: String(value) } : { valueCoding: codingOf(question, String(value), prepared) };
+};
+
+/** The answers to the items of a Questionnaire, in its own order and nesting; what is not answered is left out. */
+const answersTo = (items: readonly QuestionnaireItem[], answerOf: (linkId: string) => Answer | undefined): readonly ResponseItem[] =>
+  items.flatMap(({ linkId, text, type, item = [] }): readonly ResponseItem[] => {
+    const told = { linkId, ...(text === undefined ? {} : { text }) };
+    if (type === 'group') {
+      const inside = answersTo(item, answerOf);
+      return inside.length === 0 ? [] : [{ ...told, item: inside }];
+    }
+    const answer = answerOf(linkId);
+    return answer ? [{ ...told, answer: [answer] }] : [];
+  });
+
+/**
+ * A FHIR R4 QuestionnaireResponse for a case under the policy version that judges it: in progress while facts are
+ * missing, else completed. Only answers on the wizard's path count. Each says whether it was entered or calculated.
+ */
+export const responseFor = (prepared: PreparedPolicy, facts: Facts, { authored, identifiers }: ResponseContext): QuestionnaireResponse => {
+  const { counted } = pathFor(prepared.vocabulary, [prepared], { ...facts, payer: prepared.policy.payer.id });
+  const answers = new Map<string, Answer>();
+  for (const question of formQuestions(prepared)) {
+    const value = counted[question.fact.name];
+    if (value === undefined || (question.site !== undefined && question.site !== counted['site'])) continue;
+    answers.set(question.linkId, { extension: extensionsOf(question, counted, prepared), ...valueOf(question, value, prepared) });
+  }
+  const patient = identifiers && patientOf(identifiers);
+  const item = answersTo(questionnaireFor(prepared).item, (linkId) => answers.get(linkId));
+  return {
+    resourceType: 'QuestionnaireResponse',
+    ...(patient ? { contained: [patient] } : {}),
+    questionnaire: questionnaireOf(prepared),
+    status: prepared.standing(counted).outcome === 'needs-information' ? 'in-progress' : 'completed',
+    ...(patient ? { subject: { reference: `#${patient.id}` } } : {}),
+    authored,
+    ...(item.length === 0 ? {} : { item }),
+  };
+};
