@@ -1,19 +1,5 @@
-export {
-  answersFrom,
-  keyOf,
-  noAnswers,
-  readAnswers,
-  readField,
-  shelvedAnswers,
-  textFor,
-  UNKNOWN,
-  withAnswer,
-  withCalculated,
-  type Answers,
-  type FieldRead,
-  type ReadAnswers,
-  type ShelvedAnswer,
-} from './answers.ts';
+export { answersFrom, keyOf, noAnswers, textFor, UNKNOWN, withAnswer, withCalculated, type Answers } from './answers.ts';
 export { pathFor, stepAfter, stepAsking, stepBefore, type AskedQuestion, type Because, type NotNeeded, type Path, type StepOnPath } from './path.ts';
 export { queriesFor, type Query } from './queries.ts';
+export { readAnswers, readField, shelvedAnswers, type FieldRead, type ReadAnswers, type ShelvedAnswer } from './readAnswers.ts';
 export { steps, type StepDefinition } from './steps.ts';
