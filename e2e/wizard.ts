@@ -33,7 +33,7 @@ export const walkToResult = async (page: Page, facts: Case): Promise<readonly st
   const asked = new Set<string>();
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
-  for (let press = 0; press < 20 && !page.url().endsWith('#/result'); step++) {
+  for (let press = 0; press < 20 && !page.url().endsWith('#/result'); press++) {
     await answerStep(page, facts, asked);
     const before = page.url();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
