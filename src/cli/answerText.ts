@@ -75,6 +75,7 @@ const addField = (name: string, value: unknown, { possibleOutcomes, missing, cri
 const addDetermination = (determination: Determination, page: Page): void => {
   let before = begun;
   for (const [name, value] of Object.entries(determination)) {
+    if (value === undefined) continue;
     page.add(before);
     addQuoted(name, page);
     page.add(colon);

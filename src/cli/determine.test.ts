@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { factsTable } from '../facts/index.ts';
-import { missingVersion, vocabularyOf } from '../library/index.ts';
+import { missingVersion, payerLibrary, vocabularyOf } from '../library/index.ts';
 import { answerLine } from './answerLine.ts';
 import { localDate } from './localDate.ts';
 import { readLibrary } from './policyFolder.ts';
@@ -49,7 +49,7 @@ describe('how is one line answered', () => {
   });
 
   it('where the policy is refused, that no determination can be made, and why; other payers are answered', () => {
-    const broken = payers.map((library) => (library.payer.id === 'regence' ? { ...library, versions: library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone')) } : library));
+    const broken = payers.map((library) => (library.payer.id === 'regence' ? payerLibrary(library.payer, library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone'))) : library));
     expect(answer('{"payer":"regence"}', broken).errors).toMatchObject([{ field: 'payer', message: 'no determination can be made: regence-132_2026-06.json is refused: regence-132_2026-06.json: the file is gone' }]);
     expect(answer('{"payer":"bcbsri","site":"lung"}', broken).determinations).toHaveLength(1);
     expect(answer('{"payer":"regence","serviceDate":"2020-01-01"}', broken).determinations).toMatchObject([{ outcome: 'no-version' }]);

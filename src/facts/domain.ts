@@ -15,9 +15,22 @@ const onceEach = (choices: readonly Choice[]): readonly Choice[] => [
   ...new Map(choices.map((choice) => [choice.value, choice])).values(),
 ];
 
+/** The union over all sites, made once for each fact. */
+const unions = new WeakMap<object, readonly Choice[]>();
+const unionOf = (bySite: Readonly<Record<string, readonly Choice[]>>): readonly Choice[] => {
+  const known = unions.get(bySite) ?? onceEach(Object.values(bySite).flat());
+  unions.set(bySite, known);
+  return known;
+};
+
+const byName = new WeakMap<readonly FactDefinition[], ReadonlyMap<string, FactDefinition>>();
+
 /** The fact of that name, or undefined where the table has none. */
-export const factNamed = (vocabulary: Vocabulary, name: string): FactDefinition | undefined =>
-  vocabulary.facts.find((fact) => fact.name === name);
+export const factNamed = ({ facts }: Vocabulary, name: string): FactDefinition | undefined => {
+  const named = byName.get(facts) ?? new Map(facts.map((fact) => [fact.name, fact]));
+  byName.set(facts, named);
+  return named.get(name);
+};
 
 /** Whether a fact is asked for a tumor of this site; facts without sites are asked for every one. */
 export const isAskedFor = (fact: FactDefinition, site: string): boolean => !fact.sites || fact.sites.includes(site);
@@ -32,7 +45,7 @@ export const choicesOf = (fact: FactDefinition, vocabulary: Vocabulary, { site, 
     case 'choices':
       return domain.choices;
     case 'choices-by-site':
-      return site === undefined ? onceEach(Object.values(domain.choices).flat()) : ownEntry(domain.choices, site) ?? [];
+      return site === undefined ? unionOf(domain.choices) : ownEntry(domain.choices, site) ?? [];
     case 'yes-no':
       return yesNo;
     case 'payers':

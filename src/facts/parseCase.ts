@@ -29,9 +29,10 @@ const needsSite = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] =
 /** What a value must be beyond its type: one that its site and its payer have. */
 const misplaced = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] => {
   const [site, payer] = [facts['site'], facts['payer']].map((value) => (typeof value === 'string' ? value : undefined));
-  return vocabulary.facts.flatMap((fact) => {
-    const value = facts[fact.name];
-    const isBound = fact.domain.of === 'choices-by-site' ? site : fact.domain.of === 'products' ? payer : undefined;
+  return Object.entries(facts).flatMap(([name, value]) => {
+    const fact = factNamed(vocabulary, name);
+    if (!fact || (fact.domain.of !== 'choices-by-site' && fact.domain.of !== 'products')) return [];
+    const isBound = fact.domain.of === 'choices-by-site' ? site : payer;
     if (value === undefined || isBound === undefined) return [];
     const allowed = choicesOf(fact, vocabulary, { site, payer }).map((choice) => choice.value);
     if (allowed.some((choice) => choice === value)) return [];
@@ -41,7 +42,7 @@ const misplaced = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] =
 };
 
 const without = (facts: Facts, errors: readonly CaseError[]): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => !errors.some(({ field }) => field === name)));
+  errors.length === 0 ? facts : Object.fromEntries(Object.entries(facts).filter(([name]) => !errors.some(({ field }) => field === name)));
 
 /**
  * Reads a case. Absent and null are unknown. A tumor type without a site implies its site. Every error names the
