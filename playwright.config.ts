@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
+    // What a service worker answers no test could route; those that are about it let it work.
+    serviceWorkers: 'block',
     launchOptions: { args: launchFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   webServer: {

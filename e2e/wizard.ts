@@ -3,8 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** A case as the vignettes write it. */
 export type Case = Readonly<Record<string, unknown>>;
 
+// A screen that is left stays in the document, hidden, until the next one is loaded.
 const questionsOn = async (page: Page): Promise<readonly string[]> =>
-  page.locator('main form').locator('input[name], select[name], textarea[name]').evaluateAll((inputs) => [...new Set(inputs.map((input) => input.getAttribute('name') ?? ''))]);
+  page.locator('main form').locator('input[name], select[name], textarea[name]').evaluateAll((inputs) => [...new Set(inputs.filter((input) => input.checkVisibility()).map((input) => input.getAttribute('name') ?? ''))]);
 
 /** A fact as it is typed or chosen. */
 export const texts = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { fetchBesidePage, indexQuery } from '../library/index.ts';
+import { indexQuery, readPolicyFile } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
 import { NotFoundScreen } from '../screens/NotFoundScreen.tsx';
 import { StartProblem } from '../screens/StartProblem.tsx';
@@ -11,8 +11,11 @@ import { CaseHolder } from './CaseHolder.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { LastPayer } from './lastPayer.ts';
+import { SiteHolder } from './UpdateHolder.tsx';
+import type { SiteStore } from './updateStore.ts';
 
 // What is not on the first screen is loaded when it is first wanted.
+const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 const GlossaryScreen = lazy(async () => ({ default: (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen }));
 const OutcomeScreen = lazy(async () => ({ default: (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen }));
 const PacketScreen = lazy(async () => ({ default: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }));
@@ -23,22 +26,25 @@ const queryClient = new QueryClient();
 interface AppProps {
   readonly store: CaseStore;
   readonly lastPayer: LastPayer;
+  readonly site: SiteStore;
   readonly today: string;
 }
 
 /** The whole product: the policies it holds, the case in hand, and the screens. */
-export function App({ store, lastPayer, today }: AppProps) {
+export function App({ site, ...held }: AppProps) {
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <Held store={store} lastPayer={lastPayer} today={today} />
+        <SiteHolder store={site}>
+          <Held {...held} />
+        </SiteHolder>
       </QueryClientProvider>
     </ErrorBoundary>
   );
 }
 
-function Held({ store, lastPayer, today }: AppProps) {
-  const { data: index, error } = useQuery(indexQuery(fetchBesidePage));
+function Held({ store, lastPayer, today }: Omit<AppProps, 'site'>) {
+  const { data: index, error } = useQuery(indexQuery(readPolicyFile));
   if (error) return <StartProblem message={error.message} />;
   if (!index) return null;
   return (
@@ -54,6 +60,7 @@ function Held({ store, lastPayer, today }: AppProps) {
             <Route path="/check"><ReviewScreen /></Route>
             <Route path="/result"><OutcomeScreen /></Route>
             <Route path="/packet"><PacketScreen /></Route>
+            <Route path="/about"><AboutScreen /></Route>
             <Route path="/glossary"><GlossaryScreen /></Route>
             <Route><NotFoundScreen /></Route>
           </Switch>

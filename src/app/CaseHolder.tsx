@@ -6,7 +6,7 @@ import { CaseProvider, type CaseInHand, type HandedOn } from '../screens/caseInH
 import { noDetails } from '../submission/details/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
 import type { CaseStore, HeldCase } from './caseStore.ts';
-import { freshCase } from './freshCase.ts';
+import { freshCase, isUntouched } from './freshCase.ts';
 import { takeFromAddress } from './handedOn.ts';
 import type { LastPayer } from './lastPayer.ts';
 import { useLastPayer } from './useLastPayer.ts';
@@ -30,16 +30,20 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
   const remembered = useLastPayer(lastPayer);
   useWarningBeforeLeaving(Object.values(details).some((text) => text !== ''));
 
+  const putAway = useCallback(() => {
+    const held = store.get();
+    setBefore(isUntouched(held, today) ? undefined : held);
+    setDetails(noDetails);
+  }, [store, today]);
   const take = useCallback(
     (from: HandedOn) => {
       setHandedOn(from);
       // Where nothing could be read, the case in hand stays as it is.
       if (Object.keys(from.facts).length === 0) return;
-      setBefore(store.get());
-      setDetails(noDetails);
+      putAway();
       store.set({ answers: answersFrom(from.facts, vocabulary), evidence: from.evidence });
     },
-    [store, vocabulary],
+    [store, vocabulary, putAway],
   );
 
   useEffect(() => {
@@ -74,12 +78,11 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
     enterDetail: (name, text) => { setDetails((entered) => ({ ...entered, [name]: text })); },
     dismissHandedOn: () => { setHandedOn(undefined); },
     startAnew: (payer) => {
-      setBefore(store.get());
+      putAway();
       setHandedOn(undefined);
-      setDetails(noDetails);
       store.set(freshCase(today, payer));
     },
-    undoStart: before && (() => { store.set(before); setBefore(undefined); }),
+    undoStart: before && (() => { store.set(before); setBefore(undefined); setHandedOn(undefined); }),
   };
   return <CaseProvider value={held}>{children}</CaseProvider>;
 }

@@ -24,7 +24,7 @@ const heldSchema = z.object({
   evidence: evidenceSchema,
 });
 const KEY = 'cryocheck';
-// Browsers refuse more than some 100 changes of the history state in 30 seconds: typing is written once it rests.
+// Browsers refuse more than some 100 changes of the history state in 30 seconds: what follows fast is written together.
 const REST_MS = 250;
 
 const heldIn = (state: unknown): HeldCase | undefined => {
@@ -36,11 +36,13 @@ const heldIn = (state: unknown): HeldCase | undefined => {
 export const openCaseStore = (initial: HeldCase): CaseStore => {
   let held = heldIn(history.state) ?? initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = 0;
   const listeners = new Set<() => void>();
 
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    written = performance.now();
     try {
       history.replaceState({ [KEY]: held }, '');
     } catch (error) {
@@ -50,6 +52,8 @@ export const openCaseStore = (initial: HeldCase): CaseStore => {
   };
   window.addEventListener('hashchange', write);
   window.addEventListener('popstate', write);
+  // Once the page goes away it is too late for a reload to find them.
+  window.addEventListener('beforeunload', write);
   window.addEventListener('pagehide', write);
   write();
 
@@ -57,7 +61,8 @@ export const openCaseStore = (initial: HeldCase): CaseStore => {
     get: () => held,
     set: (next) => {
       held = next;
-      timer ??= setTimeout(write, REST_MS);
+      if (timer === undefined && performance.now() - written > REST_MS) write();
+      else timer ??= setTimeout(write, REST_MS);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

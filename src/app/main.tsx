@@ -5,7 +5,8 @@ import { App } from './App.tsx';
 import { openCaseStore } from './caseStore.ts';
 import { freshCase } from './freshCase.ts';
 import { openLastPayer } from './lastPayer.ts';
-import { localDate } from './localDate.ts';
+import { localDate } from '../facts/index.ts';
+import { openSiteStore } from './updateStore.ts';
 import './theme.css';
 
 const root = document.getElementById('root');
@@ -13,6 +14,6 @@ if (!root) throw new Error('index.html has no #root');
 const today = localDate(new Date());
 createRoot(root).render(
   <StrictMode>
-    <App store={openCaseStore(freshCase(today))} lastPayer={openLastPayer()} today={today} />
+    <App store={openCaseStore(freshCase(today))} lastPayer={openLastPayer()} site={openSiteStore()} today={today} />
   </StrictMode>,
 );

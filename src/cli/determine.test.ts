@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { factsTable } from '../facts/index.ts';
 import { missingVersion, payerLibrary, vocabularyOf } from '../library/index.ts';
 import { answerLine } from './answerLine.ts';
-import { localDate } from './localDate.ts';
+import { localDate } from '../facts/index.ts';
 import { readLibrary } from './policyFolder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

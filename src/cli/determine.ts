@@ -1,8 +1,7 @@
-import { factsTable } from '../facts/index.ts';
+import { factsTable, localDate } from '../facts/index.ts';
 import { answerLine } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
 import { linesOf } from './lines.ts';
-import { localDate } from './localDate.ts';
 import { createPage } from './page.ts';
 import { readLibrary } from './policyFolder.ts';
 

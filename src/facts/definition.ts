@@ -5,8 +5,8 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/** The steps of the questionnaire, in the order in which they are asked. */
-export const stepIds = ['coverage', 'tumor', 'stage', 'kidney-function', 'candidacy', 'treatment'] as const;
+/** The steps of the questionnaire, in the order in which they are asked. They stand in the address: none names a site. */
+export const stepIds = ['coverage', 'tumor', 'stage', 'function', 'candidacy', 'treatment'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** A number with its unit. Bounds are inclusive, but for `above`. */

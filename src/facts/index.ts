@@ -5,6 +5,7 @@ export * from './definition.ts';
 export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
 export { diagnosisCategoriesFor, type DiagnosisCategory } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
+export { localDate } from './localDate.ts';
 export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
 export { readJson } from './readJson.ts';
 export { factsTable } from './table.ts';

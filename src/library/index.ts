@@ -2,6 +2,6 @@ export { buildIndex, overlaps } from './buildIndex.ts';
 export { indexFromText } from './indexText.ts';
 export { holdVersion, missingVersion, payerLibrary, type HeldVersion, type Judgement, type PayerLibrary } from './payerLibrary.ts';
 export { policyFromText } from './policyText.ts';
-export { fetchBesidePage, indexQuery, payerQuery, type FetchText } from './queries.ts';
+export { indexQuery, payerQuery, readPolicyFile, type FetchText } from './queries.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';
 export { vocabularyOf } from './vocabulary.ts';

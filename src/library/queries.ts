@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { FactDefinition } from '../facts/index.ts';
 import { indexFromText } from './indexText.ts';
 import type { PayerLibrary } from './payerLibrary.ts';
@@ -9,9 +10,21 @@ export type FetchText = (file: string) => Promise<string>;
 /** Files of the site itself never go stale while the page is open, and are read also while the browser believes it is offline. */
 const asStaticFile = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
 
-/** Fetches policy files beside the page, whatever folder it is served from. */
-export const fetchBesidePage: FetchText = async (file) => {
-  const response = await fetch(new URL(`policies/${file}`, document.baseURI));
+/** The policy files that stand in the page itself, where the whole site is one file. */
+const inPage = (): Readonly<Record<string, string>> | undefined => {
+  const text = document.getElementById('policies')?.textContent;
+  return text === undefined ? undefined : z.parse(z.record(z.string(), z.string()), JSON.parse(text));
+};
+
+/** Reads policy files from the page, or from beside it, whatever folder it is served from. The header names the build, so that no page gets the files of another. */
+export const readPolicyFile: FetchText = async (file) => {
+  const held = inPage();
+  if (held) {
+    const text = Object.hasOwn(held, file) ? held[file] : undefined;
+    if (text === undefined) throw new Error('it is not in this page');
+    return text;
+  }
+  const response = await fetch(new URL(`policies/${file}`, document.baseURI), { headers: { 'X-Build': BUILD.id } });
   if (!response.ok) throw new Error(`it could not be read (${String(response.status)})`);
   return response.text();
 };

@@ -26,7 +26,7 @@ describe('which questions are on the way, step by step', () => {
         coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
-        'kidney-function': ['solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction'],
+        'function': ['solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction'],
         candidacy: ['surgicalCandidacy'],
         treatment: ['setting', 'approach', 'cptCodes'],
       },
@@ -43,7 +43,7 @@ describe('which questions are on the way, step by step', () => {
         coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
-        'kidney-function': ['solitaryKidney', 'resectionWorsensKidneyFunction'],
+        'function': ['solitaryKidney', 'resectionWorsensKidneyFunction'],
         candidacy: ['surgicalCandidacy'],
         treatment: ['setting', 'approach', 'cptCodes'],
       },
@@ -61,18 +61,18 @@ describe('which questions are on the way, step by step', () => {
 
 describe('why does a step ask nothing', () => {
   it.each<[why: string, facts: Facts, policies: 'judging' | 'none', expected: object]>([
-    ['no payer yet', {}, 'none', { tumor: 'needs-payer', stage: 'needs-payer', 'kidney-function': 'needs-payer', candidacy: 'needs-payer', treatment: 'needs-payer' }],
+    ['no payer yet', {}, 'none', { tumor: 'needs-payer', stage: 'needs-payer', 'function': 'needs-payer', candidacy: 'needs-payer', treatment: 'needs-payer' }],
     [
       'no version in force',
       { payer: 'bcbsma', serviceDate: '2022-06-01' },
       'judging',
-      { tumor: 'no-version', stage: 'no-version', 'kidney-function': 'no-version', candidacy: 'no-version', treatment: 'no-version' },
+      { tumor: 'no-version', stage: 'no-version', 'function': 'no-version', candidacy: 'no-version', treatment: 'no-version' },
     ],
-    ['no site yet', { payer: 'bcbsma' }, 'judging', { stage: 'needs-site', 'kidney-function': 'needs-site', candidacy: 'needs-site', treatment: 'needs-site' }],
-    ['decided by the site', { payer: 'regence', site: 'kidney' }, 'judging', { stage: 'decided', 'kidney-function': 'decided', candidacy: 'decided' }],
-    ['decided by the product', { payer: 'bcbsks', product: 'federal-employee-program' }, 'judging', { tumor: 'decided', stage: 'decided', 'kidney-function': 'decided', candidacy: 'decided', treatment: 'decided' }],
-    ['not asked for this tumor', { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer' }, 'judging', { 'kidney-function': 'not-asked-here' }],
-    ['decided on the way', { ...carcinoma, stage: 'III' }, 'judging', { 'kidney-function': 'not-asked-here' }],
+    ['no site yet', { payer: 'bcbsma' }, 'judging', { stage: 'needs-site', 'function': 'needs-site', candidacy: 'needs-site', treatment: 'needs-site' }],
+    ['decided by the site', { payer: 'regence', site: 'kidney' }, 'judging', { stage: 'decided', 'function': 'decided', candidacy: 'decided' }],
+    ['decided by the product', { payer: 'bcbsks', product: 'federal-employee-program' }, 'judging', { tumor: 'decided', stage: 'decided', 'function': 'decided', candidacy: 'decided', treatment: 'decided' }],
+    ['not asked for this tumor', { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer' }, 'judging', { 'function': 'not-asked-here' }],
+    ['decided on the way', { ...carcinoma, stage: 'III' }, 'judging', { 'function': 'not-asked-here' }],
     [
       'decided before the candidacy',
       { ...carcinoma, stage: 'II', sizeCm: 3, solitaryKidney: true, resectionWorsensKidneyFunction: true },

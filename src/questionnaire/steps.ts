@@ -10,7 +10,7 @@ export const steps: readonly StepDefinition[] = [
   { id: 'coverage', title: 'Coverage' },
   { id: 'tumor', title: 'Tumor' },
   { id: 'stage', title: 'Stage and size' },
-  { id: 'kidney-function', title: 'Kidney function' },
+  { id: 'function', title: 'Kidney function' },
   { id: 'candidacy', title: 'Surgical candidacy' },
   { id: 'treatment', title: 'Treatment plan' },
 ];

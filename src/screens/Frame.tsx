@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import { Masthead } from '../ui/Masthead.tsx';
 import { NavLink } from '../ui/NavLink.tsx';
 import { Page } from '../ui/Page.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 interface FrameProps {
   readonly children: ReactNode;
@@ -34,7 +36,7 @@ export function Frame({ children, aside, asideSummary, width }: FrameProps) {
       footer={
         <footer className="border-t border-line print:hidden">
           <p className="mx-auto max-w-page px-4 py-4 text-sm text-muted sm:px-6">
-            This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser tab.
+            This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser tab. <TextLink href="#/about">About CryoCheck</TextLink>
           </p>
         </footer>
       }
@@ -42,6 +44,7 @@ export function Frame({ children, aside, asideSummary, width }: FrameProps) {
       asideSummary={asideSummary}
       width={width}
     >
+      <UpdateNotice />
       {children}
     </Page>
   );

@@ -1,6 +1,13 @@
+import { factsTable } from '../facts/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useCaseInHand } from './caseInHand.ts';
+
+/** A fact as the form calls it, with the name that stands in the link or file. */
+const nameOf = (field: string): string => {
+  const fact = factsTable.find(({ name }) => name === field);
+  return fact ? `${fact.label} (${field})` : field;
+};
 
 /** What was wrong in a case that came by link or file; the good facts were kept. */
 export function HandedOnNotice() {
@@ -12,7 +19,7 @@ export function HandedOnNotice() {
       <ul className="list-disc ps-5">
         {handedOn.errors.map(({ field, message }) => (
           <li key={`${field} ${message}`} className="break-words">
-            {field === '' ? '' : <strong>{field}: </strong>}
+            {field === '' ? '' : <strong>{nameOf(field)}: </strong>}
             {message}
           </li>
         ))}

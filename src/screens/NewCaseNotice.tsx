@@ -1,6 +1,6 @@
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useCaseInHand } from './caseInHand.ts';
 
 /** After a new case was begun: the one before can come back, until the first answer of the new one. */
 export function NewCaseNotice() {

@@ -8,7 +8,7 @@ import { TextLink } from './TextLink.tsx'
 export interface ProgressStep {
   readonly key: string
   readonly label: string
-  readonly state: 'done' | 'current' | 'to-come' | 'not-needed'
+  readonly state: 'done' | 'current' | 'open' | 'to-come' | 'not-needed'
   /** Why it is not needed. */
   readonly reason?: ReactNode
   readonly href?: string | undefined
@@ -17,6 +17,7 @@ export interface ProgressStep {
 const states = {
   done: { word: 'Done', mark: <CheckIcon className="size-4" />, circle: 'border-ink', look: '' },
   current: { word: 'Now', mark: <ArrowRightIcon className="size-4" />, circle: 'border-accent bg-accent text-on-accent', look: 'font-semibold' },
+  open: { word: 'Open', mark: null, circle: 'border-edge', look: '' },
   'to-come': { word: 'To come', mark: null, circle: 'border-edge', look: 'text-muted' },
   'not-needed': { word: 'Not needed', mark: <SkippedIcon className="size-4" />, circle: 'border-dashed border-edge', look: 'text-muted' },
 } as const

@@ -1,6 +1,13 @@
+import { shortPlaces } from './shortPlaces.ts';
+
+interface CitesProps {
+  readonly places: readonly string[];
+  /** Where no source is shown beside it, the file is named here. */
+  readonly withFile?: boolean;
+}
+
 /** Where something stands in the source: lines and section. The file is named once, with the source. */
-export function Cites({ places }: { readonly places: readonly string[] }) {
+export function Cites({ places, withFile = false }: CitesProps) {
   if (places.length === 0) return null;
-  const short = places.map((place) => place.replace(/^\S+ /, ''));
-  return <span className="text-sm text-muted">{[...new Set(short)].join('; ')}</span>;
+  return <span className="text-sm font-normal text-muted">{withFile ? places.join('; ') : shortPlaces(places)}</span>;
 }

@@ -43,7 +43,7 @@ export function DeterminationView({ payerName, determination, prepared, path, ac
       {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
       {prepared && <Why determination={determination} prepared={prepared} />}
       {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
-      <Cautions cautions={determination.cautions} />
+      <Cautions cautions={determination.cautions} prepared={prepared} />
       <Checklist determination={determination} />
       {prepared && <Codes determination={determination} prepared={prepared} />}
       {prepared && <Source prepared={prepared} />}

@@ -1,6 +1,7 @@
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../Frame.tsx';
 import { HandedOnNotice } from '../HandedOnNotice.tsx';
+import { NewCaseNotice } from '../NewCaseNotice.tsx';
 import { RefusedPolicy } from '../RefusedPolicy.tsx';
 import { useWay } from '../way.ts';
 import { DeterminationView } from './DeterminationView.tsx';
@@ -19,6 +20,7 @@ export function OutcomeScreen() {
       <PageTitle title="Result" />
       <div className="space-y-8">
         <HandedOnNotice />
+        <NewCaseNotice />
         {only && <SavedDifference determination={only} counted={way.path.counted} />}
         {way.isLoading && <p>Reading the policies.</p>}
         <RefusedPolicy judgements={way.judgements} />

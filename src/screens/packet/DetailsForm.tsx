@@ -31,22 +31,25 @@ export function DetailsForm({ submission }: { readonly submission: Submission })
         <Notice>
           <p>Kept in this tab’s memory alone: gone when the page is closed or reloaded, and cleared with the case. All may stay empty.</p>
         </Notice>
-        {detailFields.map(({ name, label }) => {
-          const shared = { name: `detail-${name}`, label, help: hints[name], error: problems.find(({ field }) => field === name)?.message, autoComplete: 'off', value: details[name] };
-          // The product is a fact, also where the wizard has no need to ask it.
-          if (name === 'product') {
-            return products.length === 0 || isAsked || !product ? null : (
-              <SelectField
-                key={name}
-                {...shared}
-                value={textFor(product, answers)}
-                options={[{ value: '', word: 'Not entered' }, ...products]}
-                onChange={(event) => { answer(product, event.target.value); }}
-              />
-            );
-          }
-          return <TextField key={name} {...shared} width={name === 'patientName' || name === 'facility' ? 'full' : 'half'} onChange={(event) => { enterDetail(name, event.target.value); }} />;
-        })}
+        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
+          {detailFields.map(({ name, label }) => {
+            const shared = { name: `detail-${name}`, label, help: hints[name], error: problems.find(({ field }) => field === name)?.message, autoComplete: 'off', value: details[name] };
+            // The product is a fact, also where the wizard has no need to ask it.
+            if (name === 'product') {
+              return products.length === 0 || isAsked || !product ? null : (
+                <SelectField
+                  key={name}
+                  {...shared}
+                  value={textFor(product, answers)}
+                  options={[{ value: '', word: 'Not entered' }, ...products]}
+                  onChange={(event) => { answer(product, event.target.value); }}
+                />
+              );
+            }
+            // Some browsers send what they check for spelling to a server.
+            return <TextField key={name} {...shared} spellCheck={false} onChange={(event) => { enterDetail(name, event.target.value); }} />;
+          })}
+        </div>
       </div>
     </Panel>
   );

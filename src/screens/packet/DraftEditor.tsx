@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../outcome/download.ts';
+import { PrintedDraft } from './print/PrintedDraft.tsx';
 
 interface DraftEditorProps {
   readonly label: string;
@@ -20,6 +21,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function DraftEditor({ label, fileName, make, notes = [] }: DraftEditorProps) {
   const id = useId();
   const [withIdentifiers, setWithIdentifiers] = useState(false);
+  const [isPrinted, setPrinted] = useState(false);
   const [edited, setEdited] = useState<string>();
   const text = edited ?? make(withIdentifiers);
   const saveDocument = async (): Promise<void> => {
@@ -37,13 +39,14 @@ export function DraftEditor({ label, fileName, make, notes = [] }: DraftEditorPr
       <Checkbox
         name={`${id}-identifiers`}
         label="Include identifiers in this text"
+        help={edited === undefined ? undefined : 'The text was edited. Make the draft anew to change this.'}
         checked={withIdentifiers}
-        onChange={(event) => {
-          setWithIdentifiers(event.target.checked);
-          setEdited(undefined);
-        }}
+        disabled={edited !== undefined}
+        onChange={(event) => { setWithIdentifiers(event.target.checked); }}
       />
-      <TextArea name={`${id}-text`} label={label} size="plain" rows={14} value={text} spellCheck autoComplete="off" onChange={(event) => { setEdited(event.target.value); }} />
+      <TextArea name={`${id}-text`} label={label} size="plain" rows={14} value={text} spellCheck={!withIdentifiers} autoComplete="off" onChange={(event) => { setEdited(event.target.value); }} />
+      <Checkbox name={`${id}-print`} label="Print it with the packet" checked={isPrinted} onChange={(event) => { setPrinted(event.target.checked); }} />
+      {isPrinted && <PrintedDraft text={text} />}
       <Toolbar>
         <CopyButton label="Copy the text" text={() => text} />
         <Button onClick={() => { void saveDocument(); }}>Save as .docx</Button>

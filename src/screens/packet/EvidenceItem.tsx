@@ -36,7 +36,7 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
         onChange={(event) => { note(item.id, { state: stateOf(event.target.value) }); }}
       />
       {entry.state !== 'open' && (
-        <div className="grid gap-3 sm:grid-cols-3">
+        <div className="grid items-end gap-3 sm:grid-cols-3">
           <TextField name={name('title')} label="Document" size="plain" value={entry.title} onChange={(event) => { note(item.id, { title: event.target.value }); }} />
           <TextField name={name('date')} label="Date" help="YYYY-MM-DD" size="plain" error={query} value={entry.date} onChange={(event) => { note(item.id, { date: event.target.value }); }} />
           <TextField name={name('place')} label="Place in the chart" size="plain" value={entry.place} onChange={(event) => { note(item.id, { place: event.target.value }); }} />

@@ -29,7 +29,11 @@ export function ReviewScreen() {
       const fact = factNamed(vocabulary, name);
       return fact && value !== undefined ? [{ key: name, term: fact.label, value: inWords(fact, value) }] : [];
     }),
-    ...shelvedAnswers(answers, vocabulary).map(({ fact, of, value }) => ({ key: `${fact.name}@${of}`, term: `${fact.label} (${of})`, value: inWords(fact, value) })),
+    ...shelvedAnswers(answers, vocabulary).map(({ fact, of, value }) => {
+      const owner = factNamed(vocabulary, fact.domain.of === 'products' ? 'payer' : 'site');
+      const own = owner ? { [owner.name]: of } : {};
+      return { key: `${fact.name}@${of}`, term: `${fact.label} (${owner ? valueInWords(owner, of, own, vocabulary) : of})`, value: valueInWords(fact, value, own, vocabulary) };
+    }),
   ];
   const goOn = (event: SyntheticEvent): void => {
     event.preventDefault();

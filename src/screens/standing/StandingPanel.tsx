@@ -23,7 +23,7 @@ const progressOf = ({ path, isLoading }: Way, current: string): readonly Progres
     if (id === current) return { key: id, label: title, state: 'current' };
     if (notNeeded !== undefined && !comesLater.includes(notNeeded) && !isLoading) return { key: id, label: title, state: 'not-needed', reason: notNeededWords[notNeeded] };
     if (questions.length === 0) return { key: id, label: title, state: 'to-come' };
-    return { key: id, label: title, state: here < 0 || index < here || isAnswered ? 'done' : 'to-come', href: `#/${id}` };
+    return { key: id, label: title, state: isAnswered ? 'done' : here < 0 || index < here ? 'open' : 'to-come', href: `#/${id}` };
   });
 };
 

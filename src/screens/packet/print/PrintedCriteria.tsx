@@ -1,6 +1,7 @@
 import type { AssessedCriterion } from '../../../determination/index.ts';
 import { clausesInFull, clauseStatusInWords, criteriaRows, nameOf, outcomeReading, statusWords, type Submission } from '../../../submission/chart/index.ts';
 import { proofOf, whereFound } from '../../../submission/evidence/index.ts';
+import { shortPlaces } from '../../outcome/shortPlaces.ts';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 
@@ -18,17 +19,19 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
   if (!prepared) return null;
   return (
     <PrintedPart heading="Criteria of the policy">
+      <p className="break-after-avoid text-sm">L and a number: lines of the text {prepared.policy.source.file}, named at the end.</p>
       {inFull.map((clause, index) => (
         <div key={`${clause.label} ${String(index)}`} className="space-y-1">
-          <h3 className="break-after-avoid font-semibold">{nameOf(clause)}</h3>
-          <p className="text-sm">
-            {clauseStatusInWords(determination, clause)}; leads to: {outcomeReading(clause.outcome).word}. {clause.cites.join('; ')}
+          <h3 className="break-inside-avoid break-after-avoid font-semibold">{nameOf(clause)}</h3>
+          <p className="break-after-avoid text-sm">
+            {clauseStatusInWords(determination, clause)}; leads to: {outcomeReading(clause.outcome).word}. {shortPlaces(clause.cites)}
           </p>
+          {clause.criteria.length === 0 && <p className="text-sm">{clause.status === 'met' ? 'It holds, because' : 'It holds if'} {clause.required}.</p>}
           <PrintedTable
             head={['Criterion', 'Required', 'Documented', 'Status', 'Evidence']}
-            widths={['w-4/12', 'w-2/12', 'w-2/12', 'w-2/12', 'w-2/12']}
+            widths={['w-3/12', 'w-2/12', 'w-2/12', 'w-2/12', 'w-3/12']}
             rows={criteriaRows(clause.criteria).map(({ depth, criterion }) => [
-              `${'– '.repeat(depth)}${nameOf(criterion)}${criterion.cites.length === 0 ? '' : `\n${criterion.cites.join('; ')}`}`,
+              `${'– '.repeat(depth)}${nameOf(criterion)}${criterion.cites.length === 0 ? '' : `\n${shortPlaces(criterion.cites)}`}`,
               criterion.required,
               criterion.documented,
               statusWords[criterion.status],
@@ -40,7 +43,7 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
       <ul className="list-disc ps-5 text-sm">
         {determination.criteria.filter((clause) => !inFull.includes(clause)).map((clause, index) => (
           <li key={`${clause.label} ${String(index)}`}>
-            {nameOf(clause)}: {clauseStatusInWords(determination, clause).toLowerCase()}; leads to: {outcomeReading(clause.outcome).word}. {clause.cites.join('; ')}
+            {nameOf(clause).replace(/\.$/, '')}: {clauseStatusInWords(determination, clause).toLowerCase()}; leads to: {outcomeReading(clause.outcome).word}. {shortPlaces(clause.cites)}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ interface PrintedTableProps {
 
 /** A table of the packet: heads repeat on each page, short rows do not break, and no text is cut off however long. */
 export function PrintedTable({ head, widths, rows }: PrintedTableProps) {
+  if (rows.length === 0) return null;
   return (
     <table className="w-full table-fixed border-collapse text-sm">
       <thead>

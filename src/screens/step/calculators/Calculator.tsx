@@ -7,6 +7,7 @@ interface CalculatorProps {
   readonly action: string;
   readonly source: string;
   readonly onCalculate: () => void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
@@ -14,8 +15,12 @@ interface CalculatorProps {
  * What every calculator stands in. Its fields are made when it is opened and forgotten when it is closed: they are no facts.
  * Enter calculates; it must not send the step's form around it.
  */
-export function Calculator({ summary, action, source, onCalculate, children }: CalculatorProps) {
+export function Calculator({ summary, action, source, onCalculate, onClose, children }: CalculatorProps) {
   const [isOpen, setOpen] = useState(false);
+  const onToggle = (isNowOpen: boolean): void => {
+    setOpen(isNowOpen);
+    if (!isNowOpen) onClose();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement) return;
     event.preventDefault();
@@ -23,7 +28,7 @@ export function Calculator({ summary, action, source, onCalculate, children }: C
     onCalculate();
   };
   return (
-    <Disclosure summary={summary} open={isOpen} onToggle={setOpen}>
+    <Disclosure summary={summary} open={isOpen} onToggle={onToggle}>
       {isOpen && (
         <div role="group" aria-label={summary} onKeyDown={onKeyDown} className="space-y-4">
           {children}

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { FactValue } from '../../../facts/index.ts';
 
-const EgfrCalculator = lazy(async () => ({ default: (await import('./EgfrCalculator.tsx')).EgfrCalculator }));
-const KidneyStageCalculator = lazy(async () => ({ default: (await import('./KidneyStageCalculator.tsx')).KidneyStageCalculator }));
-const LungStageCalculator = lazy(async () => ({ default: (await import('./LungStageCalculator.tsx')).LungStageCalculator }));
+// All at once and for every case: what is loaded, and when, must not tell a server which site the tumor has.
+const calculators = import('./calculators.ts');
+const EgfrCalculator = lazy(async () => ({ default: (await calculators).EgfrCalculator }));
+const KidneyStageCalculator = lazy(async () => ({ default: (await calculators).KidneyStageCalculator }));
+const LungStageCalculator = lazy(async () => ({ default: (await calculators).LungStageCalculator }));
 
 const calculatorOf = (fact: string, site: FactValue | undefined) => {
   if (fact === 'egfr') return <EgfrCalculator />;

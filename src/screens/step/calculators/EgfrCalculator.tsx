@@ -21,7 +21,7 @@ const fields = ['creatinine', 'unit', 'age', 'sex'] as const;
 /** eGFR from creatinine, age and sex, for adults. */
 export function EgfrCalculator() {
   const { calculate } = useCaseInHand();
-  const { register, getValues, setValue, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
+  const { register, reset, getValues, setValue, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
     defaultValues: { creatinine: '', unit: 'mg/dL', age: '', sex: '', queried: '' },
   });
   const unit = useWatch({ control, name: 'unit' }) === 'µmol/L' ? 'µmol/L' : 'mg/dL';
@@ -50,7 +50,7 @@ export function EgfrCalculator() {
   };
 
   return (
-    <Calculator summary="Work it out from the creatinine" action="Calculate the eGFR" source={egfrSource} onCalculate={onCalculate}>
+    <Calculator summary="Work it out from the creatinine" action="Calculate the eGFR" source={egfrSource} onCalculate={onCalculate} onClose={reset}>
       <Notice><p>For adults from 18 years. A value that the laboratory reports is taken as it is.</p></Notice>
       <MeasureField {...register('creatinine')} id="calculator-creatinine" label="Serum creatinine" size="plain" unit={unit} error={errors.creatinine?.message} />
       <SelectField {...register('unit')} id="calculator-unit" label="Unit of the creatinine" options={creatinineUnits} error={errors.unit?.message} />

@@ -8,7 +8,7 @@ import { tnmFieldOf } from './tnmField.ts';
 /** The kidney stage from T, N and M. */
 export function KidneyStageCalculator() {
   const { calculate } = useCaseInHand();
-  const { register, getValues, setError, clearErrors, formState: { errors } } = useForm({ defaultValues: { t: '', n: '', m: '' } });
+  const { register, reset, getValues, setError, clearErrors, formState: { errors } } = useForm({ defaultValues: { t: '', n: '', m: '' } });
   const onCalculate = (): void => {
     clearErrors();
     const result = kidneyStage(getValues());
@@ -16,7 +16,7 @@ export function KidneyStageCalculator() {
     else setError(tnmFieldOf(result), { message: result.message });
   };
   return (
-    <Calculator summary="Work it out from T, N and M" action="Fill in the stage" source={kidneyStageSource} onCalculate={onCalculate}>
+    <Calculator summary="Work it out from T, N and M" action="Fill in the stage" source={kidneyStageSource} onCalculate={onCalculate} onClose={reset}>
       <TnmFields categories={kidneyCategories} field={(letter) => register(letter)} errorOf={(letter) => errors[letter]?.message} />
     </Calculator>
   );

@@ -18,7 +18,7 @@ const [first] = lungEditions;
 /** The lung stage group from T, N and M under the edition chosen; the edition and the nodes are kept with it. */
 export function LungStageCalculator() {
   const { calculate } = useCaseInHand();
-  const { register, getValues, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
+  const { register, reset, getValues, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
     defaultValues: { edition: first.value, t: '', n: '', m: '' },
   });
   const chosen = useWatch({ control, name: 'edition' });
@@ -30,7 +30,7 @@ export function LungStageCalculator() {
     else setError(tnmFieldOf(result), { message: result.message });
   };
   return (
-    <Calculator summary="Work it out from T, N and M" action="Fill in the stage group" source={edition.source} onCalculate={onCalculate}>
+    <Calculator summary="Work it out from T, N and M" action="Fill in the stage group" source={edition.source} onCalculate={onCalculate} onClose={reset}>
       <SelectField
         {...register('edition')}
         id="calculator-edition"

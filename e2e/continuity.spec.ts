@@ -1,0 +1,136 @@
+import { expect, test, type Page } from '@playwright/test';
+import { goTo, linkOf, openLink } from './handOn.ts';
+import { determinations } from './wizard.ts';
+
+const carcinoma = { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: '3' };
+const whole = { ...carcinoma, solitaryKidney: 'false', egfr: '52', resectionWorsensKidneyFunction: 'false', surgicalCandidacy: 'poor-candidate', setting: 'inpatient', approach: 'open', cptCodes: '50250' };
+const screens = [['coverage', 'Coverage'], ['tumor', 'Tumor'], ['stage', 'Stage and size'], ['function', 'Kidney function'], ['candidacy', 'Surgical candidacy'], ['treatment', 'Treatment plan']] as const;
+
+/** What the fields of the step hold. */
+const held = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.locator('main form').locator('input[type=radio]:checked, input[type=text], input[type=date]').evaluateAll((inputs) =>
+    Object.fromEntries(inputs.flatMap((input) => (input instanceof HTMLInputElement ? [[input.name, input.value]] : []))),
+  );
+const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue', exact: true }).click();
+const size = (page: Page) => page.locator('input[name=sizeCm]');
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('a reload on every step keeps every answer', async ({ page }) => {
+  await openLink(page, linkOf(whole));
+  const seen: Record<string, string> = {};
+  for (const [id, title] of screens) {
+    await goTo(page, id, title);
+    const before = await held(page);
+    await page.reload();
+    await expect(heading(page, title)).toBeVisible();
+    await expect.poll(() => held(page)).toEqual(before);
+    Object.assign(seen, before);
+  }
+  expect(seen).toEqual(whole);
+});
+
+test('what is half typed, and wrong, survives a reload and is not judged', async ({ page }) => {
+  await openLink(page, linkOf(carcinoma));
+  await goTo(page, 'stage', 'Stage and size');
+  await size(page).fill('4,3');
+  await page.reload();
+  await expect(size(page)).toHaveValue('4,3');
+  await goOn(page);
+  await expect(page.getByRole('link', { name: 'Is 4.3 meant? Write it without a comma.' })).toBeVisible();
+  await goTo(page, 'result', 'Result');
+  await expect(determinations(page)).toHaveAttribute('data-outcome', 'needs-information');
+});
+
+test('a date that is half typed is named on Continue, and typed on without loss', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('input[name=payer][value=regence]').check();
+  await page.locator('input[name=serviceDate]').focus();
+  await page.keyboard.press('Backspace');
+  await goOn(page);
+  await expect(page.getByRole('link', { name: 'Write the whole date, or clear it.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Write the whole date, or clear it.' }).click();
+  await page.keyboard.type('07142026');
+  await expect(page.locator('input[name=serviceDate]')).toHaveValue('2026-07-14');
+  await goOn(page);
+  await expect(heading(page, 'Tumor')).toBeVisible();
+});
+
+test('back and forward through every step never bring an older answer back', async ({ page }) => {
+  await openLink(page, linkOf(carcinoma));
+  for (const [id, title] of screens) await goTo(page, id, title);
+  await goTo(page, 'stage', 'Stage and size');
+  await size(page).fill('3.9');
+  for (const [, title] of [...screens].reverse()) {
+    await page.goBack();
+    await expect(heading(page, title)).toBeVisible();
+    if (title === 'Stage and size') await expect(size(page)).toHaveValue('3.9');
+    if (title === 'Coverage') await page.locator('input[name=serviceDate]').fill('2025-05-05');
+  }
+  for (const [, title] of screens.slice(1)) {
+    await page.goForward();
+    await expect(heading(page, title)).toBeVisible();
+    if (title === 'Stage and size') await expect(size(page)).toHaveValue('3.9');
+  }
+  await page.reload();
+  await goTo(page, 'coverage', 'Coverage');
+  await expect(page.locator('input[name=serviceDate]')).toHaveValue('2025-05-05');
+});
+
+test('the Back link of each step loses nothing', async ({ page }) => {
+  await openLink(page, linkOf(whole));
+  await goTo(page, 'treatment', 'Treatment plan');
+  for (const [, title] of screens.slice(0, -1).reverse()) {
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await expect(heading(page, title)).toBeVisible();
+  }
+  await goTo(page, 'check', 'Check your answers');
+  await expect(page.getByText('A poor candidate')).toBeVisible();
+});
+
+test('two tabs side by side know nothing of each other', async ({ page, context }) => {
+  await openLink(page, linkOf(carcinoma));
+  const other = await context.newPage();
+  await other.goto('./');
+  await expect(other.locator('input[name=payer]:checked')).toHaveCount(0);
+  await openLink(other, linkOf({ ...carcinoma, sizeCm: '6' }));
+  await page.reload();
+  await goTo(page, 'stage', 'Stage and size');
+  await expect(size(page)).toHaveValue(/^3\b/);
+  await goTo(other, 'stage', 'Stage and size');
+  await expect(size(other)).toHaveValue(/^6\b/);
+});
+
+test('a new case is one action and can be undone, until the first answer', async ({ page }) => {
+  await openLink(page, linkOf(carcinoma));
+  await page.getByRole('button', { name: 'New case' }).click();
+  await expect(page.locator('input[name=payer]:checked')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.locator('input[name=payer]:checked')).toHaveValue('bcbsma');
+  await goTo(page, 'result', 'Result');
+  await page.getByRole('button', { name: 'Next case, same payer' }).click();
+  await expect(page.locator('input[name=payer]:checked')).toHaveValue('bcbsma');
+  await page.locator('input[name=payer][value=regence]').check();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
+  await page.goBack();
+  await expect(determinations(page).first()).toHaveAttribute('data-payer', 'regence');
+});
+
+test('answers of a site come back with the site; what does not count is listed as set aside', async ({ page }) => {
+  await openLink(page, linkOf(carcinoma));
+  await goTo(page, 'tumor', 'Tumor');
+  await page.locator('input[name=site][value=lung]').check();
+  await page.locator('input[name=tumorType][value=small-cell-lung-cancer]').check();
+  await goTo(page, 'check', 'Check your answers');
+  const aside = page.getByRole('region', { name: 'Set aside' });
+  await expect(aside).toContainText('Stage group (Kidney)Stage I');
+  await expect(aside).toContainText('Renal cell carcinoma');
+  await expect(aside).toContainText('3 cm');
+  await goTo(page, 'tumor', 'Tumor');
+  await page.locator('input[name=site][value=kidney]').check();
+  await expect(page.locator('input[name=tumorType]:checked')).toHaveValue('renal-cell-carcinoma');
+  await goTo(page, 'check', 'Check your answers');
+  await expect(page.getByText('Stage I', { exact: true })).toBeVisible();
+  await expect(aside).toContainText('Small cell lung cancer');
+  await page.getByRole('link', { name: 'Change Greatest dimension' }).click();
+  await expect(size(page)).toHaveValue(/^3\b/);
+});

@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** The site as it was built for these tests. */
+export const builtSite = process.env['SITE_DIR'] ?? fileURLToPath(new URL('../dist', import.meta.url));
+
+/** A plain static host, without any configuration, that can deploy another site and go away. */
+export interface Host {
+  readonly address: string;
+  /** The paths that were asked for, without a query. */
+  readonly asked: readonly string[];
+  readonly deploy: (site: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built site in a folder of a host of its own; all else is not found. */
+export const openHost = async (site: string, folder = '/'): Promise<Host> => {
+  const asked: string[] = [];
+  let files = sirv(site, { dev: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    asked.push(url.replace(/\?.*$/, ''));
+    const lost = (): void => { response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'); };
+    if (!url.startsWith(folder)) lost();
+    else files(Object.assign(request, { url: `/${url.slice(folder.length)}` }), response, lost);
+  }).listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('no port');
+  return {
+    address: `http://localhost:${String(address.port)}${folder}`,
+    asked,
+    deploy: (next) => { files = sirv(next, { dev: true }); },
+    close: async () => {
+      server.closeAllConnections();
+      if (server.listening) await new Promise((done) => server.close(done));
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import { expect, type Page } from '@playwright/test';
+import { extractText } from 'unpdf';
+import { goTo, openLink } from './handOn.ts';
+
+export type Paper = 'Letter' | 'A4';
+
+/** Text as it is compared: lines break anywhere on paper, and a word may be hyphenated there. */
+export const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** Opens the packet of the case that a link describes. */
+export const openPacket = async (page: Page, query: string): Promise<void> => {
+  await openLink(page, query);
+  await goTo(page, 'packet', 'Packet');
+  await expect(page.getByRole('button', { name: 'Print the packet' })).toBeVisible();
+};
+
+/** Prints the page as the browser would and reads each printed page back as flat text. */
+export const printedPages = async (page: Page, format: Paper): Promise<readonly string[]> => {
+  const { text } = await extractText(new Uint8Array(await page.pdf({ format })), { mergePages: false });
+  return text.map(flat);
+};
+
+/** What a printed text lacks of what it must hold. */
+export const lacking = (pages: readonly string[], wanted: readonly string[]): readonly string[] => {
+  const all = pages.join('');
+  return wanted.filter((each) => !all.includes(flat(each)));
+};

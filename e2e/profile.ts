@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { installedBrowser, launchFlags } from '../.ci/browser.mjs';
+
+/** A browser that keeps what it has on disk, so that it can be closed and started again. */
+export interface Profile {
+  readonly folder: string;
+  readonly start: (baseURL: string) => Promise<BrowserContext>;
+  readonly remove: () => void;
+}
+
+/** A fresh profile in a folder of its own. */
+export const openProfile = (): Profile => {
+  const folder = mkdtempSync(join(tmpdir(), 'cryocheck-profile-'));
+  const executablePath = installedBrowser();
+  return {
+    folder,
+    start: (baseURL) => chromium.launchPersistentContext(folder, { baseURL, serviceWorkers: 'allow', args: launchFlags, ...(executablePath === undefined ? {} : { executablePath }) }),
+    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+  };
+};
+
+/** Visits the site once and waits until the browser keeps all of it. */
+export const visit = async (page: Page): Promise<void> => {
+  await page.goto('./#/about');
+  await expect(page.getByText('This browser keeps the whole site')).toBeVisible({ timeout: 20_000 });
+};

@@ -1,0 +1,17 @@
+// Filled in at build, see vite.config.ts.
+
+/** What this page knows of its own build. */
+declare const BUILD: {
+  readonly id: string;
+  readonly version: string;
+  /** YYYY-MM-DD. */
+  readonly builtOn: string;
+  readonly isOneFile: boolean;
+};
+
+/** Every file of the site; in the service worker alone. */
+declare const KEPT_FILES: { readonly url: string; readonly revision: string; readonly integrity: string }[];
+
+declare module 'virtual:licences' {
+  export const licences: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly text: string }[];
+}
