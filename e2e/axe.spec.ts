@@ -44,6 +44,7 @@ const check = async (page: Page): Promise<void> => {
 
 for (const { name, open } of [...steps, ...states]) {
   test(name, async ({ page }) => {
+    test.setTimeout(120_000);
     await open(page);
     await check(page);
   });
@@ -51,7 +52,7 @@ for (const { name, open } of [...steps, ...states]) {
 
 for (const { name, open } of results) {
   test(`result: ${name}`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await open(page);
     await expect(determinations(page)).toHaveAttribute('data-outcome', name);
     await check(page);

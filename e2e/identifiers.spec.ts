@@ -31,7 +31,7 @@ const chart = (page: Page): Locator => page.getByRole('region', { name: 'Copy fo
 const letter = (page: Page): Locator => page.getByRole('region', { name: 'Request for an exception' });
 const notice = (page: Page): Locator => page.getByRole('region', { name: 'Notice to the member before the service' });
 const copied = (page: Page, text: Locator): Promise<string> => copiedBy(page, text.getByRole('button', { name: /^(Copy|Copied)/ }));
-const document = (page: Page, text: Locator): Promise<string> => savedText(page, text.getByRole('button', { name: 'Save as .docx' }));
+const docx = (page: Page, text: Locator): Promise<string> => savedText(page, text.getByRole('button', { name: 'Save as .docx' }));
 
 test('identifiers stand in the printed packet and nowhere else', async ({ page, context }) => {
   const said: string[] = [];
@@ -41,7 +41,7 @@ test('identifiers stand in the printed packet and nowhere else', async ({ page, 
   await fill(page);
   expect(new Set(found((await printedPages(page, 'Letter')).join('')))).toEqual(new Set(all));
   for (const text of [chart(page), letter(page), notice(page)]) expect(found(await copied(page, text))).toEqual([]);
-  for (const text of [letter(page), notice(page)]) expect(found(await document(page, text))).toEqual([]);
+  for (const text of [letter(page), notice(page)]) expect(found(await docx(page, text))).toEqual([]);
   for (const save of ['Save the Questionnaire', 'Save the QuestionnaireResponse', 'Save the determination as JSON', 'Save its JSON Schema']) expect(found(await savedText(page, button(page, save))), save).toEqual([]);
 
   await goTo(page, 'result', 'Result');
@@ -63,10 +63,10 @@ test('a box includes them in its own text, and in no other', async ({ page }) =>
   expect(found(await copied(page, letter(page)))).toEqual([]);
   await include(letter(page));
   expect(found(await copied(page, letter(page)))).toEqual(all);
-  expect(found(await document(page, letter(page)))).toEqual(all);
-  expect(found(await document(page, notice(page)))).toEqual([]);
+  expect(found(await docx(page, letter(page)))).toEqual(all);
+  expect(found(await docx(page, notice(page)))).toEqual([]);
   await include(notice(page));
-  expect(found(await document(page, notice(page)))).toEqual(expect.arrayContaining(patient));
+  expect(found(await docx(page, notice(page)))).toEqual(expect.arrayContaining(patient));
   expect(found(await savedText(page, button(page, 'Save the QuestionnaireResponse')))).toEqual([]);
   await page.getByLabel('Include identifiers in the response').check();
   expect(found(await savedText(page, button(page, 'Save the QuestionnaireResponse')))).toEqual(expect.arrayContaining(patient));

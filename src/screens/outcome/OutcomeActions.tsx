@@ -25,8 +25,8 @@ export function OutcomeActions({ way, determination }: OutcomeActionsProps) {
   return (
     <Toolbar>
       {typeof payer === 'string' && <Button kind="primary" onClick={() => { begin(payer); }}>Next case, same payer</Button>}
-      <Button onClick={() => { begin(undefined); }}>New case</Button>
       {determination && <ButtonLink href="#/packet">Prepare the packet</ButtonLink>}
+      <Button onClick={() => { begin(undefined); }}>New case</Button>
       {determination && <HandOn determination={determination} facts={way.path.counted} vocabulary={way.vocabulary} />}
       <ButtonLink kind="quiet" href="#/check">Check your answers</ButtonLink>
     </Toolbar>
