@@ -10,6 +10,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A busy machine takes its time; what failed once and passes is listed as flaky.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
