@@ -51,7 +51,9 @@ const passStep = async (page: Page, facts: Case): Promise<void> => {
       await page.keyboard.press('Enter');
       const query = page.getByRole('alert').getByText('Please check');
       await expect.poll(async () => page.url() !== here || (await query.isVisible())).toBe(true);
-      if (page.url() !== here) return;
+      if (page.url() === here) continue;
+      await expect(page.locator('h1:focus')).toBeVisible();
+      return;
     }
   }
   throw new Error(`Continue did not lead on from ${here}`);

@@ -55,7 +55,8 @@ export const results: readonly Screen[] = [
 ];
 
 const openAll = async (page: Page): Promise<void> => {
-  for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+  const closed = page.locator('main details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
 };
 
 /** Errors, questions about likely mistakes, what opens, and what was handed on. */

@@ -16,7 +16,7 @@ export function Disclosure({ summary, open, onToggle, children }: DisclosureProp
         <ChevronIcon className="-rotate-90 transition-transform group-open/disclosure:rotate-0 print:hidden" />
         {summary}
       </summary>
-      <div className="ms-2 border-s-2 border-line ps-5 pt-1 pb-2">{children}</div>
+      <div className="ms-2 border-s-2 border-line ps-3 sm:ps-5 pt-1 pb-2">{children}</div>
     </details>
   )
 }

@@ -6,6 +6,8 @@ interface CalculatorProps {
   readonly summary: string;
   readonly action: string;
   readonly source: string;
+  /** What is used and forgotten, as the start of a sentence. */
+  readonly forgotten: string;
   readonly onCalculate: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -15,7 +17,7 @@ interface CalculatorProps {
  * What every calculator stands in. Its fields are made when it is opened and forgotten when it is closed: they are no facts.
  * Enter calculates; it must not send the step's form around it.
  */
-export function Calculator({ summary, action, source, onCalculate, onClose, children }: CalculatorProps) {
+export function Calculator({ summary, action, source, forgotten, onCalculate, onClose, children }: CalculatorProps) {
   const [isOpen, setOpen] = useState(false);
   const onToggle = (isNowOpen: boolean): void => {
     setOpen(isNowOpen);
@@ -33,7 +35,7 @@ export function Calculator({ summary, action, source, onCalculate, onClose, chil
         <div role="group" aria-label={summary} onKeyDown={onKeyDown} className="space-y-4">
           {children}
           <Button onClick={onCalculate}>{action}</Button>
-          <p className="text-sm text-muted">Source: {source}. What is entered here is used and forgotten.</p>
+          <p className="text-sm text-muted">Source: {source}. {forgotten} are used and forgotten.</p>
         </div>
       )}
     </Disclosure>

@@ -50,7 +50,7 @@ export function EgfrCalculator() {
   };
 
   return (
-    <Calculator summary="Work it out from the creatinine" action="Calculate the eGFR" source={egfrSource} onCalculate={onCalculate} onClose={reset}>
+    <Calculator summary="Work it out from the creatinine" action="Calculate the eGFR" source={egfrSource} forgotten="Creatinine, age and sex" onCalculate={onCalculate} onClose={reset}>
       <Notice><p>For adults from 18 years. A value that the laboratory reports is taken as it is.</p></Notice>
       <MeasureField {...register('creatinine')} id="calculator-creatinine" label="Serum creatinine" size="plain" unit={unit} error={errors.creatinine?.message} />
       <SelectField {...register('unit')} id="calculator-unit" label="Unit of the creatinine" options={creatinineUnits} error={errors.unit?.message} />

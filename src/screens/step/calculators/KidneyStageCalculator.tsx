@@ -16,7 +16,7 @@ export function KidneyStageCalculator() {
     else setError(tnmFieldOf(result), { message: result.message });
   };
   return (
-    <Calculator summary="Work it out from T, N and M" action="Fill in the stage" source={kidneyStageSource} onCalculate={onCalculate} onClose={reset}>
+    <Calculator summary="Work it out from T, N and M" action="Fill in the stage" source={kidneyStageSource} forgotten="T, N and M" onCalculate={onCalculate} onClose={reset}>
       <TnmFields categories={kidneyCategories} field={(letter) => register(letter)} errorOf={(letter) => errors[letter]?.message} />
     </Calculator>
   );

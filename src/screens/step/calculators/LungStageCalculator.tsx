@@ -30,7 +30,7 @@ export function LungStageCalculator() {
     else setError(tnmFieldOf(result), { message: result.message });
   };
   return (
-    <Calculator summary="Work it out from T, N and M" action="Fill in the stage group" source={edition.source} onCalculate={onCalculate} onClose={reset}>
+    <Calculator summary="Work it out from T, N and M" action="Fill in the stage group" source={edition.source} forgotten="The edition is kept, and whether nodes are involved; T, N and M themselves" onCalculate={onCalculate} onClose={reset}>
       <SelectField
         {...register('edition')}
         id="calculator-edition"
