@@ -1,4 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { createContext, type ReactNode, use, useId } from 'react'
+
+/** The id of what names a group, where panels of several groups bear the same headings: each is then named with its group. */
+export const PanelGroup = createContext<string | undefined>(undefined)
 
 export interface PanelProps {
   readonly heading: ReactNode
@@ -13,9 +16,10 @@ export interface PanelProps {
 /** A part of a page under a heading of its own. */
 export function Panel({ heading, level = 2, kind = 'plain', action, children }: PanelProps) {
   const id = useId()
+  const group = use(PanelGroup)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section aria-labelledby={id} className={kind === 'card' ? 'rounded-md border border-line bg-surface p-4 sm:p-5' : undefined}>
+    <section aria-labelledby={group === undefined ? id : `${id} ${group}`} className={kind === 'card' ? 'rounded-md border border-line bg-surface p-4 sm:p-5' : undefined}>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <Heading id={id} className={level === 2 ? 'text-lg font-semibold' : 'text-base font-semibold'}>
           {heading}

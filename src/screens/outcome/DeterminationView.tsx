@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeBanner.tsx';
+import { PanelGroup } from '../../ui/Panel.tsx';
 import { outcomeWordsOf } from '../outcomeWords.ts';
 import { Answers } from './Answers.tsx';
 import { Cautions } from './Cautions.tsx';
@@ -21,32 +22,37 @@ interface DeterminationViewProps {
   /** Undefined where no version was in force. */
   readonly prepared: PreparedPolicy | undefined;
   readonly path: Path;
+  /** Whether those of other payers stand beside it. */
+  readonly isOneOfSeveral: boolean;
   /** What can be done with it. */
   readonly actions?: ReactNode;
 }
 
 /** One determination, whole: what it is, why, what to send and what to watch for. */
-export function DeterminationView({ payerName, determination, prepared, path, actions }: DeterminationViewProps) {
+export function DeterminationView({ payerName, determination, prepared, path, isOneOfSeveral, actions }: DeterminationViewProps) {
+  const name = useId();
   const { payer, policy, version, outcome, payerWord, missing } = determination;
   const { kind, word, says } = outcomeWordsOf(outcome);
   return (
-    <article data-outcome={outcome} data-payer={payer} data-policy={policy ?? ''} data-version={version ?? ''} className="space-y-8" aria-label={payerName}>
-      <OutcomeBanner kind={kind} word={word} over={policy === null ? payerName : `${payerName}, policy ${policy}, version ${version ?? ''}`}>
+    <article data-outcome={outcome} data-payer={payer} data-policy={policy ?? ''} data-version={version ?? ''} className="space-y-8" aria-labelledby={name}>
+      <OutcomeBanner kind={kind} word={word} over={<><span id={name}>{payerName}</span>{policy === null ? '' : `, policy ${policy}, version ${version ?? ''}`}</>}>
         <p>{says}</p>
         {payerWord !== null && <p>In the payer’s own words: “{payerWord}”.</p>}
       </OutcomeBanner>
-      <NearestVersion determination={determination} />
-      {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
-      {actions}
-      <PayerQuestion determination={determination} />
-      <RelatedPolicies determination={determination} />
-      {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
-      {prepared && <Why determination={determination} prepared={prepared} />}
-      {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
-      <Cautions cautions={determination.cautions} prepared={prepared} />
-      <Checklist determination={determination} />
-      {prepared && <Codes determination={determination} prepared={prepared} />}
-      {prepared && <Source prepared={prepared} />}
+      <PanelGroup value={isOneOfSeveral ? name : undefined}>
+        <NearestVersion determination={determination} />
+        {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
+        {actions}
+        <PayerQuestion determination={determination} />
+        <RelatedPolicies determination={determination} />
+        {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
+        {prepared && <Why determination={determination} prepared={prepared} />}
+        {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
+        <Cautions cautions={determination.cautions} prepared={prepared} />
+        <Checklist determination={determination} />
+        {prepared && <Codes determination={determination} prepared={prepared} />}
+        {prepared && <Source prepared={prepared} />}
+      </PanelGroup>
     </article>
   );
 }

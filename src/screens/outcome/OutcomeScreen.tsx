@@ -31,6 +31,7 @@ export function OutcomeScreen() {
             determination={determination}
             prepared={prepared}
             path={way.path}
+            isOneOfSeveral={others.length > 0}
             actions={determination === only && actions}
           />
         ))}
