@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type R
 import { factsTable } from '../facts/index.ts';
 import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
-import { CaseProvider, type CaseInHand, type HandedOn } from '../screens/caseInHand.ts';
+import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/caseInHand.ts';
 import { noDetails } from '../submission/details/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
 import type { CaseStore, HeldCase } from './caseStore.ts';
@@ -56,33 +56,32 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
     return () => { window.removeEventListener('hashchange', takeLink); };
   }, [take, vocabulary]);
 
-  const change = (next: Answers): void => {
-    store.set({ ...store.get(), answers: next });
-    setBefore(undefined);
-  };
-  const held: CaseInHand = {
-    answers,
-    evidence,
-    details,
-    today,
-    index,
-    remembered,
-    handedOn,
-    take,
-    answer: (fact, text) => {
-      change(withAnswer(store.get().answers, fact, text));
-      if (fact.domain.of === 'payers' && remembered.payer !== undefined) remembered.remember(text);
-    },
-    calculate: (values) => { change(withCalculated(store.get().answers, values, vocabulary)); },
-    note: (document, entry) => { store.set({ ...store.get(), evidence: withEntry(store.get().evidence, document, entry) }); },
-    enterDetail: (name, text) => { setDetails((entered) => ({ ...entered, [name]: text })); },
-    dismissHandedOn: () => { setHandedOn(undefined); },
-    startAnew: (payer) => {
-      putAway();
-      setHandedOn(undefined);
-      store.set(freshCase(today, payer));
-    },
-    undoStart: before && (() => { store.set(before); setBefore(undefined); setHandedOn(undefined); }),
-  };
-  return <CaseProvider value={held}>{children}</CaseProvider>;
+  const actions = useMemo((): CaseActions => {
+    const change = (next: Answers): void => {
+      store.set({ ...store.get(), answers: next });
+      setBefore(undefined);
+    };
+    return {
+      take,
+      answer: (fact, text) => {
+        change(withAnswer(store.get().answers, fact, text));
+        if (fact.domain.of === 'payers' && remembered.payer !== undefined) remembered.remember(text);
+      },
+      calculate: (values) => { change(withCalculated(store.get().answers, values, vocabulary)); },
+      note: (document, entry) => { store.set({ ...store.get(), evidence: withEntry(store.get().evidence, document, entry) }); },
+      enterDetail: (name, text) => { setDetails((entered) => ({ ...entered, [name]: text })); },
+      dismissHandedOn: () => { setHandedOn(undefined); },
+      startAnew: (payer) => {
+        putAway();
+        setHandedOn(undefined);
+        store.set(freshCase(today, payer));
+      },
+    };
+  }, [store, vocabulary, today, remembered, take, putAway]);
+  const undoStart = before && (() => { store.set(before); setBefore(undefined); setHandedOn(undefined); });
+  return (
+    <CaseActionsProvider value={actions}>
+      <CaseProvider value={{ ...actions, answers, evidence, details, today, index, remembered, handedOn, undoStart }}>{children}</CaseProvider>
+    </CaseActionsProvider>
+  );
 }

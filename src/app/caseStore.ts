@@ -24,7 +24,7 @@ const heldSchema = z.object({
   evidence: evidenceSchema,
 });
 const KEY = 'cryocheck';
-// Browsers refuse more than some 100 changes of the history state in 30 seconds: what follows fast is written together.
+// Browsers refuse more than some 100 changes of the history state in 30 seconds, and each holds up the key press it comes with.
 const REST_MS = 250;
 
 const heldIn = (state: unknown): HeldCase | undefined => {
@@ -36,13 +36,11 @@ const heldIn = (state: unknown): HeldCase | undefined => {
 export const openCaseStore = (initial: HeldCase): CaseStore => {
   let held = heldIn(history.state) ?? initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = 0;
   const listeners = new Set<() => void>();
 
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    written = performance.now();
     try {
       history.replaceState({ [KEY]: held }, '');
     } catch (error) {
@@ -61,8 +59,7 @@ export const openCaseStore = (initial: HeldCase): CaseStore => {
     get: () => held,
     set: (next) => {
       held = next;
-      if (timer === undefined && performance.now() - written > REST_MS) write();
-      else timer ??= setTimeout(write, REST_MS);
+      timer ??= setTimeout(write, REST_MS);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -12,6 +12,8 @@ export interface HeldVersion extends VersionEntry {
 export interface PayerLibrary {
   readonly payer: PayerEntry;
   readonly versions: readonly HeldVersion[];
+  /** The policy that judges a case; undefined where no version was in force, or the one that was is refused. */
+  readonly policyFor: (facts: Facts) => PreparedPolicy | undefined;
   /** `today` is the local date, YYYY-MM-DD. */
   readonly judge: (facts: Facts, today: string) => Judgement;
 }
@@ -48,5 +50,9 @@ const judge = (payer: PayerEntry, versions: readonly HeldVersion[], facts: Facts
 export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]): PayerLibrary => ({
   payer,
   versions,
+  policyFor: (facts) => {
+    const loaded = versionFor(versions, facts)?.loaded;
+    return loaded?.ok === true ? loaded.prepared : undefined;
+  },
   judge: (facts, today) => judge(payer, versions, facts, today),
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Masthead } from '../ui/Masthead.tsx';
 import { NavLink } from '../ui/NavLink.tsx';
@@ -18,32 +18,34 @@ const ways = [
   { path: '/glossary', word: 'Glossary' },
 ] as const;
 
-/** What every screen stands in: the masthead, the column, and what the product is not. */
-export function Frame({ children, aside, asideSummary, width }: FrameProps) {
+const Header = memo(function Header() {
   const [path] = useLocation();
   const here = ways.some((way) => way.path === path) ? path : '/';
   return (
-    <Page
-      header={
-        <Masthead name="CryoCheck" home="#/">
-          {ways.map(({ path: to, word }) => (
-            <NavLink key={to} href={`#${to}`} current={to === here}>
-              {word}
-            </NavLink>
-          ))}
-        </Masthead>
-      }
-      footer={
-        <footer className="border-t border-line print:hidden">
-          <p className="mx-auto max-w-page px-4 py-4 text-sm text-muted sm:px-6">
-            This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser tab. <TextLink href="#/about">About CryoCheck</TextLink>
-          </p>
-        </footer>
-      }
-      aside={aside}
-      asideSummary={asideSummary}
-      width={width}
-    >
+    <Masthead name="CryoCheck" home="#/">
+      {ways.map(({ path: to, word }) => (
+        <NavLink key={to} href={`#${to}`} current={to === here}>
+          {word}
+        </NavLink>
+      ))}
+    </Masthead>
+  );
+});
+
+const Footer = memo(function Footer() {
+  return (
+    <footer className="border-t border-line print:hidden">
+      <p className="mx-auto max-w-page px-4 py-4 text-sm text-muted sm:px-6">
+        This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser tab. <TextLink href="#/about">About CryoCheck</TextLink>
+      </p>
+    </footer>
+  );
+});
+
+/** What every screen stands in: the masthead, the column, and what the product is not. */
+export function Frame({ children, aside, asideSummary, width }: FrameProps) {
+  return (
+    <Page header={<Header />} footer={<Footer />} aside={aside} asideSummary={asideSummary} width={width}>
       <UpdateNotice />
       {children}
     </Page>

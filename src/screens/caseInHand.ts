@@ -24,15 +24,8 @@ export interface RememberedPayer {
   readonly remember: (payer: string | undefined) => void;
 }
 
-/** The case in hand: the answers, and what can be done with them. It lives in this tab alone. */
-export interface CaseInHand {
-  readonly answers: Answers;
-  readonly evidence: Evidence;
-  /** Who is treated and by whom: in memory alone, cleared with the case. */
-  readonly details: SubmissionDetails;
-  /** The local date, YYYY-MM-DD. */
-  readonly today: string;
-  readonly index: PolicyIndex;
+/** What can be done with the case in hand. The functions stay the same while answers come: what uses them alone is not drawn again. */
+export interface CaseActions {
   readonly answer: (fact: FactDefinition, text: string) => void;
   /** Fills in what a calculator found. */
   readonly calculate: (values: Facts) => void;
@@ -41,21 +34,38 @@ export interface CaseInHand {
   readonly enterDetail: (name: DetailName, text: string) => void;
   /** Takes in a whole case, from a link or a file. */
   readonly take: (handedOn: HandedOn) => void;
-  readonly handedOn: HandedOn | undefined;
   readonly dismissHandedOn: () => void;
-  readonly remembered: RememberedPayer;
   /** Starts the next case; the payer stays where it is given. */
   readonly startAnew: (payer?: string) => void;
+}
+
+/** The case in hand: the answers, and what can be done with them. It lives in this tab alone. */
+export interface CaseInHand extends CaseActions {
+  readonly answers: Answers;
+  readonly evidence: Evidence;
+  /** Who is treated and by whom: in memory alone, cleared with the case. */
+  readonly details: SubmissionDetails;
+  /** The local date, YYYY-MM-DD. */
+  readonly today: string;
+  readonly index: PolicyIndex;
+  readonly handedOn: HandedOn | undefined;
+  readonly remembered: RememberedPayer;
   /** Brings the case before the last start back; undefined where there is none. */
   readonly undoStart: (() => void) | undefined;
 }
 
 const CaseContext = createContext<CaseInHand | undefined>(undefined);
+const ActionsContext = createContext<CaseActions | undefined>(undefined);
 export const CaseProvider = CaseContext.Provider;
+export const CaseActionsProvider = ActionsContext.Provider;
 
-/** The case in hand. Only inside the app's provider. */
-export const useCaseInHand = (): CaseInHand => {
-  const held = useContext(CaseContext);
-  if (!held) throw new TypeError('there is no case in hand outside its provider');
+const within = <Held>(held: Held | undefined): Held => {
+  if (held === undefined) throw new TypeError('there is no case in hand outside its provider');
   return held;
 };
+
+/** The case in hand. Only inside the app's provider. */
+export const useCaseInHand = (): CaseInHand => within(useContext(CaseContext));
+
+/** What can be done with the case in hand. Only inside the app's provider. */
+export const useCaseActions = (): CaseActions => within(useContext(ActionsContext));

@@ -1,4 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { factsTable } from '../facts/index.ts';
 import { payerQuery, readPolicyFile, type PayerEntry, type PayerLibrary } from '../library/index.ts';
 
@@ -8,8 +9,13 @@ export interface PayerLibraries {
   readonly isLoading: boolean;
 }
 
+const librariesOf = (results: readonly UseQueryResult<PayerLibrary>[]): PayerLibraries => ({
+  libraries: results.flatMap(({ data }) => data ?? []),
+  isLoading: results.some(({ isPending }) => isPending),
+});
+
 /** Loads the policies of these payers, each payer's files once. */
 export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
-  const results = useQueries({ queries: payers.map((payer) => payerQuery(payer, factsTable, readPolicyFile)) });
-  return { libraries: results.flatMap(({ data }) => data ?? []), isLoading: results.some(({ isPending }) => isPending) };
+  const queries = useMemo(() => payers.map((payer) => payerQuery(payer, factsTable, readPolicyFile)), [payers]);
+  return useQueries({ queries, combine: librariesOf });
 };

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { versionFor, type PreparedPolicy, type Standing } from '../determination/index.ts';
-import { factsTable, type Vocabulary } from '../facts/index.ts';
-import { vocabularyOf, type Judgement, type PayerLibrary } from '../library/index.ts';
+import { factsTable, type Facts, type Vocabulary } from '../facts/index.ts';
+import { vocabularyOf, type Judgement, type PayerEntry, type PayerLibrary } from '../library/index.ts';
 import { pathFor, readAnswers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
 import { useCaseInHand } from './caseInHand.ts';
-import { usePayerLibraries } from './policies.ts';
+import { usePayerLibraries, type PayerLibraries } from './policies.ts';
 
 /** What one payer says of the case in hand. */
 export interface PayerJudgement {
@@ -37,19 +37,12 @@ const withoutPolicy = (path: Path): Path => ({
   steps: path.steps.map((step) => (step.notNeeded === 'no-version' ? { ...step, notNeeded: 'no-policy' as const } : step)),
 });
 
-/** Derives facts, steps and determinations from the case in hand. `allPayers`: also while no payer is chosen. */
-export const useWay = (allPayers: boolean): Way => {
-  const { answers, index, today } = useCaseInHand();
-  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
-  const read = useMemo(() => readAnswers(answers, vocabulary), [answers, vocabulary]);
-  const { payer } = read.facts;
-  const asked = useMemo(() => index.payers.filter(({ id }) => id === payer || (payer === undefined && allPayers)), [index, payer, allPayers]);
-  const { libraries, isLoading } = usePayerLibraries(asked);
+/** What the index says is asked while the policies of the chosen payer are still being read. */
+const expectedOf = (payers: readonly PayerEntry[], facts: Facts): readonly string[] => payers.flatMap(({ versions }) => versionFor(versions, facts)?.asksFirst ?? []);
 
-  // First by all answers, to learn which policies are asked; then by those alone that count under them.
-  const policies = libraries.flatMap((library) => preparedOf({ library, judgement: library.judge(read.facts, today) }));
-  const expected = isLoading && payer !== undefined ? asked.flatMap(({ versions }) => versionFor(versions, read.facts)?.asksFirst ?? []) : [];
-  const way = pathFor(vocabulary, policies, read.facts, expected);
+/** Which policies are asked is known from all answers; they are judged by those alone that count under these policies. */
+const judgedWay = (vocabulary: Vocabulary, { libraries, isLoading }: PayerLibraries, read: ReadAnswers, expected: readonly string[], today: string): Way => {
+  const way = pathFor(vocabulary, libraries.flatMap(({ policyFor }) => policyFor(read.facts) ?? []), read.facts, expected);
   const judgements = libraries.map((library) => ({ library, judgement: library.judge(way.counted, today) }));
   const path = judgements.some(({ judgement }) => judgement.kind === 'unavailable') ? withoutPolicy(way) : way;
   const [only, ...others] = judgements.flatMap(preparedOf);
@@ -62,4 +55,18 @@ export const useWay = (allPayers: boolean): Way => {
     standing: only && others.length === 0 ? only.standing(path.counted) : undefined,
     isDecided: judgements.length > 0 && judgements.every(decided),
   };
+};
+
+/** Derives facts, steps and determinations from the case in hand. `allPayers`: also while no payer is chosen. */
+export const useWay = (allPayers: boolean): Way => {
+  const { answers, index, today } = useCaseInHand();
+  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const read = useMemo(() => readAnswers(answers, vocabulary), [answers, vocabulary]);
+  const { payer } = read.facts;
+  const asked = useMemo(() => index.payers.filter(({ id }) => id === payer || (payer === undefined && allPayers)), [index, payer, allPayers]);
+  const held = usePayerLibraries(asked);
+  return useMemo(
+    () => judgedWay(vocabulary, held, read, held.isLoading && payer !== undefined ? expectedOf(asked, read.facts) : [], today),
+    [vocabulary, held, read, payer, asked, today],
+  );
 };

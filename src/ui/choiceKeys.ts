@@ -10,8 +10,9 @@ export function onChoiceKey(event: KeyboardEvent<HTMLFieldSetElement>): void {
     const choice = choicesOf(group, target.name)[Number(key) - 1]
     if (choice === undefined) return
     event.preventDefault()
-    choice.focus()
     choice.click()
+    // After what the answer changes is drawn: to focus first would lay the page out twice.
+    queueMicrotask(() => { choice.focus() })
   }
   if (key === 'Enter' && target.form !== null) {
     event.preventDefault()

@@ -3,7 +3,7 @@ import type { Determination } from '../../determination/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseActions } from '../caseInHand.ts';
 import type { Way } from '../way.ts';
 import { HandOn } from './HandOn.tsx';
 
@@ -15,7 +15,7 @@ interface OutcomeActionsProps {
 
 /** What can be done with a result: the next case, the packet, handing it on, changing an answer. */
 export function OutcomeActions({ way, determination }: OutcomeActionsProps) {
-  const { startAnew } = useCaseInHand();
+  const { startAnew } = useCaseActions();
   const [, navigate] = useLocation();
   const { payer } = way.path.counted;
   const begin = (kept: string | undefined): void => {

@@ -2,7 +2,7 @@ import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { evidenceStates, evidenceWords, type ChecklistRow, type EvidenceState } from '../../submission/evidence/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseActions } from '../caseInHand.ts';
 import { Cites } from '../outcome/Cites.tsx';
 
 interface EvidenceItemProps {
@@ -16,7 +16,7 @@ const stateOf = (text: string): EvidenceState => evidenceStates.find((state) => 
 
 /** One item of the checklist: its state, and where the document is found. */
 export function EvidenceItem({ row: { item, entry }, vocabulary, query }: EvidenceItemProps) {
-  const { note } = useCaseInHand();
+  const { note } = useCaseActions();
   const proves = item.facts.map((name) => factNamed(vocabulary, name)?.label ?? name);
   const name = (part: string): string => `evidence-${item.id}-${part}`;
   return (

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../facts/index.ts';
 import { readCaseFile } from '../../submission/caseFile/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseActions } from '../caseInHand.ts';
 
 const MOST_BYTES = 1_000_000;
 
@@ -12,7 +12,7 @@ const inWords = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB
 
 /** Opens a saved case. What is wrong in it is named; where nothing can be read the case in hand stays. */
 export function OpenCase({ vocabulary }: { readonly vocabulary: Vocabulary }) {
-  const { take } = useCaseInHand();
+  const { take } = useCaseActions();
   const [, navigate] = useLocation();
   const [error, setError] = useState<string>();
   const open = async (file: File): Promise<void> => {

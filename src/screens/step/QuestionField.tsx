@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { choicesOf, questionOf, type FactDefinition, type Facts, type Vocabulary } from '../../facts/index.ts';
+import { choicesOf, questionOf, type FactDefinition, type FactValue, type Vocabulary } from '../../facts/index.ts';
 import { UNKNOWN } from '../../questionnaire/index.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -9,8 +9,9 @@ import { TextField } from '../../ui/TextField.tsx';
 
 interface QuestionFieldProps {
   readonly fact: FactDefinition;
-  readonly facts: Facts;
   readonly vocabulary: Vocabulary;
+  readonly site: FactValue | undefined;
+  readonly payer: FactValue | undefined;
   readonly field: UseFormRegisterReturn;
   readonly text: string;
   readonly error: string | undefined;
@@ -23,8 +24,8 @@ const notYet = { value: UNKNOWN, word: 'I don’t know yet' };
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The question of one fact, in the form that its domain asks for. */
-export function QuestionField({ fact, facts, vocabulary, field, text, error, note, children }: QuestionFieldProps) {
-  const { question, help } = questionOf(fact, facts['site']);
+export function QuestionField({ fact, vocabulary, site, payer, field, text, error, note, children }: QuestionFieldProps) {
+  const { question, help } = questionOf(fact, site);
   const words = { help, error, note, children };
   switch (fact.domain.of) {
     case 'number':
@@ -43,7 +44,7 @@ export function QuestionField({ fact, facts, vocabulary, field, text, error, not
     case 'procedure-codes':
       return <TextField {...field} {...words} label={question} size="question" width="half" />;
     default: {
-      const setting = { site: textOf(facts['site']), payer: textOf(facts['payer']) };
+      const setting = { site: textOf(site), payer: textOf(payer) };
       return <ChoiceGroup {...field} {...words} question={question} options={choicesOf(fact, vocabulary, setting)} lastOption={notYet} />;
     }
   }

@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { StepId } from '../../facts/index.ts';
 import { keyOf, queriesFor, stepAfter, stepBefore, textFor, type Query } from '../../questionnaire/index.ts';
@@ -17,22 +15,18 @@ import { StandingPanel } from '../standing/StandingPanel.tsx';
 import { StandingSummary } from '../standing/StandingSummary.tsx';
 import { useWay } from '../way.ts';
 import { Beginning } from './Beginning.tsx';
-import { CalculatorFor } from './calculators/CalculatorFor.tsx';
-import { LastPayerOffer } from './LastPayerOffer.tsx';
 import { isHalfTyped } from './isHalfTyped.ts';
 import { noteOn } from './noteOn.ts';
 import { NothingToAsk } from './NothingToAsk.tsx';
 import { QueryNotice } from './QueryNotice.tsx';
-import { QuestionField } from './QuestionField.tsx';
 import { StepActions } from './StepActions.tsx';
-import { stepSchema } from './stepSchema.ts';
+import { StepQuestion } from './StepQuestion.tsx';
 import { usePressWhenReady } from './usePressWhenReady.ts';
-
-const keptOnReset = { keepErrors: true, keepSubmitCount: true, keepIsSubmitted: true };
+import { useStepForm } from './useStepForm.ts';
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
-  const { answers, answer, today } = useCaseInHand();
+  const { answers, today } = useCaseInHand();
   const [queries, setQueries] = useState<readonly Query[]>([]);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const way = useWay(id !== 'coverage');
@@ -40,9 +34,7 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   const { path, read, vocabulary } = way;
   const step = path.steps.find((each) => each.id === id);
   const facts = useMemo(() => step?.questions.map(({ fact }) => fact) ?? [], [step]);
-  const values = Object.fromEntries(facts.map((fact) => [fact.name, textFor(fact, answers)]));
-  // The summary takes the focus, not the first field.
-  const form = useForm({ values, resolver: zodResolver(stepSchema(facts, vocabulary)), resetOptions: keptOnReset, shouldFocusError: false });
+  const form = useStepForm(facts, answers, vocabulary);
   const { errors, submitCount } = form.formState;
   const problems = facts.flatMap(({ name }) => (errors[name]?.message === undefined ? [] : [{ field: name, message: errors[name].message }]));
 
@@ -71,19 +63,17 @@ export function StepScreen({ id }: { readonly id: StepId }) {
         <ErrorSummary errors={problems} attempt={submitCount} />
         <QueryNotice queries={problems.length > 0 ? [] : queries} />
         {facts.map((fact) => (
-          <QuestionField
+          <StepQuestion
             key={keyOf(fact, answers)}
             fact={fact}
-            facts={path.counted}
             vocabulary={vocabulary}
+            site={path.counted['site']}
+            payer={path.counted['payer']}
             text={textFor(fact, answers)}
-            field={form.register(fact.name, { onChange: (event: { target: { value: string } }) => { answer(fact, event.target.value); } })}
+            register={form.register}
             error={errors[fact.name]?.message}
             note={noteOn(fact.name, answers, way)}
-          >
-            <CalculatorFor fact={fact.name} site={path.counted['site']} />
-            {fact.name === 'payer' && <LastPayerOffer vocabulary={vocabulary} chosen={read.facts['payer']} />}
-          </QuestionField>
+          />
         ))}
         {facts.length === 0 && !way.isLoading && <NothingToAsk reason={step?.notNeeded} />}
         <RefusedPolicy judgements={way.judgements} />

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { MeasureField } from '../../../ui/MeasureField.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { useCaseInHand } from '../../caseInHand.ts';
+import { useCaseActions } from '../../caseInHand.ts';
 import { Calculator } from './Calculator.tsx';
 
 interface Entered {
@@ -20,7 +20,7 @@ const fields = ['creatinine', 'unit', 'age', 'sex'] as const;
 
 /** eGFR from creatinine, age and sex, for adults. */
 export function EgfrCalculator() {
-  const { calculate } = useCaseInHand();
+  const { calculate } = useCaseActions();
   const { register, reset, getValues, setValue, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
     defaultValues: { creatinine: '', unit: 'mg/dL', age: '', sex: '', queried: '' },
   });

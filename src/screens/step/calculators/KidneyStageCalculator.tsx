@@ -1,13 +1,13 @@
 import { useForm } from 'react-hook-form';
 import { kidneyCategories, kidneyStage, kidneyStageSource } from '../../../facts/index.ts';
-import { useCaseInHand } from '../../caseInHand.ts';
+import { useCaseActions } from '../../caseInHand.ts';
 import { Calculator } from './Calculator.tsx';
 import { TnmFields } from './TnmFields.tsx';
 import { tnmFieldOf } from './tnmField.ts';
 
 /** The kidney stage from T, N and M. */
 export function KidneyStageCalculator() {
-  const { calculate } = useCaseInHand();
+  const { calculate } = useCaseActions();
   const { register, reset, getValues, setError, clearErrors, formState: { errors } } = useForm({ defaultValues: { t: '', n: '', m: '' } });
   const onCalculate = (): void => {
     clearErrors();

@@ -1,7 +1,7 @@
 import { useForm, useWatch } from 'react-hook-form';
 import { lungCategories, lungEditions, lungStage } from '../../../facts/index.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { useCaseInHand } from '../../caseInHand.ts';
+import { useCaseActions } from '../../caseInHand.ts';
 import { Calculator } from './Calculator.tsx';
 import { TnmFields } from './TnmFields.tsx';
 import { tnmFieldOf } from './tnmField.ts';
@@ -17,7 +17,7 @@ const [first] = lungEditions;
 
 /** The lung stage group from T, N and M under the edition chosen; the edition and the nodes are kept with it. */
 export function LungStageCalculator() {
-  const { calculate } = useCaseInHand();
+  const { calculate } = useCaseActions();
   const { register, reset, getValues, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
     defaultValues: { edition: first.value, t: '', n: '', m: '' },
   });
