@@ -7,6 +7,7 @@ const begun = bytesOf('{');
 const ended = bytesOf('}');
 const colon = bytesOf(':');
 const governing = bytesOf(',"governs":true,"outcome":');
+const beforeRules = bytesOf(',"rules":');
 const notGoverning = bytesOf(',"governs":false,"outcome":');
 
 /** The JSON of a criterion around what a case changes in it: its status, what is documented, its criteria. */
@@ -54,6 +55,8 @@ const addClause = (clause: AssessedClause, page: Page): void => {
   addFramed(clause, page);
   page.add(clause.governs ? governing : notGoverning);
   addQuoted(clause.outcome, page);
+  page.add(beforeRules);
+  addShared(clause.rules, page);
   page.add(ended);
 };
 

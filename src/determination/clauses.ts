@@ -10,6 +10,8 @@ export interface AssessedClause extends AssessedCriterion {
   readonly outcome: PolicyOutcome;
   /** Whether this clause is among those that decide the case. */
   readonly governs: boolean;
+  /** The reading rules that the clause needed; empty: it is read to the letter. */
+  readonly rules: readonly number[];
 }
 
 const nothing: readonly string[] = [];
@@ -20,15 +22,15 @@ const remainderStatus = (earlier: readonly AssessedClause[]): Status => statusOf
 export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Governing): readonly AssessedClause[] => {
   const assessed: AssessedClause[] = [];
   for (const { compiled, assess, cites } of clauses) {
-    const { label, says, outcome } = compiled.clause;
+    const { label, says, outcome, rules } = compiled.clause;
     const governs = governing.clauses.includes(compiled);
     const criterion = assess?.(known);
     if (criterion) {
       const { status, required, documented, facts } = criterion;
       const criteria = criterion.criteria.length > 0 ? criterion.criteria : [criterion];
-      assessed.push({ label, says, outcome, governs, status, required, documented, facts, cites, criteria });
+      assessed.push({ label, says, outcome, governs, rules, status, required, documented, facts, cites, criteria });
     } else {
-      assessed.push({ label, says, outcome, governs, status: remainderStatus(assessed), required: 'no clause before it holds', documented: '', facts: nothing, cites, criteria: [] });
+      assessed.push({ label, says, outcome, governs, rules, status: remainderStatus(assessed), required: 'no clause before it holds', documented: '', facts: nothing, cites, criteria: [] });
     }
   }
   return assessed;

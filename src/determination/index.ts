@@ -4,6 +4,7 @@ export { placesOf as citedPlaces } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export type { AssessedClause } from './clauses.ts';
 export type { Caution } from './cautions.ts';
+export { confidenceInWords, confidenceNames, confidenceOf, confidences, readingRuleName, readingRules, rulesInWords, type ClauseRead, type Confidence } from './confidence.ts';
 export type { ListedCode } from './codes.ts';
 export type { AssessedCriterion, Status } from './criteria.ts';
 export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readingRules } from '../confidence.ts';
 import { policyOutcomes, priorAuthorizationStatuses } from '../outcome.ts';
 import { conditionSchema } from './condition.ts';
 
@@ -32,7 +33,7 @@ const clause = z.strictObject({
   when: z.union([z.literal('otherwise'), conditionSchema]),
   cites,
   /** The reading rules (docs/reading-rules.md) that the clause needed; empty: it is read to the letter. */
-  rules: z.array(z.int().check(z.gte(1), z.lte(9))),
+  rules: z.array(z.int().check(z.gte(1), z.lte(readingRules.length))),
   payerWord: z.optional(text),
   question: z.optional(text),
   relatedPolicies: z.optional(z.array(relatedPolicy)),

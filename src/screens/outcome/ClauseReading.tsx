@@ -1,5 +1,6 @@
 import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { ConfidenceMark } from '../ConfidenceMark.tsx';
 import { outcomeWordsOf } from '../outcomeWords.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { Quotation } from './Quotation.tsx';
@@ -23,9 +24,10 @@ export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingPr
         <h3 className="font-semibold">
           {clause.label}: {clause.says}
         </h3>
-        <p className="flex flex-wrap gap-x-4">
+        <p className="flex flex-wrap gap-x-4 gap-y-1">
           <StatusMark status={clause.status} word={isOutranked ? 'Met, but outranked' : undefined} />
           <span className="text-muted">Leads to: {outcomeWordsOf(clause.outcome).word}</span>
+          <ConfidenceMark clause={clause} />
         </p>
       </div>
       <ul role="list" className="space-y-2">

@@ -1,6 +1,7 @@
 import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ConfidenceLegend } from '../ConfidenceLegend.tsx';
 import { ClauseReading } from './ClauseReading.tsx';
 
 interface WhyProps {
@@ -19,6 +20,9 @@ export function Why({ determination: { criteria }, prepared }: WhyProps) {
     <Panel heading={isDecided ? 'Why: the clause that decides' : 'Clauses with criteria not known yet'}>
       <div className="space-y-6">
         {readings(criteria.filter(isFirst))}
+        <Disclosure summary="How sure is this reading?">
+          <ConfidenceLegend />
+        </Disclosure>
         {others.length > 0 && (
           <Disclosure summary="The other clauses, set against this case">
             <div className="space-y-6">

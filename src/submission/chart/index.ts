@@ -7,4 +7,4 @@ export { plain } from './plainText.ts';
 export { chartSections, type Section } from './sections.ts';
 export { relatedInWords, sourceLines, versionInWords } from './source.ts';
 export { policyName, productsOf, type Submission } from './submission.ts';
-export { billingCaution, clauseStatusInWords, joined, nameOf, outcomeReading, sentence, statusWords } from './words.ts';
+export { billingCaution, clauseStatusInWords, joined, nameOf, outcomeReading, readingOf, sentence, statusWords } from './words.ts';

@@ -7,7 +7,7 @@ import { diagnosisLines, listedCodes, plannedCodes } from './codes.ts';
 import { clausesInFull, criteriaRows } from './criteria.ts';
 import { relatedInWords, sourceLines, versionInWords } from './source.ts';
 import { policyName, productsOf, type Submission } from './submission.ts';
-import { clauseStatusInWords, joined, nameOf, outcomeReading, sentence, statusWords } from './words.ts';
+import { clauseStatusInWords, joined, nameOf, outcomeReading, readingOf, sentence, statusWords } from './words.ts';
 
 /** A part of the chart text: a heading over lines. */
 export interface Section {
@@ -36,7 +36,7 @@ const outcomeLines = (submission: Submission): readonly string[] => {
 };
 
 const clauseLine = (determination: Determination, clause: AssessedClause): string =>
-  item(`[${clauseStatusInWords(determination, clause)}] ${nameOf(clause)}; leads to: ${outcomeReading(clause.outcome).word}${cited(clause.cites)}`);
+  item(`[${clauseStatusInWords(determination, clause)}] ${nameOf(clause)}; leads to: ${outcomeReading(clause.outcome).word}; ${readingOf(clause)}${cited(clause.cites)}`);
 
 const clauseLines = (determination: Determination, clause: AssessedClause): readonly string[] => [
   clauseLine(determination, clause),

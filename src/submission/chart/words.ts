@@ -1,4 +1,4 @@
-import { outcomeNames, type AssessedClause, type AssessedCriterion, type Caution, type Determination, type Outcome, type PriorAuthorization, type Status } from '../../determination/index.ts';
+import { confidenceInWords, outcomeNames, type AssessedClause, type AssessedCriterion, type Caution, type Determination, type Outcome, type PriorAuthorization, type Status } from '../../determination/index.ts';
 
 const sentences: Readonly<Record<Outcome, string>> = {
   'medically-necessary': 'As we read it, the policy supports this use.',
@@ -20,6 +20,9 @@ export const statusWords: Readonly<Record<Status, string>> = { met: 'Met', 'not-
 /** The status of a clause in words: one that holds and does not decide is outranked by the one that does. */
 export const clauseStatusInWords = ({ outcome }: Pick<Determination, 'outcome'>, { status, governs }: Pick<AssessedClause, 'status' | 'governs'>): string =>
   status === 'met' && !governs && outcome !== 'needs-information' ? 'Outranked' : statusWords[status];
+
+/** How a clause was read, in the middle of a sentence. */
+export const readingOf = (clause: Pick<AssessedClause, 'outcome' | 'rules'>): string => confidenceInWords(clause).replace(/^./, (first) => first.toLowerCase());
 
 export const authorizationWords: Readonly<Record<PriorAuthorization, string>> = {
   required: 'Required',

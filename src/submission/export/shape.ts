@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { policyOutcomes } from '../../determination/index.ts';
+import { policyOutcomes, readingRules } from '../../determination/index.ts';
 
 // Before any schema: zod otherwise probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
@@ -21,7 +21,7 @@ const criterion = z.strictObject({
   },
 });
 
-const clause = z.strictObject({ ...criterion.shape, label: text, outcome: z.enum(policyOutcomes), governs: z.boolean() });
+const clause = z.strictObject({ ...criterion.shape, label: text, outcome: z.enum(policyOutcomes), governs: z.boolean(), rules: z.array(z.int().check(z.gte(1), z.lte(readingRules.length))) });
 
 const determination = z.strictObject({
   payer: text,

@@ -1,5 +1,5 @@
 import type { AssessedCriterion } from '../../../determination/index.ts';
-import { clausesInFull, clauseStatusInWords, criteriaRows, nameOf, outcomeReading, statusWords, type Submission } from '../../../submission/chart/index.ts';
+import { clausesInFull, clauseStatusInWords, criteriaRows, nameOf, outcomeReading, readingOf, statusWords, type Submission } from '../../../submission/chart/index.ts';
 import { proofOf, whereFound } from '../../../submission/evidence/index.ts';
 import { shortPlaces } from '../../outcome/shortPlaces.ts';
 import { PrintedPart } from './PrintedPart.tsx';
@@ -24,7 +24,7 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
         <div key={`${clause.label} ${String(index)}`} className="space-y-1">
           <h3 className="break-inside-avoid break-after-avoid font-semibold">{nameOf(clause)}</h3>
           <p className="break-after-avoid text-sm">
-            {clauseStatusInWords(determination, clause)}; leads to: {outcomeReading(clause.outcome).word}. {shortPlaces(clause.cites)}
+            {clauseStatusInWords(determination, clause)}; leads to: {outcomeReading(clause.outcome).word}; {readingOf(clause)}. {shortPlaces(clause.cites)}
           </p>
           {clause.criteria.length === 0 && <p className="text-sm">{clause.status === 'met' ? 'It holds, because' : 'It holds if'} {clause.required}.</p>}
           <PrintedTable
@@ -43,7 +43,7 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
       <ul className="list-disc ps-5 text-sm">
         {determination.criteria.filter((clause) => !inFull.includes(clause)).map((clause, index) => (
           <li key={`${clause.label} ${String(index)}`}>
-            {nameOf(clause).replace(/\.$/, '')}: {clauseStatusInWords(determination, clause).toLowerCase()}; leads to: {outcomeReading(clause.outcome).word}. {shortPlaces(clause.cites)}
+            {nameOf(clause).replace(/\.$/, '')}: {clauseStatusInWords(determination, clause).toLowerCase()}; leads to: {outcomeReading(clause.outcome).word}; {readingOf(clause)}. {shortPlaces(clause.cites)}
           </li>
         ))}
       </ul>
