@@ -8,6 +8,7 @@ export { confidenceInWords, confidenceNames, confidenceOf, confidences, readingR
 export type { ListedCode } from './codes.ts';
 export type { AssessedCriterion, Status } from './criteria.ts';
 export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
+export { conditionInWords } from './conditionInWords.ts';
 export { determine, type Determination, type RelatedPolicy } from './determine.ts';
 export { nodesOf } from './diagram/combine.ts';
 export { restrictBy, type Node } from './diagram/node.ts';
@@ -22,3 +23,4 @@ export type { Problem } from './policy/problem.ts';
 export { policySchema, type Citation, type Policy } from './policy/shape.ts';
 export type { PreparedPolicy } from './prepare.ts';
 export { standingOf, type Standing } from './standing.ts';
+export { timeLineOf, type Stretch, type TimeLine } from './timeLine.ts';

@@ -1,6 +1,7 @@
 export * from './calculators/index.ts';
 export { boundsInWords, checkValue, isCalendarDate, type Checked } from './checkValue.ts';
 export { contradictionsIn, type Contradiction } from './contradictions.ts';
+export { dateInWords, dayBefore, shortMonth } from './dateInWords.ts';
 export * from './definition.ts';
 export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
 export { diagnosisCategoriesFor, type DiagnosisCategory } from './icd10.ts';

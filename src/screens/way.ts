@@ -4,7 +4,7 @@ import { factsTable, type Facts, type Vocabulary } from '../facts/index.ts';
 import { vocabularyOf, type Judgement, type PayerEntry, type PayerLibrary } from '../library/index.ts';
 import { pathFor, readAnswers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
 import { useCaseInHand } from './caseInHand.ts';
-import { usePayerLibraries, type PayerLibraries } from './policies.ts';
+import { usePayerLibraries, type PayerLibraries } from './policyLibraries.ts';
 
 /** What one payer says of the case in hand. */
 export interface PayerJudgement {
