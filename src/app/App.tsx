@@ -17,8 +17,10 @@ import type { SiteStore } from './updateStore.ts';
 // What is not on the first screen is loaded when it is first wanted.
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 const GlossaryScreen = lazy(async () => ({ default: (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen }));
+const LibraryScreen = lazy(async () => ({ default: (await import('../screens/policies/LibraryScreen.tsx')).LibraryScreen }));
 const OutcomeScreen = lazy(async () => ({ default: (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen }));
 const PacketScreen = lazy(async () => ({ default: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }));
+const PolicyScreen = lazy(async () => ({ default: (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 
 const queryClient = new QueryClient();
@@ -60,6 +62,8 @@ function Held({ store, lastPayer, today }: Omit<AppProps, 'site'>) {
             <Route path="/check"><ReviewScreen /></Route>
             <Route path="/result"><OutcomeScreen /></Route>
             <Route path="/packet"><PacketScreen /></Route>
+            <Route path="/policies"><LibraryScreen /></Route>
+            <Route path="/policies/:policy/:version"><PolicyScreen /></Route>
             <Route path="/about"><AboutScreen /></Route>
             <Route path="/glossary"><GlossaryScreen /></Route>
             <Route><NotFoundScreen /></Route>

@@ -15,12 +15,13 @@ interface FrameProps {
 
 const ways = [
   { path: '/', word: 'Check a case' },
+  { path: '/policies', word: 'Policies' },
   { path: '/glossary', word: 'Glossary' },
 ] as const;
 
 const Header = memo(function Header() {
   const [path] = useLocation();
-  const here = ways.some((way) => way.path === path) ? path : '/';
+  const here = ways.find((way) => way.path !== '/' && `${path}/`.startsWith(`${way.path}/`))?.path ?? '/';
   return (
     <Masthead name="CryoCheck" home="#/">
       {ways.map(({ path: to, word }) => (

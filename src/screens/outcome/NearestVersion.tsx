@@ -1,5 +1,8 @@
 import type { Determination } from '../../determination/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { Days } from '../Day.tsx';
+import { policyAddress } from '../policyAddresses.ts';
 
 /** Where no version was in force: the nearest one held, by name and dates, which decides nothing here. */
 export function NearestVersion({ determination: { nearestVersion } }: { readonly determination: Determination }) {
@@ -8,7 +11,7 @@ export function NearestVersion({ determination: { nearestVersion } }: { readonly
   return (
     <Notice title="The nearest version held">
       <p>
-        {policy}, version {version}, in force from {from} {until === null ? 'on' : `until the day before ${until}`}. It does not decide this case.
+        <TextLink href={policyAddress({ policy, version })}>{policy}, version {version}</TextLink>, in force <Days from={from} until={until} />. It does not decide this case.
       </p>
     </Notice>
   );

@@ -2,6 +2,9 @@ import type { PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { Day, Days } from '../Day.tsx';
+import { policyAddress } from '../policyAddresses.ts';
 
 /** Which text this is read from, in which version, and what the reading leaves out. */
 export function Source({ prepared: { policy } }: { readonly prepared: PreparedPolicy }) {
@@ -12,9 +15,9 @@ export function Source({ prepared: { policy } }: { readonly prepared: PreparedPo
         rows={[
           { key: 'title', term: 'Title', value: policy.title ?? 'The text bears no title' },
           { key: 'number', term: 'Number', value: policy.number ?? 'The text bears no number' },
-          { key: 'version', term: 'Version', value: `${policy.policy} ${policy.version}` },
-          { key: 'in-force', term: 'In force', value: `${inForce.from} ${inForce.until === null ? 'on, no end stated' : `until the day before ${inForce.until}`}. ${inForce.says}` },
-          { key: 'file', term: 'Text read', value: `${source.file}, read on ${source.readOn}` },
+          { key: 'version', term: 'Version', value: <TextLink href={policyAddress(policy)}>{policy.policy} {policy.version}</TextLink> },
+          { key: 'in-force', term: 'In force', value: <><Days from={inForce.from} until={inForce.until} />. {inForce.says}</> },
+          { key: 'file', term: 'Text read', value: <>{source.file}, read on <Day date={source.readOn} /></> },
           { key: 'address', term: 'The payer’s live text', value: source.address ?? 'not held' },
           { key: 'submission', term: 'Where to send a request', value: submission?.says ?? 'not held' },
           { key: 'fingerprint', term: 'Fingerprint (SHA-256)', value: <span className="text-sm break-all font-normal">{source.sha256}</span> },

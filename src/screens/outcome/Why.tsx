@@ -1,7 +1,9 @@
 import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { ConfidenceLegend } from '../ConfidenceLegend.tsx';
+import { policyAddress } from '../policyAddresses.ts';
 import { ClauseReading } from './ClauseReading.tsx';
 
 interface WhyProps {
@@ -21,7 +23,10 @@ export function Why({ determination: { criteria }, prepared }: WhyProps) {
       <div className="space-y-6">
         {readings(criteria.filter(isFirst))}
         <Disclosure summary="How sure is this reading?">
-          <ConfidenceLegend />
+          <div className="space-y-2">
+            <ConfidenceLegend />
+            <TextLink href={policyAddress(prepared.policy, 'clauses')}>The whole policy, clause by clause</TextLink>
+          </div>
         </Disclosure>
         {others.length > 0 && (
           <Disclosure summary="The other clauses, set against this case">

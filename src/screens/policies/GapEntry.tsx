@@ -1,0 +1,31 @@
+import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { Days } from '../Day.tsx';
+import { Cites } from '../outcome/Cites.tsx';
+
+interface GapEntryProps {
+  readonly gap: { readonly from: string | null; readonly until: string | null; readonly isToday: boolean };
+  /** The payer's policies, for what they say of days that they do not cover. */
+  readonly policies: readonly Policy[];
+}
+
+/** Days of which no version is held, with what the texts that are held say of them. */
+export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryProps) {
+  const hints = policies.flatMap((policy) =>
+    policy.hints
+      .filter((hint) => (until === null || hint.from < until) && (from === null || from < hint.until))
+      .map((hint) => ({ hint, places: citedPlaces(policy, hint.cites) })),
+  );
+  return (
+    <li>
+      <p className="font-semibold">
+        No version held <Days from={from} until={until} />
+        {isToday && '; today is among these days'}
+      </p>
+      {hints.map(({ hint, places }) => (
+        <p key={hint.says} className="text-sm">
+          <Days from={hint.from} until={hint.until} />: {hint.says} <Cites places={places} withFile />
+        </p>
+      ))}
+    </li>
+  );
+}

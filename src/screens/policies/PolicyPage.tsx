@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { PreparedPolicy } from '../../determination/index.ts';
+import type { PayerEntry, VersionEntry } from '../../library/index.ts';
+import { Authorization } from './Authorization.tsx';
+import { Cautions } from './Cautions.tsx';
+import { Clauses } from './Clauses.tsx';
+import { Contents } from './Contents.tsx';
+import { Currency } from './Currency.tsx';
+import { Documents } from './Documents.tsx';
+import { goToPart } from './goToPart.ts';
+import { ListedCodes } from './ListedCodes.tsx';
+import { MisreadingForm } from './MisreadingForm.tsx';
+import { Numbers } from './Numbers.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import { Part } from './Part.tsx';
+import { ReadingSummary } from './ReadingSummary.tsx';
+import { Related } from './Related.tsx';
+import { Remark } from './Remark.tsx';
+import { TextRead } from './TextRead.tsx';
+
+interface PolicyPageProps {
+  readonly prepared: PreparedPolicy;
+  readonly payer: PayerEntry;
+  readonly entry: VersionEntry;
+  /** The part that the address names. */
+  readonly part: string | undefined;
+  readonly today: string;
+}
+
+/** One policy version, whole: what was read, from what, how sure it is, and what it leaves open. */
+export function PolicyPage({ prepared, payer, entry, part, today }: PolicyPageProps) {
+  const { policy } = prepared;
+  useEffect(() => {
+    if (part !== undefined) goToPart(part);
+  }, [part]);
+  return (
+    <div className="space-y-8">
+      <Currency policy={policy} payer={payer} entry={entry} today={today} />
+      <Contents version={entry} />
+      <Part name="text"><TextRead policy={policy} payer={payer} /></Part>
+      <Part name="reading"><ReadingSummary policy={policy} /></Part>
+      <Part name="clauses"><Clauses prepared={prepared} /></Part>
+      <Part name="questions"><OpenQuestions policy={policy} /></Part>
+      <Part name="authorization"><Authorization policy={policy} /></Part>
+      <Part name="notices"><Remark policy={policy} remark={policy.billing} /></Part>
+      <Part name="documents"><Documents prepared={prepared} /></Part>
+      <Part name="codes"><ListedCodes policy={policy} /></Part>
+      <Part name="cautions"><Cautions prepared={prepared} /></Part>
+      <Part name="related"><Related policy={policy} /></Part>
+      <Part name="slips">
+        {policy.slips.length === 0 ? <p>None was found.</p> : <ul className="list-disc space-y-1 ps-5">{policy.slips.map((slip) => <li key={slip.says}><Remark policy={policy} remark={slip} /></li>)}</ul>}
+      </Part>
+      <Part name="not-modelled">
+        {policy.notModelled.length === 0 ? <p>Nothing was left out that we know of.</p> : <ul className="list-disc ps-5">{policy.notModelled.map((each) => <li key={each}>{each}</li>)}</ul>}
+      </Part>
+      <div className="print:hidden"><Part name="misreading"><MisreadingForm policy={policy} today={today} /></Part></div>
+      <Numbers prepared={prepared} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { Cites } from '../outcome/Cites.tsx';
+
+/** The policies that the text names. */
+export function Related({ policy }: { readonly policy: Policy }) {
+  if (policy.relatedPolicies.length === 0) return <p>The text names none.</p>;
+  return (
+    <ul className="list-disc ps-5">
+      {policy.relatedPolicies.map(({ number, title, cites }) => (
+        <li key={`${number ?? ''} ${title}`}>
+          {title}
+          {number === null ? '' : `, number ${number}`} <Cites places={citedPlaces(policy, cites)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { citedPlaces, type Policy } from '../../determination/index.ts';
+import type { PayerEntry } from '../../library/index.ts';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { Day, Days } from '../Day.tsx';
+import { Cites } from '../outcome/Cites.tsx';
+
+/** Which text was read, when, whom it binds and for which days. */
+export function TextRead({ policy, payer }: { readonly policy: Policy; readonly payer: PayerEntry }) {
+  const { source, inForce, scope, submission, products } = policy;
+  return (
+    <SummaryList
+      rows={[
+        { key: 'payer', term: 'Payer', value: payer.name },
+        { key: 'title', term: 'Title', value: policy.title ?? 'The text bears no title' },
+        { key: 'number', term: 'Number', value: policy.number ?? 'The text bears no number' },
+        { key: 'scope', term: 'Scope', value: <>{scope.says} <Cites places={citedPlaces(policy, scope.cites)} /></> },
+        { key: 'products', term: 'Lines of business', value: products.length === 0 ? 'The text names none' : products.map(({ word }) => word).join('; ') },
+        { key: 'in-force', term: 'In force', value: <><Days from={inForce.from} until={inForce.until} />. {inForce.says} <Cites places={citedPlaces(policy, inForce.cites)} /></> },
+        { key: 'file', term: 'Text read', value: <span className="break-all">{source.file}</span> },
+        { key: 'read-on', term: 'Read on', value: <Day date={source.readOn} /> },
+        { key: 'fingerprint', term: 'Fingerprint of that text (SHA-256)', value: <span className="text-sm break-all font-normal">{source.sha256}</span> },
+        { key: 'address', term: 'The payer’s live text', value: source.address ?? 'Address not held' },
+        { key: 'submission', term: 'Where to send a request', value: submission?.says ?? 'Not held' },
+      ]}
+    />
+  );
+}

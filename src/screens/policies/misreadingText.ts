@@ -1,0 +1,32 @@
+import type { Policy } from '../../determination/index.ts';
+import { clausePart } from './parts.ts';
+
+/** What someone says of a reading that seems wrong. */
+export interface Misreading {
+  /** The id of the clause's part of the page; empty: the policy as a whole. */
+  readonly clause: string;
+  readonly wrong: string;
+}
+
+const UNSAID = '(not said)';
+
+/** A report of a misreading as plain text: which reading of which text, and what seems wrong. `today` is YYYY-MM-DD. */
+export const misreadingText = ({ payer, policy, version, source, clauses }: Policy, { clause, wrong }: Misreading, today: string): string => {
+  const index = clauses.findIndex((_, each) => clausePart(each) === clause);
+  const found = clauses[index];
+  return [
+    'A reading of CryoCheck that seems wrong',
+    '',
+    `Payer: ${payer.name}`,
+    `Policy: ${policy}, version ${version}`,
+    `Text read: ${source.file}, on ${source.readOn}`,
+    `Fingerprint of that text (SHA-256): ${source.sha256}`,
+    found ? `Clause ${String(index + 1)}, ${found.label}: ${found.says}` : 'Clause: the policy as a whole',
+    ...(found ? [`Read as: ${found.outcome}; reading rules: ${found.rules.join(', ') || 'none'}; citations: ${found.cites.join(', ')}`] : []),
+    `Written on: ${today}`,
+    '',
+    'What seems wrong:',
+    wrong.trim() === '' ? UNSAID : wrong.trim(),
+    '',
+  ].join('\n');
+};
