@@ -21,6 +21,7 @@ const LibraryScreen = lazy(async () => ({ default: (await import('../screens/pol
 const OutcomeScreen = lazy(async () => ({ default: (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen }));
 const PacketScreen = lazy(async () => ({ default: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }));
 const PolicyScreen = lazy(async () => ({ default: (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen }));
+const PayersScreen = lazy(async () => ({ default: (await import('../screens/payers/PayersScreen.tsx')).PayersScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 
 const queryClient = new QueryClient();
@@ -61,6 +62,7 @@ function Held({ store, lastPayer, today }: Omit<AppProps, 'site'>) {
             ))}
             <Route path="/check"><ReviewScreen /></Route>
             <Route path="/result"><OutcomeScreen /></Route>
+            <Route path="/payers"><PayersScreen /></Route>
             <Route path="/packet"><PacketScreen /></Route>
             <Route path="/policies"><LibraryScreen /></Route>
             <Route path="/policies/:policy/:version"><PolicyScreen /></Route>

@@ -63,8 +63,8 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
     };
     return {
       take,
-      answer: (fact, text) => {
-        change(withAnswer(store.get().answers, fact, text));
+      answer: (fact, text, payer) => {
+        change(withAnswer(store.get().answers, fact, text, payer));
         if (fact.domain.of === 'payers' && remembered.payer !== undefined) remembered.remember(text);
       },
       calculate: (values) => { change(withCalculated(store.get().answers, values, vocabulary)); },

@@ -9,7 +9,7 @@ export type { ListedCode } from './codes.ts';
 export type { AssessedCriterion, Status } from './criteria.ts';
 export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
 export { conditionInWords } from './conditionInWords.ts';
-export { determine, type Determination, type RelatedPolicy } from './determine.ts';
+export { determine, type Determination } from './determine.ts';
 export { nodesOf } from './diagram/combine.ts';
 export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
@@ -22,5 +22,7 @@ export { policyOutcomes, type Outcome, type PolicyOutcome, type PriorAuthorizati
 export type { Problem } from './policy/problem.ts';
 export { policySchema, type Citation, type Policy } from './policy/shape.ts';
 export type { PreparedPolicy } from './prepare.ts';
+export { prospectsOf, type Prospect } from './prospects.ts';
+export { rule, type DecidingClause, type RelatedPolicy, type Ruling } from './ruling.ts';
 export { standingOf, type Standing } from './standing.ts';
 export { timeLineOf, type Stretch, type TimeLine } from './timeLine.ts';

@@ -35,7 +35,8 @@ const readOff = (node: Node<Decision>): Standing => {
 
 const readings = new WeakMap<Node<Decision>, Standing>();
 
-const standingAt = (node: Node<Decision>): Standing => {
+/** The standing that is left of a diagram. */
+export const standingAt = (node: Node<Decision>): Standing => {
   const known = readings.get(node);
   if (known) return known;
   const standing = readOff(node);

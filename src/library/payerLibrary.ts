@@ -1,4 +1,4 @@
-import { determine, noVersionFor, versionFor, type Determination, type LoadedPolicy, type PreparedPolicy, type Problem } from '../determination/index.ts';
+import { determine, noVersionFor, rule, versionFor, type DecidingClause, type Determination, type LoadedPolicy, type PreparedPolicy, type Problem, type Ruling } from '../determination/index.ts';
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import { indexMismatch, policyFromText } from './policyText.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
@@ -16,12 +16,24 @@ export interface PayerLibrary {
   readonly policyFor: (facts: Facts) => PreparedPolicy | undefined;
   /** `today` is the local date, YYYY-MM-DD. */
   readonly judge: (facts: Facts, today: string) => Judgement;
+  /** The same answer without its reasons, for many payers at once. */
+  readonly rule: (facts: Facts) => PayerRuling;
 }
+
+/** A version that should judge a case and cannot. */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly version: HeldVersion;
+  readonly problems: readonly Problem[];
+}
+
+/** What a payer's version says in short, and by which clauses; or why nothing can be said. */
+export type PayerRuling = { readonly kind: 'ruled'; readonly ruling: Ruling; readonly deciding: readonly DecidingClause[]; readonly prepared: PreparedPolicy | undefined } | Unavailable;
 
 /** The version that judges a case and what it says, or why no determination can be made. */
 export type Judgement =
   | { readonly kind: 'determined'; readonly determination: Determination; readonly prepared: PreparedPolicy | undefined }
-  | { readonly kind: 'unavailable'; readonly version: HeldVersion; readonly problems: readonly Problem[] };
+  | Unavailable;
 
 /** A version from the text of its file; one that is not what the index lists is refused. */
 export const holdVersion = (entry: VersionEntry, text: string, facts: readonly FactDefinition[]): HeldVersion => {
@@ -33,17 +45,18 @@ export const holdVersion = (entry: VersionEntry, text: string, facts: readonly F
 /** A version whose file could not be had. */
 export const missingVersion = (entry: VersionEntry, message: string): HeldVersion => ({ ...entry, loaded: { ok: false, problems: [{ place: entry.file, message }] } });
 
-const judge = (payer: PayerEntry, versions: readonly HeldVersion[], facts: Facts, today: string): Judgement => {
+const outsideAll = (payer: PayerEntry, versions: readonly HeldVersion[], facts: Facts): Determination => {
+  const held = versions.flatMap(({ loaded }) => (loaded.ok ? [loaded.prepared.policy] : []));
+  const dates = versions.map(({ policy, version, from, until }) => ({ policy, version, from, until }));
+  return noVersionFor(payer.id, dates, held, String(facts['serviceDate']));
+};
+
+/** Lets the version in force speak; without one, or where it is refused, that is the answer. */
+const bySpeaking = <Answer>(versions: readonly HeldVersion[], facts: Facts, speak: (prepared: PreparedPolicy) => Answer, none: () => Answer): Answer | Unavailable => {
   const version = versionFor(versions, facts);
-  if (!version) {
-    const held = versions.flatMap(({ loaded }) => (loaded.ok ? [loaded.prepared.policy] : []));
-    const dates = versions.map(({ policy, version: name, from, until }) => ({ policy, version: name, from, until }));
-    return { kind: 'determined', determination: noVersionFor(payer.id, dates, held, String(facts['serviceDate'])), prepared: undefined };
-  }
+  if (!version) return none();
   const { loaded } = version;
-  return loaded.ok
-    ? { kind: 'determined', determination: determine(loaded.prepared, facts, today), prepared: loaded.prepared }
-    : { kind: 'unavailable', version, problems: loaded.problems };
+  return loaded.ok ? speak(loaded.prepared) : { kind: 'unavailable', version, problems: loaded.problems };
 };
 
 /** The library of a payer: cases are judged by the version that was in force on their date of service. */
@@ -54,5 +67,18 @@ export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]
     const loaded = versionFor(versions, facts)?.loaded;
     return loaded?.ok === true ? loaded.prepared : undefined;
   },
-  judge: (facts, today) => judge(payer, versions, facts, today),
+  judge: (facts, today) =>
+    bySpeaking<Judgement>(
+      versions,
+      facts,
+      (prepared) => ({ kind: 'determined', determination: determine(prepared, facts, today), prepared }),
+      () => ({ kind: 'determined', determination: outsideAll(payer, versions, facts), prepared: undefined }),
+    ),
+  rule: (facts) =>
+    bySpeaking<PayerRuling>(
+      versions,
+      facts,
+      (prepared) => ({ kind: 'ruled', ...rule(prepared, facts), prepared }),
+      () => ({ kind: 'ruled', ruling: outsideAll(payer, versions, facts), deciding: [], prepared: undefined }),
+    ),
 });

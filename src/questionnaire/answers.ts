@@ -35,9 +35,15 @@ const marksAt = ({ texts, calculated }: Answers, site: string): readonly string[
     return mark.endsWith(`@${site}`) ? mark.slice(0, -site.length - 1) : mark;
   });
 
-/** Answers with one field changed; a fact that is answered by hand is no longer calculated. */
-export const withAnswer = (answers: Answers, fact: FactDefinition, text: string): Answers => ({
-  texts: { ...answers.texts, [keyOf(fact, answers)]: text },
+/** The answers as a case of this payer: what is kept for other payers is left aside. */
+export const answersAt = (answers: Answers, payer: string): Answers => ({ ...answers, texts: { ...answers.texts, payer } });
+
+/**
+ * Answers with one field changed; a fact that is answered by hand is no longer calculated. `payer`: whose question it is,
+ * where the cases of several payers are answered at once.
+ */
+export const withAnswer = (answers: Answers, fact: FactDefinition, text: string, payer?: string): Answers => ({
+  texts: { ...answers.texts, [keyOf(fact, payer === undefined ? answers : answersAt(answers, payer))]: text },
   calculated: (fact.name === 'site' && text !== textFor(fact, answers) ? marksAt(answers, text) : answers.calculated).filter((mark) => mark !== fact.name),
 });
 

@@ -10,11 +10,12 @@ interface FrameProps {
   readonly children: ReactNode;
   readonly aside?: ReactNode;
   readonly asideSummary?: ReactNode;
-  readonly width?: 'question' | 'wide';
+  readonly width?: 'question' | 'wide' | 'page';
 }
 
 const ways = [
   { path: '/', word: 'Check a case' },
+  { path: '/payers', word: 'All payers' },
   { path: '/policies', word: 'Policies' },
   { path: '/glossary', word: 'Glossary' },
 ] as const;

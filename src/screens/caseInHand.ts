@@ -26,7 +26,8 @@ export interface RememberedPayer {
 
 /** What can be done with the case in hand. The functions stay the same while answers come: what uses them alone is not drawn again. */
 export interface CaseActions {
-  readonly answer: (fact: FactDefinition, text: string) => void;
+  /** `payer`: whose question it is, where several payers are compared. */
+  readonly answer: (fact: FactDefinition, text: string, payer?: string) => void;
   /** Fills in what a calculator found. */
   readonly calculate: (values: Facts) => void;
   /** Notes where a document of the checklist stands. */

@@ -32,3 +32,6 @@ export const priorAuthorizationWords: Readonly<Record<PriorAuthorization, string
   'not-applicable': 'Not applicable, in the payer’s words',
   'not-stated': 'This text does not say',
 };
+
+/** The kinds of outcome, support first and what is not known yet last. */
+export const outcomeKindOrder: readonly OutcomeKind[] = ['supported', 'payer-decides', 'unsupported', 'not-addressed', 'needs-information'];

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { versionFor, type PreparedPolicy, type Standing } from '../determination/index.ts';
 import { factsTable, type Facts, type Vocabulary } from '../facts/index.ts';
 import { vocabularyOf, type Judgement, type PayerEntry, type PayerLibrary } from '../library/index.ts';
-import { pathFor, readAnswers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
+import { pathFor, readAnswers, type Answers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
 import { useCaseInHand } from './caseInHand.ts';
 import { usePayerLibraries, type PayerLibraries } from './policyLibraries.ts';
 
@@ -57,9 +57,9 @@ const judgedWay = (vocabulary: Vocabulary, { libraries, isLoading }: PayerLibrar
   };
 };
 
-/** Derives facts, steps and determinations from the case in hand. `allPayers`: also while no payer is chosen. */
-export const useWay = (allPayers: boolean): Way => {
-  const { answers, index, today } = useCaseInHand();
+/** Derives facts, steps and determinations from answers. `allPayers`: also while no payer is chosen. */
+export const useWayOf = (answers: Answers, allPayers: boolean): Way => {
+  const { index, today } = useCaseInHand();
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
   const read = useMemo(() => readAnswers(answers, vocabulary), [answers, vocabulary]);
   const { payer } = read.facts;
@@ -70,3 +70,6 @@ export const useWay = (allPayers: boolean): Way => {
     [vocabulary, held, read, payer, asked, today],
   );
 };
+
+/** The same for the case in hand. */
+export const useWay = (allPayers: boolean): Way => useWayOf(useCaseInHand().answers, allPayers);

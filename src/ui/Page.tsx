@@ -12,13 +12,13 @@ export interface PageProps {
   readonly asideLabel?: string | undefined
   /** What the closed bar at the foot says. */
   readonly asideSummary?: ReactNode
-  /** `question`: one column of at most 68 characters. `wide`: tables. */
-  readonly width?: 'question' | 'wide' | undefined
+  /** `question`: one column of at most 68 characters. `wide`: tables. `page`: columns side by side. */
+  readonly width?: 'question' | 'wide' | 'page' | undefined
 }
 
 /** The frame of every screen: header, one main column, what stands beside it, footer. */
 export function Page({ header, footer, children, aside, asideLabel = 'Standing', asideSummary, width = 'question' }: PageProps) {
-  const wide = width === 'wide'
+  const widest = { question: 'max-w-question', wide: 'max-w-wide', page: 'max-w-page' }[width]
   return (
     <div className={classes('flex min-h-dvh flex-col print:block print:pb-0', aside !== undefined && 'pb-20 lg:pb-0 short:pb-0')}>
       <SkipLink />
@@ -29,7 +29,7 @@ export function Page({ header, footer, children, aside, asideLabel = 'Standing',
           aside !== undefined && 'lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-x-12',
         )}
       >
-        <main id="main" tabIndex={-1} className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', wide ? 'max-w-wide' : 'max-w-question')}>
+        <main id="main" tabIndex={-1} className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', widest)}>
           {children}
         </main>
         {aside !== undefined && (

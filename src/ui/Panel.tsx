@@ -1,7 +1,4 @@
-import { createContext, type ReactNode, use, useId } from 'react'
-
-/** The id of what names a group, where panels of several groups bear the same headings: each is then named with its group. */
-export const PanelGroup = createContext<string | undefined>(undefined)
+import { type ReactNode, useId } from 'react'
 
 export interface PanelProps {
   readonly heading: ReactNode
@@ -16,10 +13,9 @@ export interface PanelProps {
 /** A part of a page under a heading of its own. */
 export function Panel({ heading, level = 2, kind = 'plain', action, children }: PanelProps) {
   const id = useId()
-  const group = use(PanelGroup)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section aria-labelledby={group === undefined ? id : `${id} ${group}`} className={kind === 'card' ? 'rounded-md border border-line bg-surface p-4 sm:p-5' : undefined}>
+    <section aria-labelledby={id} className={kind === 'card' ? 'rounded-md border border-line bg-surface p-4 sm:p-5' : undefined}>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <Heading id={id} className={level === 2 ? 'text-lg font-semibold' : 'text-base font-semibold'}>
           {heading}

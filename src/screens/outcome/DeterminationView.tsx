@@ -2,7 +2,6 @@ import { useId, type ReactNode } from 'react';
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeBanner.tsx';
-import { PanelGroup } from '../../ui/Panel.tsx';
 import { outcomeWordsOf } from '../outcomeWords.ts';
 import { Answers } from './Answers.tsx';
 import { Cautions } from './Cautions.tsx';
@@ -22,14 +21,12 @@ interface DeterminationViewProps {
   /** Undefined where no version was in force. */
   readonly prepared: PreparedPolicy | undefined;
   readonly path: Path;
-  /** Whether those of other payers stand beside it. */
-  readonly isOneOfSeveral: boolean;
-  /** What can be done with it. */
-  readonly actions?: ReactNode;
+  /** What can be done with it, right below the answers. */
+  readonly children?: ReactNode;
 }
 
 /** One determination, whole: what it is, why, what to send and what to watch for. */
-export function DeterminationView({ payerName, determination, prepared, path, isOneOfSeveral, actions }: DeterminationViewProps) {
+export function DeterminationView({ payerName, determination, prepared, path, children }: DeterminationViewProps) {
   const name = useId();
   const { payer, policy, version, outcome, payerWord, missing } = determination;
   const { kind, word, says } = outcomeWordsOf(outcome);
@@ -39,20 +36,18 @@ export function DeterminationView({ payerName, determination, prepared, path, is
         <p>{says}</p>
         {payerWord !== null && <p>In the payer’s own words: “{payerWord}”.</p>}
       </OutcomeBanner>
-      <PanelGroup value={isOneOfSeveral ? name : undefined}>
-        <NearestVersion determination={determination} />
-        {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
-        {actions}
-        <PayerQuestion determination={determination} />
-        <RelatedPolicies determination={determination} />
-        {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
-        {prepared && <Why determination={determination} prepared={prepared} />}
-        {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
-        <Cautions cautions={determination.cautions} prepared={prepared} />
-        <Checklist determination={determination} />
-        {prepared && <Codes determination={determination} prepared={prepared} />}
-        {prepared && <Source prepared={prepared} />}
-      </PanelGroup>
+      <NearestVersion determination={determination} />
+      {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
+      {children}
+      <PayerQuestion determination={determination} />
+      <RelatedPolicies determination={determination} />
+      {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
+      {prepared && <Why determination={determination} prepared={prepared} />}
+      {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
+      <Cautions cautions={determination.cautions} prepared={prepared} />
+      <Checklist determination={determination} />
+      {prepared && <Codes determination={determination} prepared={prepared} />}
+      {prepared && <Source prepared={prepared} />}
     </article>
   );
 }

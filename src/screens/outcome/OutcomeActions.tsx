@@ -28,6 +28,7 @@ export function OutcomeActions({ way, determination }: OutcomeActionsProps) {
       {determination && <ButtonLink href="#/packet">Prepare the packet</ButtonLink>}
       <Button onClick={() => { begin(undefined); }}>New case</Button>
       {determination && <HandOn determination={determination} facts={way.path.counted} vocabulary={way.vocabulary} />}
+      {determination && <ButtonLink kind="quiet" href="#/payers">Compare all payers</ButtonLink>}
       <ButtonLink kind="quiet" href="#/check">Check your answers</ButtonLink>
     </Toolbar>
   );

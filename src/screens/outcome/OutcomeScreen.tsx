@@ -2,40 +2,41 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../Frame.tsx';
 import { HandedOnNotice } from '../HandedOnNotice.tsx';
 import { NewCaseNotice } from '../NewCaseNotice.tsx';
+import { ComparedResult } from '../payers/ComparedResult.tsx';
 import { RefusedPolicy } from '../RefusedPolicy.tsx';
-import { useWay } from '../way.ts';
 import { DeterminationView } from './DeterminationView.tsx';
 import { OutcomeActions } from './OutcomeActions.tsx';
 import { SavedDifference } from './SavedDifference.tsx';
+import { TrialForm } from './trial/TrialForm.tsx';
+import { TrialNotice } from './trial/TrialNotice.tsx';
+import { useTrial } from './trial/useTrial.ts';
 
 /** The result: what the payer's policy says of the case, or, without a payer, what each payer's says. */
 export function OutcomeScreen() {
-  const way = useWay(true);
-  const shown = way.judgements.flatMap(({ library, judgement }) => (judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : []));
-  const [first, ...others] = shown;
-  const only = others.length === 0 ? first?.determination : undefined;
-  const actions = <OutcomeActions way={way} determination={only} />;
+  const trial = useTrial();
+  const { way } = trial;
+  const isTrial = trial.changes.length > 0;
+  const [shown] = way.judgements.flatMap(({ library, judgement }) => (judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : []));
+  const hasPayer = way.path.counted['payer'] !== undefined;
+  const actions = isTrial ? null : <OutcomeActions way={way} determination={shown?.determination} />;
   return (
-    <Frame width="wide">
+    <Frame width={hasPayer ? 'wide' : 'page'}>
       <PageTitle title="Result" />
       <div className="space-y-8">
         <HandedOnNotice />
         <NewCaseNotice />
-        {only && <SavedDifference determination={only} counted={way.path.counted} />}
+        <TrialNotice trial={trial} />
+        {shown && !isTrial && <SavedDifference determination={shown.determination} counted={way.path.counted} />}
         {way.isLoading && <p>Reading the policies.</p>}
         <RefusedPolicy judgements={way.judgements} />
-        {shown.map(({ payer, determination, prepared }) => (
-          <DeterminationView
-            key={payer.id}
-            payerName={payer.name}
-            determination={determination}
-            prepared={prepared}
-            path={way.path}
-            isOneOfSeveral={others.length > 0}
-            actions={determination === only && actions}
-          />
-        ))}
-        {!only && actions}
+        {!hasPayer && <ComparedResult />}
+        {shown && (
+          <DeterminationView payerName={shown.payer.name} determination={shown.determination} prepared={shown.prepared} path={way.path}>
+            {actions}
+            <TrialForm trial={trial} />
+          </DeterminationView>
+        )}
+        {!shown && actions}
       </div>
     </Frame>
   );

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { FactDefinition } from '../../../facts/index.ts';
+import { withAnswer } from '../../../questionnaire/index.ts';
+import { useCaseInHand } from '../../caseInHand.ts';
+import { useWayOf, type Way } from '../../way.ts';
+import { changesBetween, type Change } from './changes.ts';
+
+/** Answers tried out on the result. They live on that screen alone: the case in hand, its packet and its files know nothing of them. */
+export interface Trial {
+  /** The way of the answers that are shown: of the trial, or of the case where nothing is tried. */
+  readonly way: Way;
+  readonly caseWay: Way;
+  /** What is tried instead of what the case says; empty where nothing is. */
+  readonly changes: readonly Change[];
+  /** The text of an answer as it is tried. */
+  readonly answersShown: ReturnType<typeof useCaseInHand>['answers'];
+  readonly tryAnswer: (fact: FactDefinition, text: string) => void;
+  readonly backToCase: () => void;
+}
+
+/** A trial beside the case in hand. */
+export const useTrial = (): Trial => {
+  const { answers } = useCaseInHand();
+  const [tried, setTried] = useState<{ readonly of: typeof answers; readonly answers: typeof answers }>();
+  // A trial belongs to the answers that it started from.
+  const answersShown = tried?.of === answers ? tried.answers : answers;
+  const caseWay = useWayOf(answers, false);
+  const way = useWayOf(answersShown, false);
+  return {
+    way,
+    caseWay,
+    changes: changesBetween(caseWay.read.facts, way.read, way.vocabulary),
+    answersShown,
+    tryAnswer: (fact, text) => { setTried({ of: answers, answers: withAnswer(answersShown, fact, text) }); },
+    backToCase: () => { setTried(undefined); },
+  };
+};

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
+import { useLocation } from 'wouter';
+import { keyOf, textFor } from '../../questionnaire/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useCaseInHand } from '../caseInHand.ts';
+import { QueryNotice } from '../step/QueryNotice.tsx';
+import { StepQuestion } from '../step/StepQuestion.tsx';
+import { useAnswerForm } from '../step/useAnswerForm.ts';
+import type { Comparison } from './comparison.ts';
+import { answersFor, type InquiryInHand } from './useInquiry.ts';
+
+interface NextQuestionProps {
+  readonly comparison: Comparison;
+  readonly inquiry: InquiryInHand;
+}
+
+/** The question that settles most payers, one at a time; Continue leads to the next, and at the end to the result. */
+export function NextQuestion({ comparison: { vocabulary, payers, facts, loading }, inquiry: { asked, hold, goOn } }: NextQuestionProps) {
+  const { answers: all } = useCaseInHand();
+  const [, navigate] = useLocation();
+  const questions = useMemo(() => (asked ? [asked.fact] : []), [asked]);
+  const answers = useMemo(() => (asked ? answersFor(all, asked) : all), [asked, all]);
+  const form = useAnswerForm(questions, answers, vocabulary, facts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = asked && `${keyOf(asked.fact, answers)} ${asked.payer ?? ''}`;
+  const wentOn = useRef(false);
+  useEffect(() => {
+    if (wentOn.current) heading.current?.focus();
+    wentOn.current = false;
+  }, [key]);
+
+  const press = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    form.goOn(event.currentTarget, () => {
+      wentOn.current = true;
+      if (asked) goOn();
+      else navigate('/result');
+    });
+  };
+  const owner = payers.find(({ payer }) => payer.id === asked?.payer)?.payer.name;
+  const done = payers.every(({ ruling }) => ruling.outcome !== 'needs-information') ? 'Every payer is settled' : 'Nothing more is asked';
+  return (
+    <form onSubmit={press} onChange={hold} noValidate className="space-y-6 print:hidden">
+      <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold">
+        {asked ? `Next question${owner === undefined ? '' : `, for ${owner}`}` : loading > 0 ? 'Reading the policies' : done}
+      </h2>
+      <ErrorSummary errors={form.problems} attempt={form.attempt} />
+      <QueryNotice queries={form.queries} />
+      {asked && (
+        <StepQuestion
+          key={key}
+          fact={asked.fact}
+          vocabulary={vocabulary}
+          site={facts['site']}
+          payer={asked.payer}
+          text={textFor(asked.fact, answers)}
+          register={form.register}
+          error={form.errorOf(asked.fact)}
+          note={undefined}
+        />
+      )}
+      <Toolbar><Button kind="primary" type="submit">Continue</Button></Toolbar>
+    </form>
+  );
+}

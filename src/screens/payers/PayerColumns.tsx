@@ -1,0 +1,46 @@
+import { useCallback, useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import { factNamed } from '../../facts/index.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { useCaseActions } from '../caseInHand.ts';
+import type { Comparison } from './comparison.ts';
+import { inOrder, orders, type Order } from './orders.ts';
+import { PayerColumn } from './PayerColumn.tsx';
+import { RefusedPayers } from './RefusedPayers.tsx';
+
+/** Every payer's determination side by side. */
+export function PayerColumns({ comparison }: { readonly comparison: Comparison }) {
+  const { answer } = useCaseActions();
+  const [, navigate] = useLocation();
+  const [order, setOrder] = useState<Order>('listed');
+  const { vocabulary } = comparison;
+  // With hundreds of payers the question must not wait for their columns.
+  const payers = useDeferredValue(comparison.payers);
+  const open = useCallback(
+    (payer: string) => {
+      const fact = factNamed(vocabulary, 'payer');
+      if (!fact) return;
+      answer(fact, payer);
+      navigate('/result');
+    },
+    [answer, navigate, vocabulary],
+  );
+  return (
+    <div className="space-y-4">
+      <RefusedPayers refused={comparison.refused} />
+      {comparison.loading > 0 && <p>Reading the policies: {comparison.loading} payers to go.</p>}
+      <div className="print:hidden">
+        <SelectField
+          name="order"
+          label="Sort by"
+          options={orders}
+          value={order}
+          onChange={({ target }) => { setOrder(orders.find(({ value }) => value === target.value)?.value ?? 'listed'); }}
+        />
+      </div>
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 print:grid-cols-2">
+        {inOrder(order, payers).map((compared) => <PayerColumn key={compared.payer.id} compared={compared} vocabulary={vocabulary} onOpen={open} />)}
+      </div>
+    </div>
+  );
+}

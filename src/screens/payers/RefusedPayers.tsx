@@ -1,0 +1,9 @@
+import { VersionProblems } from '../VersionProblems.tsx';
+import type { Comparison } from './comparison.ts';
+
+/** Payers that cannot be compared, because the file of their version is missing or broken. */
+export function RefusedPayers({ refused }: Pick<Comparison, 'refused'>) {
+  return refused.map(({ payer, version, problems }) => (
+    <VersionProblems key={payer.id} title={`No determination can be made for ${payer.name}`} version={version} problems={problems} />
+  ));
+}

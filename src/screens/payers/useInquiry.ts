@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { answersAt, textFor, UNKNOWN, type Answers, type Inquiry } from '../../questionnaire/index.ts';
+
+/** A question of the comparison: of the case, or of one payer alone. */
+export type Asked = Pick<Inquiry, 'fact' | 'payer'>;
+
+const keyOf = ({ fact, payer }: Asked): string => `${fact.name} ${payer ?? ''}`;
+const isSame = (a: Asked, b: Asked): boolean => keyOf(a) === keyOf(b);
+
+/** The answers as the payer of a question has them. */
+export const answersFor = (answers: Answers, { payer }: Asked): Answers => (payer === undefined ? answers : answersAt(answers, payer));
+
+/** The question that is asked now, and the ways to the next one and back to one answered before. */
+export interface InquiryInHand {
+  readonly asked: Asked | undefined;
+  /** Keeps the question in place while it is answered. */
+  readonly hold: () => void;
+  /** Leaves the question, answered or not, for the next. */
+  readonly goOn: () => void;
+  readonly goBackTo: (asked: Asked) => void;
+}
+
+/** Asks what settles most payers first. A question that was left open is not asked again. */
+export const useInquiry = (inquiries: readonly Inquiry[], answers: Answers): InquiryInHand => {
+  const [held, setHeld] = useState<Asked>();
+  const [left, setLeft] = useState<readonly Asked[]>([]);
+  const next = inquiries.find((each) => textFor(each.fact, answersFor(answers, each)) !== UNKNOWN && !left.some((other) => isSame(other, each)));
+  const asked = held ?? next;
+  return {
+    asked,
+    hold: () => { setHeld(asked); },
+    goOn: () => {
+      if (asked) setLeft([...left, asked]);
+      setHeld(undefined);
+    },
+    goBackTo: setHeld,
+  };
+};
