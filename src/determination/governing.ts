@@ -34,8 +34,9 @@ export const governingOf = (policy: Policy, facts: Facts, { outcome }: Pick<Stan
   if (outcome === 'needs-information') return nobody;
   const known: CompiledClause[] = [];
   const possible: CompiledClause[] = [];
+  const { site } = facts;
   for (const each of policy.clauses) {
-    if (each.clause.outcome !== outcome) continue;
+    if (each.clause.outcome !== outcome || (typeof site === 'string' && !each.sites.has(site))) continue;
     const met = isMet(policy, each, facts);
     if (met === true) known.push(each);
     else if (met === undefined) possible.push(each);

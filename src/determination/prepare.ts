@@ -22,6 +22,8 @@ export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
   /** Whether a fact can still change the outcome, the other facts being what they are. */
   readonly canTurnOn: (fact: FactDefinition, facts: Facts) => boolean;
   readonly nearThresholds: (facts: Facts) => readonly NearThreshold[];
+  /** Names of the facts on which anything that it rules can turn. */
+  readonly turnsOn: readonly string[];
   /** Whether the rule of prior authorization differs between inpatient and outpatient. */
   readonly settingMatters: boolean;
 }
@@ -51,6 +53,7 @@ export const preparePolicy = (read: PolicyRead): PreparedPolicy => {
     standing: (facts) => standingOf(compiled, facts),
     canTurnOn: (fact, facts) => restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),
     nearThresholds: (facts) => nearThresholds(compiled, facts),
+    turnsOn: [...new Set([...[compiled.root, ...compiled.clauses.map(({ holds }) => holds)].flatMap(({ support }) => support.map(({ fact }) => fact.name)), 'setting'])],
     settingMatters: policy.priorAuthorization.inpatient.status !== policy.priorAuthorization.outpatient.status,
   };
 };

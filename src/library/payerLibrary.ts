@@ -59,6 +59,25 @@ const bySpeaking = <Answer>(versions: readonly HeldVersion[], facts: Facts, spea
   return loaded.ok ? speak(loaded.prepared) : { kind: 'unavailable', version, problems: loaded.problems };
 };
 
+/** The last ruling is kept: another answer on which it cannot turn leaves it the very same. */
+const ruler = (payer: PayerEntry, versions: readonly HeldVersion[]): PayerLibrary['rule'] => {
+  let last: { readonly key: string; readonly ruling: PayerRuling } | undefined;
+  return (facts) => {
+    const version = versionFor(versions, facts);
+    const turnsOn = version?.loaded.ok === true ? version.loaded.prepared.turnsOn : ['serviceDate'];
+    const key = [version?.file, ...turnsOn.map((name) => facts[name])].join('|');
+    if (last?.key === key) return last.ruling;
+    const ruling = bySpeaking<PayerRuling>(
+      versions,
+      facts,
+      (prepared) => ({ kind: 'ruled', ...rule(prepared, facts), prepared }),
+      () => ({ kind: 'ruled', ruling: outsideAll(payer, versions, facts), deciding: [], prepared: undefined }),
+    );
+    last = { key, ruling };
+    return ruling;
+  };
+};
+
 /** The library of a payer: cases are judged by the version that was in force on their date of service. */
 export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]): PayerLibrary => ({
   payer,
@@ -74,11 +93,5 @@ export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]
       (prepared) => ({ kind: 'determined', determination: determine(prepared, facts, today), prepared }),
       () => ({ kind: 'determined', determination: outsideAll(payer, versions, facts), prepared: undefined }),
     ),
-  rule: (facts) =>
-    bySpeaking<PayerRuling>(
-      versions,
-      facts,
-      (prepared) => ({ kind: 'ruled', ...rule(prepared, facts), prepared }),
-      () => ({ kind: 'ruled', ruling: outsideAll(payer, versions, facts), deciding: [], prepared: undefined }),
-    ),
+  rule: ruler(payer, versions),
 });

@@ -7,8 +7,9 @@ import { PayerColumns } from './PayerColumns.tsx';
 export function ComparedResult() {
   const comparison = useComparison();
   return (
-    <section aria-label="What each payer’s policy says" className="space-y-6">
-      {comparison.inquiries.length > 0 && <Toolbar><ButtonLink href="#/payers">Answer what is missing</ButtonLink></Toolbar>}
+    <section aria-labelledby="payers" className="space-y-6">
+      <h2 id="payers" className="text-lg font-semibold">What each payer’s policy says</h2>
+      {comparison.settled < comparison.payers.length && <Toolbar><ButtonLink href="#/payers">Answer what is missing</ButtonLink></Toolbar>}
       <PayerColumns comparison={comparison} />
     </section>
   );

@@ -17,7 +17,7 @@ interface NextQuestionProps {
 }
 
 /** The question that settles most payers, one at a time; Continue leads to the next, and at the end to the result. */
-export function NextQuestion({ comparison: { vocabulary, payers, facts, loading }, inquiry: { asked, hold, goOn } }: NextQuestionProps) {
+export function NextQuestion({ comparison: { vocabulary, payers, facts, settled, loading }, inquiry: { asked, hold, goOn } }: NextQuestionProps) {
   const { answers: all } = useCaseInHand();
   const [, navigate] = useLocation();
   const questions = useMemo(() => (asked ? [asked.fact] : []), [asked]);
@@ -40,7 +40,7 @@ export function NextQuestion({ comparison: { vocabulary, payers, facts, loading 
     });
   };
   const owner = payers.find(({ payer }) => payer.id === asked?.payer)?.payer.name;
-  const done = payers.every(({ ruling }) => ruling.outcome !== 'needs-information') ? 'Every payer is settled' : 'Nothing more is asked';
+  const done = settled === payers.length ? 'Every payer is settled' : 'Nothing more is asked';
   return (
     <form onSubmit={press} onChange={hold} noValidate className="space-y-6 print:hidden">
       <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold">

@@ -3,14 +3,17 @@ import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ConfidenceMark } from '../ConfidenceMark.tsx';
 import { Cites } from '../outcome/Cites.tsx';
 import { outcomeWordsOf, priorAuthorizationWords } from '../outcomeWords.ts';
 import { policyAddress } from '../policyAddresses.ts';
-import type { ComparedPayer } from './comparison.ts';
+import type { PayerEntry } from '../../library/index.ts';
+import type { Ruled } from './comparison.ts';
 
 interface PayerColumnProps {
-  readonly compared: ComparedPayer;
+  readonly payer: PayerEntry;
+  readonly says: Ruled;
   readonly vocabulary: Vocabulary;
   /** Opens the whole result for this payer. */
   readonly onOpen: (payer: string) => void;
@@ -23,7 +26,7 @@ interface Row {
 
 const rowIf = <Held,>(held: Held | null | undefined, row: (given: Held) => Row): readonly Row[] => (held === null || held === undefined ? [] : [row(held)]);
 
-const rowsOf = ({ ruling, deciding }: ComparedPayer, vocabulary: Vocabulary): readonly Row[] => {
+const rowsOf = ({ ruling, deciding }: Ruled, vocabulary: Vocabulary): readonly Row[] => {
   const { outcome, payerWord, governing, priorAuthorization, missing, question, relatedPolicies, nearestVersion } = ruling;
   return [
     ...rowIf(payerWord, (word) => ({ term: 'In the payer’s own words', says: `“${word}”` })),
@@ -36,40 +39,34 @@ const rowsOf = ({ ruling, deciding }: ComparedPayer, vocabulary: Vocabulary): re
   ];
 };
 
-const saysTheSame = (a: ComparedPayer, b: ComparedPayer): boolean =>
-  a.payer === b.payer && a.prepared === b.prepared && JSON.stringify([a.ruling, a.deciding]) === JSON.stringify([b.ruling, b.deciding]);
-
 /** What one payer's policy says, in the comparison. Drawn again only where it says something else. */
-export const PayerColumn = memo(
-  function PayerColumn({ compared, vocabulary, onOpen }: PayerColumnProps) {
-    const heading = useId();
-    const { payer: { id, name }, ruling: { policy, version, outcome } } = compared;
-    const { kind, word } = outcomeWordsOf(outcome);
-    return (
-      <article
-        data-outcome={outcome}
-        data-payer={id}
-        data-policy={policy ?? ''}
-        data-version={version ?? ''}
-        aria-labelledby={heading}
-        className="flex break-inside-avoid flex-col gap-3 rounded-md border border-line bg-surface p-4"
-      >
-        <div>
-          <h3 id={heading} className="font-semibold">{name}</h3>
-          <p className="text-sm text-muted">{policy === null || version === null ? 'No version held for that day' : <TextLink href={policyAddress({ policy, version })}>{policy}, version {version}</TextLink>}</p>
-        </div>
-        <p><OutcomeMark kind={kind} word={word} /></p>
-        <dl className="space-y-2">
-          {rowsOf(compared, vocabulary).map(({ term, says }) => (
-            <div key={term}>
-              <dt className="text-sm text-muted">{term}</dt>
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
-        <div className="mt-auto print:hidden"><Button onClick={() => { onOpen(id); }}>Open for {name}</Button></div>
-      </article>
-    );
-  },
-  (before, after) => before.vocabulary === after.vocabulary && before.onOpen === after.onOpen && saysTheSame(before.compared, after.compared),
-);
+export const PayerColumn = memo(function PayerColumn({ payer: { id, name }, says, vocabulary, onOpen }: PayerColumnProps) {
+  const heading = useId();
+  const { policy, version, outcome } = says.ruling;
+  const { kind, word } = outcomeWordsOf(outcome);
+  return (
+    <article
+      data-outcome={outcome}
+      data-payer={id}
+      data-policy={policy ?? ''}
+      data-version={version ?? ''}
+      aria-labelledby={heading}
+      className="flex break-inside-avoid flex-col gap-3 rounded-md border border-line bg-surface p-4"
+    >
+      <div>
+        <h3 id={heading} className="font-semibold">{name}</h3>
+        <p className="text-sm text-muted">{policy === null || version === null ? 'No version held for that day' : <TextLink href={policyAddress({ policy, version })}>{policy}, version {version}</TextLink>}</p>
+      </div>
+      <p><OutcomeMark kind={kind} word={word} /></p>
+      <dl className="space-y-2">
+        {rowsOf(says, vocabulary).map(({ term, says }) => (
+          <div key={term}>
+            <dt className="text-sm text-muted">{term}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-auto print:hidden"><Button onClick={() => { onOpen(id); }}>Whole result<VisuallyHidden> for {name}</VisuallyHidden></Button></div>
+    </article>
+  );
+});

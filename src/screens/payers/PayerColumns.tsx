@@ -38,8 +38,8 @@ export function PayerColumns({ comparison }: { readonly comparison: Comparison }
           onChange={({ target }) => { setOrder(orders.find(({ value }) => value === target.value)?.value ?? 'listed'); }}
         />
       </div>
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 print:grid-cols-2">
-        {inOrder(order, payers).map((compared) => <PayerColumn key={compared.payer.id} compared={compared} vocabulary={vocabulary} onOpen={open} />)}
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-4">
+        {inOrder(order, payers).map(({ payer, says }) => <PayerColumn key={payer.id} payer={payer} says={says} vocabulary={vocabulary} onOpen={open} />)}
       </div>
     </div>
   );

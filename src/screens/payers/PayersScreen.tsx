@@ -13,7 +13,7 @@ import { useInquiry } from './useInquiry.ts';
 export function PayersScreen() {
   const comparison = useComparison();
   const { answers } = useCaseInHand();
-  const inquiry = useInquiry(comparison.inquiries, answers);
+  const inquiry = useInquiry(comparison, answers);
   const { payers, settled } = comparison;
   const standing = `${String(settled)} of ${String(payers.length)} payers settled`;
   return (

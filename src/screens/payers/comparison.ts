@@ -5,11 +5,12 @@ import { comparedFacts, inquiriesFor, type Inquiry } from '../../questionnaire/i
 import { useCaseInHand } from '../caseInHand.ts';
 import { usePayerLibraries } from '../policyLibraries.ts';
 
-type Ruled = Extract<PayerRuling, { kind: 'ruled' }>;
+export type Ruled = Extract<PayerRuling, { kind: 'ruled' }>;
 
 /** What the version in force of one payer says of the case. */
-export interface ComparedPayer extends Ruled {
+export interface ComparedPayer {
   readonly payer: PayerEntry;
+  readonly says: Ruled;
 }
 
 /** The case in hand before every payer. */
@@ -21,9 +22,7 @@ export interface Comparison {
   readonly factsOf: (payer: string) => Facts;
   readonly payers: readonly ComparedPayer[];
   /** Payers whose version for that day is missing or broken. */
-  readonly refused: readonly (Exclude<PayerRuling, Ruled> & { readonly payer: PayerEntry })[];
-  /** What any of them still needs, the question first that settles most. */
-  readonly inquiries: readonly Inquiry[];
+  readonly refused: readonly { readonly payer: PayerEntry; readonly says: Exclude<PayerRuling, Ruled> }[];
   readonly settled: number;
   /** How many payers' policies are still being read. */
   readonly loading: number;
@@ -36,17 +35,23 @@ export const useComparison = (): Comparison => {
   const { libraries } = usePayerLibraries(index.payers);
   return useMemo(() => {
     const { facts, factsOf } = comparedFacts(answers, vocabulary);
-    const said = libraries.map(({ payer, rule }) => ({ payer, ...rule(factsOf(payer.id)) }));
-    const payers = said.filter((each) => each.kind === 'ruled');
+    const said = libraries.map(({ payer, rule }) => ({ payer, says: rule(factsOf(payer.id)) }));
+    const payers = said.flatMap(({ payer, says }) => (says.kind === 'ruled' ? [{ payer, says }] : []));
     return {
       vocabulary,
       facts,
       factsOf,
       payers,
-      refused: said.filter((each) => each.kind === 'unavailable'),
-      inquiries: inquiriesFor(payers.flatMap(({ payer, prepared }) => (prepared ? [{ payer: payer.id, prepared, facts: factsOf(payer.id) }] : [])), vocabulary),
-      settled: payers.filter(({ ruling }) => ruling.outcome !== 'needs-information').length,
+      refused: said.flatMap(({ payer, says }) => (says.kind === 'unavailable' ? [{ payer, says }] : [])),
+      settled: payers.filter(({ says }) => says.ruling.outcome !== 'needs-information').length,
       loading: index.payers.length - libraries.length,
     };
   }, [answers, vocabulary, libraries, index]);
 };
+
+/** What any of the payers still needs, the question first that settles most of them. */
+export const openInquiries = ({ payers, factsOf, vocabulary }: Comparison): readonly Inquiry[] =>
+  inquiriesFor(
+    payers.flatMap(({ payer, says: { prepared } }) => (prepared ? [{ payer: payer.id, prepared, facts: factsOf(payer.id) }] : [])),
+    vocabulary,
+  );

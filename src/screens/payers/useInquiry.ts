@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { answersAt, textFor, UNKNOWN, type Answers, type Inquiry } from '../../questionnaire/index.ts';
+import { openInquiries, type Comparison } from './comparison.ts';
 
 /** A question of the comparison: of the case, or of one payer alone. */
 export type Asked = Pick<Inquiry, 'fact' | 'payer'>;
@@ -21,11 +22,12 @@ export interface InquiryInHand {
 }
 
 /** Asks what settles most payers first. A question that was left open is not asked again. */
-export const useInquiry = (inquiries: readonly Inquiry[], answers: Answers): InquiryInHand => {
+export const useInquiry = (comparison: Comparison, answers: Answers): InquiryInHand => {
   const [held, setHeld] = useState<Asked>();
   const [left, setLeft] = useState<readonly Asked[]>([]);
-  const next = inquiries.find((each) => textFor(each.fact, answersFor(answers, each)) !== UNKNOWN && !left.some((other) => isSame(other, each)));
-  const asked = held ?? next;
+  const isOpen = (each: Asked): boolean => textFor(each.fact, answersFor(answers, each)) !== UNKNOWN && !left.some((other) => isSame(other, each));
+  // While a question is being answered the next one is not looked for.
+  const asked = held ?? openInquiries(comparison).find(isOpen);
   return {
     asked,
     hold: () => { setHeld(asked); },

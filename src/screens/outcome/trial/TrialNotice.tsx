@@ -14,7 +14,7 @@ const saidBy = ({ judgements: [first] }: Way): string => {
 };
 
 /** Says that what is shown is a trial, what is taken otherwise, and leads back to the case in one press. */
-export function TrialNotice({ trial: { way, caseWay, changes, backToCase } }: { readonly trial: Trial }) {
+export function TrialNotice({ trial: { way, caseWay, isReading, changes, backToCase } }: { readonly trial: Trial }) {
   if (changes.length === 0) return null;
   return (
     <Notice kind="warning" title="This is a trial, not the case">
@@ -23,7 +23,7 @@ export function TrialNotice({ trial: { way, caseWay, changes, backToCase } }: { 
         {changes.map(({ fact, inCase, tried }) => (
           <li key={fact.name}>{fact.label}: {tried}, in the case {inCase}</li>
         ))}
-        <li>The policy would say: {saidBy(way)}. Of the case it says: {saidBy(caseWay)}.</li>
+        <li>{isReading ? 'Reading the policy.' : `The policy would say: ${saidBy(way)}. Of the case it says: ${saidBy(caseWay)}.`}</li>
       </ul>
       <Toolbar><Button onClick={backToCase}>Back to the case</Button></Toolbar>
     </Notice>

@@ -10,6 +10,8 @@ export interface Trial {
   /** The way of the answers that are shown: of the trial, or of the case where nothing is tried. */
   readonly way: Way;
   readonly caseWay: Way;
+  /** Whether the policies of a payer that is tried are still being read. */
+  readonly isReading: boolean;
   /** What is tried instead of what the case says; empty where nothing is. */
   readonly changes: readonly Change[];
   /** The text of an answer as it is tried. */
@@ -25,11 +27,13 @@ export const useTrial = (): Trial => {
   // A trial belongs to the answers that it started from.
   const answersShown = tried?.of === answers ? tried.answers : answers;
   const caseWay = useWayOf(answers, false);
-  const way = useWayOf(answersShown, false);
+  const triedWay = useWayOf(answersShown, false);
   return {
-    way,
+    // While another payer's policies are read, what the case says stays, and with it the field that is being changed.
+    way: triedWay.isLoading ? caseWay : triedWay,
     caseWay,
-    changes: changesBetween(caseWay.read.facts, way.read, way.vocabulary),
+    isReading: triedWay.isLoading && !caseWay.isLoading,
+    changes: changesBetween(caseWay.read.facts, triedWay.read, triedWay.vocabulary),
     answersShown,
     tryAnswer: (fact, text) => { setTried({ of: answers, answers: withAnswer(answersShown, fact, text) }); },
     backToCase: () => { setTried(undefined); },

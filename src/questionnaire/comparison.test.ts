@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { determine, rule } from '../determination/index.ts';
+import type { Facts } from '../facts/index.ts';
+import { valuesOf } from './fixtures/completions.ts';
+import { factOf, heldFrom } from './fixtures/held.ts';
+import { answersFrom, comparedFacts, inquiriesFor, noAnswers, pathFor, withAnswer, type Answers, type Inquiry, type PayerCase } from './index.ts';
+
+const folder = new URL('../../public/policies/', import.meta.url);
+const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
+const { vocabulary } = held;
+const today = '2026-11-21';
+
+const casesOf = (answers: Answers): readonly PayerCase[] => {
+  const { factsOf } = comparedFacts(answers, vocabulary);
+  return vocabulary.payers.flatMap(({ id }) => held.judging(factsOf(id)).map((prepared) => ({ payer: id, prepared, facts: factsOf(id) })));
+};
+const given = (facts: Facts): Answers => answersFrom({ serviceDate: today, ...facts }, vocabulary);
+const forOutcome = (answers: Answers): readonly Inquiry[] => inquiriesFor(casesOf(answers), vocabulary).filter(({ fact }) => fact.name !== 'setting');
+const inWords = ({ fact, payer }: Inquiry): string => (payer === undefined ? fact.name : `${fact.name} of ${payer}`);
+
+describe('which question is asked first where all payers are compared', () => {
+  it.each<[why: string, facts: Facts, first: string | undefined]>([
+    ['without the site nobody can say anything', {}, 'site'],
+    ['kidney: Regence supports it, two speak of the liver alone, one needs the type', { site: 'kidney' }, 'tumorType'],
+    ['prostate: Regence alone is open', { site: 'prostate' }, 'ablationExtent'],
+    ['breast, pancreas: all settled', { site: 'pancreas' }, undefined],
+    ['lung: stage settles neither of two payers at once as often as the airway does', { site: 'lung', tumorType: 'other-primary-lung-cancer' }, 'centralAirwayPalliation'],
+    ['liver: both that speak of it need the product first', { site: 'liver' }, 'product of bcbsks'],
+  ])('%s', (_, facts, first) => {
+    const [inquiry] = forOutcome(given(facts));
+    expect(inquiry && inWords(inquiry)).toBe(first);
+  });
+
+  it('the setting comes last, where prior authorization turns on it', () => {
+    const inquiries = (facts: Facts): readonly string[] => inquiriesFor(casesOf(given(facts)), vocabulary).map(inWords);
+    expect(inquiries({ site: 'breast' })).toStrictEqual(['setting']);
+    expect(inquiries({ site: 'breast', setting: 'inpatient' })).toStrictEqual([]);
+    expect(inquiries({ site: 'kidney' }).at(-1)).toBe('setting');
+  });
+});
+
+describe('does each payer meet its own case', () => {
+  it('a product counts for the payer that it was answered for', () => {
+    const product = factOf(held, 'product');
+    const answers = withAnswer(withAnswer(given({ site: 'liver' }), product, 'commercial', 'bcbsks'), product, 'medicare-advantage', 'bcbsri');
+    const { factsOf } = comparedFacts(answers, vocabulary);
+    expect(['regence', 'bcbsma', 'bcbsks', 'bcbsri'].map((payer) => factsOf(payer)['product'])).toStrictEqual([undefined, undefined, 'commercial', 'medicare-advantage']);
+    expect(comparedFacts(answers, vocabulary).facts['product']).toBeUndefined();
+  });
+
+  it('a product without a payer counts for those that have it', () => {
+    const { factsOf } = comparedFacts(given({ site: 'liver', product: 'medicare-advantage' }), vocabulary);
+    expect(['regence', 'bcbsma', 'bcbsks', 'bcbsri'].map((payer) => factsOf(payer)['product'])).toStrictEqual([undefined, undefined, undefined, 'medicare-advantage']);
+  });
+
+  it('the payer of the case in hand changes nothing', () => {
+    const facts = { site: 'lung', tumorType: 'lung-metastasis' };
+    expect(casesOf(given({ ...facts, payer: 'regence' })).map((each) => each.facts)).toStrictEqual(casesOf(given(facts)).map((each) => each.facts));
+  });
+});
+
+describe('is every payer settled once nothing is asked any more', () => {
+  it('on every way, by every answer, with the outcome that this payer’s own questions lead to', () => {
+    let ways = 0;
+    let longest = 0;
+    const walk = (answers: Answers, depth: number): void => {
+      const cases = casesOf(answers);
+      const [next] = forOutcome(answers);
+      if (next) {
+        const { fact, payer } = next;
+        const site = cases[0]?.facts['site'];
+        const values = valuesOf(fact, held, { site: typeof site === 'string' ? site : undefined, payer });
+        expect(values.length).toBeGreaterThan(1);
+        for (const value of values) walk(withAnswer(answers, fact, String(value), payer), depth + 1);
+        return;
+      }
+      ways++;
+      longest = Math.max(longest, depth);
+      for (const { prepared, facts } of cases) {
+        const { counted } = pathFor(vocabulary, [prepared], facts);
+        const alone = determine(prepared, counted, today);
+        const { ruling } = rule(prepared, facts);
+        if (alone.outcome === 'needs-information' || alone.outcome !== ruling.outcome || ruling.missing.length > 0) expect([facts, ruling.outcome]).toStrictEqual([facts, alone.outcome]);
+      }
+    };
+    walk(withAnswer(noAnswers, factOf(held, 'serviceDate'), today), 0);
+    process.stdout.write(`all payers compared: ${String(ways)} ways, the longest of ${String(longest)} answers\n`);
+    expect(ways).toBeGreaterThan(100);
+  });
+
+  it('the short ruling and the whole determination say the same', () => {
+    const facts = ['kidney', 'lung', 'liver', 'skin', 'prostate'].flatMap((site) => [{ site }, { site, surgicalCandidacy: 'poor-candidate' }, { site, stage: 'IIA', nodes: 'negative', setting: 'inpatient' }]);
+    for (const each of facts.filter(({ site, ...rest }) => site === 'lung' || !('stage' in rest)))
+      for (const { prepared, facts: known } of casesOf(given(each))) {
+        const whole = determine(prepared, known, today);
+        expect(whole).toMatchObject(rule(prepared, known).ruling);
+      }
+  });
+});
