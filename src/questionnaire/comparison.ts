@@ -1,5 +1,5 @@
 import { prospectsOf, type PreparedPolicy } from '../determination/index.ts';
-import { choicesOf, type FactDefinition, type Facts, type Vocabulary } from '../facts/index.ts';
+import { choicesOf, type FactDefinition, type Facts, type FactValue, type Vocabulary } from '../facts/index.ts';
 import { answersAt, textFor, type Answers } from './answers.ts';
 import { readAnswers } from './readAnswers.ts';
 
@@ -8,14 +8,14 @@ export const comparedFacts = (answers: Answers, vocabulary: Vocabulary): { reado
   const { facts } = readAnswers(answersAt(answers, ''), vocabulary);
   const own = vocabulary.facts.filter(({ domain }) => domain.of === 'products');
   const factsOf = (payer: string): Facts => {
-    const products = own.flatMap((fact) => {
-      const allowed = choicesOf(fact, vocabulary, { payer });
+    const known: Record<string, FactValue> = { ...facts, payer };
+    for (const fact of own) {
       // A product that was given without a payer counts for the payers that have it.
-      const texts = [textFor(fact, answersAt(answers, payer)), answers.texts[fact.name]];
-      const given = texts.find((text) => allowed.some(({ value }) => value === text));
-      return given === undefined ? [] : [[fact.name, given] as const];
-    });
-    return { ...facts, payer, ...Object.fromEntries(products) };
+      const given = [textFor(fact, answersAt(answers, payer)), answers.texts[fact.name] ?? ''].filter((text) => text !== '');
+      const product = given.length === 0 ? undefined : choicesOf(fact, vocabulary, { payer }).find(({ value }) => given.includes(value));
+      if (product) known[fact.name] = product.value;
+    }
+    return known;
   };
   return { facts, factsOf };
 };

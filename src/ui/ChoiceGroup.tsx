@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import { type ChoiceOption, ChoiceRow } from './ChoiceRow.tsx'
 import { onChoiceKey } from './choiceKeys.ts'
+import { ChoiceSearchField, useChoiceSearch } from './ChoiceSearch.tsx'
 import { classes } from './classes.ts'
 import { fieldIds, type FieldWords, isThere } from './field.ts'
 import { FieldError } from './FieldError.tsx'
@@ -17,10 +18,12 @@ export interface ChoiceGroupProps extends Omit<FieldWords, 'label'>, Native {
   readonly value?: string | undefined
 }
 
-/** A question with one answer. The first answer carries the field's id, so that an error link leads to it. */
+/** A question with one answer, searched where there are many. The first answer carries the field's id, so that an error link leads to it. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { name, id, question, help, error, note, size = 'question', children, options, lastOption, value, ...native } = props
   const ids = fieldIds(props)
+  const { searched, setSearched, matches } = useChoiceSearch(options)
+  const places = new Map(options.filter(matches).map((option, index) => [option, index]))
   const rowsOf = (list: readonly ChoiceOption[], before: number) =>
     list.map((option, index) => (
       <ChoiceRow
@@ -30,7 +33,8 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         id={before + index === 0 ? ids.control : `${ids.control}-${option.value}`}
         name={name}
         option={option}
-        numberKey={before + index + 1}
+        hidden={searched !== undefined && option !== lastOption && !places.has(option)}
+        numberKey={searched === undefined ? before + index + 1 : (places.get(option) ?? places.size) + 1}
       />
     ))
   const block = 'rounded-md border bg-surface'
@@ -48,7 +52,8 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         </p>
       )}
       <FieldError id={ids.error} error={error} />
-      <div className={classes('mt-2', block, edge)}>{rowsOf(options, 0)}</div>
+      {searched !== undefined && <ChoiceSearchField id={`${ids.control}-search`} text={searched} onSearch={setSearched} found={places.size} of={options.length} />}
+      <div className={classes('mt-2', block, edge, searched !== undefined && 'max-h-96 overflow-y-auto print:max-h-none')}>{rowsOf(options, 0)}</div>
       {lastOption !== undefined && (
         <div className={classes('mt-2 border-dashed', block, edge)}>{rowsOf([lastOption], options.length)}</div>
       )}

@@ -22,7 +22,7 @@ export function onChoiceKey(event: KeyboardEvent<HTMLFieldSetElement>): void {
 
 function choicesOf(group: HTMLFieldSetElement, name: string): readonly HTMLInputElement[] {
   return [...group.elements].filter(
-    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.type === 'radio' && element.name === name,
+    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.type === 'radio' && element.name === name && element.checkVisibility(),
   )
 }
 
