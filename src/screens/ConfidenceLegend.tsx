@@ -4,7 +4,7 @@ import { ConfidenceTag } from './ConfidenceMark.tsx';
 const meanings: Readonly<Record<Confidence, string>> = {
   literal: 'The text says it in so many words. Nothing was added.',
   'by-rule': 'The text leaves room. A rule of ours, named beside the clause, closed it; another reader could close it otherwise.',
-  'left-to-payer': 'The clause turns on words that the text does not define. We do not answer for the payer: the result names the question to ask.',
+  'left-to-payer': 'The text’s own words do not settle it, and we do not answer for the payer: the result names the question to ask.',
 };
 
 /** What the three kinds of reading mean. */

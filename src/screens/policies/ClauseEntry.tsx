@@ -5,6 +5,9 @@ import { Quotation } from '../outcome/Quotation.tsx';
 import { outcomeWordsOf } from '../outcomeWords.ts';
 import { CriterionList } from './CriterionList.tsx';
 
+/** Whether a condition is its parts and no more, without words of its own. */
+const isPlain = ({ label, says, required, criteria }: AssessedCriterion): boolean => criteria.length > 1 && label === null && says === required;
+
 interface ClauseEntryProps {
   readonly prepared: PreparedPolicy;
   readonly clause: Policy['clauses'][number];
@@ -24,15 +27,15 @@ export function ClauseEntry({ prepared: { policy, citationAt }, clause, place, c
       <h3 className="font-semibold break-after-avoid">
         {place}. {clause.label}: {clause.says}
       </h3>
-      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 break-after-avoid">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 break-after-avoid">
         <OutcomeMark kind={kind} word={word} />
         <ConfidenceMark clause={clause} />
       </p>
       {payerWord !== undefined && <p>In the payer’s own words: “{payerWord}”.</p>}
       {condition ? (
         <>
-          <p className="break-after-avoid">It holds if:</p>
-          <CriterionList criteria={[condition]} />
+          <p className="break-after-avoid">It holds if{isPlain(condition) ? ` ${condition.required} hold` : ''}:</p>
+          <CriterionList criteria={isPlain(condition) ? condition.criteria : [condition]} />
         </>
       ) : (
         <p>It takes every case that no clause before it takes.</p>

@@ -8,13 +8,13 @@ const groups = [
 
 type Entry = PreparedPolicy['documents'][number];
 
-/** For which clauses, outcomes and facts a document is wanted. */
+/** For which clauses, outcomes and facts a document is wanted; empty: always. */
 const wanted = ({ item: { clauses, outcomes }, when }: Entry, { vocabulary }: PreparedPolicy): string =>
   [
-    ...(clauses.length === 0 ? [] : [`for ${clauses.join(', ')}`]),
-    ...(outcomes === undefined ? [] : [`where the outcome is ${outcomes.map((each) => outcomeNames[each]).join(' or ')}`]),
-    ...(when === undefined ? [] : [`unless this is known not to hold: ${conditionInWords(when, vocabulary)}`]),
-  ].join('; ');
+    ...(clauses.length === 0 ? [] : [`for ${clauses.join(', ')}; `]),
+    ...(outcomes === undefined ? [] : [`where the outcome is ${outcomes.map((each) => outcomeNames[each]).join(' or ')}; `]),
+    ...(when === undefined ? [] : [`where not ruled out: ${conditionInWords(when, vocabulary)}; `]),
+  ].join('');
 
 /** Every document of the policy; what the text asks for stands apart from what a reviewer needs. */
 export function Documents({ prepared }: { readonly prepared: PreparedPolicy }) {

@@ -13,7 +13,7 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
   const hints = policies.flatMap((policy) =>
     policy.hints
       .filter((hint) => (until === null || hint.from < until) && (from === null || from < hint.until))
-      .map((hint) => ({ hint, places: citedPlaces(policy, hint.cites) })),
+      .map((hint) => ({ hint, version: policy.version, places: citedPlaces(policy, hint.cites) })),
   );
   return (
     <li>
@@ -21,9 +21,11 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
         No version held <Days from={from} until={until} />
         {isToday && '; today is among these days'}
       </p>
-      {hints.map(({ hint, places }) => (
+      {hints.map(({ hint, version, places }) => (
         <p key={hint.says} className="text-sm">
-          <Days from={hint.from} until={hint.until} />: {hint.says} <Cites places={places} withFile />
+          {(hint.from !== from || hint.until !== until) && <>Of the days <Days from={hint.from} until={hint.until} />: </>}
+          {hint.says} <span className="text-muted">Text of version {version}, </span>
+          <Cites places={places} />
         </p>
       ))}
     </li>

@@ -21,8 +21,8 @@ export function VersionEntry({ version, held, before, isJudging, today }: Versio
   return (
     <li className="space-y-1">
       <p className="font-semibold">
-        <TextLink href={policyAddress(version)}>{version.policy}, version {version.version}</TextLink>: in force <Days from={version.from} until={version.until} />
-        {isJudging && ', today among them'}
+        <TextLink href={policyAddress(version)} about={`of ${version.policy}`}>Version {version.version}</TextLink>: in force <Days from={version.from} until={version.until} />
+        {isJudging && ', today among these days'}
       </p>
       {loaded?.ok === true && (
         <>

@@ -1,4 +1,4 @@
-import type { Policy } from '../../determination/index.ts';
+import { confidenceInWords, outcomeNames, type Policy } from '../../determination/index.ts';
 import { clausePart } from './parts.ts';
 
 /** What someone says of a reading that seems wrong. */
@@ -22,7 +22,7 @@ export const misreadingText = ({ payer, policy, version, source, clauses }: Poli
     `Text read: ${source.file}, on ${source.readOn}`,
     `Fingerprint of that text (SHA-256): ${source.sha256}`,
     found ? `Clause ${String(index + 1)}, ${found.label}: ${found.says}` : 'Clause: the policy as a whole',
-    ...(found ? [`Read as: ${found.outcome}; reading rules: ${found.rules.join(', ') || 'none'}; citations: ${found.cites.join(', ')}`] : []),
+    ...(found ? [`Leads to: ${outcomeNames[found.outcome]}. ${confidenceInWords(found)}. Citations: ${found.cites.join(', ')}`] : []),
     `Written on: ${today}`,
     '',
     'What seems wrong:',

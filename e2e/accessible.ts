@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+// Target size belongs to WCAG 2.2 AA and is off in axe unless it is asked for.
+const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'target-size': { enabled: true } } };
+export const wide = { width: 1280, height: 800 };
+export const narrow = { width: 320, height: 640 };
+/** 1280 by 1024 at 400 %. */
+export const zoomed = { width: 320, height: 256 };
+
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).options(rules).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+};
+
+/** Controls that are seen and smaller than 24 px in either direction; a radio counts with its row. */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.locator('a, button, input, select, textarea, summary').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      const isSeen = control.checkVisibility({ visibilityProperty: true }) && width > 1;
+      return isSeen && (width < 24 || height < 24) ? [`${control.outerHTML.slice(0, 80)} ${String(width)} × ${String(height)}`] : [];
+    }),
+  );
+
+export const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+type View = readonly [viewport: typeof wide, colorScheme: 'light' | 'dark'];
+
+/** Colours do not depend on the width, nor the layout on the colours: each width in one scheme sees both. */
+const enough: readonly View[] = [[wide, 'light'], [narrow, 'dark']];
+export const everyView: readonly View[] = [...enough, [wide, 'dark'], [narrow, 'light']];
+
+/** A page as it stands: no violation, no small target, nothing that scrolls sideways, also at 400 %. */
+export const checkAccessible = async (page: Page, views = enough): Promise<void> => {
+  for (const [viewport, colorScheme] of views) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), `${String(viewport.width)} px, ${colorScheme}`).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await sideways(page), `${String(viewport.width)} px`).toBe(0);
+  }
+  await page.setViewportSize(zoomed);
+  expect(await sideways(page), '400 %').toBe(0);
+};

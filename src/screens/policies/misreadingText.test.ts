@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { factsTable } from '../../facts/index.ts';
+import { policyFromText } from '../../library/index.ts';
+import { misreadingText } from './misreadingText.ts';
+
+const loaded = policyFromText(readFileSync(new URL('../../../public/policies/regence-132_2026-06.json', import.meta.url), 'utf8'), factsTable);
+if (!loaded.ok) throw new TypeError('the policy is refused');
+const { policy } = loaded.prepared;
+
+const head = [
+  'A reading of CryoCheck that seems wrong',
+  '',
+  'Payer: Regence',
+  'Policy: regence-132, version 2026-06',
+  'Text read: regence-132_2026-06.txt, on 2026-11-21',
+  'Fingerprint of that text (SHA-256): 97f0fd75aa52517121ad3524517db215b629d1cb6ff5ea807b6db27bbdc67c65',
+];
+
+describe('what does a report of a misreading say', () => {
+  it('which clause of which text, how it was read, and what seems wrong', () => {
+    expect(misreadingText(policy, { clause: 'clause-14', wrong: '  Line 44 names more sites.\n' }, '2026-12-01').split('\n')).toStrictEqual([
+      ...head,
+      'Clause 14, II: Every other solid tumor that meets no part of criterion I',
+      'Leads to: Investigational. Read by rule: a list is closed. Citations: L44',
+      'Written on: 2026-12-01',
+      '',
+      'What seems wrong:',
+      'Line 44 names more sites.',
+      '',
+    ]);
+  });
+
+  it.each(['', 'clause-0', 'clause-15'])('clause “%s” is none: then the policy as a whole', (clause) => {
+    expect(misreadingText(policy, { clause, wrong: ' ' }, '2026-12-01').split('\n')).toStrictEqual([
+      ...head,
+      'Clause: the policy as a whole',
+      'Written on: 2026-12-01',
+      '',
+      'What seems wrong:',
+      '(not said)',
+      '',
+    ]);
+  });
+});
