@@ -206,8 +206,8 @@ test('so does the printed packet', async ({ page }) => {
 });
 
 test.describe('without violations, light and dark, wide and narrow', () => {
-  // The longest pages differ in nothing but their number of clauses: every view is seen of one.
-  const isSeenInFull = (version: string): boolean => version === '2012-05';
+  // Pages are made of the same parts, and axe takes its time with the long ones: one is seen in every view, the others in the hardest.
+  const viewsOf = (version: string): typeof everyView => (version === '2012-05' ? everyView : everyView.filter(([{ width }, scheme]) => width === 320 && scheme === 'dark'));
 
   test('the library', async ({ page }) => {
     test.setTimeout(120_000);
@@ -220,7 +220,7 @@ test.describe('without violations, light and dark, wide and narrow', () => {
       test.setTimeout(120_000);
       await openPolicy(page, policy, version);
       await page.getByText('Write down what seems wrong').click();
-      await checkAccessible(page, isSeenInFull(version) ? everyView : undefined);
+      await checkAccessible(page, viewsOf(version));
     });
   }
 

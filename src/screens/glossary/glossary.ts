@@ -24,6 +24,7 @@ export const glossary: readonly { readonly term: string; readonly says: string }
   { term: 'Poor surgical candidate', says: 'Someone for whom the operation is possible but at high risk, in the surgeon’s words. Declining an operation does not count.' },
   { term: 'Prior authorization', says: 'The payer’s agreement before the service. Also called precertification.' },
   { term: 'RCC', says: 'Renal cell carcinoma, the most common kidney cancer.' },
+  { term: 'Reading rule', says: 'One of nine rules by which we read what a policy’s text leaves open. A clause that needed one names it; one that needed none is read to the letter.' },
   { term: 'Stage group', says: 'The stage of a cancer that follows from T (tumor), N (nodes) and M (metastasis).' },
   { term: 'TNM', says: 'Tumor, nodes, metastasis: the three parts from which a stage group follows.' },
   { term: 'Whole gland', says: 'Treatment of the entire prostate.' },

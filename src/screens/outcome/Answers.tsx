@@ -1,5 +1,7 @@
-import type { Determination, PreparedPolicy } from '../../determination/index.ts';
+import { Fragment } from 'react';
+import { confidenceOf, type Confidence, type Determination, type PreparedPolicy } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
+import { ConfidenceTag } from '../ConfidenceMark.tsx';
 import { outcomeWordsOf, priorAuthorizationWords } from '../outcomeWords.ts';
 import { authorizationCites, sendInWords } from './answerWords.ts';
 import { Cites } from './Cites.tsx';
@@ -10,15 +12,24 @@ interface AnswersProps {
   readonly facts: Facts;
 }
 
+interface Answer {
+  readonly asks: string;
+  readonly says: string;
+  readonly places: readonly string[];
+  /** How the clauses that decide were read. */
+  readonly confidences?: readonly Confidence[];
+}
+
 /** The three questions that a result answers first, each in one line with its citation. */
 export function Answers({ determination, prepared, facts }: AnswersProps) {
   const { outcome, governing, criteria, priorAuthorization } = determination;
   const deciding = criteria.filter(({ governs }) => governs);
-  const rows = [
+  const rows: readonly Answer[] = [
     {
       asks: 'Does the policy support it?',
       says: governing.length === 0 ? outcomeWordsOf(outcome).says : `${outcomeWordsOf(outcome).says} Clause ${governing.join(', ')}.`,
       places: deciding.flatMap(({ cites }) => cites),
+      confidences: [...new Set(deciding.map(confidenceOf))],
     },
     {
       asks: 'Is prior authorization needed?',
@@ -29,11 +40,12 @@ export function Answers({ determination, prepared, facts }: AnswersProps) {
   ];
   return (
     <dl className="space-y-3">
-      {rows.map(({ asks, says, places }) => (
+      {rows.map(({ asks, says, places, confidences = [] }) => (
         <div key={asks} className="break-inside-avoid">
           <dt className="text-sm text-muted">{asks}</dt>
           <dd>
             <span className="font-semibold">{says}</span> <Cites places={places} />
+            {confidences.map((each) => <Fragment key={each}> <ConfidenceTag confidence={each} /></Fragment>)}
           </dd>
         </div>
       ))}
