@@ -67,6 +67,13 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
       await expect(shown).toContainText('Planning scan with the distance to the bowel');
     });
 
+    await test.step('the library lists it, and it has a page of its own', async () => {
+      await page.goto('./#/policies');
+      await page.getByRole('link', { name: 'Version 2026-01 of evergreen-7' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'evergreen-7, version 2026-01' })).toBeVisible();
+      await expect(page.locator('li[id^="clause-"]').filter({ hasText: 'BOWEL' })).toContainText('Distance to the bowel: at least 10 mm');
+    });
+
     await test.step('another unit is converted, a limit is refused, and too near is judged so', async () => {
       await page.goto('./#/stage');
       const field = page.locator('input[name=bowelDistanceMm]');
