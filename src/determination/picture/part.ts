@@ -1,0 +1,41 @@
+import type { Facts } from '../../facts/index.ts';
+import type { CompiledPolicy, Decision } from '../compile.ts';
+import { restrictBy, type Node } from '../diagram/node.ts';
+import type { Variable } from '../diagram/variable.ts';
+
+type Policy = Pick<CompiledPolicy, 'decisions' | 'root'>;
+
+const siteVariable = ({ root }: Pick<Policy, 'root'>): Variable | undefined => root.support.find(({ fact }) => fact.name === 'site');
+
+/** The sites that a policy's picture can be narrowed to; empty where no outcome turns on the site. */
+export const sitesInPicture = (policy: Pick<Policy, 'root'>): readonly { readonly value: string; readonly word: string }[] => {
+  const variable = siteVariable(policy);
+  return variable?.samples.map((sample, branch) => ({ value: String(sample), word: variable.words[branch] ?? '' })) ?? [];
+};
+
+/** The part of a policy's diagram that concerns one site; undefined: all of it. */
+export const partFor = ({ decisions, root }: Policy, site: string | undefined): Node<Decision> => (site === undefined ? root : restrictBy(decisions, root, { site }));
+
+/** The sites whose cases can come to each node of a part. */
+export const sitesAtNodes = (part: Node<Decision>, sites: readonly string[]): ReadonlyMap<Node<Decision>, ReadonlySet<string>> => {
+  const reached = new Map<Node<Decision>, Set<string>>();
+  const walk = (node: Node<Decision>, arriving: readonly string[]): void => {
+    const known = reached.get(node) ?? new Set<string>();
+    reached.set(node, known);
+    const fresh = arriving.filter((site) => !known.has(site));
+    if (fresh.length === 0) return;
+    for (const site of fresh) known.add(site);
+    if (node.kind === 'leaf') return;
+    const { variable } = node;
+    node.children.forEach((child, branch) => { walk(child, variable.fact.name === 'site' ? fresh.filter((site) => variable.branchOf(site) === branch) : fresh); });
+  };
+  walk(part, sites);
+  return reached;
+};
+
+/** The branch that a case takes at a question; undefined while it is not known there. */
+export const branchTaken = ({ fact, branchOf }: Variable, facts: Facts): number | undefined => {
+  const value = facts[fact.name];
+  const branch = value === undefined ? -1 : branchOf(value);
+  return branch < 0 ? undefined : branch;
+};
