@@ -22,6 +22,7 @@ const OutcomeScreen = lazy(async () => ({ default: (await import('../screens/out
 const PacketScreen = lazy(async () => ({ default: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }));
 const PolicyScreen = lazy(async () => ({ default: (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen }));
 const PayersScreen = lazy(async () => ({ default: (await import('../screens/payers/PayersScreen.tsx')).PayersScreen }));
+const PictureScreen = lazy(async () => ({ default: (await import('../screens/policies/picture/PictureScreen.tsx')).PictureScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 
 const queryClient = new QueryClient();
@@ -66,6 +67,7 @@ function Held({ store, lastPayer, today }: Omit<AppProps, 'site'>) {
             <Route path="/packet"><PacketScreen /></Route>
             <Route path="/policies"><LibraryScreen /></Route>
             <Route path="/policies/:policy/:version"><PolicyScreen /></Route>
+            <Route path="/policies/:policy/:version/picture">{({ policy, version }) => <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />}</Route>
             <Route path="/about"><AboutScreen /></Route>
             <Route path="/glossary"><GlossaryScreen /></Route>
             <Route><NotFoundScreen /></Route>

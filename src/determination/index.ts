@@ -21,7 +21,7 @@ export { noVersionFor } from './noVersion.ts';
 export { policyOutcomes, type Outcome, type PolicyOutcome, type PriorAuthorization } from './outcome.ts';
 export type { Problem } from './policy/problem.ts';
 export { policySchema, type Citation, type Policy } from './policy/shape.ts';
-export { sitesInPicture } from './picture/part.ts';
+export { isDrawnIn, sitesInPicture } from './picture/part.ts';
 export { pictureOf, type Picture, type PictureEdge, type PictureNode, type PictureOutcome, type PictureQuestion, type Reach } from './picture/picture.ts';
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';

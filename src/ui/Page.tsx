@@ -12,13 +12,14 @@ export interface PageProps {
   readonly asideLabel?: string | undefined
   /** What the closed bar at the foot says. */
   readonly asideSummary?: ReactNode
-  /** `question`: one column of at most 68 characters. `wide`: tables. `page`: columns side by side. */
+  /** `question`: one column of at most 68 characters. `wide`: tables. `page`: all there is: drawings, columns side by side. */
   readonly width?: 'question' | 'wide' | 'page' | undefined
 }
 
+const widths = { question: 'max-w-question', wide: 'max-w-wide', page: 'max-w-none' } as const
+
 /** The frame of every screen: header, one main column, what stands beside it, footer. */
 export function Page({ header, footer, children, aside, asideLabel = 'Standing', asideSummary, width = 'question' }: PageProps) {
-  const widest = { question: 'max-w-question', wide: 'max-w-wide', page: 'max-w-page' }[width]
   return (
     <div className={classes('flex min-h-dvh flex-col print:block print:pb-0', aside !== undefined && 'pb-20 lg:pb-0 short:pb-0')}>
       <SkipLink />
@@ -29,7 +30,7 @@ export function Page({ header, footer, children, aside, asideLabel = 'Standing',
           aside !== undefined && 'lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-x-12',
         )}
       >
-        <main id="main" tabIndex={-1} className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', widest)}>
+        <main id="main" tabIndex={-1} className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', widths[width])}>
           {children}
         </main>
         {aside !== undefined && (

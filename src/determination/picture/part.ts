@@ -39,3 +39,6 @@ export const branchTaken = ({ fact, branchOf }: Variable, facts: Facts): number 
   const branch = value === undefined ? -1 : branchOf(value);
   return branch < 0 ? undefined : branch;
 };
+
+/** Whether anything that is known of a case counts in this policy's picture. */
+export const isDrawnIn = ({ root }: Pick<Policy, 'root'>, facts: Facts): boolean => root.support.some((variable) => branchTaken(variable, facts) !== undefined);

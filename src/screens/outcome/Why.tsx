@@ -3,7 +3,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { ConfidenceLegend } from '../ConfidenceLegend.tsx';
-import { policyAddress } from '../policyAddresses.ts';
+import { pictureAddress, policyAddress } from '../policyAddresses.ts';
 import { ClauseReading } from './ClauseReading.tsx';
 
 interface WhyProps {
@@ -36,6 +36,7 @@ export function Why({ determination: { criteria }, prepared }: WhyProps) {
             </div>
           </Disclosure>
         )}
+        <p className="print:hidden"><TextLink href={pictureAddress(prepared.policy)}>See how this policy decides, as a picture</TextLink></p>
       </div>
     </Panel>
   );

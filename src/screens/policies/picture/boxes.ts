@@ -19,7 +19,7 @@ export interface EdgeBox extends Box {
 }
 
 const WIDEST = { question: 164, outcome: 96, edge: 120 } as const;
-const PADDING = { x: 10, y: 8 } as const;
+export const PADDING = { x: 10, y: 8 } as const;
 /** An outcome's icon stands before its words. */
 export const ICON = 16;
 export const ICON_GAP = 6;

@@ -1,4 +1,5 @@
 import type { Picture } from '../../../determination/index.ts';
+import { align } from './align.ts';
 import { boxesOf } from './boxes.ts';
 import { place, type Attempt, type Direction, type PlacedNode } from './place.ts';
 import { crossingsOf, route, type Routed } from './route.ts';
@@ -23,7 +24,7 @@ const attempts: readonly Omit<Attempt, 'direction'>[] = [
 ];
 
 const drawn = ({ nodes, edges }: ReturnType<typeof boxesOf>, attempt: Attempt): Drawing => {
-  const placed = place(nodes, edges, attempt);
+  const placed = align(place(nodes, edges, attempt));
   const lines = route(placed);
   return { ...placed, edges: lines, crossings: crossingsOf(lines) };
 };

@@ -30,7 +30,9 @@ export interface Placed {
   readonly edges: readonly PlacedEdge[];
 }
 
-const GAPS = { nodesep: 14, edgesep: 10, ranksep: 34, marginx: 8, marginy: 8 } as const;
+const GAPS = { nodesep: 14, edgesep: 10, marginx: 10, marginy: 10 } as const;
+/** Between rows, where the lines bend; to the right, words already take much of the width. */
+const ROW_GAP = { TB: 46, LR: 36 } as const;
 
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => {
   if (x === undefined || y === undefined) throw new RangeError('the layout gave a box no place');
@@ -40,7 +42,7 @@ const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point 
 /** Gives every box a place in rows, with few crossings of lines. */
 export const place = (nodes: readonly NodeBox[], edges: readonly EdgeBox[], { direction, lowersShared, order }: Attempt): Placed => {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  graph.setGraph({ ...GAPS, rankdir: direction });
+  graph.setGraph({ ...GAPS, rankdir: direction, ranksep: ROW_GAP[direction] });
   for (const { id, width, height } of shuffled(nodes, order)) graph.setNode(id, { width, height });
   const isShared = (id: string): boolean => edges.filter(({ edge }) => edge.to === id).length > 1;
   for (const { id, width, height, edge } of shuffled(edges, order)) {

@@ -1,0 +1,44 @@
+import { versionFor } from '../../../determination/index.ts';
+import { factsTable } from '../../../facts/index.ts';
+import { vocabularyOf } from '../../../library/index.ts';
+import { pathFor, readAnswers } from '../../../questionnaire/index.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { useCaseInHand } from '../../caseInHand.ts';
+import { Frame } from '../../Frame.tsx';
+import { usePayerLibraries } from '../../policyLibraries.ts';
+import { PolicyPicture } from './PolicyPicture.tsx';
+import { UnknownPicture } from './UnknownPicture.tsx';
+
+interface PictureScreenProps {
+  readonly policy: string;
+  readonly version: string;
+}
+
+/** How a policy version decides, as a picture and in words. */
+export function PictureScreen({ policy, version }: PictureScreenProps) {
+  const { answers, index } = useCaseInHand();
+  const payer = index.payers.find(({ versions }) => versions.some((each) => each.policy === policy && each.version === version));
+  const { libraries } = usePayerLibraries(payer ? [payer] : []);
+  if (!payer) return <UnknownPicture policy={policy} version={version} index={index} />;
+  const vocabulary = vocabularyOf(factsTable, index);
+  const { facts } = readAnswers(answers, vocabulary);
+  const held = libraries[0]?.versions.find((each) => each.policy === policy && each.version === version);
+  const judge = facts['payer'] === undefined || facts['payer'] === payer.id ? versionFor(payer.versions, facts) : undefined;
+  const title = `How ${policy}, version ${version}, decides`;
+  return (
+    <Frame width="page">
+      <PageTitle title={title} over={payer.name} />
+      {!held && <p>Reading the policies.</p>}
+      {held?.loaded.ok === false && <Notice kind="problem" title="There is no picture of this policy"><p>Its file is missing or broken: {held.loaded.problems.map(({ place, message }) => `${place}: ${message}`).join('; ')}.</p></Notice>}
+      {held?.loaded.ok === true && (
+        <PolicyPicture
+          prepared={held.loaded.prepared}
+          facts={pathFor(vocabulary, [held.loaded.prepared], facts).counted}
+          isJudge={judge?.version === version && judge.policy === policy}
+          title={title}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { sitesInPicture, type PreparedPolicy } from '../../../determination/index.ts';
+import type { Facts } from '../../../facts/index.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { CaseDrawnIn } from './CaseDrawnIn.tsx';
+import { DrawingView } from './DrawingView.tsx';
+import { measureInPage } from './measure.ts';
+import { ownSite, viewOf } from './view.ts';
+import { Ways } from './Ways.tsx';
+
+interface PolicyPictureProps {
+  readonly prepared: PreparedPolicy;
+  /** What is known of the case in hand and counts under this policy. */
+  readonly facts: Facts;
+  /** Whether this is the policy, and the version of it, that judges the case. */
+  readonly isJudge: boolean;
+  readonly title: string;
+}
+
+const WHOLE = 'all';
+
+/** A policy as a picture: the whole of it, or the part for one site; with the way of the case in hand. */
+export function PolicyPicture({ prepared, facts, isJudge, title }: PolicyPictureProps) {
+  const [shown, show] = useState(() => ownSite(prepared, facts)?.value ?? WHOLE);
+  const view = useMemo(() => viewOf(prepared, shown, facts, measureInPage()), [prepared, shown, facts]);
+  const { picture, ways, drawing, site, drawnIn, elsewhere } = view;
+  const sites = sitesInPicture(prepared);
+  return (
+    <div className="space-y-6">
+      {sites.length > 0 && (
+        <div className="print:hidden">
+          <SelectField
+            name="shown-site"
+            label="Show"
+            value={shown}
+            onChange={(event) => show(event.target.value)}
+            options={[{ value: WHOLE, word: 'The whole policy' }, ...sites.map(({ value, word }) => ({ value, word: `${word} only` }))]}
+          />
+        </div>
+      )}
+      {drawnIn && <CaseDrawnIn prepared={prepared} facts={drawnIn} isJudge={isJudge} />}
+      {elsewhere && <p>The case in hand goes no way through this part: its site is {elsewhere.word.toLowerCase()}.</p>}
+      <DrawingView key={shown} picture={picture} drawing={drawing} hasCase={drawnIn !== undefined} title={site ? `${title}: ${site.word}` : title} />
+      <Ways ways={ways} hasCase={drawnIn !== undefined} />
+    </div>
+  );
+}
