@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
+import { classes } from './classes.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 export interface ZoomFigureProps {
@@ -73,7 +74,7 @@ export function ZoomFigure({ label, width, height, start, children }: ZoomFigure
         role="region"
         aria-label={label}
         tabIndex={0}
-        className="max-h-[85vh] overflow-auto [scrollbar-gutter:stable] rounded-md border border-line bg-paper print:max-h-none print:overflow-visible print:border-0"
+        className={classes(kept === 'fit' ? 'overflow-x-auto' : 'max-h-[85vh] overflow-auto', 'rounded-md border border-line bg-paper [scrollbar-gutter:stable] print:max-h-none print:overflow-visible print:border-0')}
       >
         {/* In rem, so that a larger text size of the browser enlarges the words of the drawing too. */}
         <div className="mx-auto print:max-w-full! print:h-auto!" style={{ width: `${String((width * zoom) / 16)}rem`, height: `${String((height * zoom) / 16)}rem` }}>

@@ -17,10 +17,8 @@ export function CaseDrawnIn({ prepared, facts, isJudge }: CaseDrawnInProps) {
   const { kind, word } = outcomeWordsOf(outcome);
   return (
     <div className="space-y-2">
-      <p>
-        The case in hand is drawn in: <OutcomeMark kind={kind} word={word} />
-        {possibleOutcomes.length > 1 && <span> Still possible: {possibleOutcomes.map((each) => outcomeWordsOf(each).word).join(', ')}.</span>}
-      </p>
+      <p className="flex flex-wrap gap-x-2">The case in hand is drawn in: <OutcomeMark kind={kind} word={word} /></p>
+      {possibleOutcomes.length > 1 && <p>Still possible: {possibleOutcomes.map((each) => outcomeWordsOf(each).word).join(', ')}.</p>}
       {!isJudge && <p className="text-muted">This is not the text that judges the case in hand: it is of another payer, or not in force on the date of service.</p>}
       <Legend />
     </div>

@@ -6,7 +6,7 @@ import { InFocus } from './InFocus.tsx';
 import { Line } from './Line.tsx';
 import { NodeShape } from './NodeShape.tsx';
 import { heardName } from './nodeWords.ts';
-import { boxAfter, moveOf, trailTo } from './walk.ts';
+import { moveOf, trailAfter, trailTo, type Trail } from './walk.ts';
 
 interface DrawingViewProps {
   readonly picture: Picture;
@@ -18,7 +18,7 @@ interface DrawingViewProps {
 
 /** The picture itself: one stop for Tab, then the arrow keys follow the lines. */
 export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewProps) {
-  const [trail, setTrail] = useState<readonly string[]>(() => drawing.nodes.slice(0, 1).map(({ id }) => id));
+  const [trail, setTrail] = useState<Trail>(() => drawing.nodes.slice(0, 1).map(({ id }) => id));
   const shapes = useRef(new Map<string, SVGGElement>());
   const here = trail.at(-1);
   const goTo = (id: string): void => shapes.current.get(id)?.focus();
@@ -27,8 +27,10 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
     if (move === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     // Keys that lead nowhere must not scroll the picture away either.
     event.preventDefault();
-    const next = boxAfter(drawing, trail, move);
-    if (next !== undefined) goTo(next);
+    const next = trailAfter(drawing, trail, move);
+    if (!next) return;
+    setTrail(next);
+    goTo(next.at(-1) ?? '');
   };
   return (
     <div className="space-y-4">
@@ -38,7 +40,7 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
             viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`}
             role="group"
             aria-label={`${title}. The arrow keys follow the lines; the same stands in words below`}
-            className="block h-full w-full print:h-auto print:max-h-[225mm]"
+            className="block h-full w-full print:h-auto print:max-h-[185mm]"
           >
             <g aria-hidden="true">
               {drawing.edges.map((line) => <Line key={line.id} line={line} direction={drawing.direction} hasCase={hasCase} />)}
@@ -54,7 +56,7 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
                   if (shape) shapes.current.set(box.id, shape);
                   return () => { shapes.current.delete(box.id); };
                 }}
-                onFocus={() => setTrail(trailTo(drawing, trail, box.id))}
+                onFocus={() => setTrail((known) => (known.at(-1) === box.id ? known : trailTo(drawing, known, box.id)))}
                 onKeyDown={onKeyDown}
               />
             ))}

@@ -2,6 +2,7 @@ import { questionOf } from '../../../facts/index.ts';
 import type { Picture } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { outcomeWordsOf } from '../../outcomeWords.ts';
 import { answersAt, reachWords, shortName } from './nodeWords.ts';
 
@@ -28,7 +29,7 @@ export function InFocus({ picture, id, hasCase, goTo }: InFocusProps) {
           {answers.map(({ id: key, answer, to, reach: on }) => (
             <li key={key}>
               <span className="block">{answer}{hasCase ? ` (${reachWords(on, hasCase)})` : ''}</span>
-              <Button onClick={() => goTo(to.id)}>To: {shortName(to)}</Button>
+              <Button onClick={() => goTo(to.id)}><VisuallyHidden>{answer}. </VisuallyHidden>To: {shortName(to)}</Button>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { PolicyWay } from '../../../determination/index.ts';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { outcomeWordsOf } from '../../outcomeWords.ts';
 
 interface WaysProps {
@@ -18,7 +19,8 @@ function WayList({ ways }: Pick<WaysProps, 'ways'>) {
         const words = answersInWords(way);
         return (
           <li key={words} data-way={way.reach}>
-            {words} <span aria-hidden="true">→</span> <span className="sr-only">leads to</span> <OutcomeMark kind={kind} word={`${word} (${way.governing.join(', ')})`} />
+            {words} <span aria-hidden="true">→</span> <VisuallyHidden>leads to </VisuallyHidden>
+            <div><OutcomeMark kind={kind} word={`${word} (${way.governing.join(', ')})`} /></div>
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import { straighten, type Item } from './straighten.ts';
 
 const MARGIN = 10;
 /** A line that passes through rows should do so straight; a box stands above the middle of what it leads to. */
-const STRAIGHT = 4;
+const STRAIGHT = 12;
 
 type Spot = { readonly x: number; readonly y: number };
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { factNamed, factsTable, type Vocabulary } from '../../facts/index.ts';
+import { variablesFor } from '../diagram/variable.ts';
+import { branchWords } from './branchWords.ts';
+
+const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+
+const wordsOf = (name: string, site: string, values: readonly string[]) => {
+  const fact = factNamed(vocabulary, name);
+  const variable = fact && variablesFor(vocabulary, []).at(fact, site);
+  if (!variable) throw new TypeError(`no variable ${name} at ${site}`);
+  return branchWords(variable, values.map((value) => variable.branchOf(value === 'true' ? true : value)));
+};
+
+const notLiver = ['kidney', 'lung', 'prostate', 'breast', 'bone', 'skin', 'eye', 'cervix', 'soft-tissue', 'pancreas', 'other'];
+
+describe('how do several answers read at one edge', () => {
+  it.each([
+    ['symptomatic', 'liver', ['true'], 'Yes'],
+    ['site', '', ['breast', 'pancreas', 'bone'], 'Breast, bone or pancreas'],
+    ['site', '', ['breast', 'bone', 'eye', 'soft-tissue', 'pancreas', 'other'], 'Breast, bone, eye, soft tissue, pancreas or another site'],
+    ['stage', 'kidney', ['I', 'II'], 'Stage I or II'],
+    ['stage', 'lung', ['IA1'], 'Stage IA1'],
+    ['stage', 'lung', ['0', 'IIB', 'IIIA', 'IIIB', 'IIIC', 'IVA', 'IVB'], 'Stage 0, IIB, IIIA, IIIB, IIIC, IVA or IVB'],
+    ['surgicalCandidacy', 'kidney', ['poor-candidate', 'not-a-candidate'], 'A poor candidate or not a candidate'],
+  ])('%s at %s: %j', (name, site, values, words) => {
+    expect(wordsOf(name, site, values)).toStrictEqual({ short: words, full: words });
+  });
+
+  it('a list that is too long for an edge names what it leaves out, and is whole elsewhere', () => {
+    expect(wordsOf('site', '', notLiver)).toStrictEqual({
+      short: 'All but liver',
+      full: 'Kidney, lung, prostate, breast, bone, skin, eye, cervix, soft tissue, pancreas or another site',
+    });
+  });
+
+  it('where both would be too long it is counted', () => {
+    const fact = factNamed(vocabulary, 'site');
+    if (!fact) throw new TypeError('no site');
+    const words = Array.from({ length: 20 }, (_, place) => `Answer number ${String(place)}`);
+    expect(branchWords({ fact, rank: 0, samples: words, words, branchOf: (value) => words.indexOf(String(value)) }, words.slice(10).map((_, place) => place)).short).toBe('Any of 10 others');
+  });
+});
