@@ -32,6 +32,7 @@ export function PolicyPicture({ prepared, facts, isJudge, title }: PolicyPicture
           <SelectField
             name="shown-site"
             label="Show"
+            help="The part for one site is smaller and easier to follow."
             value={shown}
             onChange={(event) => show(event.target.value)}
             options={[{ value: WHOLE, word: 'The whole policy' }, ...sites.map(({ value, word }) => ({ value, word: `${word} only` }))]}

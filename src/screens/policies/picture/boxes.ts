@@ -18,7 +18,7 @@ export interface EdgeBox extends Box {
   readonly edge: PictureEdge;
 }
 
-const WIDEST = { question: 164, outcome: 96, edge: 120 } as const;
+const WIDEST = { question: 164, outcome: 96, edge: 132 } as const;
 export const PADDING = { x: 10, y: 8 } as const;
 /** An outcome's icon stands before its words. */
 export const ICON = 16;
@@ -31,7 +31,8 @@ const boxFor = (node: PictureNode, measure: Measure): NodeBox => {
 };
 
 const labelFor = (edge: PictureEdge, measure: Measure): EdgeBox => {
-  const { lines, width } = balanced(edge.short, WIDEST.edge, measure);
+  // As bold as on the way of a case, so that a picture is laid out alike with and without one.
+  const { lines, width } = balanced(edge.short, WIDEST.edge, measure, true);
   return { edge, id: edge.id, lines, width: width + 8, height: lines.length * LINE_HEIGHT + 4 };
 };
 

@@ -81,7 +81,7 @@ describe.each(views)('is the picture of %s, %s, clear to read', (_, __, drawing)
     for (const { lines, width: room, ...box } of [...nodes, ...edges]) {
       const words = 'edge' in box ? box.edge.short : box.node.kind === 'question' ? box.node.question : undefined;
       if (words !== undefined) expect(lines.join(' ')).toBe(words);
-      expect(Math.max(...lines.map((line) => measure(line, 'node' in box && box.node.kind === 'outcome')))).toBeLessThan(room);
+      expect(Math.max(...lines.map((line) => measure(line, 'edge' in box || box.node.kind === 'outcome')))).toBeLessThan(room);
     }
   });
 

@@ -1,0 +1,207 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { linkOf, openLink } from './handOn.ts';
+import { builtSite, openHost } from './host.ts';
+import { openProfile, visit } from './profile.ts';
+import { carcinoma } from './screens.ts';
+import { watchViolations } from './violations.ts';
+
+const policies = ['regence-132/2026-06', 'bcbsma-260/2020-09', 'bcbsma-260/2024-09', 'bcbsks-liver/2012-05', 'bcbsks-liver/2015-06', 'bcbsri-liver/2021-12'] as const;
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 640 };
+
+const toPicture = async (page: Page, policy: string): Promise<void> => {
+  await page.evaluate((to) => { location.hash = `#/policies/${to}/picture`; }, policy);
+  await expect(page.getByRole('heading', { level: 1, name: /^How .* decides$/ })).toBeVisible();
+  await expect(page.locator('[data-node]').first()).toBeAttached();
+};
+
+const openPicture = async (page: Page, policy: string, site = './'): Promise<void> => {
+  await page.goto(site);
+  await toPicture(page, policy);
+};
+
+/** Words that stick out of their box, and what lies outside of the drawing. */
+const cut = (page: Page): Promise<readonly string[]> =>
+  page.locator('svg [data-box]').evaluateAll((groups) =>
+    groups.flatMap((group) => {
+      const [text, shape, drawing] = [group.querySelector('text'), group.querySelector('rect[data-shape], [data-line] > rect'), group.closest('svg')];
+      if (!(text instanceof SVGGraphicsElement) || !(shape instanceof SVGGraphicsElement) || !(drawing instanceof SVGSVGElement)) return [group.outerHTML];
+      const [inner, outer, all] = [text.getBBox(), shape.getBBox(), drawing.viewBox.baseVal];
+      const isIn = (small: DOMRect, large: DOMRect): boolean => small.x >= large.x && small.y >= large.y && small.x + small.width <= large.x + large.width && small.y + small.height <= large.y + large.height;
+      return isIn(inner, outer) && isIn(outer, all) ? [] : [text.textContent];
+    }),
+  );
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'target-size': { enabled: true } } };
+  const { violations: found } = await new AxeBuilder({ page }).options(rules).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+};
+
+const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const focusedName = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const zoomShown = (page: Page) => page.getByRole('status').filter({ hasText: '%' });
+
+for (const policy of policies) {
+  test(`${policy}: no word is cut, at any width, in any colors`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(wide);
+    await openPicture(page, policy);
+    for (const [viewport, colorScheme] of [[wide, 'light'], [narrow, 'dark']] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      expect(await cut(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+      expect(await violations(page), `${String(viewport.width)} px, ${colorScheme}`).toEqual([]);
+    }
+    expect(await page.locator('[data-way]').count()).toBeGreaterThan(0);
+  });
+}
+
+test('at actual size words are at least 12 px high, and a narrow screen starts there', async ({ page }) => {
+  await page.setViewportSize(narrow);
+  await openPicture(page, 'bcbsma-260/2024-09');
+  await expect(zoomShown(page)).toHaveText('100 %');
+  const size = await page.locator('[data-node] text').first().evaluate((text) => (text instanceof SVGGraphicsElement ? Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0) : 0));
+  expect(size).toBeGreaterThanOrEqual(12);
+  await expect(page.locator('[data-node]').first()).toBeInViewport();
+});
+
+test('it is made larger and smaller, and scrolls in a region of its own', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openPicture(page, 'regence-132/2026-06');
+  const region = page.getByRole('region', { name: 'How regence-132' });
+  const hidden = () => region.evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await hidden()).toBe(0);
+  await page.getByRole('button', { name: 'Actual size' }).click();
+  await expect(zoomShown(page)).toHaveText('100 %');
+  expect(await hidden()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(zoomShown(page)).toHaveText('125 %');
+  for (let presses = 0; presses < 2; presses++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(zoomShown(page)).toHaveText('80 %');
+  expect(await sideways(page)).toBe(0);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  expect(await hidden()).toBe(0);
+});
+
+test('the arrow keys follow the lines, and each box says where its answers lead', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openPicture(page, 'bcbsks-liver/2012-05');
+  await page.locator('[data-node]').first().focus();
+  expect(await focusedName(page)).toMatch(/^Which product is the patient in\?\. Commercial or self-insured group leads to: Where is the tumor\?\. Federal Employee Program \(FEP\) leads to: Not addressed$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedName(page)).toMatch(/^Where is the tumor\?\. Kidney, lung, .* leads to: Not addressed\. Liver leads to: What type of tumor is it\?$/);
+  await expect(page.getByRole('group', { name: 'In focus' })).toContainText('Where is the tumor?');
+  await page.keyboard.press('ArrowUp');
+  expect(await focusedName(page)).toMatch(/^Which product/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(await page.locator('[data-node]').evaluateAll((groups) => {
+    const [here, sibling] = [document.activeElement, groups.find((group) => group.getAttribute('aria-label') === 'Outcome: Not addressed')];
+    return here && sibling && sibling.getBoundingClientRect().x < here.getBoundingClientRect().x ? 'ArrowLeft' : 'ArrowRight';
+  }));
+  expect(await focusedName(page)).toBe('Outcome: Not addressed');
+  await page.keyboard.press('Home');
+  expect(await focusedName(page)).toMatch(/^Which product/);
+  // One stop for Tab: the next one is past the drawing.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: 'In focus' }).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await focusedName(page)).toMatch(/^Where is the tumor/);
+});
+
+test('a decided case lights one way, and the rest says that it is ruled out', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate', solitaryKidney: 'false', egfr: '75' }));
+  await page.getByRole('link', { name: 'See how this policy decides, as a picture' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How bcbsma-260, version 2024-09, decides' })).toBeVisible();
+  await expect(page.getByLabel('Show')).toHaveValue('kidney');
+  await expect(page.locator('[data-node=outcome][data-reach=taken]')).toHaveCount(1);
+  await expect(page.locator('[data-node=outcome][data-reach=taken]')).toHaveAttribute('aria-label', 'Outcome: Medically necessary (on the way of the case)');
+  await expect(page.locator('[data-reach=open]')).toHaveCount(0);
+  await expect(page.locator('[data-way=taken]')).toHaveCount(1);
+  await expect(page.locator('[data-way=taken]')).toContainText('Greatest dimension: At most 4 cm');
+  await expect(page.locator('[data-way=taken]')).toContainText('Medically necessary (RCC.2)');
+  for (const label of await page.locator('[data-node][data-reach=ruled-out]').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')))) expect(label).toContain('ruled out by the case');
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  expect(await cut(page)).toEqual([]);
+  await page.getByLabel('Show').selectOption('lung');
+  await expect(page.getByText('its site is kidney')).toBeVisible();
+  await expect(page.locator('[data-reach=taken]')).toHaveCount(0);
+});
+
+test('an undecided case leaves ways open, and each is listed', async ({ page }) => {
+  await openLink(page, linkOf(carcinoma));
+  await toPicture(page, 'bcbsma-260/2024-09');
+  const open = (kind: string) => page.locator(`[data-node=outcome][data-reach=${kind}]`);
+  await expect(open('taken')).toHaveCount(0);
+  expect(await open('open').count()).toBeGreaterThan(2);
+  await expect(page.getByText('Still possible: Investigational, Medically necessary, Payer decides.')).toBeVisible();
+  await expect(page.locator('[data-way=open]')).toHaveCount(11);
+  await expect(page.locator('[data-way=ruled-out]')).toHaveCount(5);
+});
+
+test('an address that names no policy or version says which there are', async ({ page }) => {
+  await page.goto('./#/policies/acme-1/2020-01/picture');
+  await expect(page.getByText('No policy “acme-1” is held here.')).toBeVisible();
+  await expect(page.locator('main').getByRole('link')).toHaveCount(policies.length);
+  await page.goto('./#/policies/bcbsma-260/1999-01/picture');
+  await expect(page.getByText('Policy bcbsma-260 has no version “1999-01” here.')).toBeVisible();
+  await page.getByRole('link', { name: /2020-09/ }).click();
+  await expect(page.locator('[data-node]').first()).toBeAttached();
+});
+
+test('on paper the picture fits the page, and every way is there in words', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openPicture(page, 'regence-132/2026-06');
+  await page.emulateMedia({ media: 'print' });
+  // The text width of Letter at the page's margins, 186 mm.
+  await page.setViewportSize({ width: 703, height: 900 });
+  const drawing = await page.locator('main svg[role=group]').boundingBox();
+  expect(drawing?.width).toBeLessThanOrEqual(703);
+  expect(await sideways(page)).toBe(0);
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  await expect(page.locator('[data-way]')).toHaveCount(28);
+});
+
+test('a picture that was never looked at is there without the network', async () => {
+  test.setTimeout(120_000);
+  const host = await openHost(builtSite);
+  const profile = openProfile();
+  try {
+    const first = await profile.start(host.address);
+    await visit(first.pages()[0] ?? (await first.newPage()));
+    await host.close();
+    await first.setOffline(true);
+    const page = await first.newPage();
+    await openPicture(page, 'bcbsma-260/2024-09');
+    expect(await cut(page)).toEqual([]);
+    await first.close();
+  } finally {
+    await host.close();
+    profile.remove();
+  }
+});
+
+const file = process.env['SINGLE_FILE'] ?? fileURLToPath(new URL('../dist-single/cryocheck.html', import.meta.url));
+
+test.describe('in the one file', () => {
+  test.use({ baseURL: pathToFileURL(file).href });
+
+  test('every picture is drawn, under its strict policy', async ({ page }) => {
+    test.setTimeout(120_000);
+    expect(existsSync(file), 'npm run build:single').toBe(true);
+    const found = await watchViolations(page);
+    await openPicture(page, policies[0], '');
+    for (const policy of policies) {
+      await toPicture(page, policy);
+      expect(await cut(page)).toEqual([]);
+    }
+    expect(await found()).toEqual([]);
+  });
+});
