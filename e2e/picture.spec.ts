@@ -68,6 +68,10 @@ test('at actual size words are at least 12 px high, and a narrow screen starts t
   const size = await page.locator('[data-node] text').first().evaluate((text) => (text instanceof SVGGraphicsElement ? Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0) : 0));
   expect(size).toBeGreaterThanOrEqual(12);
   await expect(page.locator('[data-node]').first()).toBeInViewport();
+  await page.getByLabel('Show').selectOption('lung');
+  await page.getByRole('group', { name: 'In focus' }).getByRole('button').first().click();
+  await expect(page.locator('[data-node]:focus')).toHaveAttribute('aria-label', /^What is the clinical stage group/);
+  await expect(page.locator('[data-node]:focus')).toBeInViewport({ ratio: 1 });
 });
 
 test('it is made larger and smaller, and scrolls in a region of its own', async ({ page }) => {

@@ -21,7 +21,12 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
   const [trail, setTrail] = useState<Trail>(() => drawing.nodes.slice(0, 1).map(({ id }) => id));
   const shapes = useRef(new Map<string, SVGGElement>());
   const here = trail.at(-1);
-  const goTo = (id: string): void => shapes.current.get(id)?.focus();
+  const goTo = (id: string): void => {
+    const shape = shapes.current.get(id);
+    shape?.focus({ preventScroll: true });
+    // Browsers differ in how far they scroll to a part of a drawing that has the focus.
+    shape?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = moveOf(event.key, drawing.direction);
     if (move === undefined || event.ctrlKey || event.altKey || event.metaKey) return;

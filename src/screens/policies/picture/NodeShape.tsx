@@ -43,7 +43,7 @@ export function NodeShape({ box, hasCase, name, isStop, hold, onFocus, onKeyDown
       onKeyDown={onKeyDown}
       className={classes('group/node cursor-pointer outline-none', kind && (isRuledOut ? 'text-muted' : kind.text))}
     >
-      <rect x={left - RING} y={top - RING} width={width + 2 * RING} height={height + 2 * RING} rx={kind ? height / 2 : 6} fill="none" className="hidden stroke-focus stroke-3 group-focus-visible/node:inline" />
+      <rect x={left - RING} y={top - RING} width={width + 2 * RING} height={height + 2 * RING} rx={kind ? height / 2 : 6} fill="none" className="hidden stroke-focus stroke-3 group-focus/node:inline" />
       <rect
         data-shape=""
         x={left}
