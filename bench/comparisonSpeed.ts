@@ -1,5 +1,5 @@
 import { factsTable } from '../src/facts/index.ts';
-import { manyPolicies } from '../src/library/fixtures/manyPolicies.ts';
+import { manyPolicies } from './manyPolicies.ts';
 import { holdVersion, payerLibrary, vocabularyOf, type PayerLibrary } from '../src/library/index.ts';
 import { comparedFacts, noAnswers, withAnswer, type Answers } from '../src/questionnaire/index.ts';
 import { policyTexts } from './held.ts';
