@@ -2,12 +2,15 @@ import { factNamed, sitesOf, type FactDefinition, type Vocabulary } from '../../
 import type { ChoiceTest, Criterion, NumberTest } from '../policy/criterion.ts';
 import { combine } from './combine.ts';
 import type { Diagrams, Node } from './node.ts';
-import { branchesMeeting, variablesFor, type Variable, type Variables } from './variable.ts';
+import { branchesMeeting, type Variable } from './variable.ts';
+
+/** The variable of a fact for tumors of a site. */
+type VariableAt = (fact: FactDefinition, site: string) => Variable | undefined;
 
 /** The diagram of a test for the tumors of one site. What is not asked there is not met there. */
-const testAt = (criterion: ChoiceTest | NumberTest, site: string, diagrams: Diagrams<boolean>, variables: Variables): Node<boolean> => {
+const testAt = (criterion: ChoiceTest | NumberTest, site: string, diagrams: Diagrams<boolean>, variableAt: VariableAt): Node<boolean> => {
   if (criterion.fact.name === 'site') return diagrams.leaf(criterion.kind === 'choice' && criterion.values.includes(site));
-  const variable = variables.at(criterion.fact, site);
+  const variable = variableAt(criterion.fact, site);
   if (!variable) return diagrams.leaf(false);
   return diagrams.test(variable, branchesMeeting(criterion, variable).map((met) => diagrams.leaf(met)));
 };
@@ -46,15 +49,14 @@ export interface DiagramBuilder {
   readonly join: <Value>(bySite: readonly Node<Value>[], diagrams: Diagrams<Value>) => Node<Value>;
 }
 
-/** A builder for the criteria of one or several policies of a vocabulary. All thresholds that occur are told to it beforehand. */
-export const diagramBuilder = (vocabulary: Vocabulary, criteria: readonly Criterion[], conditions: Diagrams<boolean>): DiagramBuilder => {
-  const variables = variablesFor(vocabulary, criteria);
+/** A builder for the criteria of a policy. The variables know all thresholds that occur beforehand; policies that share them can be combined. */
+export const diagramBuilder = (vocabulary: Vocabulary, variableAt: VariableAt, conditions: Diagrams<boolean>): DiagramBuilder => {
   const siteFact = siteFactOf(vocabulary);
   const sites = sitesOf(vocabulary);
   const siteRank = vocabulary.facts.indexOf(siteFact);
   const made = new Map<Criterion, readonly Node<boolean>[]>();
   const make = (criterion: Criterion): readonly Node<boolean>[] => {
-    if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variables));
+    if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variableAt));
     const parts = criterion.parts.map(bySite);
     return sites.map((_, site) => combine(conditions, parts.flatMap((part) => part.slice(site, site + 1)), merges[criterion.kind]));
   };
@@ -68,7 +70,7 @@ export const diagramBuilder = (vocabulary: Vocabulary, criteria: readonly Criter
     bySite,
     join: (nodes, diagrams) => {
       const before = [...new Set(nodes.flatMap(({ support }) => support))].filter(({ rank }) => rank < siteRank).sort((a, b) => a.rank - b.rank);
-      const siteVariable = variables.at(siteFact, '');
+      const siteVariable = variableAt(siteFact, '');
       if (!siteVariable) throw new TypeError('the facts table has no sites');
       return joinSites(nodes, siteVariable, before, diagrams);
     },

@@ -29,7 +29,7 @@ describe('into which intervals do thresholds cut a number', () => {
     ['egfr', [], [45]],
   ])('%s by %j', (name, tests, values) => {
     const criteria = tests.map((bounds) => ({ kind: 'number' as const, fact: named(name), bounds, cites: [] }));
-    const variable = variablesFor(vocabulary, criteria).at(named(name), 'kidney');
+    const variable = variablesFor(vocabulary, criteria).at(named(name), 'kidney', '');
     const branches = values.map((_, branch) => branch);
     expect(values.map((value) => variable?.branchOf(value))).toStrictEqual(branches);
     expect(variable?.samples.map((sample) => variable.branchOf(sample))).toStrictEqual(branches);
@@ -37,6 +37,6 @@ describe('into which intervals do thresholds cut a number', () => {
 
   it('a fact that is not asked for a site has no variable there', () => {
     const variables = variablesFor(vocabulary, []);
-    expect([variables.at(named('sizeCm'), 'lung'), variables.at(named('stage'), 'liver'), variables.at(named('tumorType'), 'prostate')]).toStrictEqual([undefined, undefined, undefined]);
+    expect([variables.at(named('sizeCm'), 'lung', ''), variables.at(named('stage'), 'liver', ''), variables.at(named('tumorType'), 'prostate', '')]).toStrictEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,10 +1,10 @@
-import { choicesOf, isAskedFor, type Choice, type FactDefinition, type FactValue, type NumberDomain, type Vocabulary } from '../../facts/index.ts';
+import { choicesOf, isAskedFor, type Choice, type FactDefinition, type FactValue, type NumberDomain, type Payer, type Vocabulary } from '../../facts/index.ts';
 import { keepsWithin, type Bounds, type Criterion } from '../policy/criterion.ts';
 
 /** A fact as a diagram branches on it: by value, or by the intervals between the thresholds that the policies name. */
 export interface Variable {
   readonly fact: FactDefinition;
-  /** Place in the order of the facts table, in which every diagram tests. */
+  /** Place in the order of the facts table, in which every diagram tests; between two whole numbers where several payers have a fact of their own. */
   readonly rank: number;
   /** One value of each branch: the value itself, or a number inside the interval. */
   readonly samples: readonly FactValue[];
@@ -12,6 +12,10 @@ export interface Variable {
   readonly words: readonly string[];
   /** The branch of a value; -1 where it is of another site. */
   readonly branchOf: (value: FactValue) => number;
+  /** Several branches in words, given in order: intervals that touch are one, and the branches left out are said where they are fewer. */
+  readonly inWords: (branches: readonly number[]) => string;
+  /** The payer that alone has this variable (its products); undefined: every payer's cases have it. */
+  readonly payer: string | undefined;
 }
 
 /** The end of an interval: numbers up to `at`, itself included or not, lie below it. */
@@ -34,8 +38,11 @@ const divides = ({ at, included }: Cut, { above, atLeast, atMost }: NumberDomain
 const sampleBetween = (lower: Cut | undefined, upper: Cut | undefined, domain: NumberDomain): number => {
   if (lower && !lower.included) return lower.at;
   const floor = lower?.at ?? domain.above ?? domain.atLeast ?? Number.MIN_SAFE_INTEGER;
-  if (!lower && domain.above === undefined) return floor;
-  return upper?.included === true ? upper.at : (floor + (upper?.at ?? domain.atMost)) / 2;
+  if (upper?.included === true) return upper.at;
+  const middle = (floor + (upper?.at ?? domain.atMost)) / 2;
+  // Near the threshold: a case that shows the interval should be one that is seen.
+  if (upper) return Math.max(middle, upper.at - 1);
+  return lower ? Math.min(middle, floor + 1) : middle;
 };
 
 const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, unit: string): string =>
@@ -45,6 +52,13 @@ const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, unit: st
     ...(lower || upper ? [] : ['any value in']),
   ].join(' and ') + ` ${unit}`;
 
+/** Neighboring branches as runs, each by its first and last. */
+const runsOf = (branches: readonly number[]): readonly (readonly [number, number])[] =>
+  branches.reduce<readonly (readonly [number, number])[]>((runs, branch) => {
+    const run = runs.at(-1);
+    return run?.[1] === branch - 1 ? [...runs.slice(0, -1), [run[0], branch]] : [...runs, [branch, branch]];
+  }, []);
+
 const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tests: readonly Bounds[]): Variable => {
   const named = tests.flatMap(cutsOf).filter((cut) => divides(cut, domain));
   const cuts = [...new Map(named.map((cut) => [`${String(cut.at)} ${String(cut.included)}`, cut])).values()].sort(
@@ -53,6 +67,7 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
   return {
     fact,
     rank,
+    payer: undefined,
     samples: [...cuts, undefined].map((upper, index) => sampleBetween(cuts[index - 1], upper, domain)),
     words: [...cuts, undefined].map((upper, index) => betweenInWords(cuts[index - 1], upper, domain.unit)),
     branchOf: (value) => {
@@ -60,37 +75,69 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
       const branch = cuts.findIndex((cut) => liesBelow(value, cut));
       return branch < 0 ? cuts.length : branch;
     },
+    inWords: (branches) => runsOf(branches).map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain.unit)).join(' or '),
   };
 };
 
-const choices = (fact: FactDefinition, rank: number, values: readonly Choice[]): Variable => {
+const oneOf = (words: readonly string[]): string => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+
+const choices = (fact: FactDefinition, rank: number, values: readonly Choice[], payer: string | undefined): Variable => {
   const samples = values.map(({ value }) => (fact.domain.of === 'yes-no' ? value === 'true' : value));
   const branches = new Map<FactValue, number>(samples.map((value, branch) => [value, branch]));
-  return { fact, rank, samples, words: values.map(({ word }) => word), branchOf: (value) => branches.get(value) ?? -1 };
+  const words = values.map(({ word }) => word);
+  return {
+    fact,
+    rank,
+    payer,
+    samples,
+    words,
+    branchOf: (value) => branches.get(value) ?? -1,
+    inWords: (kept) => {
+      const left = words.filter((_, branch) => !kept.includes(branch));
+      return left.length > 0 && left.length < kept.length ? `any but ${oneOf(left)}` : oneOf(words.filter((_, branch) => kept.includes(branch)));
+    },
+  };
 };
 
-/** The variables of a vocabulary: one for each fact, or for each site where its domain depends on the site. */
+/** The variables of a vocabulary: one for each fact, or for each site or payer where its domain depends on that. */
 export interface Variables {
-  /** The variable of a fact for tumors of a site; undefined where the fact is not asked there or has no values. */
-  readonly at: (fact: FactDefinition, site: string) => Variable | undefined;
+  /** The variable of a fact for tumors of a site and members of a payer; undefined where the fact is not asked there or has no values. */
+  readonly at: (fact: FactDefinition, site: string, payer: string) => Variable | undefined;
 }
+
+/** Facts of which each payer has values of its own: a case of one payer says nothing of another's. */
+const isPayersOwn = ({ domain }: FactDefinition): boolean => domain.of === 'products' || domain.of === 'payers';
+
+/** The vocabulary in which cases of several policies are told: one facts table, and each payer with the products of all of its versions. */
+export const sharedVocabulary = (vocabularies: readonly Vocabulary[]): Vocabulary => {
+  const [first] = vocabularies;
+  if (!first || vocabularies.some(({ facts }) => facts !== first.facts)) throw new TypeError('policies are compared over one facts table');
+  const payers = new Map<string, Payer>();
+  for (const payer of vocabularies.flatMap((each) => each.payers)) {
+    payers.set(payer.id, { ...payer, products: [...(payers.get(payer.id)?.products ?? []), ...payer.products] });
+  }
+  return { facts: first.facts, payers: [...payers.values()] };
+};
 
 /** Variables for the criteria of one or several policies; the numbers are cut where any of them has a threshold. */
 export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterion[]): Variables => {
   const made = new Map<string, Variable | undefined>();
-  const make = (fact: FactDefinition, site: string): Variable | undefined => {
+  const make = (fact: FactDefinition, site: string, payer: string): Variable | undefined => {
     const rank = vocabulary.facts.indexOf(fact);
     if (fact.domain.of === 'number') {
       return intervals(fact, rank, fact.domain, criteria.filter((each) => each.kind === 'number').filter((each) => each.fact === fact).map(({ bounds }) => bounds));
     }
-    const values = choicesOf(fact, vocabulary, { site });
-    return values.length === 0 ? undefined : choices(fact, rank, values);
+    const own = isPayersOwn(fact);
+    const values = choicesOf(fact, vocabulary, { site, payer }).filter(({ value }) => fact.domain.of !== 'payers' || value === payer);
+    // Two variables never share a rank: diagrams would test them in no order.
+    const place = own ? Math.max(vocabulary.payers.findIndex(({ id }) => id === payer), 0) / vocabulary.payers.length : 0;
+    return values.length === 0 ? undefined : choices(fact, rank + place, values, own ? payer : undefined);
   };
   return {
-    at: (fact, site) => {
+    at: (fact, site, payer) => {
       if (!isAskedFor(fact, site)) return undefined;
-      const key = fact.domain.of === 'choices-by-site' ? `${fact.name} ${site}` : fact.name;
-      if (!made.has(key)) made.set(key, make(fact, site));
+      const key = fact.domain.of === 'choices-by-site' ? `${fact.name} ${site}` : isPayersOwn(fact) ? `${fact.name} ${payer}` : fact.name;
+      if (!made.has(key)) made.set(key, make(fact, site, payer));
       return made.get(key);
     },
   };
