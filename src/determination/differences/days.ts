@@ -1,0 +1,36 @@
+import type { VersionInForce } from '../currency.ts';
+
+/** A version of a payer's policy, by its dates. */
+export interface PayerVersion extends VersionInForce {
+  readonly payer: string;
+}
+
+const DAY = 86_400_000;
+const dayBefore = (date: string): string => new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
+const later = (one: string, other: string): string => (one < other ? other : one);
+const sooner = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other < one) ? other : one);
+
+/** A day on which both were in force: today, where it is one, or else the last one. */
+const commonDay = (one: PayerVersion, other: PayerVersion, today: string): string | undefined => {
+  const from = later(one.from, other.from);
+  const until = sooner(one.until, other.until);
+  if (until !== null && until <= from) return undefined;
+  if (today < from) return from;
+  return until === null || today < until ? today : dayBefore(until);
+};
+
+/**
+ * The dates of service on which one and the same case is judged by the one version and by the other. Between payers: one day
+ * on which both were in force, or undefined where there is none, for then the two never judge the same case. Between versions
+ * of one payer: the last day of the earlier version and the first day of the later one. `today` and all dates: YYYY-MM-DD.
+ */
+export const daysToOpen = (one: PayerVersion, other: PayerVersion, today: string): readonly [string, string] | undefined => {
+  if (one.payer !== other.payer) {
+    const day = commonDay(one, other, today);
+    return day === undefined ? undefined : [day, day];
+  }
+  if (one.from === other.from) return undefined;
+  const [earlier, next] = one.from < other.from ? [one, other] : [other, one];
+  const last = dayBefore(earlier.until === null || next.from < earlier.until ? next.from : earlier.until);
+  return earlier === one ? [last, next.from] : [next.from, last];
+};

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { factsTable, sitesOf, type Vocabulary } from '../../facts/index.ts';
+import { sharedVocabulary } from '../diagram/variable.ts';
+import { bruteDifferences, type BruteCase } from '../fixtures/bruteDifferences.ts';
+import { conditionHolds } from '../fixtures/conditionWords.ts';
+import { heldPolicy } from '../fixtures/held.ts';
+import { standingOf } from '../standing.ts';
+import { differencesBetween, type DifferenceGroup } from './differences.ts';
+
+const folder = new URL('../../../public/policies/', import.meta.url);
+const texts = readdirSync(folder)
+  .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+  .map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')] as const);
+
+const pairs = texts.flatMap(([one, first], index) => texts.slice(index + 1).map(([other, second]) => ({ name: `${one} and ${other}`, both: [first, second] as const })));
+
+const casesOf = (cases: readonly BruteCase[], { outcomes }: Pick<DifferenceGroup, 'outcomes'>): readonly BruteCase[] => cases.filter((each) => each.outcomes.join() === outcomes.join());
+const differing = ({ outcomes: [one, other] }: BruteCase): boolean => one !== other;
+
+describe.each(pairs)('$name', ({ both }) => {
+  const [first, second] = [heldPolicy(both[0]), heldPolicy(both[1])];
+  const vocabulary: Vocabulary = sharedVocabulary([first.vocabulary, second.vocabulary]);
+  const found = differencesBetween(first, second);
+  const bySite = bruteDifferences(both, factsTable, sitesOf(vocabulary));
+  const all = bySite.flatMap(({ cases }) => cases);
+
+  it('are as many cases judged differently, site by site, as when every case is tried', () => {
+    expect(found.sites.map(({ site, cases, differing: count }) => ({ site, cases, count }))).toStrictEqual(
+      bySite.map(({ site, cases }) => ({ site, cases: cases.length, count: cases.filter(differing).length })),
+    );
+    expect([found.cases, found.differing]).toStrictEqual([all.length, all.filter(differing).length]);
+  });
+
+  it('are the pairs of outcomes those that occur, each with its cases counted once', () => {
+    const expected = [...new Set(all.filter(differing).map(({ outcomes }) => outcomes.join()))];
+    expect(found.groups.map(({ outcomes }) => outcomes.join()).sort()).toStrictEqual(expected.sort());
+    expect(found.groups.map(({ cases }) => cases)).toStrictEqual(found.groups.map((group) => casesOf(all, group).length));
+  });
+
+  it('hold the conditions, as they are worded, in exactly these cases', () => {
+    for (const group of found.groups) {
+      const covered = all.filter((each) => group.conditions.some((condition) => conditionHolds(condition, each, vocabulary)));
+      expect(covered).toStrictEqual(casesOf(all, group));
+      for (const condition of group.conditions) expect(all.filter((each) => conditionHolds(condition, each, vocabulary))).toHaveLength(condition.cases);
+    }
+  });
+
+  it('is no condition idle, and the number of conditions proven to be the fewest', () => {
+    for (const { conditions, isFewest } of found.groups) {
+      expect(isFewest).toBe(true);
+      for (const condition of conditions) {
+        const others = conditions.filter((each) => each !== condition);
+        expect(all.some((each) => conditionHolds(condition, each, vocabulary) && !others.some((other) => conditionHolds(other, each, vocabulary)))).toBe(true);
+      }
+    }
+  });
+
+  it('are the facts of a condition enough to decide its case as the group says', () => {
+    for (const { outcomes, conditions } of found.groups) {
+      for (const { facts } of conditions) expect([standingOf(first, facts[0]).outcome, standingOf(second, facts[1]).outcome]).toStrictEqual(outcomes);
+    }
+  });
+
+  it('does the other way round say the same', () => {
+    const back = differencesBetween(second, first);
+    expect([back.cases, back.differing, back.sites]).toStrictEqual([found.cases, found.differing, found.sites]);
+    const counts = (groups: readonly DifferenceGroup[], place: 0 | 1): readonly string[] => groups.map(({ outcomes, cases, conditions }) => `${outcomes[place]} ${outcomes[1 - place] ?? ''} ${String(cases)} ${String(conditions.length)}`).sort();
+    expect(counts(back.groups, 1)).toStrictEqual(counts(found.groups, 0));
+  });
+});
