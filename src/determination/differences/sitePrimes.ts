@@ -2,7 +2,7 @@ import { combine } from '../diagram/combine.ts';
 import type { Diagrams, Node } from '../diagram/node.ts';
 import type { Variable } from '../diagram/variable.ts';
 import { casesIn, isNever, liesWithin, type Cube } from './cube.ts';
-import { meetingSubsets, primeFinder } from './primes.ts';
+import { both, primeFinder } from './primes.ts';
 
 /** Cases of one site, over all facts that count there. */
 export interface SiteCases {
@@ -40,6 +40,33 @@ const groupsOf = (sites: readonly SiteCases[]): readonly Group[] => {
   return groups;
 };
 
+/** Groups that stand together, and their common cases over the facts that count at each of them. */
+interface Together {
+  readonly groups: readonly Group[];
+  readonly node: Node<boolean>;
+}
+
+/** The cases of a group whatever its own facts are. Done group by group: what is together would multiply the facts of different sites with each other. */
+const overShared = ({ node, variables }: Group, shared: readonly Variable[], diagrams: Diagrams<boolean>): Node<boolean> =>
+  variables.filter((variable) => !shared.includes(variable)).reduce((left, variable) => whatever(left, variable, diagrams), node);
+
+const standingTogether = (groups: readonly Group[], diagrams: Diagrams<boolean>): readonly Together[] => {
+  const found: Together[] = [];
+  const add = (from: number, chosen: readonly Group[]): void => {
+    for (const [index, group] of groups.entries()) {
+      if (index < from) continue;
+      const together = [...chosen, group];
+      const shared = group.variables.filter((variable) => together.every(({ variables }) => variables.includes(variable)));
+      const node = together.map((each) => overShared(each, shared, diagrams)).reduce((one, other) => both(diagrams, one, other));
+      if (isNever(node)) continue;
+      found.push({ groups: together, node });
+      add(index + 1, together);
+    }
+  };
+  add(0, []);
+  return found;
+};
+
 /**
  * The prime implicants of the cases of all sites: no limit, and no list of sites, can be widened. The site is one more fact
  * to them, but for this: what stands together under several sites may limit only the facts that count at all of these.
@@ -49,12 +76,10 @@ export const sitePrimes = (cases: readonly SiteCases[], diagrams: Diagrams<boole
   const groups = groupsOf(cases.filter(({ node }) => !isNever(node)));
   const couldJoin = (cube: Cube, group: Group): boolean =>
     cube.every(({ variable }) => group.variables.includes(variable)) && liesWithin(cube, group.node, diagrams);
-  return meetingSubsets(groups, diagrams).flatMap(({ things, node }) => {
-    const own = [...new Set(things.flatMap(({ variables }) => variables))].filter((variable) => !things.every(({ variables }) => variables.includes(variable)));
-    const shared = own.reduce((left, variable) => whatever(left, variable, diagrams), node);
-    const sites = things.flatMap((group) => group.sites);
-    return find(shared)
-      .filter((cube) => groups.every((group) => things.includes(group) || !couldJoin(cube, group)))
-      .map((cube) => ({ cube, sites: cases.filter((each) => sites.includes(each)), cases: sites.reduce((sum, { variables }) => sum + casesIn(cube, variables), 0) }));
+  return standingTogether(groups, diagrams).flatMap(({ groups: together, node }) => {
+    const sites = cases.filter((each) => together.some((group) => group.sites.includes(each)));
+    return find(node)
+      .filter((cube) => groups.every((group) => together.includes(group) || !couldJoin(cube, group)))
+      .map((cube) => ({ cube, sites, cases: sites.reduce((sum, { variables }) => sum + casesIn(cube, variables), 0) }));
   });
 };
