@@ -16,6 +16,7 @@ import type { SiteStore } from './updateStore.ts';
 
 // What is not on the first screen is loaded when it is first wanted.
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
+const DifferencesScreen = lazy(async () => ({ default: (await import('../screens/differences/DifferencesScreen.tsx')).DifferencesScreen }));
 const GlossaryScreen = lazy(async () => ({ default: (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import('../screens/policies/LibraryScreen.tsx')).LibraryScreen }));
 const OutcomeScreen = lazy(async () => ({ default: (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen }));
@@ -68,6 +69,7 @@ function Held({ store, lastPayer, today }: Omit<AppProps, 'site'>) {
             <Route path="/policies"><LibraryScreen /></Route>
             <Route path="/policies/:policy/:version"><PolicyScreen /></Route>
             <Route path="/policies/:policy/:version/picture">{({ policy, version }) => <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />}</Route>
+            <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">{(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}</Route>
             <Route path="/about"><AboutScreen /></Route>
             <Route path="/glossary"><GlossaryScreen /></Route>
             <Route><NotFoundScreen /></Route>

@@ -9,7 +9,6 @@ export type { ListedCode } from './codes.ts';
 export type { AssessedCriterion, Status } from './criteria.ts';
 export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
 export { conditionInWords } from './conditionInWords.ts';
-export { determine, type Determination, type RelatedPolicy } from './determine.ts';
 export { determine, type Determination } from './determine.ts';
 export type { ClauseChange, ClauseWay } from './differences/clauseChanges.ts';
 export { daysToOpen, type PayerVersion } from './differences/days.ts';

@@ -14,15 +14,15 @@ interface FrameProps {
 }
 
 const ways = [
-  { path: '/', word: 'Check a case' },
-  { path: '/payers', word: 'All payers' },
-  { path: '/policies', word: 'Policies' },
-  { path: '/glossary', word: 'Glossary' },
+  { path: '/', word: 'Check a case', under: [] },
+  { path: '/payers', word: 'All payers', under: ['/payers'] },
+  { path: '/policies', word: 'Policies', under: ['/policies', '/differences'] },
+  { path: '/glossary', word: 'Glossary', under: ['/glossary'] },
 ] as const;
 
 const Header = memo(function Header() {
   const [path] = useLocation();
-  const here = ways.find((way) => way.path !== '/' && `${path}/`.startsWith(`${way.path}/`))?.path ?? '/';
+  const here = ways.find(({ under }) => under.some((each) => `${path}/`.startsWith(`${each}/`)))?.path ?? '/';
   return (
     <Masthead name="CryoCheck" home="#/">
       {ways.map(({ path: to, word }) => (

@@ -15,5 +15,8 @@ export const policyAddress = (name: VersionName, part?: string): string => `${po
 /** The picture of how a policy version decides. */
 export const pictureAddress = (name: VersionName): string => `${policyAddress(name)}/picture`;
 
+/** Where two policy versions to compare are chosen. */
+export const anyDifferencesAddress = '#/differences';
+
 /** What differs between two policy versions. */
-export const differencesAddress = (a: VersionName, b: VersionName): string => `#/differences/${pathOf(a)}/${pathOf(b)}`;
+export const differencesAddress = (a: VersionName, b: VersionName): string => `${anyDifferencesAddress}/${pathOf(a)}/${pathOf(b)}`;

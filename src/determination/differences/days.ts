@@ -1,3 +1,4 @@
+import { dayBefore } from '../../facts/index.ts';
 import type { VersionInForce } from '../currency.ts';
 
 /** A version of a payer's policy, by its dates. */
@@ -5,8 +6,6 @@ export interface PayerVersion extends VersionInForce {
   readonly payer: string;
 }
 
-const DAY = 86_400_000;
-const dayBefore = (date: string): string => new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 const later = (one: string, other: string): string => (one < other ? other : one);
 const sooner = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other < one) ? other : one);
 

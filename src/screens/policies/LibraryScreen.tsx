@@ -1,6 +1,8 @@
 import { useCaseInHand } from '../caseInHand.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../Frame.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { anyDifferencesAddress } from '../policyAddresses.ts';
 import { usePayerLibraries } from '../policyLibraries.ts';
 import { DrawingKey } from './DrawingKey.tsx';
 import { PayerPolicies } from './PayerPolicies.tsx';
@@ -17,6 +19,9 @@ export function LibraryScreen() {
           <p>
             Every policy text that this tool holds, and the days on which it was in force. A case is judged by the version of its date of service; on a day that no version
             covers there is no result.
+          </p>
+          <p>
+            <TextLink href={anyDifferencesAddress}>Where two payers or two versions part</TextLink>
           </p>
           <DrawingKey />
           {isLoading && <p>Reading the policies.</p>}

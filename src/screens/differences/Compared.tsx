@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { differencesBetween } from '../../determination/index.ts';
+import { usePayerLibraries } from '../policyLibraries.ts';
+import { VersionProblems } from '../VersionProblems.tsx';
+import { DifferenceCounts } from './DifferenceCounts.tsx';
+import { OutcomeGroup } from './OutcomeGroup.tsx';
+import { isOfOnePayer, type Listed, type Side, type Sides } from './sides.ts';
+import { TextChanges } from './TextChanges.tsx';
+import { TwoTexts } from './TwoTexts.tsx';
+
+interface ComparedProps {
+  readonly pair: readonly [Listed, Listed];
+  /** A day on which each judges. */
+  readonly days: readonly [string, string];
+}
+
+/** Loads the two payers' policies, and no others, and compares the two versions. */
+export function Compared({ pair, days }: ComparedProps) {
+  const onePayer = isOfOnePayer(pair);
+  const { libraries, isLoading } = usePayerLibraries(onePayer ? [pair[0].payer] : pair.map(({ payer }) => payer));
+  if (isLoading) return <p>Reading the policies.</p>;
+  const held = libraries.flatMap(({ versions }) => versions);
+  const sides = pair.flatMap((each, place): readonly Side[] => {
+    const loaded = held.find(({ file }) => file === each.entry.file)?.loaded;
+    return loaded?.ok === true ? [{ ...each, prepared: loaded.prepared, name: onePayer ? `Version ${each.entry.version}` : each.payer.name, day: days[place] ?? '' }] : [];
+  });
+  const [one, other] = sides;
+  if (one && other) return <Parting one={one} other={other} />;
+  return held
+    .filter(({ file }) => pair.some(({ entry }) => entry.file === file))
+    .map((version) => (version.loaded.ok ? null : <VersionProblems key={version.file} title="The two cannot be compared" version={version} problems={version.loaded.problems} />));
+}
+
+function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
+  const found = useMemo(() => differencesBetween(one.prepared, other.prepared), [one.prepared, other.prepared]);
+  const sides: Sides = [one, other];
+  return (
+    <>
+      <TwoTexts sides={sides} />
+      <DifferenceCounts found={found} sides={sides} />
+      {found.groups.map((group) => <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />)}
+      {isOfOnePayer(sides) && <TextChanges sides={sides} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DifferenceCondition } from '../../determination/index.ts';
+import { factsTable, linkPairs, type Facts } from '../../facts/index.ts';
+import { vocabularyOf } from '../../library/index.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { useCaseInHand } from '../caseInHand.ts';
+import { Day } from '../Day.tsx';
+import { isOfOnePayer, type Side, type Sides } from './sides.ts';
+
+/** One condition: where it holds, in how many cases, and a case of it to open on each side. */
+export function ConditionEntry({ condition: { siteWords, terms, cases, facts }, sides }: { readonly condition: DifferenceCondition; readonly sides: Sides }) {
+  const { index } = useCaseInHand();
+  const payerOf = (id: string): string => index.payers.find((payer) => payer.id === id)?.name ?? id;
+  const limits = terms.map(({ fact, payer, words }) => ({ label: payer === undefined || isOfOnePayer(sides) ? fact.label : `${fact.label} of ${payerOf(payer)}`, words }));
+  const about = `${siteWords.join(', ')}${limits.map(({ label, words }) => `; ${label}: ${words}`).join('')}`;
+  const linkOf = ({ payer, day }: Side, known: Facts): string => {
+    const pairs = linkPairs({ ...known, payer: payer.id, serviceDate: day }, vocabularyOf(factsTable, index));
+    return `#/result?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;
+  };
+  return (
+    <li className="break-inside-avoid border-t border-line py-3">
+      <p className="font-semibold">{siteWords.join(', ')}</p>
+      {limits.length === 0 ? <p>Whatever else is documented</p> : (
+        <dl>
+          {limits.map(({ label, words }) => (
+            <div key={label} className="sm:flex sm:gap-x-2">
+              <dt className="text-muted">{label}:</dt>
+              <dd className="min-w-0">{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
+        <span className="py-0.5 text-muted">{cases === 1 ? '1 case' : `${String(cases)} cases`}</span>
+        <span className="flex flex-wrap gap-x-4 print:hidden">
+          {sides.map((side, place) => (
+            <TextLink key={side.name} href={linkOf(side, facts[place] ?? {})} about={`: ${about}`}>
+              Open as a case {isOfOnePayer(sides) ? <>on <Day date={side.day} /></> : `of ${side.payer.name}`}
+            </TextLink>
+          ))}
+        </span>
+      </p>
+    </li>
+  );
+}

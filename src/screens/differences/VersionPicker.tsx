@@ -1,0 +1,40 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { PolicyIndex } from '../../library/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { differencesAddress } from '../policyAddresses.ts';
+import { listedVersions, type Listed } from './sides.ts';
+
+interface VersionPickerProps {
+  readonly index: PolicyIndex;
+  readonly chosen: readonly [Listed | undefined, Listed | undefined];
+}
+
+/** Chooses the two versions to compare. */
+export function VersionPicker({ index, chosen }: VersionPickerProps) {
+  const [, navigate] = useLocation();
+  const listed = listedVersions(index);
+  const [files, setFiles] = useState(() => chosen.map((each, place) => (each ?? listed[place])?.entry.file ?? ''));
+  const options = listed.map(({ payer, entry }) => ({ value: entry.file, word: `${payer.name}: ${entry.policy}, version ${entry.version}` }));
+  const show = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const [one, other] = files.map((file) => listed.find(({ entry }) => entry.file === file));
+    if (one && other) navigate(differencesAddress(one.entry, other.entry).slice(1));
+  };
+  return (
+    <form onSubmit={show} className="space-y-4 print:hidden">
+      {['First policy', 'Second policy'].map((label, place) => (
+        <SelectField
+          key={label}
+          name={place === 0 ? 'first' : 'second'}
+          label={label}
+          options={options}
+          value={files[place]}
+          onChange={({ currentTarget: { value } }) => { setFiles((before) => before.with(place, value)); }}
+        />
+      ))}
+      <Button type="submit" kind="primary">Show the differences</Button>
+    </form>
+  );
+}
