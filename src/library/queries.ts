@@ -8,7 +8,7 @@ import type { PayerEntry, PolicyIndex } from './shape.ts';
 export type FetchText = (file: string) => Promise<string>;
 
 /** Files of the site itself never go stale while the page is open, and are read also while the browser believes it is offline. */
-const asStaticFile = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
+const asStaticFile = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1, structuralSharing: false } as const;
 
 /** The policy files that stand in the page itself, where the whole site is one file. */
 const inPage = (): Readonly<Record<string, string>> | undefined => {

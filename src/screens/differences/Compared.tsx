@@ -17,15 +17,17 @@ interface ComparedProps {
 /** Loads the two payers' policies, and no others, and compares the two versions. */
 export function Compared({ pair, days }: ComparedProps) {
   const onePayer = isOfOnePayer(pair);
-  const { libraries, isLoading } = usePayerLibraries(onePayer ? [pair[0].payer] : pair.map(({ payer }) => payer));
+  const [one, other] = pair;
+  const payers = useMemo(() => [...new Set([one.payer, other.payer])], [one.payer, other.payer]);
+  const { libraries, isLoading } = usePayerLibraries(payers);
   if (isLoading) return <p>Reading the policies.</p>;
   const held = libraries.flatMap(({ versions }) => versions);
   const sides = pair.flatMap((each, place): readonly Side[] => {
     const loaded = held.find(({ file }) => file === each.entry.file)?.loaded;
     return loaded?.ok === true ? [{ ...each, prepared: loaded.prepared, name: onePayer ? `Version ${each.entry.version}` : each.payer.name, day: days[place] ?? '' }] : [];
   });
-  const [one, other] = sides;
-  if (one && other) return <Parting one={one} other={other} />;
+  const [first, second] = sides;
+  if (first && second) return <Parting one={first} other={second} />;
   return held
     .filter(({ file }) => pair.some(({ entry }) => entry.file === file))
     .map((version) => (version.loaded.ok ? null : <VersionProblems key={version.file} title="The two cannot be compared" version={version} problems={version.loaded.problems} />));
