@@ -115,6 +115,9 @@ export const states: readonly Screen[] = [
     await page.getByLabel('Draft', { exact: true }).fill('Edited');
     await page.getByLabel('Print it with the packet').first().check();
   } },
+  { name: 'where two versions part', open: async (page) => { await page.goto('./#/differences/bcbsks-liver/2012-05/bcbsks-liver/2015-06'); await expect(page.getByRole('heading', { name: 'Related policies' })).toBeVisible(); } },
+  { name: 'where two payers part', open: async (page) => { await page.goto('./#/differences/regence-132/2026-06/bcbsma-260/2024-09'); await expect(page.getByText('456 of 1133 complete cases')).toBeVisible(); } },
+  { name: 'versions that are not held', open: async (page) => { await page.goto('./#/differences/acme-1/2025-01/bcbsma-260/2024-09'); await expect(page.getByText('Not in this library')).toBeVisible(); } },
   { name: 'a policy that is missing', open: async (page) => {
     await page.route('**/regence-132_2026-06.json', (route) => route.fulfill({ status: 404, body: '' }));
     await openLink(page, linkOf({ payer: 'regence', ...day, site: 'kidney' }));

@@ -12,7 +12,7 @@ export interface Variable {
   readonly words: readonly string[];
   /** The branch of a value; -1 where it is of another site. */
   readonly branchOf: (value: FactValue) => number;
-  /** Several branches in words, given in order: intervals that touch are one, and the branches left out are said where they are fewer. */
+  /** Several branches in words, given in order: intervals that touch are one, and the branches left out are said where they are far fewer. */
   readonly inWords: (branches: readonly number[]) => string;
   /** The payer that alone has this variable (its products); undefined: every payer's cases have it. */
   readonly payer: string | undefined;
@@ -94,7 +94,7 @@ const choices = (fact: FactDefinition, rank: number, values: readonly Choice[], 
     branchOf: (value) => branches.get(value) ?? -1,
     inWords: (kept) => {
       const left = words.filter((_, branch) => !kept.includes(branch));
-      return left.length > 0 && left.length < kept.length ? `any but ${oneOf(left)}` : oneOf(words.filter((_, branch) => kept.includes(branch)));
+      return left.length > 0 && 2 * left.length < kept.length ? `any but ${oneOf(left)}` : oneOf(words.filter((_, branch) => kept.includes(branch)));
     },
   };
 };
@@ -124,6 +124,7 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
   const made = new Map<string, Variable | undefined>();
   const make = (fact: FactDefinition, site: string, payer: string): Variable | undefined => {
     const rank = vocabulary.facts.indexOf(fact);
+    if (rank < 0) throw new TypeError(`${fact.name} is a fact of another table; a copy of a fact is not that fact`);
     if (fact.domain.of === 'number') {
       return intervals(fact, rank, fact.domain, criteria.filter((each) => each.kind === 'number').filter((each) => each.fact === fact).map(({ bounds }) => bounds));
     }

@@ -12,18 +12,20 @@ export interface Changed {
 
 interface BeforeAndAfterProps {
   readonly caption: string;
+  /** What the first column holds. */
+  readonly head?: string;
   readonly sides: Sides;
   readonly rows: readonly Changed[];
 }
 
 /** Entries of two versions side by side. */
-export function BeforeAndAfter({ caption, sides: [one, other], rows }: BeforeAndAfterProps) {
+export function BeforeAndAfter({ caption, head = 'Change', sides: [one, other], rows }: BeforeAndAfterProps) {
   return (
     <DataTable
       caption={caption}
       captionHidden
       columns={[
-        { key: 'name', head: 'Entry', heading: true, cell: ({ name }) => name },
+        { key: 'name', head, heading: true, cell: ({ name }) => name },
         { key: 'before', head: one.name, cell: ({ before }) => before },
         { key: 'after', head: other.name, cell: ({ after }) => after },
       ]}

@@ -21,12 +21,16 @@ const nameOf = ({ before, after, ways }: ClauseChange): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
+/** Several clauses may bear one label. */
+const counted = (labels: readonly string[]): string =>
+  [...new Set(labels)].map((label) => { const times = labels.filter((each) => each === label).length; return times === 1 ? label : `${label} (${String(times)} clauses)`; }).join(', ');
+
 /** The clauses that came, went or changed; those of which only the place in the text changed are named in a line. */
 export function ClauseChanges({ changes, sides }: { readonly changes: readonly ClauseChange[]; readonly sides: Sides }) {
   const numbered = changes.map((change, place) => ({ ...change, key: String(place) }));
   const weighty = numbered.filter(({ before, after, ways }) => !before || !after || ways.some(isWeighty));
   const others = numbered.filter((each) => !weighty.includes(each));
-  const labels = (ways: readonly (ClauseWay | undefined)[]): string => others.flatMap(({ after, ways: [way] }) => (after && ways.includes(way) ? [after.label] : [])).join(', ');
+  const labels = (ways: readonly (ClauseWay | undefined)[]): string => counted(others.flatMap(({ after, ways: [way] }) => (after && ways.includes(way) ? [after.label] : [])));
   const lines = [
     { says: 'The same statement, now read from other words of the text', labels: labels(['citation']) },
     { says: 'The same statement, at other lines', labels: labels(['moved']) },

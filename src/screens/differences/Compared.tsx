@@ -5,6 +5,7 @@ import { VersionProblems } from '../VersionProblems.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
 import { OutcomeGroup } from './OutcomeGroup.tsx';
 import { isOfOnePayer, type Listed, type Side, type Sides } from './sides.ts';
+import { Remarks } from './Remarks.tsx';
 import { TextChanges } from './TextChanges.tsx';
 import { TwoTexts } from './TwoTexts.tsx';
 
@@ -42,6 +43,7 @@ function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
       <DifferenceCounts found={found} sides={sides} />
       {found.groups.map((group) => <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />)}
       {isOfOnePayer(sides) && <TextChanges sides={sides} />}
+      <Remarks sides={sides} />
     </>
   );
 }

@@ -5,16 +5,14 @@ import { outcomeWordsOf } from '../outcomeWords.ts';
 import { ConditionEntry } from './ConditionEntry.tsx';
 import type { Side, Sides } from './sides.ts';
 
-const counted = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
-
 /** All cases that the one judges so and the other so, as conditions. */
 export function OutcomeGroup({ group: { outcomes, cases, conditions, isFewest }, sides }: { readonly group: DifferenceGroup; readonly sides: Sides }) {
   const [one, other] = sides;
   const overlap = conditions.reduce((sum, condition) => sum + condition.cases, 0) > cases;
   return (
     <Panel heading={<span className="grid gap-x-8 gap-y-1 sm:grid-cols-2"><Said side={one} outcome={outcomes[0]} /> <Said side={other} outcome={outcomes[1]} /></span>}>
-      <p className="text-muted">
-        {counted(cases, 'case', 'cases')}, {isFewest ? 'in the fewest conditions that hold in exactly these' : 'in conditions that hold in exactly these'}: {conditions.length}.
+      <p className="break-after-avoid text-muted">
+        {cases === 1 ? '1 case' : `${String(cases)} cases`}. {isFewest ? 'The fewest conditions that hold in exactly these' : 'Conditions that hold in exactly these'}: {conditions.length}.
         {overlap && ' Some cases meet several of them.'}
       </p>
       <ol role="list" className="mt-2">

@@ -15,7 +15,8 @@ interface VersionPickerProps {
 export function VersionPicker({ index, chosen }: VersionPickerProps) {
   const [, navigate] = useLocation();
   const listed = listedVersions(index);
-  const [files, setFiles] = useState(() => chosen.map((each, place) => (each ?? listed[place])?.entry.file ?? ''));
+  const newest = index.payers.map((payer) => listed.findLast((each) => each.payer === payer));
+  const [files, setFiles] = useState(() => chosen.map((each, place) => (each ?? newest[place] ?? listed[place])?.entry.file ?? ''));
   const options = listed.map(({ payer, entry }) => ({ value: entry.file, word: `${payer.name}: ${entry.policy}, version ${entry.version}` }));
   const show = (event: SyntheticEvent): void => {
     event.preventDefault();
