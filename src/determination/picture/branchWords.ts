@@ -29,7 +29,7 @@ const listed = (words: readonly string[], last: 'or' | 'and'): string => {
 };
 
 /** The words of branches that lead to the same place. `branches` are indexes into the variable's words, at least one. */
-export const branchWords = ({ words }: Variable, branches: readonly number[]): BranchWords => {
+export const branchWords = ({ words }: Pick<Variable, 'words'>, branches: readonly number[]): BranchWords => {
   const full = listed(words.filter((_, branch) => branches.includes(branch)), 'or');
   if (full.length <= LONGEST_AT_AN_EDGE) return { full, short: full };
   const but = `All but ${inList(listed(words.filter((_, branch) => !branches.includes(branch)), 'and'))}`;
