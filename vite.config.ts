@@ -1,25 +1,47 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
+import { inlineStyles } from './build/inlineStyles.ts';
 import { licences } from './build/licences.ts';
 import { offline } from './build/offline.ts';
 import { oneFile } from './build/oneFile.ts';
+import { plainImports } from './build/plainImports.ts';
+import { policyIndex } from './build/policyIndex.ts';
+import { prerender } from './build/prerender.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Few files, because each is a wait of its own: React, the rest of the first screen, what judges, and the parts that the later
+ * screens share. Each screen is one file more.
+ */
+const chunks = [
+  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/, priority: 3 },
+  { name: 'first', tags: ['$initial'], priority: 2 },
+  { name: 'judge', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]/, priority: 1 },
+  { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/][^\\/]+$)/ },
+] satisfies Rolldown.CodeSplittingGroup[];
 
 /** The site; with `--mode single` all of it in one HTML file. */
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'single';
   return {
     base: './',
+    // Shims for a React that has it itself.
+    resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
     define: { BUILD: JSON.stringify(buildFacts(here, isOneFile)) },
     plugins: [
       react(),
       tailwindcss(),
       licences(here),
+      policyIndex(`${here}public/policies`),
+      prerender(here),
+      inlineStyles(),
+      plainImports(),
       ...(isOneFile ? [oneFile(`${here}public/policies`)] : [contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
     publicDir: isOneFile ? false : 'public',
@@ -27,8 +49,8 @@ export default defineConfig(({ mode }) => {
       outDir: isOneFile ? 'dist-single' : 'dist',
       target: 'es2022',
       sourcemap: false,
-      modulePreload: { polyfill: false },
-      ...(isOneFile ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: isOneFile ? false : { groups: chunks } } },
     },
     test: {
       include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts', 'build/**/*.test.ts'],

@@ -5,7 +5,7 @@ import { secured } from './contentSecurityPolicy.ts';
 
 /** The policy folder as one text that may stand in a page: each file's own text under its name. */
 const embedded = (policies: string): string => {
-  const names = readdirSync(policies).filter((name) => name.endsWith('.json') && name !== 'policy.schema.json').sort();
+  const names = readdirSync(policies).filter((name) => name.endsWith('.json') && name !== 'index.json' && name !== 'policy.schema.json').sort();
   const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(policies, name), 'utf8')]));
   return JSON.stringify(texts).replaceAll('<', '\\u003c');
 };
@@ -13,7 +13,7 @@ const embedded = (policies: string): string => {
 /** Inside an element only its own end tag and the start of a comment would end the text. */
 const asScript = (code: string): string => code.trim().replace(/<\/(script)/gi, '\\x3c/$1').replaceAll('<!--', '\\x3c!--');
 
-/** Puts script, style and policies into the page, so that it opens from a folder or a stick, with nothing beside it. */
+/** Puts script and policies into the page, so that it opens from a folder or a stick, with nothing beside it. */
 export const oneFile = (policies: string): Plugin => ({
   name: 'one-file',
   apply: 'build',
@@ -23,13 +23,11 @@ export const oneFile = (policies: string): Plugin => ({
     handler(_, bundle) {
       const files = Object.values(bundle);
       const chunks = files.filter((file) => file.type === 'chunk');
-      const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []));
       const page = files.find((file) => file.fileName === 'index.html');
       if (page?.type !== 'asset' || chunks.length !== 1) throw new Error(`one page and one script are expected, found ${String(chunks.length)} scripts`);
       const html = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-        .replace(/\s*<link rel="(stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
-        .replace('</head>', () => `  <style>${styles.join('\n').trim()}</style>\n  </head>`)
+        .replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
         .replace('</body>', () => `  <script type="application/json" id="policies">${embedded(policies)}</script>\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`);
       for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName);
       this.emitFile({ type: 'asset', fileName: 'cryocheck.html', source: secured(html, undefined) });

@@ -5,7 +5,7 @@ import { answersFrom, withAnswer, withCalculated, type Answers } from '../questi
 import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/caseInHand.ts';
 import { noDetails } from '../submission/details/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
-import type { CaseStore, HeldCase } from './caseStore.ts';
+import { emptyCase, type CaseStore, type HeldCase } from './caseStore.ts';
 import { freshCase, isUntouched } from './freshCase.ts';
 import { takeFromAddress } from './handedOn.ts';
 import type { LastPayer } from './lastPayer.ts';
@@ -22,7 +22,7 @@ interface CaseHolderProps {
 
 /** Holds the case in hand for all screens. */
 export function CaseHolder({ store, lastPayer, index, today, children }: CaseHolderProps) {
-  const { answers, evidence } = useSyncExternalStore(store.subscribe, store.get);
+  const { held: { answers, evidence }, isKept } = useSyncExternalStore(store.subscribe, store.get, () => emptyCase);
   const [handedOn, setHandedOn] = useState<HandedOn>();
   const [before, setBefore] = useState<HeldCase>();
   const [details, setDetails] = useState(noDetails);
@@ -31,7 +31,7 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
   useWarningBeforeLeaving(Object.values(details).some((text) => text !== ''));
 
   const putAway = useCallback(() => {
-    const held = store.get();
+    const { held } = store.get();
     setBefore(isUntouched(held, today) ? undefined : held);
     setDetails(noDetails);
   }, [store, today]);
@@ -47,9 +47,10 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
   );
 
   useEffect(() => {
-    const takeLink = () => {
-      const parsed = takeFromAddress(vocabulary);
-      if (parsed) take({ from: 'the link', ...parsed, saved: undefined, evidence: noEvidence });
+    const takeLink = (): void => {
+      void takeFromAddress(vocabulary).then((parsed) => {
+        if (parsed) take({ from: 'the link', ...parsed, saved: undefined, evidence: noEvidence });
+      });
     };
     takeLink();
     window.addEventListener('hashchange', takeLink);
@@ -58,17 +59,17 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
 
   const actions = useMemo((): CaseActions => {
     const change = (next: Answers): void => {
-      store.set({ ...store.get(), answers: next });
+      store.set({ ...store.get().held, answers: next });
       setBefore(undefined);
     };
     return {
       take,
       answer: (fact, text, payer) => {
-        change(withAnswer(store.get().answers, fact, text, payer));
+        change(withAnswer(store.get().held.answers, fact, text, payer));
         if (fact.domain.of === 'payers' && remembered.payer !== undefined) remembered.remember(text);
       },
-      calculate: (values) => { change(withCalculated(store.get().answers, values, vocabulary)); },
-      note: (document, entry) => { store.set({ ...store.get(), evidence: withEntry(store.get().evidence, document, entry) }); },
+      calculate: (values) => { change(withCalculated(store.get().held.answers, values, vocabulary)); },
+      note: (document, entry) => { const { held } = store.get(); store.set({ ...held, evidence: withEntry(held.evidence, document, entry) }); },
       enterDetail: (name, text) => { setDetails((entered) => ({ ...entered, [name]: text })); },
       dismissHandedOn: () => { setHandedOn(undefined); },
       startAnew: (payer) => {
@@ -81,7 +82,7 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
   const undoStart = before && (() => { store.set(before); setBefore(undefined); setHandedOn(undefined); });
   return (
     <CaseActionsProvider value={actions}>
-      <CaseProvider value={{ ...actions, answers, evidence, details, today, index, remembered, handedOn, undoStart }}>{children}</CaseProvider>
+      <CaseProvider value={{ ...actions, answers, evidence, isKept, details, today, index, remembered, handedOn, undoStart }}>{children}</CaseProvider>
     </CaseActionsProvider>
   );
 }

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
 
 interface State {
   readonly error: Error | undefined;
@@ -20,10 +19,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return (
       <main className="mx-auto max-w-question space-y-4 p-6">
         <h1 className="text-2xl font-semibold">This screen broke</h1>
-        <Notice kind="problem" title="No determination could be made.">
+        <div className="space-y-1 border-s-4 border-problem bg-problem-soft px-4 py-3">
+          <p className="font-semibold">No determination could be made.</p>
           <p>The fault is in this page, not in the case. The answers are kept in this tab.</p>
           <p className="text-sm text-muted">{error.message}</p>
-        </Notice>
+        </div>
         <Button kind="primary" onClick={() => { this.setState({ error: undefined }); }}>
           Try again
         </Button>

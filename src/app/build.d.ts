@@ -12,6 +12,11 @@ declare const BUILD: {
 /** Every file of the site; in the service worker alone. */
 declare const KEPT_FILES: { readonly url: string; readonly revision: string; readonly integrity: string }[];
 
+declare module 'virtual:policy-index' {
+  /** The index of policies, as it was checked when the site was built. */
+  export const policyIndex: import('../library/index.ts').PolicyIndex;
+}
+
 declare module 'virtual:licences' {
   export const licences: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly text: string }[];
 }

@@ -1,11 +1,16 @@
-import * as z from 'zod/mini';
-import type { Answers } from '../questionnaire/index.ts';
-import { evidenceSchema, type Evidence } from '../submission/evidence/index.ts';
+import { noAnswers, type Answers } from '../questionnaire/index.ts';
+import { noEvidence, type Evidence } from '../submission/evidence/index.ts';
 
 /** What the tab keeps of a case: the answers, and what was noted on its documents. Never who the patient is. */
 export interface HeldCase {
   readonly answers: Answers;
   readonly evidence: Evidence;
+}
+
+/** The case as the screens see it, and whether the browser lets a reload find it again. */
+export interface CaseState {
+  readonly held: HeldCase;
+  readonly isKept: boolean;
 }
 
 /**
@@ -14,39 +19,43 @@ export interface HeldCase {
  * history entry is reached.
  */
 export interface CaseStore {
-  readonly get: () => HeldCase;
+  readonly get: () => CaseState;
   readonly set: (held: HeldCase) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const heldSchema = z.object({
-  answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
-  evidence: evidenceSchema,
-});
-const KEY = 'cryocheck';
+/** What the page as it was built shows: not even a day. */
+export const emptyCase: CaseState = { held: { answers: noAnswers, evidence: noEvidence }, isKept: true };
+
+/** The name under which a history entry holds the case. */
+export const HELD_AS = 'cryocheck';
 // Browsers refuse more than some 100 changes of the history state in 30 seconds, and each holds up the key press it comes with.
 const REST_MS = 250;
+const AGAIN_MS = 5000;
 
-const heldIn = (state: unknown): HeldCase | undefined => {
-  const entry = z.safeParse(z.object({ [KEY]: heldSchema }), state);
-  return entry.success ? entry.data[KEY] : undefined;
-};
-
-/** Opens the store of this tab; where the history entry holds no case it starts from the one given. */
+/** Opens the store of this tab with the case that it begins with. */
 export const openCaseStore = (initial: HeldCase): CaseStore => {
-  let held = heldIn(history.state) ?? initial;
+  let state: CaseState = { held: initial, isKept: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const change = (part: Partial<CaseState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
 
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    let isKept = true;
     try {
-      history.replaceState({ [KEY]: held }, '');
+      history.replaceState({ [HELD_AS]: state.held }, '');
     } catch (error) {
-      // Too many changes in a short time: memory still holds the case, and the next change writes them.
+      // Refused, too big, or too many in a short time: memory still holds the case. Anything else is a mistake of ours.
       if (!(error instanceof DOMException)) throw error;
+      isKept = false;
+      timer = setTimeout(write, AGAIN_MS);
     }
+    if (isKept !== state.isKept) change({ isKept });
   };
   window.addEventListener('hashchange', write);
   window.addEventListener('popstate', write);
@@ -56,11 +65,10 @@ export const openCaseStore = (initial: HeldCase): CaseStore => {
   write();
 
   return {
-    get: () => held,
-    set: (next) => {
-      held = next;
+    get: () => state,
+    set: (held) => {
+      change({ held });
       timer ??= setTimeout(write, REST_MS);
-      for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
       listeners.add(listener);

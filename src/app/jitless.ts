@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
-
-// Before any schema: zod otherwise probes `new Function`, which a strict Content-Security-Policy reports as a violation.
-z.config({ jitless: true });
+// Zod otherwise probes `new Function`, which a strict Content-Security-Policy reports as a violation. It takes this object for
+// its own settings when it is loaded, which is later than the first screen.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

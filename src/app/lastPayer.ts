@@ -1,39 +1,58 @@
 const KEY = 'cryocheck.payer';
 
-/** The last payer, kept on this device where the person asked for it: a preference, not a patient. */
-export interface LastPayer {
+/** The last payer on this device, where the person asked for it to be kept: a preference, not a patient. */
+export interface LastPayerState {
   /** Whether this browser lets the page keep anything. */
   readonly isPossible: boolean;
-  /** Whether it was asked for; the payer is empty until one was chosen. */
-  readonly get: () => string | undefined;
-  /** Keeps a payer; undefined forgets all. */
-  readonly set: (payer: string | undefined) => void;
+  /** Undefined: not asked for. Empty: asked for, and none chosen yet. */
+  readonly payer: string | undefined;
+  /** Whether it could not be written: storage is full, or closed since. */
+  readonly isRefused: boolean;
 }
 
-const isStorageOpen = (): boolean => {
+export interface LastPayer {
+  readonly get: () => LastPayerState;
+  /** Keeps a payer; undefined forgets all. */
+  readonly set: (payer: string | undefined) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What the page as it was built shows. */
+export const noLastPayer: LastPayerState = { isPossible: true, payer: undefined, isRefused: false };
+
+const kept = (): LastPayerState => {
   try {
-    localStorage.getItem(KEY);
-    return true;
+    return { ...noLastPayer, payer: localStorage.getItem(KEY) ?? undefined };
   } catch {
+    return { ...noLastPayer, isPossible: false };
+  }
+};
+
+const isWritten = (payer: string | undefined): boolean => {
+  try {
+    if (payer === undefined) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, payer);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
     return false;
   }
 };
 
 /** Opens the preference; where storage is refused it is simply not offered. */
 export const openLastPayer = (): LastPayer => {
-  const isPossible = isStorageOpen();
+  let state = kept();
+  const listeners = new Set<() => void>();
   return {
-    isPossible,
-    get: () => (isPossible ? localStorage.getItem(KEY) ?? undefined : undefined),
+    get: () => state,
     set: (payer) => {
-      if (!isPossible) return;
-      try {
-        if (payer === undefined) localStorage.removeItem(KEY);
-        else localStorage.setItem(KEY, payer);
-      } catch (error) {
-        // Storage is full: the preference is not worth an error.
-        if (!(error instanceof DOMException)) throw error;
-      }
+      if (!state.isPossible) return;
+      state = isWritten(payer) ? { isPossible: true, payer, isRefused: false } : { isPossible: true, payer: undefined, isRefused: true };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { SiteState } from '../screens/siteState.ts';
 import { isClockBehind } from './updateClock.ts';
+import { loadTheRest } from './loadTheRest.ts';
 
 /** The state of the site as it becomes known; what finds it out is loaded after the first screen. */
 export interface SiteStore {
@@ -7,27 +8,28 @@ export interface SiteStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Opens the store and, once the page stands, starts to keep the site for offline use. */
+const { version, builtOn, isOneFile } = BUILD;
+
+/** What is known of the site before anything was looked at; the page as it was built shows this. */
+export const siteAtFirst: SiteState = { version, builtOn, isClockBehind: false, offline: { kind: isOneFile ? 'one-file' : 'starting' }, offer: undefined, refused: [] };
+
+/** Opens the store and, once the page stands and what comes next is loaded, starts to keep the site for offline use. */
 export const openSiteStore = (): SiteStore => {
-  const { version, builtOn, isOneFile } = BUILD;
-  let state: SiteState = { version, builtOn, isClockBehind: isClockBehind(new Date(), builtOn), offline: { kind: isOneFile ? 'one-file' : 'starting' }, offer: undefined, refused: [] };
+  let state: SiteState = { ...siteAtFirst, isClockBehind: isClockBehind(new Date(), builtOn) };
   const listeners = new Set<() => void>();
   const change = (part: Partial<SiteState>): void => {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
   const start = async (): Promise<void> => {
+    await loadTheRest();
+    if (isOneFile || !import.meta.env.PROD) return;
     const { keepSite } = await import('./serviceWorkerStart.ts');
     await keepSite(change);
   };
-  const refused = (error: unknown): void => {
+  start().catch((error: unknown) => {
     change({ offline: { kind: 'not-kept', reason: error instanceof Error ? error.message : String(error) } });
-  };
-  const begin = (): void => { start().catch(refused); };
-  if (!isOneFile && import.meta.env.PROD) {
-    if (document.readyState === 'complete') begin();
-    else window.addEventListener('load', begin, { once: true });
-  }
+  });
   return {
     get: () => state,
     subscribe: (listener) => {

@@ -1,19 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { RememberedPayer } from '../screens/caseInHand.ts';
-import type { LastPayer } from './lastPayer.ts';
+import { noLastPayer, type LastPayer } from './lastPayer.ts';
 
 /** The preference for the last payer, as the screens see it. */
-export const useLastPayer = (lastPayer: LastPayer): RememberedPayer => {
-  const [payer, setPayer] = useState(lastPayer.get);
-  return useMemo(
-    () => ({
-      isPossible: lastPayer.isPossible,
-      payer,
-      remember: (next) => {
-        lastPayer.set(next);
-        setPayer(next);
-      },
-    }),
-    [lastPayer, payer],
-  );
+export const useLastPayer = ({ subscribe, get, set }: LastPayer): RememberedPayer => {
+  const held = useSyncExternalStore(subscribe, get, () => noLastPayer);
+  return useMemo(() => ({ ...held, remember: set }), [held, set]);
 };

@@ -2,6 +2,6 @@ export { buildIndex, overlaps } from './buildIndex.ts';
 export { indexFromText } from './indexText.ts';
 export { holdVersion, missingVersion, payerLibrary, type HeldVersion, type Judgement, type PayerLibrary, type PayerRuling } from './payerLibrary.ts';
 export { policyFromText } from './policyText.ts';
-export { indexQuery, payerQuery, readPolicyFile, type FetchText } from './queries.ts';
+export { loadJudge, payerQuery, readPolicyFile, type FetchText } from './queries.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';
 export { vocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,7 @@
-import { VersionProblems } from './VersionProblems.tsx';
+import { later } from '../ui/later.tsx';
 import type { PayerJudgement } from './way.ts';
+
+const VersionProblems = later(async () => (await import('./laterParts.ts')).VersionProblems);
 
 /** Says where a policy file is broken or missing: no determination is made from it, and none of another version in its stead. */
 export function RefusedPolicy({ judgements }: { readonly judgements: readonly PayerJudgement[] }) {

@@ -19,6 +19,8 @@ export interface HandedOn {
 /** The last payer on this device, where the person asked for it to be kept. */
 export interface RememberedPayer {
   readonly isPossible: boolean;
+  /** Whether it was asked for and could not be written. */
+  readonly isRefused: boolean;
   /** Undefined: not asked for. Empty: asked for, and none chosen yet. */
   readonly payer: string | undefined;
   readonly remember: (payer: string | undefined) => void;
@@ -44,6 +46,8 @@ export interface CaseActions {
 export interface CaseInHand extends CaseActions {
   readonly answers: Answers;
   readonly evidence: Evidence;
+  /** Whether the browser lets a reload of the page find them again. */
+  readonly isKept: boolean;
   /** Who is treated and by whom: in memory alone, cleared with the case. */
   readonly details: SubmissionDetails;
   /** The local date, YYYY-MM-DD. */

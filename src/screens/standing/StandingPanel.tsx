@@ -1,11 +1,12 @@
 import type { NotNeeded } from '../../questionnaire/index.ts';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { later } from '../../ui/later.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { notNeededWords } from '../notNeededWords.ts';
-import { outcomeWordsOf } from '../outcomeWords.ts';
 import type { Way } from '../way.ts';
 import { standingInWords } from './standingInWords.ts';
+
+const PossibleOutcomes = later(async () => (await import('../laterParts.ts')).PossibleOutcomes);
 
 interface StandingPanelProps {
   readonly way: Way;
@@ -36,15 +37,7 @@ export function StandingPanel({ way, current }: StandingPanelProps) {
       <div className="space-y-2">
         <h2 className="text-lg font-semibold">Where the case stands</h2>
         <p>{standingInWords(way)}</p>
-        {possible.length > 0 && (
-          <ul role="list" className="space-y-1" aria-label="Outcomes that are still possible">
-            {possible.map((outcome) => (
-              <li key={outcome}>
-                <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {possible.length > 0 && <PossibleOutcomes outcomes={possible} />}
         {determinations.length > 0 && <p><TextLink href="#/result">{way.isDecided ? 'To the result' : 'See the result so far'}</TextLink></p>}
       </div>
       <div className="space-y-2">

@@ -1,4 +1,4 @@
-import { outcomeWordsOf } from '../outcomeWords.ts';
+import { outcomeNames } from '../../determination/index.ts';
 import type { Way } from '../way.ts';
 
 const questions = (count: number): string => (count === 1 ? 'at most 1 question left' : `at most ${String(count)} questions left`);
@@ -11,6 +11,6 @@ export const standingInWords = ({ standing, judgements, isLoading }: Way): strin
   if (others.length > 0) return `${String(judgements.length)} payers compared`;
   if (first.judgement.kind === 'unavailable') return 'No determination can be made';
   const { outcome, possibleOutcomes } = first.judgement.determination;
-  if (outcome !== 'needs-information') return outcomeWordsOf(outcome).word;
+  if (outcome !== 'needs-information') return outcomeNames[outcome];
   return `${String(possibleOutcomes.length)} outcomes possible, ${questions(standing?.questionsLeft ?? 0)}`;
 };

@@ -10,6 +10,7 @@ export function LastPayerSwitch({ chosen }: { readonly chosen: FactValue | undef
     <Checkbox
       name="remember-payer"
       label="Offer the last payer on this device next time"
+      error={remembered.isRefused ? 'This browser refused to keep it: its storage is full or closed.' : undefined}
       help="Only the payer is kept, nothing of a case. Take the mark away to forget it."
       checked={remembered.payer !== undefined}
       onChange={(event) => { remembered.remember(event.target.checked ? String(chosen ?? '') : undefined); }}

@@ -1,41 +1,16 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Vocabulary } from '../../facts/index.ts';
-import { readCaseFile } from '../../submission/caseFile/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { FileDrop } from '../../ui/FileDrop.tsx';
-import { useCaseActions } from '../caseInHand.ts';
+import { later } from '../../ui/later.tsx';
 
-const MOST_BYTES = 1_000_000;
+const CaseFileField = later(async () => (await import('../laterParts.ts')).CaseFileField);
 
-const inWords = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-
-/** Opens a saved case. What is wrong in it is named; where nothing can be read the case in hand stays. */
+/** Opens a saved case. */
 export function OpenCase({ vocabulary }: { readonly vocabulary: Vocabulary }) {
-  const { take } = useCaseActions();
-  const [, navigate] = useLocation();
-  const [error, setError] = useState<string>();
-  const open = async (file: File): Promise<void> => {
-    if (file.size > MOST_BYTES) {
-      setError(`${file.name} has ${inWords(file.size)}. A case file has at most ${inWords(MOST_BYTES)}.`);
-      return;
-    }
-    const read = readCaseFile(await file.text(), vocabulary);
-    const isReadable = Object.keys(read.facts).length > 0;
-    setError(isReadable ? undefined : `${file.name} could not be opened: ${read.errors.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join('; ') || 'it holds no facts'}.`);
-    if (!isReadable) return;
-    take({ from: file.name, facts: read.facts, errors: read.errors, saved: read.saved, evidence: read.evidence });
-    navigate('/result');
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Disclosure summary="Open a saved case">
-      <FileDrop
-        label="Case file"
-        help="A .json file that was saved here. It is read in this tab and sent nowhere."
-        accept=".json,application/json"
-        error={error}
-        onFile={(file) => { void open(file); }}
-      />
+    <Disclosure summary="Open a saved case" onToggle={setOpen}>
+      {isOpen && <CaseFileField vocabulary={vocabulary} />}
     </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { FactDefinition, Facts, Vocabulary } from '../../facts/index.ts';
-import { queriesFor, type Answers, type Query } from '../../questionnaire/index.ts';
+import type { Answers, Query } from '../../questionnaire/index.ts';
 import { useCaseInHand } from '../caseInHand.ts';
 import { isHalfTyped } from './isHalfTyped.ts';
 import { useStepForm, type StepTexts } from './useStepForm.ts';
@@ -34,8 +34,9 @@ export const useAnswerForm = (facts: readonly FactDefinition[], answers: Answers
     attempt: submitCount,
     queries: problems.length > 0 ? [] : queries,
     goOn: (formElement, then) => {
-      const open = queriesFor(facts, known, today).filter(({ message }) => !asked.includes(message));
-      void form.handleSubmit(() => {
+      void form.handleSubmit(async () => {
+        const { queriesFor } = await import('./stepResolver.ts');
+        const open = queriesFor(facts, known, today).filter(({ message }) => !asked.includes(message));
         const halfTyped = facts.filter(({ name }) => isHalfTyped(formElement, name));
         for (const { name } of halfTyped) form.setError(name, { message: 'Write the whole date, or clear it.' });
         if (halfTyped.length > 0) return;

@@ -18,18 +18,3 @@ export type DetailName = (typeof detailFields)[number]['name'];
 
 /** Who is treated, by whom and where: texts as typed, empty where nothing was. None is required, none is a fact. */
 export type SubmissionDetails = Readonly<Record<DetailName, string>>;
-
-export const noDetails: SubmissionDetails = {
-  patientName: '',
-  dateOfBirth: '',
-  memberNumber: '',
-  product: '',
-  orderingClinician: '',
-  orderingNpi: '',
-  renderingClinician: '',
-  renderingNpi: '',
-  facility: '',
-  phone: '',
-  fax: '',
-  reference: '',
-};

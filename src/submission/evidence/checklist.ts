@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../../determination/index.ts';
-import { entryFor, type Evidence, type EvidenceEntry, type EvidenceState } from './evidence.ts';
+import { entryFor, type Evidence, type EvidenceState } from './evidence.ts';
+import type { EvidenceEntry } from './shape.ts';
 
 /** An item of the checklist with what is noted for it. */
 export interface ChecklistRow {

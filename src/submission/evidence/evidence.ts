@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { ownEntry } from '../../facts/index.ts';
+import type { EvidenceEntry } from './shape.ts';
 
 /** Where a document stands: not looked for yet, found, known to be lacking, or asked for. */
 export const evidenceStates = ['open', 'present', 'missing', 'requested'] as const;
@@ -13,20 +13,7 @@ export const evidenceWords: Readonly<Record<EvidenceState, string>> = {
   requested: 'Requested',
 };
 
-const LONGEST_TEXT = 10_000;
-const text = z.string().check(z.maxLength(LONGEST_TEXT, `at most ${String(LONGEST_TEXT)} characters`));
-
-/** What is noted for one document: its state, and in free text its title, date (YYYY-MM-DD) and place in the chart. */
-export const evidenceEntrySchema = z.strictObject({
-  state: z.enum(evidenceStates),
-  title: z._default(text, ''),
-  date: z._default(text, ''),
-  place: z._default(text, ''),
-});
-export type EvidenceEntry = Readonly<z.infer<typeof evidenceEntrySchema>>;
-
 /** The evidence of a case by document id, as a case file holds it. An id that is absent is open. */
-export const evidenceSchema = z.record(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/)), evidenceEntrySchema);
 export type Evidence = Readonly<Record<string, EvidenceEntry>>;
 
 export const noEvidence: Evidence = {};

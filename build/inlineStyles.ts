@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+/** Puts the styles into the page: the first question waits for no second file. */
+export const inlineStyles = (): Plugin => ({
+  name: 'inline-styles',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const styles = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []));
+      for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName);
+      const text = styles.map(({ source }) => String(source).trim()).join('\n');
+      return html.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace('</head>', () => `  <style>${text}</style>\n  </head>`);
+    },
+  },
+});

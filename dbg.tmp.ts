@@ -1,0 +1,13 @@
+import { chromium } from '@playwright/test';
+import { installedBrowser, launchFlags } from './.ci/browser.mjs';
+const b = await chromium.launch({ executablePath: installedBrowser(), args: launchFlags });
+const p = await b.newPage({serviceWorkers:'block'} as any);
+p.on('console', m => console.log('C', m.type(), m.text()));
+p.on('pageerror', e => console.log('E', e.stack));
+p.on('requestfailed', r => console.log('F', r.url()));
+const url = process.argv[2] ?? 'http://localhost:4201/';
+await p.goto(url); await p.waitForTimeout(1500);
+console.log(await p.evaluate(() => document.documentElement.outerHTML.slice(0, 40) + document.querySelector('h1')?.textContent+ (document.querySelector('aside')?.textContent ?? '')));
+await p.locator('input[name=payer][value=regence]').check({timeout:2000}).catch(()=>{}); await p.waitForTimeout(800);
+console.log(await p.evaluate(() => (document.querySelector('aside')?.textContent ?? '')));
+await b.close();

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { PolicyIndex } from '../library/index.ts';
+import { App } from './App.tsx';
+import { emptyCase } from './caseStore.ts';
+import { noLastPayer } from './lastPayer.ts';
+import { siteAtFirst } from './updateStore.ts';
+
+const still = { subscribe: () => () => undefined, set: () => undefined };
+
+/** The first question as HTML, as it stands before anything is known: no case, no day, no visit before. For the build. */
+export const firstScreen = (index: PolicyIndex): string =>
+  renderToString(
+    <StrictMode>
+      <App store={{ ...still, get: () => emptyCase }} lastPayer={{ ...still, get: () => noLastPayer }} site={{ ...still, get: () => siteAtFirst }} index={index} today="" />
+    </StrictMode>,
+  );

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { evidenceStates } from './evidence.ts';
+
+const LONGEST_TEXT = 10_000;
+const text = z.string().check(z.maxLength(LONGEST_TEXT, `at most ${String(LONGEST_TEXT)} characters`));
+
+/** What is noted for one document: its state, and in free text its title, date (YYYY-MM-DD) and place in the chart. */
+export const evidenceEntrySchema = z.strictObject({
+  state: z.enum(evidenceStates),
+  title: z._default(text, ''),
+  date: z._default(text, ''),
+  place: z._default(text, ''),
+});
+export type EvidenceEntry = Readonly<z.infer<typeof evidenceEntrySchema>>;
+
+/** The evidence of a case, as the tab keeps it. */
+export const evidenceSchema = z.record(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/)), evidenceEntrySchema);
