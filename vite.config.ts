@@ -16,11 +16,10 @@ import { prerender } from './build/prerender.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Few files, because each is a wait of its own: React, the rest of the first screen, what judges, and the parts that the later
- * screens share. Each screen is one file more.
+ * Few files, because each is a wait of its own: the first screen, what judges, and the parts that the later screens share.
+ * Each screen is one file more.
  */
 const chunks = [
-  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/, priority: 3 },
   { name: 'first', tags: ['$initial'], priority: 2 },
   { name: 'judge', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]/, priority: 1 },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/][^\\/]+$)/ },
@@ -49,8 +48,9 @@ export default defineConfig(({ mode }) => {
       outDir: isOneFile ? 'dist-single' : 'dist',
       target: 'es2022',
       sourcemap: false,
-      modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: isOneFile ? false : { groups: chunks } } },
+      // The page names its scripts, so that they come side by side.
+      modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+      rolldownOptions: { output: isOneFile ? { codeSplitting: false } : { entryFileNames: 'assets/first-[hash].js', codeSplitting: { groups: chunks } } },
     },
     test: {
       include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts', 'build/**/*.test.ts'],

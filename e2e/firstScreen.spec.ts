@@ -72,8 +72,9 @@ test('a choice made with the keyboard keeps the focus, and a date that is half t
   await page.keyboard.press('ArrowDown');
   await date(page).focus();
   await page.keyboard.type('07');
+  const script = page.waitForResponse(scripts);
   letGo();
-  await isAlive(page);
+  await (await script).finished();
   await expect(payer(page, 'bcbsma')).toBeChecked();
   await expect(date(page)).toBeFocused();
   await page.keyboard.type('142026');

@@ -6,7 +6,7 @@ import { policyIndex } from 'virtual:policy-index';
 import { localDate } from '../facts/index.ts';
 import { App } from './App.tsx';
 import { HELD_AS, openCaseStore, type HeldCase } from './caseStore.ts';
-import { earlyAnswers, earlyPress } from './earlyAnswers.ts';
+import { earlyAnswers, earlyPress, onceWhole } from './earlyAnswers.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { freshCase } from './freshCase.ts';
 import { openLastPayer } from './lastPayer.ts';
@@ -44,7 +44,7 @@ function Broken({ error }: { readonly error: unknown }): never {
   throw error;
 }
 
-if (root.hasChildNodes() && document.documentElement.dataset['elsewhere'] === undefined) comeToLife();
+if (root.hasChildNodes() && document.documentElement.dataset['elsewhere'] === undefined) onceWhole(root, comeToLife);
 else
   void goOn()
     .catch((error: unknown) => <ErrorBoundary><Broken error={error} /></ErrorBoundary>)

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { keptFiles } from './offline.ts';
+
+/** What a script of the site may weigh, in kB (1000 bytes) of gzip. A screen that is added is a line that is added. */
+export const lines: readonly Line[] = [
+  { name: 'first', most: 114, is: 'React, the form, the queries, and the first screen' },
+  { name: 'judge', most: 33, is: 'reads and judges policies, with zod' },
+  { name: 'parts', most: 13, is: 'what the later screens share' },
+  { name: 'AboutScreen', most: 4, is: 'with the licences of all packages' },
+  { name: 'GlossaryScreen', most: 3, is: 'every fact explained' },
+  { name: 'OutcomeScreen', most: 7, is: 'the result' },
+  { name: 'PacketScreen', most: 16, is: 'what is sent, with its letters' },
+  { name: 'ReviewScreen', most: 2, is: 'check your answers' },
+  { name: 'calculators', most: 3, is: 'eGFR, stage groups' },
+  { name: 'fhir', most: 6, is: 'the exports as FHIR' },
+  { name: 'letterDocument', most: 66, is: 'writes .docx; loaded with the first letter that is saved' },
+  { name: 'stepResolver', most: 2.5, is: 'judges a form' },
+  { name: 'serviceWorkerStart', most: 2, is: 'keeps the site, tells of updates' },
+];
+/** A script below this needs no line of its own. */
+const SMALL = 1.2;
+/** Everything that comes before the first answer can have its effect: the page and the scripts that it names. */
+const MOST_FIRST = 125;
+/** Everything that a visit keeps for offline use. */
+const MOST_KEPT = 600;
+
+export interface Line {
+  /** Before the hash in the file's name. */
+  readonly name: string;
+  readonly most: number;
+  readonly is: string;
+}
+
+/** A file of the site by its address beside the page, with what it weighs in kB of gzip. */
+export interface Weighed {
+  readonly url: string;
+  readonly weight: number;
+}
+
+const nameOf = (url: string): string | undefined => /^assets\/(.+)-[\w-]{8}\.js$/.exec(url)?.[1];
+const sum = (files: readonly Weighed[]): number => files.reduce((total, { weight }) => total + weight, 0);
+const kB = (weight: number): string => `${weight.toFixed(1)} kB`;
+const over = (what: string, weight: number, most: number): readonly string[] => (weight > most ? [`${what}: ${kB(weight)} gzip, at most ${kB(most)}`] : []);
+
+/** What is too heavy, in words. `page` is the HTML of the first screen. */
+export const overBudget = (files: readonly Weighed[], page: string): readonly string[] => {
+  const scripts = files.filter(({ url }) => url.endsWith('.js') && url !== 'sw.js');
+  const first = files.filter(({ url }) => url === 'index.html' || (/\.(js|css)$/.test(url) && page.includes(`"./${url}"`)));
+  return [
+    ...scripts.flatMap(({ url, weight }) => {
+      const line = lines.find(({ name }) => name === nameOf(url));
+      return line ? over(`${url} (${line.is})`, weight, line.most) : over(`${url} has no line in build/budget.ts`, weight, SMALL);
+    }),
+    ...over(`the first screen (${first.map(({ url }) => url).join(', ')})`, sum(first), MOST_FIRST),
+    ...over('everything that is kept for offline use', sum(files), MOST_KEPT),
+  ];
+};
+
+const weigh = (site: string): readonly Weighed[] =>
+  keptFiles(site).map(({ url }) => ({ url, weight: gzipSync(readFileSync(join(site, url))).length / 1000 }));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const site = resolve(process.env['SITE_DIR'] ?? 'dist');
+  const files = weigh(site);
+  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  const problems = overBudget(files, page);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log(`${String(readdirSync(join(site, 'assets')).length)} scripts within their budget; kept for offline use ${kB(sum(files))} gzip`);
+}

@@ -1,0 +1,16 @@
+import { chromium } from '@playwright/test';
+import { installedBrowser, launchFlags } from './.ci/browser.mjs';
+const b = await chromium.launch({ executablePath: installedBrowser(), args: launchFlags });
+const p = await b.newPage({serviceWorkers:'block'} as any);
+const t0=Date.now(); const log=(...a:any[])=>console.log(Date.now()-t0, ...a);
+p.on('request', m => log('R', m.url()));
+p.on('console', m => log('C', m.type(), m.text()));
+p.on('pageerror', e => log('E', e.message));
+let go=()=>{}; const held=new Promise<void>(d=>{go=d});
+await p.route(/\/assets\/first-/, async (r)=>{ log('held'); await held; log('continue'); await r.continue(); });
+await p.goto('http://localhost:4201/', {waitUntil:'commit'}); log('commit');
+await p.locator('input[name=payer][value=regence]').check(); log('checked');
+await p.getByRole('button', { name: 'Continue', exact: true }).click(); log('clicked');
+await p.waitForTimeout(300); log(await p.evaluate(()=>document.querySelector('h1')?.textContent+' '+document.querySelectorAll('[data-pressed]').length));
+go(); await p.waitForTimeout(1500); log(await p.evaluate(()=>document.querySelector('h1')?.textContent));
+await b.close();
