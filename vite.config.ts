@@ -5,6 +5,7 @@ import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
+import { firstAnswer } from './build/firstAnswer.ts';
 import { inlineStyles } from './build/inlineStyles.ts';
 import { licences } from './build/licences.ts';
 import { offline } from './build/offline.ts';
@@ -41,7 +42,7 @@ export default defineConfig(({ mode }) => {
       prerender(here),
       inlineStyles(),
       plainImports(),
-      ...(isOneFile ? [oneFile(`${here}public/policies`)] : [contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
+      ...(isOneFile ? [oneFile(`${here}public/policies`)] : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
     publicDir: isOneFile ? false : 'public',
     build: {

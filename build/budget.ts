@@ -48,7 +48,7 @@ const over = (what: string, weight: number, most: number): readonly string[] => 
 /** What is too heavy, in words. `page` is the HTML of the first screen. */
 export const overBudget = (files: readonly Weighed[], page: string): readonly string[] => {
   const scripts = files.filter(({ url }) => url.endsWith('.js') && url !== 'sw.js');
-  const first = files.filter(({ url }) => url === 'index.html' || (/\.(js|css)$/.test(url) && page.includes(`"./${url}"`)));
+  const first = files.filter(({ url }) => url === 'index.html' || (/\.(js|css)$/.test(url) && new RegExp(`(src|href)="\\./${url.replaceAll('.', '\\.')}"`).test(page)));
   return [
     ...scripts.flatMap(({ url, weight }) => {
       const line = lines.find(({ name }) => name === nameOf(url));

@@ -35,9 +35,10 @@ export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], 
   ...asStaticFile,
   queryKey: ['policies', payer.id],
   queryFn: async (): Promise<PayerLibrary> => {
+    const texts = payer.versions.map(async ({ file }) => fetchText(file).catch((error: unknown) => error));
     const { holdVersion, missingVersion, payerLibrary } = await loadJudge();
-    const held = payer.versions.map(async (entry) => {
-      const text = await fetchText(entry.file).catch((error: unknown) => error);
+    const held = payer.versions.map(async (entry, index) => {
+      const text = await texts[index];
       return typeof text === 'string' ? holdVersion(entry, text, facts) : missingVersion(entry, wordsOf(text));
     });
     return payerLibrary(payer, await Promise.all(held));
