@@ -44,7 +44,9 @@ function Broken({ error }: { readonly error: unknown }): never {
   throw error;
 }
 
-if (root.hasChildNodes() && document.documentElement.dataset['elsewhere'] === undefined) onceWhole(root, comeToLife);
+if (root.hasChildNodes() && document.documentElement.dataset['elsewhere'] === undefined)
+  // A task of its own: the page can act between the two.
+  setTimeout(onceWhole, 0, root, comeToLife);
 else
   void goOn()
     .catch((error: unknown) => <ErrorBoundary><Broken error={error} /></ErrorBoundary>)
