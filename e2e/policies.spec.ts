@@ -19,20 +19,14 @@ test('a missing policy file says so', async ({ page }) => {
   await expect(determinations(page)).toHaveCount(0);
 });
 
-test('without the index there is a screen that says so', async ({ page }) => {
-  await page.route('**/index.json', (route) => route.abort());
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1, name: 'The policies could not be read' })).toBeVisible();
-});
-
-test('only the index and the files of the chosen payer are read', async ({ page }) => {
+test('only the files of the chosen payer are read', async ({ page }) => {
   const read: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.includes('/policies/')) read.push(pathname.replace(/^.*\//, ''));
   });
   await walkToResult(page, { payer: 'bcbsks', site: 'kidney' });
-  expect(read.sort()).toEqual(['bcbsks-liver_2012-05.json', 'bcbsks-liver_2015-06.json', 'index.json']);
+  expect(read.sort()).toEqual(['bcbsks-liver_2012-05.json', 'bcbsks-liver_2015-06.json']);
 });
 
 test('policies are read while the browser believes it is offline', async ({ page, context }) => {
