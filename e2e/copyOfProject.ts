@@ -62,7 +62,7 @@ export const copyOfProject = (): Copy => {
     build: () => run([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
     serve: async () => {
       const port = await freePort();
-      const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts', String(port)], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+      const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts', String(port)], { cwd: folder, env: { ...process.env, SITE_DIR: join(folder, 'dist') }, stdio: ['ignore', 'pipe', 'inherit'] });
       servers.push(server);
       await once(server.stdout, 'data');
       return `http://localhost:${String(port)}/`;
