@@ -12,9 +12,16 @@ const nodeOf = (cube: Cube, diagrams: Diagrams<boolean>): Node<boolean> =>
 const anyOf = (cubes: readonly SiteCube[], site: SiteCases, diagrams: Diagrams<boolean>): Node<boolean> =>
   combine(diagrams, cubes.filter(({ sites }) => sites.includes(site)).map(({ cube }) => nodeOf(cube, diagrams)), (met) => met.some(Boolean));
 
-/** A limit without the values for which other conditions hold anyway; intervals of a number stay whole. */
+/** A limit that could lose a value: it has several, and is not an interval of a number, which stays whole. */
+const couldNarrow = ({ variable, branches }: Limit): boolean => variable.fact.domain.of !== 'number' && branches.length > 1;
+
+/** Whether some case meets both. */
+const meet = (one: Cube, other: Cube): boolean =>
+  one.every(({ variable, branches }) => other.every((limit) => limit.variable !== variable || limit.branches.some((branch) => branches.includes(branch))));
+
+/** A limit without the values for which other conditions hold anyway. */
 const narrowed = (limit: Limit, cube: Cube, covered: readonly Node<boolean>[], diagrams: Diagrams<boolean>): Limit => {
-  if (limit.variable.fact.domain.of === 'number') return limit;
+  if (!couldNarrow(limit)) return limit;
   const isRepeated = (branch: number): boolean => {
     const part = cube.map((each) => (each === limit ? { ...limit, branches: [branch] } : each));
     return covered.every((node) => liesWithin(part, node, diagrams));
@@ -33,8 +40,9 @@ export const withoutRepeats = (cubes: readonly SiteCube[], diagrams: Diagrams<bo
   const order = kept.map((_, place) => place).sort((a, b) => (kept[b]?.cube.length ?? 0) - (kept[a]?.cube.length ?? 0));
   for (const place of order) {
     const [mine] = kept.slice(place, place + 1);
-    if (!mine) continue;
-    const covered = mine.sites.map((site) => anyOf(kept.filter((other) => other !== mine), site, diagrams));
+    if (!mine?.cube.some(couldNarrow)) continue;
+    const others = kept.filter((other) => other !== mine && meet(other.cube, mine.cube));
+    const covered = mine.sites.map((site) => anyOf(others, site, diagrams));
     let { cube } = mine;
     for (const [index, limit] of cube.entries()) cube = cube.with(index, narrowed(limit, cube, covered, diagrams));
     kept[place] = { ...mine, cube, cases: mine.sites.reduce((sum, { variables }) => sum + casesIn(cube, variables), 0) };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { differencesBetween } from '../../determination/index.ts';
+import { differencesBetween, textDifferences } from '../../determination/index.ts';
 import { usePayerLibraries } from '../policyLibraries.ts';
 import { VersionProblems } from '../VersionProblems.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
@@ -36,14 +36,15 @@ export function Compared({ pair, days }: ComparedProps) {
 
 function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
   const found = useMemo(() => differencesBetween(one.prepared, other.prepared), [one.prepared, other.prepared]);
+  const texts = useMemo(() => textDifferences(one.prepared, other.prepared), [one.prepared, other.prepared]);
   const sides: Sides = [one, other];
   return (
     <>
       <TwoTexts sides={sides} />
       <DifferenceCounts found={found} sides={sides} />
       {found.groups.map((group) => <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />)}
-      {isOfOnePayer(sides) && <TextChanges sides={sides} />}
-      <Remarks sides={sides} />
+      {isOfOnePayer(sides) && <TextChanges texts={texts} sides={sides} />}
+      <Remarks remarks={texts.remarks} sides={sides} />
     </>
   );
 }

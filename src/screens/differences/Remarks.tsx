@@ -1,4 +1,4 @@
-import { textDifferences } from '../../determination/index.ts';
+import type { RemarkChange } from '../../determination/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { isOfOnePayer, type Sides } from './sides.ts';
@@ -19,10 +19,8 @@ const about = {
 const betweenPayers: readonly string[] = ['inpatient', 'outpatient', 'billing'];
 
 /** What both texts say besides: scope, prior authorization, notices; only where they differ. */
-export function Remarks({ sides }: { readonly sides: Sides }) {
-  const [one, other] = sides;
+export function Remarks({ remarks, sides }: { readonly remarks: readonly RemarkChange[]; readonly sides: Sides }) {
   const onePayer = isOfOnePayer(sides);
-  const { remarks } = textDifferences(one.prepared, other.prepared);
   const shown = remarks.filter((remark) => onePayer || betweenPayers.includes(remark.about));
   return (
     <Panel heading={onePayer ? 'Scope, prior authorization and notices' : 'Prior authorization and notices'}>

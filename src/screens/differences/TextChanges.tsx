@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { codeStatusNames, textDifferences, type EntryChange, type Policy } from '../../determination/index.ts';
+import { codeStatusNames, type EntryChange, type Policy, type TextDifferences } from '../../determination/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { BeforeAndAfter, type Changed } from './BeforeAndAfter.tsx';
 import { ClauseChanges } from './ClauseChanges.tsx';
@@ -10,9 +10,7 @@ type Code = NonNullable<Policy['codes']>[number];
 const codeCell = ({ says, status, note }: Code): string => `${says}: ${status === 'by-clause' ? 'by the clause that decides' : codeStatusNames[status].toLowerCase()}${note === undefined ? '' : `. ${note}`}`;
 
 /** What differs between two versions of one policy besides the outcomes: clauses, codes, documents, cautions, related policies. */
-export function TextChanges({ sides }: { readonly sides: Sides }) {
-  const [one, other] = sides;
-  const { clauses, codes, documents, cautions, relatedPolicies } = textDifferences(one.prepared, other.prepared);
+export function TextChanges({ texts: { clauses, codes, documents, cautions, relatedPolicies }, sides }: { readonly texts: TextDifferences; readonly sides: Sides }) {
   const lost = sides.filter(({ prepared }) => prepared.policy.codes === null).map(({ name }) => name.toLowerCase());
   return (
     <>
