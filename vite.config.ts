@@ -22,7 +22,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  */
 const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
-  { name: 'judge', test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]/, priority: 1 },
+  { name: 'judge', test: /[\\/]node_modules[\\/](zod|@tanstack)[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyShelf/, priority: 1 },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/][^\\/]+$)/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Route, Router, Switch } from 'wouter';
 import type { PolicyIndex } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
@@ -25,8 +24,6 @@ const PictureScreen = later(async () => (await import('../screens/policies/pictu
 const PolicyScreen = later(async () => (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen);
 const ReviewScreen = later(async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen);
 
-const queryClient = new QueryClient();
-
 interface AppProps {
   readonly store: CaseStore;
   readonly lastPayer: LastPayer;
@@ -40,33 +37,31 @@ interface AppProps {
 export function App({ site, ...held }: AppProps) {
   return (
     <ErrorBoundary>
-      <QueryClientProvider client={queryClient}>
-        <SiteHolder store={site}>
-          <CaseHolder {...held}>
-            <ErrorBoundary>
-              <Router hook={useHashPlace}>
-                <Switch>
-                  <Route path="/"><StepScreen id="coverage" /></Route>
-                  {steps.map(({ id }) => (
-                    <Route key={id} path={`/${id}`}><StepScreen key={id} id={id} /></Route>
-                  ))}
-                  <Route path="/check"><ReviewScreen /></Route>
-                  <Route path="/result"><OutcomeScreen /></Route>
-                  <Route path="/payers"><PayersScreen /></Route>
-                  <Route path="/packet"><PacketScreen /></Route>
-                  <Route path="/policies"><LibraryScreen /></Route>
-                  <Route path="/policies/:policy/:version"><PolicyScreen /></Route>
-                  <Route path="/policies/:policy/:version/picture">{({ policy, version }) => <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />}</Route>
-                  <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">{(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}</Route>
-                  <Route path="/about"><AboutScreen /></Route>
-                  <Route path="/glossary"><GlossaryScreen /></Route>
-                  <Route><NotFoundScreen /></Route>
-                </Switch>
-              </Router>
-            </ErrorBoundary>
-          </CaseHolder>
-        </SiteHolder>
-      </QueryClientProvider>
+      <SiteHolder store={site}>
+        <CaseHolder {...held}>
+          <ErrorBoundary>
+            <Router hook={useHashPlace}>
+              <Switch>
+                <Route path="/"><StepScreen id="coverage" /></Route>
+                {steps.map(({ id }) => (
+                  <Route key={id} path={`/${id}`}><StepScreen key={id} id={id} /></Route>
+                ))}
+                <Route path="/check"><ReviewScreen /></Route>
+                <Route path="/result"><OutcomeScreen /></Route>
+                <Route path="/payers"><PayersScreen /></Route>
+                <Route path="/packet"><PacketScreen /></Route>
+                <Route path="/policies"><LibraryScreen /></Route>
+                <Route path="/policies/:policy/:version"><PolicyScreen /></Route>
+                <Route path="/policies/:policy/:version/picture">{({ policy, version }) => <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />}</Route>
+                <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">{(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}</Route>
+                <Route path="/about"><AboutScreen /></Route>
+                <Route path="/glossary"><GlossaryScreen /></Route>
+                <Route><NotFoundScreen /></Route>
+              </Switch>
+            </Router>
+          </ErrorBoundary>
+        </CaseHolder>
+      </SiteHolder>
     </ErrorBoundary>
   );
 }

@@ -21,7 +21,7 @@ const isIdle = (): Promise<void> =>
 export const loadTheRest = async (): Promise<void> => {
   await isLoaded();
   await isIdle();
-  await Promise.allSettled([loadJudge(), import('../screens/step/stepResolver.ts'), import('./linkedCase.ts')]);
+  await Promise.allSettled([loadJudge(), import('../screens/policyShelf.ts'), import('../screens/step/stepResolver.ts'), import('./linkedCase.ts')]);
   await isIdle();
   await loadLater();
 };

@@ -1,7 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { factsTable } from '../facts/index.ts';
-import { payerQuery, readPolicyFile, type PayerEntry, type PayerLibrary } from '../library/index.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { PayerEntry, PayerLibrary } from '../library/index.ts';
 
 /** The policies of several payers, as far as they are loaded. */
 export interface PayerLibraries {
@@ -9,24 +7,36 @@ export interface PayerLibraries {
   readonly isLoading: boolean;
 }
 
-interface Loaded {
-  readonly held: ReadonlySet<PayerLibrary>;
-  readonly isLoading: boolean;
+interface News {
+  readonly error?: Error;
 }
 
-/**
- * What is loaded, in a set: what is combined, the query library merges entry by entry with what was there before, plain objects
- * and lists down to the last node. A list would come out with one payer's policy mixed into another's, its facts and nodes
- * equal copies that no diagram knows again. A set is left as it is.
- */
-export const loadedOf = (results: readonly { readonly data: PayerLibrary | undefined; readonly isPending: boolean }[]): Loaded => ({
-  held: new Set(results.flatMap(({ data }) => data ?? [])),
-  isLoading: results.some(({ isPending }) => isPending),
-});
+type Shelf = typeof import('./policyShelf.ts');
 
-/** Loads the policies of these payers, each payer's files once. */
+// The first screen asks for no policy: what fetches and keeps them comes with the first that is asked for.
+let shelf: Shelf | undefined;
+const loadShelf = async (): Promise<Shelf> => (shelf ??= await import('./policyShelf.ts'));
+
+const heldOf = (payers: readonly PayerEntry[]): PayerLibraries => {
+  const libraries = payers.flatMap((payer) => shelf?.heldLibrary(payer) ?? []);
+  return { libraries, isLoading: libraries.length < payers.length };
+};
+
+/** Loads the policies of these payers, each payer's files once. Throws while drawing where what reads them cannot be loaded. */
 export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
-  const queries = useMemo(() => payers.map((payer) => payerQuery(payer, factsTable, readPolicyFile)), [payers]);
-  const { held, isLoading } = useQueries({ queries, combine: loadedOf });
-  return useMemo(() => ({ libraries: [...held], isLoading }), [held, isLoading]);
+  const [read, setRead] = useState<News>({});
+  if (read.error) throw read.error;
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (news: News): void => { if (isWanted) setRead(news); };
+    const readAll = async (): Promise<void> => {
+      const { readLibrary, heldLibrary } = await loadShelf();
+      await Promise.all(payers.filter((payer) => !heldLibrary(payer)).map(async (payer) => { await readLibrary(payer); tell({}); }));
+      tell({});
+    };
+    if (heldOf(payers).isLoading) readAll().catch((error: unknown) => { tell({ error: error instanceof Error ? error : new Error(String(error)) }); });
+    return () => { isWanted = false; };
+  }, [payers]);
+  // Each piece of news is a new object: what is held is looked at again.
+  return useMemo(() => heldOf(payers), [payers, read]);
 };
