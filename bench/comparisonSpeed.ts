@@ -29,7 +29,7 @@ const answered: readonly (readonly [fact: string, text: string])[] = [
 
 const madeUp = (): readonly PayerLibrary[] =>
   manyPolicies(policyTexts(), PAYERS, PAYERS).map(({ file, json }) => {
-    const entry = { file, policy: String(json['policy']), version: String(json['version']), from: '2010-01-01', until: null, asksFirst: [] };
+    const entry = { file, policy: String(json['policy']), version: String(json['version']), from: '2010-01-01', until: null, asksFirst: [], opens: { possibleOutcomes: [], questionsLeft: 0 } };
     return payerLibrary({ id: entry.policy, name: entry.policy, products: [], versions: [entry] }, [holdVersion(entry, JSON.stringify(json), factsTable)]);
   });
 

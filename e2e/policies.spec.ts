@@ -43,3 +43,15 @@ test('without a payer every payer is judged', async ({ page }) => {
   await walkToResult(page, { site: 'liver', tumorType: 'hepatocellular-carcinoma' });
   await expect(determinations(page)).toHaveCount(4);
 });
+
+test('where a case stands that has just begun is said before the policy is read', async ({ page }) => {
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((done) => { release = done; });
+  await page.route('**/policies/regence-132_*.json', async (route) => { await isReleased; await route.continue(); });
+  await page.goto('./');
+  await page.locator('input[name=payer][value=regence]').check();
+  await expect(page.locator('aside')).toContainText('4 outcomes possible, at most 5 questions left');
+  release();
+  await expect(page.getByRole('link', { name: 'See the result so far' }).first()).toBeVisible();
+  await expect(page.locator('aside')).toContainText('4 outcomes possible, at most 5 questions left');
+});

@@ -20,7 +20,8 @@ const byFirstDay = (a: PolicyFile, b: PolicyFile): number => (a.prepared.policy.
 
 const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
   const { policy, version, inForce: { from, until } } = prepared.policy;
-  return { file, policy, version, from, until, asksFirst: [...asksFirst(prepared)] };
+  const { possibleOutcomes, questionsLeft } = prepared.standing({});
+  return { file, policy, version, from, until, asksFirst: [...asksFirst(prepared)], opens: { possibleOutcomes: [...possibleOutcomes], questionsLeft } };
 };
 
 /**

@@ -46,7 +46,7 @@ const policy = {
   notModelled: [],
   submission: null,
 };
-const entry = { file: 'acme-1_2025-01.json', policy: 'acme-1', version: '2025-01', from: '2025-01-01', until: null, asksFirst: [] };
+const entry = { file: 'acme-1_2025-01.json', policy: 'acme-1', version: '2025-01', from: '2025-01-01', until: null, asksFirst: [], opens: { possibleOutcomes: ['investigational' as const], questionsLeft: 2 } };
 const library = payerLibrary({ id: 'acme', name: 'Acme Health', products: [], versions: [entry] }, [holdVersion(entry, JSON.stringify(policy), facts)]);
 const vocabulary = vocabularyOf(facts, { format: 1, payers: [library.payer] });
 

@@ -21,7 +21,7 @@ export interface Way {
   readonly judgements: readonly PayerJudgement[];
   readonly isLoading: boolean;
   /** The standing under the one policy that judges the case; undefined where there is none or several. */
-  readonly standing: Standing | undefined;
+  readonly standing: Expected['standing'];
   readonly isDecided: boolean;
 }
 
@@ -37,12 +37,23 @@ const withoutPolicy = (path: Path): Path => ({
   steps: path.steps.map((step) => (step.notNeeded === 'no-version' ? { ...step, notNeeded: 'no-policy' as const } : step)),
 });
 
-/** What the index says is asked while the policies of the chosen payer are still being read. */
-const expectedOf = (payers: readonly PayerEntry[], facts: Facts): readonly string[] => payers.flatMap(({ versions }) => versionFor(versions, facts)?.asksFirst ?? []);
+/** What the index says of the chosen payer's version while its policies are still being read: what is asked, and where a case stands that has just begun. */
+interface Expected {
+  readonly asked: readonly string[];
+  readonly standing: Pick<Standing, 'possibleOutcomes' | 'questionsLeft'> | undefined;
+}
+
+const nothingExpected: Expected = { asked: [], standing: undefined };
+
+const expectedOf = (payers: readonly PayerEntry[], facts: Facts): Expected => {
+  const [version] = payers.flatMap(({ versions }) => versionFor(versions, facts) ?? []);
+  const hasBegun = Object.keys(facts).some((name) => name !== 'payer' && name !== 'serviceDate');
+  return version ? { asked: version.asksFirst, standing: hasBegun ? undefined : version.opens } : nothingExpected;
+};
 
 /** Which policies are asked is known from all answers; they are judged by those alone that count under these policies. */
-const judgedWay = (vocabulary: Vocabulary, { libraries, isLoading }: PayerLibraries, read: ReadAnswers, expected: readonly string[], today: string): Way => {
-  const way = pathFor(vocabulary, libraries.flatMap(({ policyFor }) => policyFor(read.facts) ?? []), read.facts, expected);
+const judgedWay = (vocabulary: Vocabulary, { libraries, isLoading }: PayerLibraries, read: ReadAnswers, expected: Expected, today: string): Way => {
+  const way = pathFor(vocabulary, libraries.flatMap(({ policyFor }) => policyFor(read.facts) ?? []), read.facts, expected.asked);
   const judgements = libraries.map((library) => ({ library, judgement: library.judge(way.counted, today) }));
   const path = judgements.some(({ judgement }) => judgement.kind === 'unavailable') ? withoutPolicy(way) : way;
   const [only, ...others] = judgements.flatMap(preparedOf);
@@ -52,7 +63,7 @@ const judgedWay = (vocabulary: Vocabulary, { libraries, isLoading }: PayerLibrar
     path,
     judgements,
     isLoading,
-    standing: only && others.length === 0 ? only.standing(path.counted) : undefined,
+    standing: only && others.length === 0 ? only.standing(path.counted) : expected.standing,
     isDecided: judgements.length > 0 && judgements.every(decided),
   };
 };
@@ -66,7 +77,7 @@ export const useWayOf = (answers: Answers, allPayers: boolean): Way => {
   const asked = useMemo(() => index.payers.filter(({ id }) => id === payer || (payer === undefined && allPayers)), [index, payer, allPayers]);
   const held = usePayerLibraries(asked);
   return useMemo(
-    () => judgedWay(vocabulary, held, read, held.isLoading && payer !== undefined ? expectedOf(asked, read.facts) : [], today),
+    () => judgedWay(vocabulary, held, read, held.isLoading && payer !== undefined ? expectedOf(asked, read.facts) : nothingExpected, today),
     [vocabulary, held, read, payer, asked, today],
   );
 };

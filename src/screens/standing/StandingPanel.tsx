@@ -31,7 +31,7 @@ const progressOf = ({ path, isLoading }: Way, current: string): readonly Progres
 /** The standing, always in view: what is possible, what is left to ask, the way so far. */
 export function StandingPanel({ way, current }: StandingPanelProps) {
   const determinations = way.judgements.flatMap(({ judgement }) => (judgement.kind === 'determined' ? [judgement.determination] : []));
-  const possible = [...new Set(determinations.flatMap(({ possibleOutcomes }) => possibleOutcomes))].sort();
+  const possible = way.isLoading ? (way.standing?.possibleOutcomes ?? []) : [...new Set(determinations.flatMap(({ possibleOutcomes }) => possibleOutcomes))].sort();
   return (
     <div className="space-y-6">
       <div className="space-y-2">
