@@ -62,6 +62,17 @@ const openAll = async (page: Page): Promise<void> => {
 /** Errors, questions about likely mistakes, what opens, and what was handed on. */
 export const states: readonly Screen[] = [
   { name: 'every payer', open: (page) => openLink(page, linkOf({ ...day, site: 'kidney' })) },
+  { name: 'all payers, question by question', open: async (page) => {
+    await openLink(page, linkOf({ ...day, site: 'liver' }));
+    await goTo(page, 'payers', 'All payers');
+    await expect(page.locator('input[name=product]').first()).toBeVisible();
+  } },
+  { name: 'a trial', open: async (page) => {
+    await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' }));
+    await page.getByText('What if? Try another answer').click();
+    await page.getByLabel('Greatest dimension').fill('4.5');
+    await expect(page.getByText('This is a trial, not the case')).toBeVisible();
+  } },
   { name: 'glossary', open: async (page) => { await page.goto('./#/glossary'); await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible(); } },
   { name: 'no such page', open: async (page) => { await page.goto('./#/nowhere'); await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page'); } },
   { name: 'error summary', open: async (page) => {

@@ -1,9 +1,8 @@
 import type { Facts } from '../facts/index.ts';
-import { placesOf } from './citations.ts';
-import type { ClauseRead } from './confidence.ts';
 import type { VersionInForce } from './currency.ts';
 import { governingOf, type Governing } from './governing.ts';
 import type { Outcome, PriorAuthorization } from './outcome.ts';
+import type { Clause } from './policy/shape.ts';
 import type { PreparedPolicy } from './prepare.ts';
 import { priorAuthorizationOf } from './priorAuthorization.ts';
 import { standingOf } from './standing.ts';
@@ -27,13 +26,6 @@ export interface Ruling {
   readonly relatedPolicies?: readonly RelatedPolicy[];
   readonly nearestVersion?: VersionInForce;
   readonly priorAuthorization: PriorAuthorization | null;
-}
-
-/** A clause that decides, in a line, with its places in the source. */
-export interface DecidingClause extends ClauseRead {
-  readonly label: string;
-  readonly says: string;
-  readonly cites: readonly string[];
 }
 
 const wordOf = ({ policy }: PreparedPolicy, { clauses }: Governing, outcome: Outcome): string | null => {
@@ -62,11 +54,8 @@ export const rulingBy = (prepared: PreparedPolicy, facts: Facts, governing: Gove
   return ruling;
 };
 
-/** What a policy version says of a case and by which clauses, exactly as `determine` does, at a fraction of its work. */
-export const rule = (prepared: PreparedPolicy, facts: Facts): { readonly ruling: Ruling; readonly deciding: readonly DecidingClause[] } => {
+/** What a policy version says of a case and by which of its clauses, exactly as `determine` does, at a fraction of its work. */
+export const rule = (prepared: PreparedPolicy, facts: Facts): { readonly ruling: Ruling; readonly deciding: readonly Clause[] } => {
   const governing = governingOf(prepared, facts, standingOf(prepared, facts));
-  return {
-    ruling: rulingBy(prepared, facts, governing),
-    deciding: governing.clauses.map(({ clause: { label, says, cites, outcome, rules } }) => ({ label, says, outcome, rules, cites: placesOf(prepared.policy, cites) })),
-  };
+  return { ruling: rulingBy(prepared, facts, governing), deciding: governing.clauses.map(({ clause }) => clause) };
 };

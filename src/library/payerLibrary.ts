@@ -1,4 +1,4 @@
-import { determine, noVersionFor, rule, versionFor, type DecidingClause, type Determination, type LoadedPolicy, type PreparedPolicy, type Problem, type Ruling } from '../determination/index.ts';
+import { determine, noVersionFor, rule, versionFor, type Clause, type Determination, type LoadedPolicy, type PreparedPolicy, type Problem, type Ruling } from '../determination/index.ts';
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import { indexMismatch, policyFromText } from './policyText.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
@@ -28,7 +28,7 @@ export interface Unavailable {
 }
 
 /** What a payer's version says in short, and by which clauses; or why nothing can be said. */
-export type PayerRuling = { readonly kind: 'ruled'; readonly ruling: Ruling; readonly deciding: readonly DecidingClause[]; readonly prepared: PreparedPolicy | undefined } | Unavailable;
+export type PayerRuling = { readonly kind: 'ruled'; readonly ruling: Ruling; readonly deciding: readonly Clause[]; readonly prepared: PreparedPolicy | undefined } | Unavailable;
 
 /** The version that judges a case and what it says, or why no determination can be made. */
 export type Judgement =

@@ -1,4 +1,5 @@
 import { memo, useId, type ReactNode } from 'react';
+import { citedPlaces } from '../../determination/index.ts';
 import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
@@ -26,11 +27,11 @@ interface Row {
 
 const rowIf = <Held,>(held: Held | null | undefined, row: (given: Held) => Row): readonly Row[] => (held === null || held === undefined ? [] : [row(held)]);
 
-const rowsOf = ({ ruling, deciding }: Ruled, vocabulary: Vocabulary): readonly Row[] => {
+const rowsOf = ({ ruling, deciding, prepared }: Ruled, vocabulary: Vocabulary): readonly Row[] => {
   const { outcome, payerWord, governing, priorAuthorization, missing, question, relatedPolicies, nearestVersion } = ruling;
   return [
     ...rowIf(payerWord, (word) => ({ term: 'In the payer’s own words', says: `“${word}”` })),
-    ...rowIf(deciding[0], (clause) => ({ term: `Decided by ${governing.join(', ')}`, says: <>{clause.says} <Cites places={clause.cites} /> <ConfidenceMark clause={clause} /></> })),
+    ...rowIf(deciding[0], (clause) => ({ term: `Decided by ${governing.join(', ')}`, says: <>{clause.says} <Cites places={prepared ? citedPlaces(prepared.policy, clause.cites) : []} /> <ConfidenceMark clause={clause} /></> })),
     ...(outcome === 'needs-information' ? [{ term: 'Still missing', says: missing.map((name) => factNamed(vocabulary, name)?.label ?? name).join(', ') }] : []),
     ...rowIf(question, (says) => ({ term: 'What to ask the payer', says })),
     ...rowIf(relatedPolicies?.[0] && relatedPolicies, (policies) => ({ term: 'Another policy speaks', says: policies.map(({ number, title }) => (number === null ? title : `${number}, ${title}`)).join('; ') })),
