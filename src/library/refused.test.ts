@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { factsTable } from '../facts/index.ts';
 import { holdVersion, indexFromText, missingVersion, payerLibrary, policyFromText, type HeldVersion, type Judgement, type PayerLibrary, type VersionEntry } from './index.ts';
 
@@ -49,6 +50,16 @@ describe('is what is far too large refused before it is looked at', () => {
     const loaded = policyFromText(text(), factsTable);
     expect(performance.now() - started).toBeLessThan(500);
     expect(loaded.ok ? '' : loaded.problems[0]?.message).toMatch(message);
+  });
+
+  it('definitions that name each other twice, 35 levels deep', () => {
+    const levels = Array.from({ length: 35 }, (_, level) => [`d${String(level)}`, level === 34 ? { site: 'liver' } : { all: [{ defined: `d${String(level + 1)}` }, { defined: `d${String(level + 1)}` }] }] as const);
+    const { clauses: [first, ...others], ...policy } = z.parse(z.looseObject({ clauses: z.array(z.looseObject({})) }), JSON.parse(textOf('bcbsri-liver_2021-12.json')));
+    const text = JSON.stringify({ ...policy, definitions: Object.fromEntries(levels), clauses: [{ ...first, when: { defined: 'd0' } }, ...others] });
+    const started = performance.now();
+    const loaded = policyFromText(text, factsTable);
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${place}: ${message}`)).toContain('definitions: once they are filled in, the policy has more than 10000 conditions');
   });
 
   it('brackets within a text do not count', () => {

@@ -8,6 +8,8 @@ export interface ConditionReader {
   readonly vocabulary: Vocabulary;
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly tell: (problem: Problem) => void;
+  /** Counts what is read; false once a policy has more than can be judged: definitions that name each other twice grow without end. */
+  readonly hasRoom: () => boolean;
 }
 
 const NAMING = ['label', 'says', 'cites'];
@@ -27,6 +29,7 @@ export const readCondition = (condition: Condition, place: string, reader: Condi
     reader.tell({ place: at, message });
     return nothing;
   };
+  if (!reader.hasRoom()) return nothing;
   const operators = Object.keys(condition).filter((key) => !NAMING.includes(key) && condition[key] !== undefined);
   const [operator] = operators;
   if (operator === undefined || operators.length > 1) {

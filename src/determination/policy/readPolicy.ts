@@ -27,6 +27,9 @@ const schemaProblems = (issues: readonly z.core.$ZodIssue[]): readonly Problem[]
     return [{ place: placeOf(issue.path), message: issue.message }];
   });
 
+/** The policies of today have at most some hundred. */
+const MOST_CONDITIONS = 10_000;
+
 /** Reads a policy file strictly. What is wrong is told by place; a policy is given only where nothing is. */
 export const readPolicy = (input: unknown, facts: Vocabulary['facts']): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
   const parsed = z.safeParse(policySchema, input);
@@ -34,7 +37,8 @@ export const readPolicy = (input: unknown, facts: Vocabulary['facts']): { readon
   const policy = parsed.data;
   const vocabulary: Vocabulary = { facts, payers: [{ ...policy.payer, products: policy.products }] };
   const problems: Problem[] = [];
-  const reader: ConditionReader = { vocabulary, definitions: policy.definitions, tell: (problem) => problems.push(problem) };
+  let conditions = 0;
+  const reader: ConditionReader = { vocabulary, definitions: policy.definitions, tell: (problem) => problems.push(problem), hasRoom: () => ++conditions <= MOST_CONDITIONS };
   const criterionOf = (condition: Condition, place: string): Criterion => readCondition(condition, place, reader);
   const optional = (condition: Condition | undefined, place: string): Criterion | undefined => condition && criterionOf(condition, place);
 
@@ -54,6 +58,7 @@ export const readPolicy = (input: unknown, facts: Vocabulary['facts']): { readon
     documents: policy.documents.map((item, index) => ({ item, when: optional(item.when, `documents[${String(index)}].when`) })),
     codes: (policy.codes ?? []).map((entry, index) => ({ entry, fits: criterionOf(entry.fits, `codes[${String(index)}].fits`) })),
   };
+  if (conditions > MOST_CONDITIONS) problems.push({ place: 'definitions', message: `once they are filled in, the policy has more than ${String(MOST_CONDITIONS)} conditions` });
   const labels = new Set(clauses.flatMap(({ clause, criterion }) => [clause.label, ...(criterion ? withParts(criterion) : []).flatMap(({ label }) => label ?? [])]));
   problems.push(...inconsistencies(policy, labels, vocabulary));
   return { read: problems.length === 0 ? read : undefined, problems };
