@@ -1,4 +1,5 @@
 import { loadJudge } from '../library/index.ts';
+import { loadAnswerJudge } from '../screens/step/answerJudge.ts';
 import { loadLater } from '../ui/later.tsx';
 
 const isLoaded = (): Promise<void> =>
@@ -21,7 +22,7 @@ const isIdle = (): Promise<void> =>
 export const loadTheRest = async (): Promise<void> => {
   await isLoaded();
   await isIdle();
-  await Promise.allSettled([loadJudge(), import('../screens/policyShelf.ts'), import('../screens/step/stepResolver.ts'), import('./linkedCase.ts')]);
+  await Promise.allSettled([loadJudge(), import('../screens/policyShelf.ts'), loadAnswerJudge(), import('./linkedCase.ts')]);
   await isIdle();
   await loadLater();
 };

@@ -6,7 +6,7 @@ import { policyIndex } from 'virtual:policy-index';
 import { localDate } from '../facts/index.ts';
 import { App } from './App.tsx';
 import { HELD_AS, openCaseStore, type HeldCase } from './caseStore.ts';
-import { earlyAnswers, earlyPress, onceWhole } from './earlyAnswers.ts';
+import { earlyAnswers, earlyPress, onceWhole, questionsOn } from './earlyAnswers.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { freshCase } from './freshCase.ts';
 import { openLastPayer } from './lastPayer.ts';
@@ -27,8 +27,10 @@ const comeToLife = (): void => {
   const { answers, evidence } = freshCase(today);
   const held = { answers: { ...answers, texts: { ...answers.texts, ...earlyAnswers(root) } }, evidence };
   const pressed = earlyPress(root);
+  const asked = questionsOn(root);
   flushSync(() => { hydrateRoot(root, appWith(held)); });
-  pressed?.click();
+  // A question that nobody has seen yet is not passed.
+  if (questionsOn(root).every((name) => asked.includes(name))) pressed?.click();
 };
 
 /** Another screen, or a case that goes on: what reads it is loaded first, so that no other screen is seen in between. */
@@ -45,8 +47,8 @@ function Broken({ error }: { readonly error: unknown }): never {
 }
 
 if (root.hasChildNodes() && document.documentElement.dataset['elsewhere'] === undefined)
-  // A task of its own: the page can act between the two.
-  setTimeout(onceWhole, 0, root, comeToLife);
+  // Before the page counts as loaded: whoever waits for that meets the living question.
+  onceWhole(root, comeToLife);
 else
   void goOn()
     .catch((error: unknown) => <ErrorBoundary><Broken error={error} /></ErrorBoundary>)

@@ -4,11 +4,8 @@ import { choicesOf, questionOf, type FactDefinition, type FactValue, type Vocabu
 import { UNKNOWN } from '../../questionnaire/index.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { later } from '../../ui/later.tsx';
-
-// The first step asks for neither.
-const MeasureField = later(async () => (await import('../laterParts.ts')).MeasureField);
-const TextField = later(async () => (await import('../laterParts.ts')).TextField);
+import { MeasureField } from '../../ui/MeasureField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 
 interface QuestionFieldProps {
   readonly fact: FactDefinition;

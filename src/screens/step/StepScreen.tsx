@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { StepId } from '../../facts/index.ts';
 import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
-import { later } from '../../ui/later.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
@@ -17,14 +17,11 @@ import { useWay } from '../way.ts';
 import { Beginning } from './Beginning.tsx';
 import { noteOn } from './noteOn.ts';
 import { NothingToAsk } from './NothingToAsk.tsx';
+import { QueryNotice } from './QueryNotice.tsx';
 import { StepActions } from './StepActions.tsx';
 import { StepQuestion } from './StepQuestion.tsx';
 import { useAnswerForm } from './useAnswerForm.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
-
-// Nothing is wrong yet on a first screen.
-const ErrorSummary = later(async () => (await import('../laterParts.ts')).ErrorSummary);
-const QueryNotice = later(async () => (await import('../laterParts.ts')).QueryNotice);
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
@@ -49,7 +46,8 @@ export function StepScreen({ id }: { readonly id: StepId }) {
       <form ref={formElement} onSubmit={onSubmit} noValidate autoComplete="off" className="space-y-8">
         <HandedOnNotice />
         {id === 'coverage' && <NewCaseNotice />}
-        {problems.length > 0 ? <ErrorSummary errors={problems} attempt={attempt} /> : queries.length > 0 && <QueryNotice queries={queries} />}
+        <ErrorSummary errors={problems} attempt={attempt} />
+        <QueryNotice queries={queries} />
         {facts.map((fact) => (
           <StepQuestion
             key={keyOf(fact, answers)}

@@ -3,6 +3,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import type { FactDefinition, Facts, Vocabulary } from '../../facts/index.ts';
 import type { Answers, Query } from '../../questionnaire/index.ts';
 import { useCaseInHand } from '../caseInHand.ts';
+import { answerJudge } from './answerJudge.ts';
 import { isHalfTyped } from './isHalfTyped.ts';
 import { useStepForm, type StepTexts } from './useStepForm.ts';
 
@@ -35,7 +36,7 @@ export const useAnswerForm = (facts: readonly FactDefinition[], answers: Answers
     queries: problems.length > 0 ? [] : queries,
     goOn: (formElement, then) => {
       void form.handleSubmit(async () => {
-        const { queriesFor } = await import('./stepResolver.ts');
+        const { queriesFor } = await answerJudge();
         const open = queriesFor(facts, known, today).filter(({ message }) => !asked.includes(message));
         const halfTyped = facts.filter(({ name }) => isHalfTyped(formElement, name));
         for (const { name } of halfTyped) form.setError(name, { message: 'Write the whole date, or clear it.' });
