@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { sideways, violations } from './accessible.ts';
 import { linkOf, openLink } from './handOn.ts';
 import { builtSite, openHost } from './host.ts';
 import { openProfile, visit } from './profile.ts';
@@ -35,13 +35,6 @@ const cut = (page: Page): Promise<readonly string[]> =>
     }),
   );
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'target-size': { enabled: true } } };
-  const { violations: found } = await new AxeBuilder({ page }).options(rules).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
-};
-
-const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const focusedName = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const zoomShown = (page: Page) => page.getByRole('status').filter({ hasText: '%' });
 
