@@ -33,7 +33,18 @@ export const walkShort = async (page: Page, start = './'): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Result' })).toBeVisible();
 };
 
-/** Wizard, result, saved case, packet on paper, letter, glossary, about, and the saved case opened again. */
+/** All payers, the library, a policy, its picture, and where two versions part. */
+const seeLibrary = async (page: Page): Promise<void> => {
+  await goTo(page, 'payers', 'All payers');
+  await expect(determinations(page)).toHaveCount(4);
+  await goTo(page, 'policies', 'Policies');
+  await goTo(page, 'policies/bcbsri-liver/2021-12/picture', 'How bcbsri-liver, version 2021-12, decides');
+  await expect(page.locator('[data-node]').first()).toBeVisible();
+  await goTo(page, 'differences/bcbsma-260/2020-09/bcbsma-260/2024-09', 'Where two policies part');
+  await expect(page.getByText('1 of 755 complete cases')).toBeVisible();
+};
+
+/** Wizard, result, saved case, packet on paper, letter, library, glossary, about, and the saved case opened again. */
 export const doEverything = async (page: Page, start = './'): Promise<void> => {
   await walkShort(page, start);
   await expect(determinations(page)).toHaveCount(1);
@@ -41,6 +52,7 @@ export const doEverything = async (page: Page, start = './'): Promise<void> => {
   await goTo(page, 'packet', 'Packet');
   expect(await saved(page, 'Save as .docx')).toBe('letter.docx');
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  await seeLibrary(page);
   await goTo(page, 'glossary', 'Glossary');
   await goTo(page, 'about', 'About CryoCheck');
   await expect(page.getByText(/^react 19/)).toBeVisible();
