@@ -13,7 +13,7 @@ export default defineConfig({
   // A busy machine takes its time; what failed once and passes is listed as flaky.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 1,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
