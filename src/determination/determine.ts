@@ -27,7 +27,7 @@ export const determine = (prepared: PreparedPolicy, facts: Facts, today: string)
   const governing = governingOf(prepared, facts, standing);
   const criteria = assessClauses(view, facts, governing);
   return {
-    ...rulingBy(prepared, facts, governing),
+    ...rulingBy(prepared, facts, standing, governing),
     criteria,
     documents: documentsFor(view, facts, criteria, standing),
     codes: codesFor(view, facts, standing.outcome),
