@@ -67,6 +67,28 @@ test('a question that is left open is passed, an answer can be changed, and a nu
   await expect(page.locator('main input[name=sizeCm]')).toHaveCount(0);
 });
 
+test('another site asks its own questions, also those passed or answered for the site before', async ({ page }) => {
+  await page.goto('./#/payers');
+  await choose(page, 'site', 'kidney');
+  await goOn(page);
+  await choose(page, 'tumorType', 'other-kidney-tumor');
+  await goOn(page);
+  await page.getByRole('button', { name: 'Change Site of the tumor' }).click();
+  await choose(page, 'site', 'lung');
+  await goOn(page);
+  await question(page, 'tumorType');
+  await expect(page.locator('main input[name=tumorType][value=lung-metastasis]')).toBeVisible();
+  await expect(page.locator('main input[name=tumorType]:checked')).toHaveCount(0);
+});
+
+test('a size in mm is converted before one’s eyes', async ({ page }) => {
+  await openLink(page, linkOf({ ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', surgicalCandidacy: 'not-a-candidate' }));
+  await page.getByRole('link', { name: 'Answer what is missing' }).click();
+  await page.locator('main input[name=sizeCm]').fill('34 mm');
+  await expect(page.getByText('converted from 34 mm')).toBeVisible();
+  await expect.poll(() => outcomes(page)).toMatchObject({ bcbsma: 'medically-necessary' });
+});
+
 test('the columns stand in the order asked for, and each opens as the result of its payer', async ({ page }) => {
   await openLink(page, linkOf({ ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma' }));
   const order = (): Promise<readonly string[]> => determinations(page).evaluateAll((columns) => columns.map((column) => column.getAttribute('data-outcome') ?? ''));

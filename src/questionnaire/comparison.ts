@@ -1,11 +1,11 @@
 import { prospectsOf, type PreparedPolicy } from '../determination/index.ts';
 import { choicesOf, type FactDefinition, type Facts, type FactValue, type Vocabulary } from '../facts/index.ts';
 import { answersAt, textFor, type Answers } from './answers.ts';
-import { readAnswers } from './readAnswers.ts';
+import { readAnswers, type ReadAnswers } from './readAnswers.ts';
 
-/** The facts of one case: those that all payers share, and as each of them meets it, with its own product. */
-export const comparedFacts = (answers: Answers, vocabulary: Vocabulary): { readonly facts: Facts; readonly factsOf: (payer: string) => Facts } => {
-  const { facts } = readAnswers(answersAt(answers, ''), vocabulary);
+/** The facts of one case: those that all payers share, with what their texts were converted from, and as each payer meets them, with its own product. */
+export const comparedFacts = (answers: Answers, vocabulary: Vocabulary): Pick<ReadAnswers, 'facts' | 'notes'> & { readonly factsOf: (payer: string) => Facts } => {
+  const { facts, notes } = readAnswers(answersAt(answers, ''), vocabulary);
   const own = vocabulary.facts.filter(({ domain }) => domain.of === 'products');
   const factsOf = (payer: string): Facts => {
     const known: Record<string, FactValue> = { ...facts, payer };
@@ -17,7 +17,7 @@ export const comparedFacts = (answers: Answers, vocabulary: Vocabulary): { reado
     }
     return known;
   };
-  return { facts, factsOf };
+  return { facts, notes, factsOf };
 };
 
 /** A case before one of the payers that are compared. */

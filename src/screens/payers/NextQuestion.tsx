@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
-import { keyOf, textFor } from '../../questionnaire/index.ts';
+import { textFor } from '../../questionnaire/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
@@ -9,7 +9,7 @@ import { QueryNotice } from '../step/QueryNotice.tsx';
 import { StepQuestion } from '../step/StepQuestion.tsx';
 import { useAnswerForm } from '../step/useAnswerForm.ts';
 import type { Comparison } from './comparison.ts';
-import { answersFor, type InquiryInHand } from './useInquiry.ts';
+import { answersFor, inquiryKey, type InquiryInHand } from './useInquiry.ts';
 
 interface NextQuestionProps {
   readonly comparison: Comparison;
@@ -17,14 +17,14 @@ interface NextQuestionProps {
 }
 
 /** The question that settles most payers, one at a time; Continue leads to the next, and at the end to the result. */
-export function NextQuestion({ comparison: { vocabulary, payers, facts, settled, loading }, inquiry: { asked, hold, goOn } }: NextQuestionProps) {
+export function NextQuestion({ comparison: { vocabulary, payers, facts, notes, settled, loading }, inquiry: { asked, hold, goOn } }: NextQuestionProps) {
   const { answers: all } = useCaseInHand();
   const [, navigate] = useLocation();
   const questions = useMemo(() => (asked ? [asked.fact] : []), [asked]);
   const answers = useMemo(() => (asked ? answersFor(all, asked) : all), [asked, all]);
   const form = useAnswerForm(questions, answers, vocabulary, facts);
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = asked && `${keyOf(asked.fact, answers)} ${asked.payer ?? ''}`;
+  const key = asked && inquiryKey(all, asked);
   const wentOn = useRef(false);
   useEffect(() => {
     if (wentOn.current) heading.current?.focus();
@@ -58,7 +58,7 @@ export function NextQuestion({ comparison: { vocabulary, payers, facts, settled,
           text={textFor(asked.fact, answers)}
           register={form.register}
           error={form.errorOf(asked.fact)}
-          note={undefined}
+          note={notes[asked.fact.name]}
         />
       )}
       <Toolbar><Button kind="primary" type="submit">Continue</Button></Toolbar>

@@ -3,6 +3,7 @@ import { factsTable, type Facts, type Vocabulary } from '../../facts/index.ts';
 import { vocabularyOf, type PayerEntry, type PayerRuling } from '../../library/index.ts';
 import { comparedFacts, inquiriesFor, type Inquiry } from '../../questionnaire/index.ts';
 import { useCaseInHand } from '../caseInHand.ts';
+import { CALCULATED } from '../step/noteOn.ts';
 import { usePayerLibraries } from '../policyLibraries.ts';
 
 export type Ruled = Extract<PayerRuling, { kind: 'ruled' }>;
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly vocabulary: Vocabulary;
   /** What is known of the case, without what belongs to one payer. */
   readonly facts: Facts;
+  /** What is said below a field of what was entered, by fact. */
+  readonly notes: Readonly<Record<string, string>>;
   /** What is known of the case as a payer meets it: with its own product. */
   readonly factsOf: (payer: string) => Facts;
   readonly payers: readonly ComparedPayer[];
@@ -34,12 +37,13 @@ export const useComparison = (): Comparison => {
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
   const { libraries } = usePayerLibraries(index.payers);
   return useMemo(() => {
-    const { facts, factsOf } = comparedFacts(answers, vocabulary);
+    const { facts, notes, factsOf } = comparedFacts(answers, vocabulary);
     const said = libraries.map(({ payer, rule }) => ({ payer, says: rule(factsOf(payer.id)) }));
     const payers = said.flatMap(({ payer, says }) => (says.kind === 'ruled' ? [{ payer, says }] : []));
     return {
       vocabulary,
       facts,
+      notes: { ...notes, ...Object.fromEntries(answers.calculated.map((name) => [name, CALCULATED])) },
       factsOf,
       payers,
       refused: said.flatMap(({ payer, says }) => (says.kind === 'unavailable' ? [{ payer, says }] : [])),
