@@ -81,6 +81,13 @@ test('another site asks its own questions, also those passed or answered for the
   await expect(page.locator('main input[name=tumorType]:checked')).toHaveCount(0);
 });
 
+test('a double click passes no question that nobody has seen', async ({ page }) => {
+  await page.goto('./#/payers');
+  await choose(page, 'site', 'liver');
+  await page.getByRole('button', { name: 'Continue', exact: true }).dblclick();
+  await expect(page.getByRole('heading', { name: 'Next question, for Blue Cross and Blue Shield of Kansas' })).toBeVisible();
+});
+
 test('a size in mm is converted before one’s eyes', async ({ page }) => {
   await openLink(page, linkOf({ ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', surgicalCandidacy: 'not-a-candidate' }));
   await page.getByRole('link', { name: 'Answer what is missing' }).click();

@@ -61,7 +61,10 @@ export function NextQuestion({ comparison: { vocabulary, payers, facts, notes, s
           note={notes[asked.fact.name]}
         />
       )}
-      <Toolbar><Button kind="primary" type="submit">Continue</Button></Toolbar>
+      <Toolbar>
+        {/* The next question takes the place of this one: the second click of two would pass it unseen. */}
+        <Button kind="primary" type="submit" onClick={(event) => { if (event.detail > 1) event.preventDefault(); }}>Continue</Button>
+      </Toolbar>
     </form>
   );
 }
