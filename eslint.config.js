@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -73,6 +74,7 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...world.map((name) => ({ name, message: 'This room is pure.' }))],
     },
   },
+  prettier,
   // TypeScript itself knows the names of Node and the browser.
   { files: ['**/*.mjs', '**/*.js'], rules: { 'no-undef': 'off' } },
   // Its dependencies are installed only when the benchmark runs.
