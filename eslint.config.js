@@ -10,7 +10,10 @@ const tests = ['**/*.test.ts', '**/*.test.tsx'];
 
 const withoutExtension = { regex: '^\\.{1,2}(/|/(.*/)?[^./?]+)?$', message: 'Write the file with its extension.' };
 const wholeZod = { regex: '^zod(/v[34])?$', message: 'Use zod/mini.' };
-const packages = { regex: '^(?!\\.{1,2}/|zod/mini$)', message: 'This room is pure: the language and zod/mini, nothing else.' };
+const packages = {
+  regex: '^(?!\\.{1,2}/|zod/mini$)',
+  message: 'This room is pure: the language and zod/mini, nothing else.',
+};
 
 const rawHtml = [
   { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'No raw HTML.' },
@@ -23,11 +26,37 @@ const clock = [
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: time },
 ];
 const world = [
-  'performance', 'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'globalThis', 'self', 'window', 'document', 'navigator',
-  'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'crypto', 'process', 'console',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'requestAnimationFrame',
+  'globalThis',
+  'self',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'crypto',
+  'process',
+  'console',
 ];
 
-const tableAndListRoles = { table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'], th: ['columnheader', 'rowheader'], td: ['cell'], ul: ['list'], ol: ['list'] };
+const tableAndListRoles = {
+  table: ['table'],
+  thead: ['rowgroup'],
+  tbody: ['rowgroup'],
+  tr: ['row'],
+  th: ['columnheader', 'rowheader'],
+  td: ['cell'],
+  ul: ['list'],
+  ol: ['list'],
+};
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-single', 'test-results', 'playwright-report']),
@@ -56,12 +85,18 @@ export default defineConfig(
     extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']],
     rules: {
       // Keys may be heard where they bubble to; what is clicked must be a control.
-      'jsx-a11y/no-noninteractive-element-interactions': ['error', { handlers: ['onClick', 'onMouseDown', 'onMouseUp'] }],
+      'jsx-a11y/no-noninteractive-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp'] },
+      ],
       // What scrolls is reached by keyboard, under a name.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region', 'group'], tags: [] }],
       // Browsers take the roles of a table away when its display changes, and Safari those of an unmarked list.
       'jsx-a11y/no-redundant-roles': ['error', tableAndListRoles],
-      'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'], th: ['rowheader', 'columnheader'] }],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { td: ['cell'], th: ['rowheader', 'columnheader'] },
+      ],
     },
   },
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
@@ -70,7 +105,12 @@ export default defineConfig(
     ignores: tests,
     rules: {
       'no-restricted-imports': ['error', { patterns: [withoutExtension, packages] }],
-      'no-restricted-syntax': ['error', ...rawHtml, ...clock, { selector: 'ImportExpression', message: 'A pure room loads nothing later.' }],
+      'no-restricted-syntax': [
+        'error',
+        ...rawHtml,
+        ...clock,
+        { selector: 'ImportExpression', message: 'A pure room loads nothing later.' },
+      ],
       'no-restricted-globals': ['error', ...world.map((name) => ({ name, message: 'This room is pure.' }))],
     },
   },

@@ -22,7 +22,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  */
 const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
-  { name: 'judge', test: /[\\/]node_modules[\\/](zod|@tanstack)[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyShelf/, priority: 1 },
+  {
+    name: 'judge',
+    test: /[\\/]node_modules[\\/](zod|@tanstack)[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyShelf/,
+    priority: 1,
+  },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/][^\\/]+$)/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
@@ -42,7 +46,9 @@ export default defineConfig(({ mode }) => {
       prerender(here),
       inlineStyles(),
       plainImports(),
-      ...(isOneFile ? [oneFile(`${here}public/policies`)] : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
+      ...(isOneFile
+        ? [oneFile(`${here}public/policies`)]
+        : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
     publicDir: isOneFile ? false : 'public',
     build: {
@@ -50,8 +56,15 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       sourcemap: false,
       // The page names its scripts, so that they come side by side.
-      modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
-      rolldownOptions: { output: isOneFile ? { codeSplitting: false } : { entryFileNames: 'assets/first-[hash].js', codeSplitting: { groups: chunks } } },
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+      rolldownOptions: {
+        output: isOneFile
+          ? { codeSplitting: false }
+          : { entryFileNames: 'assets/first-[hash].js', codeSplitting: { groups: chunks } },
+      },
     },
     test: {
       include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts', 'build/**/*.test.ts'],

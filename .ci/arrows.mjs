@@ -19,7 +19,12 @@ const mayImport = {
  * @type {Partial<Record<string, { file: RegExp, says: string }>>}
  */
 const doors = {
-  ...Object.fromEntries(['facts', 'determination', 'questionnaire', 'library'].map((room) => [room, { file: /^index\.ts$/, says: `${room}/index.ts` }])),
+  ...Object.fromEntries(
+    ['facts', 'determination', 'questionnaire', 'library'].map((room) => [
+      room,
+      { file: /^index\.ts$/, says: `${room}/index.ts` },
+    ]),
+  ),
   // A door for each part: what is sent is loaded part by part, when it is asked for.
   submission: { file: /^[^/]+\/index\.ts$/, says: 'submission/<part>/index.ts' },
 };

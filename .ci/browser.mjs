@@ -69,9 +69,16 @@ async function ensureBrowser() {
   if (installedBrowser() !== undefined || (await playwrightsOwnStarts())) return;
   if (ran('npx', ['playwright', 'install', 'chromium']) && (await playwrightsOwnStarts())) return;
   const asRootOnDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (asRootOnDebian && ran('apt-get', ['update']) && ran('apt-get', ['install', '--yes', 'chromium']) && installedBrowser() !== undefined)
+  if (
+    asRootOnDebian &&
+    ran('apt-get', ['update']) &&
+    ran('apt-get', ['install', '--yes', 'chromium']) &&
+    installedBrowser() !== undefined
+  )
     return;
-  throw new Error('No Chromium or Chrome was found and none could be installed. Install one, or set CHROME_PATH to it.');
+  throw new Error(
+    'No Chromium or Chrome was found and none could be installed. Install one, or set CHROME_PATH to it.',
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', process.argv[2] ?? '.');
 const stamp = join(folder, 'node_modules', '.lock-sha256');
-const wanted = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(folder, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
@@ -16,9 +18,10 @@ if (installed !== wanted) {
   const npm = process.env['npm_execpath'];
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: folder, stdio: ['ignore', 2, 2] };
-  const { status } = npm === undefined
-    ? spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
-    : spawnSync(process.execPath, [npm, ...args], options);
+  const { status } =
+    npm === undefined
+      ? spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+      : spawnSync(process.execPath, [npm, ...args], options);
   if (status !== 0) {
     console.error(`The packages could not be installed (npm ${args.join(' ')}).`);
     process.exit(1);

@@ -10,20 +10,27 @@ interface Tested {
   readonly values: readonly FactValue[];
 }
 
-const testsIn = (criterion: Criterion): readonly FactTest[] => ('parts' in criterion ? criterion.parts.flatMap(testsIn) : [criterion]);
+const testsIn = (criterion: Criterion): readonly FactTest[] =>
+  'parts' in criterion ? criterion.parts.flatMap(testsIn) : [criterion];
 
 const BESIDE = 0.1;
 
 /** Numbers at and beside each threshold. */
 const numbersAt = (tests: readonly FactTest[]): readonly number[] => [
-  ...new Set(tests.flatMap((test) => (test.kind === 'number' ? Object.values(test.bounds) : [])).flatMap((at: number) => [at - BESIDE, at, at + BESIDE])),
+  ...new Set(
+    tests
+      .flatMap((test) => (test.kind === 'number' ? Object.values(test.bounds) : []))
+      .flatMap((at: number) => [at - BESIDE, at, at + BESIDE]),
+  ),
 ];
 
 const testedAt = ({ clauses, vocabulary }: PreparedPolicy, site: string): readonly Tested[] => {
   const tests = clauses.flatMap(({ criterion }) => (criterion ? testsIn(criterion) : []));
   const valuesOf = (fact: FactDefinition): readonly FactValue[] => {
     if (fact.domain.of === 'number') return numbersAt(tests.filter((test) => test.fact === fact));
-    return choicesOf(fact, vocabulary, { site }).map(({ value }) => (fact.domain.of === 'yes-no' ? value === 'true' : value));
+    return choicesOf(fact, vocabulary, { site }).map(({ value }) =>
+      fact.domain.of === 'yes-no' ? value === 'true' : value,
+    );
   };
   return [...new Set(tests.map(({ fact }) => fact))]
     .filter((fact) => fact.name !== 'site' && isAskedFor(fact, site))
@@ -33,12 +40,18 @@ const testedAt = ({ clauses, vocabulary }: PreparedPolicy, site: string): readon
 
 const combinations = (tested: readonly Tested[], withUnknown: boolean): readonly Facts[] =>
   tested.reduce<readonly Facts[]>(
-    (cases, { name, values }) => cases.flatMap((facts) => [...(withUnknown ? [facts] : []), ...values.map((value) => ({ ...facts, [name]: value }))]),
+    (cases, { name, values }) =>
+      cases.flatMap((facts) => [
+        ...(withUnknown ? [facts] : []),
+        ...values.map((value) => ({ ...facts, [name]: value })),
+      ]),
     [{}],
   );
 
 const atEverySite = (prepared: PreparedPolicy, withUnknown: boolean): readonly Facts[] =>
-  sitesOf(prepared.vocabulary).flatMap((site) => combinations(testedAt(prepared, site), withUnknown).map((facts) => ({ site, ...facts })));
+  sitesOf(prepared.vocabulary).flatMap((site) =>
+    combinations(testedAt(prepared, site), withUnknown).map((facts) => ({ site, ...facts })),
+  );
 
 /** Every case in which all facts that the policy tests at the site are known. */
 export const completeCases = (prepared: PreparedPolicy): readonly Facts[] => atEverySite(prepared, false);

@@ -18,7 +18,9 @@ const caseLines = (): readonly string[] =>
   shuffled(
     freshPolicies().flatMap((prepared) => {
       const { payer, inForce } = prepared.policy;
-      return partialCases(prepared).map((facts) => `${JSON.stringify({ payer: payer.id, serviceDate: inForce.from, ...facts })}\n`);
+      return partialCases(prepared).map(
+        (facts) => `${JSON.stringify({ payer: payer.id, serviceDate: inForce.from, ...facts })}\n`,
+      );
     }),
   );
 
@@ -37,10 +39,15 @@ interface Run {
 /** One run of the command, from its start to its end, with a pipe in and what it writes thrown away. */
 const run = async (lines: readonly string[], wanted: number): Promise<Run> => {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', besideThis('determineMeasured.ts')], { stdio: ['pipe', 'ignore', 'pipe'], cwd: besideThis('..') });
+  const child = spawn(process.execPath, ['--import', 'tsx', besideThis('determineMeasured.ts')], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    cwd: besideThis('..'),
+  });
   const ended = once(child, 'close');
   let last = '';
-  createInterface(child.stderr).on('line', (line) => { last = line; });
+  createInterface(child.stderr).on('line', (line) => {
+    last = line;
+  });
   Readable.from(repeated(lines, wanted)).pipe(child.stdin);
   const [status] = await ended;
   if (status !== 0) throw new Error(`determine ended with ${String(status)}: ${last}`);
@@ -48,7 +55,8 @@ const run = async (lines: readonly string[], wanted: number): Promise<Run> => {
 };
 
 /** As many lines as a minute allows, in whole rounds of the usual run. */
-const linesOfLongRun = (secondsOfUsual: number): number => Math.min(MOST_LINES, LINES * Math.max(2, Math.floor(LONGEST_SECONDS / secondsOfUsual)));
+const linesOfLongRun = (secondsOfUsual: number): number =>
+  Math.min(MOST_LINES, LINES * Math.max(2, Math.floor(LONGEST_SECONDS / secondsOfUsual)));
 
 /** The command line from end to end, start of the process included; then one longer run for the memory. */
 export const measureCommandLine = async (): Promise<readonly Row[]> => {
@@ -59,7 +67,11 @@ export const measureCommandLine = async (): Promise<readonly Row[]> => {
   const wanted = linesOfLongRun(seconds);
   const long = await run(lines, wanted);
   return [
-    { what: `${exactly(LINES)} lines, whole determinations written out`, result: `${count(LINES / seconds)} / s`, target: 'at least 20,000 / s' },
+    {
+      what: `${exactly(LINES)} lines, whole determinations written out`,
+      result: `${count(LINES / seconds)} / s`,
+      target: 'at least 20,000 / s',
+    },
     { what: 'peak memory', result: `${count(median(runs.map(({ peakMegabytes }) => peakMegabytes)))} MB` },
     { what: `${exactly(wanted)} lines in one run`, result: `${count(wanted / long.seconds)} / s` },
     { what: 'peak memory', result: `${count(long.peakMegabytes)} MB`, target: 'about the same' },

@@ -29,8 +29,18 @@ const answered: readonly (readonly [fact: string, text: string])[] = [
 
 const madeUp = (): readonly PayerLibrary[] =>
   manyPolicies(policyTexts(), PAYERS, PAYERS).map(({ file, json }) => {
-    const entry = { file, policy: String(json['policy']), version: String(json['version']), from: '2010-01-01', until: null, asksFirst: [], opens: { possibleOutcomes: [], questionsLeft: 0 } };
-    return payerLibrary({ id: entry.policy, name: entry.policy, products: [], versions: [entry] }, [holdVersion(entry, JSON.stringify(json), factsTable)]);
+    const entry = {
+      file,
+      policy: String(json['policy']),
+      version: String(json['version']),
+      from: '2010-01-01',
+      until: null,
+      asksFirst: [],
+      opens: { possibleOutcomes: [], questionsLeft: 0 },
+    };
+    return payerLibrary({ id: entry.policy, name: entry.policy, products: [], versions: [entry] }, [
+      holdVersion(entry, JSON.stringify(json), factsTable),
+    ]);
   });
 
 const answer = (answers: Answers, [name, text]: readonly [string, string]): Answers => {
@@ -55,10 +65,15 @@ const timesOf = (libraries: readonly PayerLibrary[]): readonly number[] => {
 /** All payers judged after each answer, with as many policies as payers. */
 export const measureComparison = (): readonly Row[] => {
   const rounds = Array.from({ length: ROUNDS }, () => timesOf(madeUp()));
-  const slowed = (times: readonly number[]): string => `median ${inMs(SLOWDOWN * median(times))}, worst ${inMs(SLOWDOWN * Math.max(...times))}`;
+  const slowed = (times: readonly number[]): string =>
+    `median ${inMs(SLOWDOWN * median(times))}, worst ${inMs(SLOWDOWN * Math.max(...times))}`;
   const target = 'under 16 ms';
   return [
-    { what: `${String(PAYERS)} payers, an answer times ${String(SLOWDOWN)}: the first case of the process, every policy new`, result: slowed(rounds[0] ?? []), target },
+    {
+      what: `${String(PAYERS)} payers, an answer times ${String(SLOWDOWN)}: the first case of the process, every policy new`,
+      result: slowed(rounds[0] ?? []),
+      target,
+    },
     { what: 'every policy new, after some cases', result: slowed(rounds.slice(-1).flat()), target },
   ];
 };

@@ -11,18 +11,30 @@ const parsedAll = (texts: readonly string[]): readonly unknown[] => texts.map((t
 export const measureCompile = (): readonly Row[] => {
   const texts = policyTexts();
   let parsed: readonly unknown[] = [];
-  const coldParse = milliseconds(() => { parsed = parsedAll(texts); });
-  const coldCompile = milliseconds(() => { parsed.forEach(compiled); });
+  const coldParse = milliseconds(() => {
+    parsed = parsedAll(texts);
+  });
+  const coldCompile = milliseconds(() => {
+    parsed.forEach(compiled);
+  });
   const rounds = Array.from({ length: ROUNDS }, () => ({
-    parse: milliseconds(() => { parsed = parsedAll(texts); }),
-    compile: milliseconds(() => { parsed.forEach(compiled); }),
+    parse: milliseconds(() => {
+      parsed = parsedAll(texts);
+    }),
+    compile: milliseconds(() => {
+      parsed.forEach(compiled);
+    }),
   }));
   const all = `all ${String(texts.length)} policies`;
   return [
     { what: `JSON of ${all} parsed, first in the process`, result: inMs(coldParse) },
     { what: `${all} read, compiled and checked, first in the process`, result: inMs(coldCompile) },
     { what: `JSON of ${all} parsed`, result: inMs(median(rounds.map(({ parse }) => parse))) },
-    { what: `${all} read, compiled and checked`, result: inMs(median(rounds.map(({ compile }) => compile))), target: 'under 20 ms' },
+    {
+      what: `${all} read, compiled and checked`,
+      result: inMs(median(rounds.map(({ compile }) => compile))),
+      target: 'under 20 ms',
+    },
   ];
 };
 

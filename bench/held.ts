@@ -6,7 +6,8 @@ import { loadPolicy, type PreparedPolicy } from '../src/determination/index.ts';
 import { factsTable } from '../src/facts/index.ts';
 
 /** The texts of all policy files of the project. */
-export const policyTexts = (): readonly string[] => policyFilesIn(policyFolder).map((path) => readFileSync(path, 'utf8'));
+export const policyTexts = (): readonly string[] =>
+  policyFilesIn(policyFolder).map((path) => readFileSync(path, 'utf8'));
 
 /** Reads, compiles and checks one policy, as it is done before it judges its first case. */
 export const compiled = (json: unknown): PreparedPolicy => {

@@ -15,9 +15,15 @@ const whole: Judge = (prepared, facts) => determine(prepared, facts, TODAY);
 
 /** Cases with the policy that judges each, in mixed order; the policies are told by their place in the list. */
 const mixed = (): readonly (readonly [number, Facts])[] =>
-  shuffled(freshPolicies().flatMap((prepared, policy) => partialCases(prepared).map((facts) => [policy, facts] as const)));
+  shuffled(
+    freshPolicies().flatMap((prepared, policy) => partialCases(prepared).map((facts) => [policy, facts] as const)),
+  );
 
-const through = (cases: readonly (readonly [number, Facts])[], policies: readonly PreparedPolicy[], judge: Judge): void => {
+const through = (
+  cases: readonly (readonly [number, Facts])[],
+  policies: readonly PreparedPolicy[],
+  judge: Judge,
+): void => {
   for (const [policy, facts] of cases) {
     const prepared = policies[policy];
     if (prepared) judge(prepared, facts);
@@ -42,10 +48,24 @@ export const measureJudging = async (): Promise<readonly Row[]> => {
     { name: 'whole', cases: cases.length, run: () => through(cases, policies, whole) },
   ]);
   return [
-    { what: 'distinct cases, each tested fact unknown or any value, numbers at and beside thresholds', result: exactly(cases.length) },
-    { what: 'exact outcome, possible outcomes and missing facts: each case once, caches empty', result: `${count(firstPassRate(cases, standing))} / s` },
-    { what: 'the same again and again', result: `${count(rates.get('standing') ?? 0)} / s`, target: 'at least 1,000,000 / s' },
+    {
+      what: 'distinct cases, each tested fact unknown or any value, numbers at and beside thresholds',
+      result: exactly(cases.length),
+    },
+    {
+      what: 'exact outcome, possible outcomes and missing facts: each case once, caches empty',
+      result: `${count(firstPassRate(cases, standing))} / s`,
+    },
+    {
+      what: 'the same again and again',
+      result: `${count(rates.get('standing') ?? 0)} / s`,
+      target: 'at least 1,000,000 / s',
+    },
     { what: 'whole determinations: each case once, caches empty', result: `${count(firstPassRate(cases, whole))} / s` },
-    { what: 'the same again and again', result: `${count(rates.get('whole') ?? 0)} / s`, target: 'at least 100,000 / s' },
+    {
+      what: 'the same again and again',
+      result: `${count(rates.get('whole') ?? 0)} / s`,
+      target: 'at least 100,000 / s',
+    },
   ];
 };

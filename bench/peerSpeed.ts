@@ -13,7 +13,11 @@ const TODAY = '2026-11-21';
 const OURS = 'CryoCheck, exact outcome, possible outcomes and missing facts';
 const OURS_WHOLE = 'CryoCheck, whole determination';
 
-const peers: readonly (Peer & { readonly target?: number })[] = [{ ...jsonRulesEnginePeer, target: 50 }, { ...cqlPeer, target: 10 }, jsonLogicPeer];
+const peers: readonly (Peer & { readonly target?: number })[] = [
+  { ...jsonRulesEnginePeer, target: 50 },
+  { ...cqlPeer, target: 10 },
+  jsonLogicPeer,
+];
 
 const comparedPolicy = (): PreparedPolicy => {
   const found = freshPolicies().find(({ policy }) => policy.policy === 'bcbsma-260' && policy.version === '2024-09');
@@ -44,19 +48,41 @@ export const measurePeers = async (): Promise<readonly (readonly string[])[]> =>
   for (const peer of peers) await refuseDisagreement(peer, prepared, complete);
   const rates = await medianRates([
     { name: OURS, cases: complete.length, run: () => complete.forEach((facts) => standingOf(prepared, facts)) },
-    { name: OURS_WHOLE, cases: complete.length, run: () => complete.forEach((facts) => determine(prepared, facts, TODAY)) },
-    ...peers.map((peer) => ({ name: peer.name, cases: complete.length, run: async () => { await peer.answers(complete); } })),
+    {
+      name: OURS_WHOLE,
+      cases: complete.length,
+      run: () => complete.forEach((facts) => determine(prepared, facts, TODAY)),
+    },
+    ...peers.map((peer) => ({
+      name: peer.name,
+      cases: complete.length,
+      run: async () => {
+        await peer.answers(complete);
+      },
+    })),
   ]);
   const ours = rates.get(OURS) ?? 0;
   const lineOf = async ({ target, ...peer }: (typeof peers)[number]): Promise<readonly string[]> => {
     const rate = rates.get(peer.name) ?? Number.NaN;
     const times = `${count(ours / rate)} x`;
-    return [peer.name, `${count(rate)} / s`, times, target === undefined ? '' : `${String(target)} x`, exactly(await wrongAnswers(peer, prepared, incomplete))];
+    return [
+      peer.name,
+      `${count(rate)} / s`,
+      times,
+      target === undefined ? '' : `${String(target)} x`,
+      exactly(await wrongAnswers(peer, prepared, incomplete)),
+    ];
   };
   const lines = [];
   for (const peer of peers) lines.push(await lineOf(peer));
   return [
-    ['', `${exactly(complete.length)} complete cases`, 'first line against it', 'at least', `wrong of ${exactly(incomplete.length)} with unknowns`],
+    [
+      '',
+      `${exactly(complete.length)} complete cases`,
+      'first line against it',
+      'at least',
+      `wrong of ${exactly(incomplete.length)} with unknowns`,
+    ],
     [OURS, `${count(ours)} / s`, '', '', ''],
     [OURS_WHOLE, `${count(rates.get(OURS_WHOLE) ?? 0)} / s`, '', '', ''],
     ...lines,

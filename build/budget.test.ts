@@ -2,15 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { overBudget } from './budget.ts';
 
 const page = '<script src="./assets/first-AbCd_-12.js"></script><link href="./a.css">';
-const light = [{ url: 'index.html', weight: 11 }, { url: 'assets/first-AbCd_-12.js', weight: 109 }, { url: 'assets/tiny-AbCd_-12.js', weight: 0.4 }];
+const light = [
+  { url: 'index.html', weight: 11 },
+  { url: 'assets/first-AbCd_-12.js', weight: 109 },
+  { url: 'assets/tiny-AbCd_-12.js', weight: 0.4 },
+];
 
 describe('is what grew named', () => {
   it.each([
     ['nothing', light, []],
-    ['a script', [...light, { url: 'assets/judge-12345678.js', weight: 50 }], ['assets/judge-12345678.js (fetches, reads and judges policies, with zod and the queries): 50.0 kB gzip, at most 47.0 kB']],
-    ['a new one', [...light, { url: 'assets/NewScreen-12345678.js', weight: 5 }], ['assets/NewScreen-12345678.js has no line in build/budget.ts: 5.0 kB gzip, at most 1.2 kB']],
-    ['the first screen', [...light, { url: 'a.css', weight: 6 }], ['the first screen (index.html, assets/first-AbCd_-12.js, a.css): 126.0 kB gzip, at most 125.0 kB']],
-    ['all together', [...light, { url: 'policies/a.json', weight: 500 }], ['everything that is kept for offline use: 620.4 kB gzip, at most 600.0 kB']],
+    [
+      'a script',
+      [...light, { url: 'assets/judge-12345678.js', weight: 50 }],
+      [
+        'assets/judge-12345678.js (fetches, reads and judges policies, with zod and the queries): 50.0 kB gzip, at most 47.0 kB',
+      ],
+    ],
+    [
+      'a new one',
+      [...light, { url: 'assets/NewScreen-12345678.js', weight: 5 }],
+      ['assets/NewScreen-12345678.js has no line in build/budget.ts: 5.0 kB gzip, at most 1.2 kB'],
+    ],
+    [
+      'the first screen',
+      [...light, { url: 'a.css', weight: 6 }],
+      ['the first screen (index.html, assets/first-AbCd_-12.js, a.css): 126.0 kB gzip, at most 125.0 kB'],
+    ],
+    [
+      'all together',
+      [...light, { url: 'policies/a.json', weight: 500 }],
+      ['everything that is kept for offline use: 620.4 kB gzip, at most 600.0 kB'],
+    ],
   ])('%s', (_, files, problems) => {
     expect(overBudget(files, page)).toEqual(problems);
   });

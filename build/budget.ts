@@ -49,16 +49,23 @@ export interface Weighed {
 const nameOf = (url: string): string | undefined => /^assets\/(.+)-[\w-]{8}\.js$/.exec(url)?.[1];
 const sum = (files: readonly Weighed[]): number => files.reduce((total, { weight }) => total + weight, 0);
 const kB = (weight: number): string => `${weight.toFixed(1)} kB`;
-const over = (what: string, weight: number, most: number): readonly string[] => (weight > most ? [`${what}: ${kB(weight)} gzip, at most ${kB(most)}`] : []);
+const over = (what: string, weight: number, most: number): readonly string[] =>
+  weight > most ? [`${what}: ${kB(weight)} gzip, at most ${kB(most)}`] : [];
 
 /** What is too heavy, in words. `page` is the HTML of the first screen. */
 export const overBudget = (files: readonly Weighed[], page: string): readonly string[] => {
   const scripts = files.filter(({ url }) => url.endsWith('.js') && url !== 'sw.js');
-  const first = files.filter(({ url }) => url === 'index.html' || (/\.(js|css)$/.test(url) && new RegExp(`(src|href)="\\./${url.replaceAll('.', '\\.')}"`).test(page)));
+  const first = files.filter(
+    ({ url }) =>
+      url === 'index.html' ||
+      (/\.(js|css)$/.test(url) && new RegExp(`(src|href)="\\./${url.replaceAll('.', '\\.')}"`).test(page)),
+  );
   return [
     ...scripts.flatMap(({ url, weight }) => {
       const line = lines.find(({ name }) => name === nameOf(url));
-      return line ? over(`${url} (${line.is})`, weight, line.most) : over(`${url} has no line in build/budget.ts`, weight, SMALL);
+      return line
+        ? over(`${url} (${line.is})`, weight, line.most)
+        : over(`${url} has no line in build/budget.ts`, weight, SMALL);
     }),
     ...over(`the first screen (${first.map(({ url }) => url).join(', ')})`, sum(first), MOST_FIRST),
     ...over('everything that is kept for offline use', sum(files), MOST_KEPT),
@@ -75,5 +82,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const problems = overBudget(files, page);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${String(readdirSync(join(site, 'assets')).length)} scripts within their budget; kept for offline use ${kB(sum(files))} gzip`);
+  else
+    console.log(
+      `${String(readdirSync(join(site, 'assets')).length)} scripts within their budget; kept for offline use ${kB(sum(files))} gzip`,
+    );
 }

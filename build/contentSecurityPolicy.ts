@@ -8,12 +8,15 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** The texts of inline elements; data that is no script needs no permission. */
 const inlineTexts = (html: string, element: 'script' | 'style'): readonly string[] =>
-  [...html.matchAll(new RegExp(`<${element}(?<attributes>[^>]*)>(?<text>[\\s\\S]*?)</${element}>`, 'g'))].flatMap(({ groups }) => {
-    const { attributes = '', text = '' } = groups ?? {};
-    return text === '' || attributes.includes('application/json') ? [] : [text];
-  });
+  [...html.matchAll(new RegExp(`<${element}(?<attributes>[^>]*)>(?<text>[\\s\\S]*?)</${element}>`, 'g'))].flatMap(
+    ({ groups }) => {
+      const { attributes = '', text = '' } = groups ?? {};
+      return text === '' || attributes.includes('application/json') ? [] : [text];
+    },
+  );
 
-const sources = (...each: readonly (string | undefined)[]): string => each.filter((source) => source !== undefined).join(' ') || "'none'";
+const sources = (...each: readonly (string | undefined)[]): string =>
+  each.filter((source) => source !== undefined).join(' ') || "'none'";
 
 /** The Content-Security-Policy of a page: nothing but its own files, and what stands in it by its hash. */
 export const policyFor = (html: string, origin: Origin): string =>
@@ -37,7 +40,10 @@ export const policyFor = (html: string, origin: Origin): string =>
 export const secured = (html: string, origin: Origin): string => {
   const charset = '<meta charset="utf-8" />';
   if (!html.includes(charset)) throw new Error(`the page has no ${charset}`);
-  const metas = [`<meta http-equiv="Content-Security-Policy" content="${policyFor(html, origin)}" />`, '<meta name="referrer" content="no-referrer" />'];
+  const metas = [
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(html, origin)}" />`,
+    '<meta name="referrer" content="no-referrer" />',
+  ];
   return html.replace(charset, () => [charset, ...metas].join('\n    '));
 };
 

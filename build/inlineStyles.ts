@@ -7,10 +7,14 @@ export const inlineStyles = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {} }) => {
-      const styles = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []));
+      const styles = Object.values(bundle).flatMap((file) =>
+        file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : [],
+      );
       for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName);
       const text = styles.map(({ source }) => String(source).trim()).join('\n');
-      return html.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace('</head>', () => `  <style>${text}</style>\n  </head>`);
+      return html
+        .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+        .replace('</head>', () => `  <style>${text}</style>\n  </head>`);
     },
   },
 });

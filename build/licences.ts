@@ -18,7 +18,8 @@ const manifest = z.object({
   dependencies: z.optional(z.record(z.string(), z.string())),
 });
 
-const manifestIn = (folder: string): z.infer<typeof manifest> => z.parse(manifest, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+const manifestIn = (folder: string): z.infer<typeof manifest> =>
+  z.parse(manifest, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
 /** The folder of a package as the one in `from` finds it. */
 const folderOf = (name: string, from: string): string => {
@@ -56,5 +57,6 @@ export const licencesOf = (project: string): readonly Licence[] => {
 export const licences = (project: string): Plugin => ({
   name: 'licences',
   resolveId: (id) => (id === 'virtual:licences' ? '\0virtual:licences' : undefined),
-  load: (id) => (id === '\0virtual:licences' ? `export const licences = ${JSON.stringify(licencesOf(project))};` : undefined),
+  load: (id) =>
+    id === '\0virtual:licences' ? `export const licences = ${JSON.stringify(licencesOf(project))};` : undefined,
 });

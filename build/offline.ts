@@ -20,7 +20,11 @@ export const keptFiles = (site: string): readonly KeptFile[] =>
     .map(({ parentPath, name }) => {
       const digest = createHash('sha256').update(readFileSync(join(parentPath, name)));
       const hash = digest.digest('base64');
-      return { url: relative(site, join(parentPath, name)).split(sep).join('/'), revision: hash, integrity: `sha256-${hash}` };
+      return {
+        url: relative(site, join(parentPath, name)).split(sep).join('/'),
+        revision: hash,
+        integrity: `sha256-${hash}`,
+      };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 

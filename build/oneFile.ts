@@ -5,13 +5,19 @@ import { secured } from './contentSecurityPolicy.ts';
 
 /** The policy folder as one text that may stand in a page: each file's own text under its name. */
 const embedded = (policies: string): string => {
-  const names = readdirSync(policies).filter((name) => name.endsWith('.json') && name !== 'index.json' && name !== 'policy.schema.json').sort();
+  const names = readdirSync(policies)
+    .filter((name) => name.endsWith('.json') && name !== 'index.json' && name !== 'policy.schema.json')
+    .sort();
   const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(policies, name), 'utf8')]));
   return JSON.stringify(texts).replaceAll('<', '\\u003c');
 };
 
 /** Inside an element only its own end tag and the start of a comment would end the text. */
-const asScript = (code: string): string => code.trim().replace(/<\/(script)/gi, '\\x3c/$1').replaceAll('<!--', '\\x3c!--');
+const asScript = (code: string): string =>
+  code
+    .trim()
+    .replace(/<\/(script)/gi, '\\x3c/$1')
+    .replaceAll('<!--', '\\x3c!--');
 
 /** Puts script and policies into the page, so that it opens from a folder or a stick, with nothing beside it. */
 export const oneFile = (policies: string): Plugin => ({
@@ -24,11 +30,16 @@ export const oneFile = (policies: string): Plugin => ({
       const files = Object.values(bundle);
       const chunks = files.filter((file) => file.type === 'chunk');
       const page = files.find((file) => file.fileName === 'index.html');
-      if (page?.type !== 'asset' || chunks.length !== 1) throw new Error(`one page and one script are expected, found ${String(chunks.length)} scripts`);
+      if (page?.type !== 'asset' || chunks.length !== 1)
+        throw new Error(`one page and one script are expected, found ${String(chunks.length)} scripts`);
       const html = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
         .replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
-        .replace('</body>', () => `  <script type="application/json" id="policies">${embedded(policies)}</script>\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`);
+        .replace(
+          '</body>',
+          () =>
+            `  <script type="application/json" id="policies">${embedded(policies)}</script>\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`,
+        );
       for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName);
       this.emitFile({ type: 'asset', fileName: 'cryocheck.html', source: secured(html, undefined) });
     },

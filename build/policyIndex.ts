@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { indexFromText, type PolicyIndex } from '../src/library/index.ts';
 
 /** The index of a folder of policies, read strictly. */
-export const policyIndexOf = (policies: string): PolicyIndex => indexFromText(readFileSync(join(policies, 'index.json'), 'utf8'));
+export const policyIndexOf = (policies: string): PolicyIndex =>
+  indexFromText(readFileSync(join(policies, 'index.json'), 'utf8'));
 
 /**
  * `import { policyIndex } from 'virtual:policy-index'`: the first screen then waits for no file and checks none. A build with

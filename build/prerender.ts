@@ -10,12 +10,19 @@ export const prerender = (project: string): Plugin => {
   return {
     name: 'prerender',
     apply: 'build',
-    configResolved: (config) => { define = config.define ?? {}; },
+    configResolved: (config) => {
+      define = config.define ?? {};
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html) => {
         if (!html.includes(PLACE)) throw new Error(`the page has no ${PLACE}`);
-        const { module } = await runnerImport<typeof FirstScreen>(`${project}src/app/firstScreen.tsx`, { configFile: false, root: project, logLevel: 'warn', define });
+        const { module } = await runnerImport<typeof FirstScreen>(`${project}src/app/firstScreen.tsx`, {
+          configFile: false,
+          root: project,
+          logLevel: 'warn',
+          define,
+        });
         const question = module.firstScreen(policyIndexOf(`${project}public/policies`));
         return html.replace(PLACE, () => PLACE.replace('></', () => `>${question}</`));
       },

@@ -2,7 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 // Target size belongs to WCAG 2.2 AA and is off in axe unless it is asked for.
-const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'target-size': { enabled: true } } };
+const rules = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+};
 export const wide = { width: 1280, height: 800 };
 export const narrow = { width: 320, height: 640 };
 /** 1280 by 1024 at 400 %. */
@@ -11,7 +14,9 @@ export const zoomed = { width: 320, height: 256 };
 // Without legacy mode each look opens a page of its own, for frames of other hosts; here are none.
 export const violations = async (page: Page): Promise<readonly string[]> => {
   const { violations: found } = await new AxeBuilder({ page }).options(rules).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 };
 
 /** Controls that are seen and smaller than 24 px in either direction; a radio counts with its row. */
@@ -20,16 +25,22 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
     controls.flatMap((control) => {
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       const isSeen = control.checkVisibility({ visibilityProperty: true }) && width > 1;
-      return isSeen && (width < 24 || height < 24) ? [`${control.outerHTML.slice(0, 80)} ${String(width)} × ${String(height)}`] : [];
+      return isSeen && (width < 24 || height < 24)
+        ? [`${control.outerHTML.slice(0, 80)} ${String(width)} × ${String(height)}`]
+        : [];
     }),
   );
 
-export const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 type View = readonly [viewport: typeof wide, colorScheme: 'light' | 'dark'];
 
 /** Colours do not depend on the width, nor the layout on the colours: each width in one scheme sees both. */
-const enough: readonly View[] = [[wide, 'light'], [narrow, 'dark']];
+const enough: readonly View[] = [
+  [wide, 'light'],
+  [narrow, 'dark'],
+];
 export const everyView: readonly View[] = [...enough, [wide, 'dark'], [narrow, 'light']];
 
 /** A page as it stands: no violation, no small target, nothing that scrolls sideways, also at 400 %. */

@@ -10,9 +10,22 @@ const MOST_MS = 2000;
 
 const values = (count: number): string => `{"stage":[${'"V",'.repeat(count - 1)}"V"]}`;
 const broken: readonly (readonly [name: string, text: string, says: RegExp])[] = [
-  ['a million values', good.replace('{ "stage": ["I", "II"] }', values(1_000_000)), /characters; at most 1000000 are read/],
+  [
+    'a million values',
+    good.replace('{ "stage": ["I", "II"] }', values(1_000_000)),
+    /characters; at most 1000000 are read/,
+  ],
   ['as many values as may be read', good.replace('{ "stage": ["I", "II"] }', values(200_000)), /"V"/],
-  ['a definition through itself', good.replace('"poor-or-no-candidate": {', '"small": { "defined": "tiny" }, "tiny": { "defined": "small" }, "poor-or-no-candidate": {').replace('"sizeCm": { "atMost": 4 }', '"defined": "small"'), /is defined through itself/],
+  [
+    'a definition through itself',
+    good
+      .replace(
+        '"poor-or-no-candidate": {',
+        '"small": { "defined": "tiny" }, "tiny": { "defined": "small" }, "poor-or-no-candidate": {',
+      )
+      .replace('"sizeCm": { "atMost": 4 }', '"defined": "small"'),
+    /is defined through itself/,
+  ],
   ['a newer format', good.replace('"format": 1', '"format": 2'), /format: allowed: 1/],
 ];
 
@@ -36,7 +49,9 @@ for (const [name, text, says] of broken)
     await expect(page.locator('html[data-page]')).toHaveCount(1);
     await watchStillness(page);
     await page.locator('input[name=payer][value=bcbsma]').check();
-    await expect(page.getByText('No determination can be made for Blue Cross Blue Shield of Massachusetts')).toBeVisible();
+    await expect(
+      page.getByText('No determination can be made for Blue Cross Blue Shield of Massachusetts'),
+    ).toBeVisible();
     await expect(page.getByText('The file of policy bcbsma-260, version 2024-09, is missing or broken.')).toBeVisible();
     await expect(page.locator('main').getByText(says).first()).toBeVisible();
     expect(await page.evaluate(() => Number(Reflect.get(window, 'longest')))).toBeLessThan(MOST_MS);

@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { goTo, linkOf, openLink } from './handOn.ts';
 
 const day = { serviceDate: '2026-11-21' };
-const carcinoma = { payer: 'bcbsma', ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: '3' };
+const carcinoma = {
+  payer: 'bcbsma',
+  ...day,
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'I',
+  sizeCm: '3',
+};
 const lung = { payer: 'regence', ...day, site: 'lung', tumorType: 'non-small-cell-lung-cancer' };
 
 interface Blood {
@@ -36,7 +43,9 @@ const known: readonly [blood: Blood, printed: number][] = [
   [{ creatinine: '1.2', age: '55', sex: 'Male' }, 71],
 ];
 for (const [blood, printed] of known) {
-  test(`eGFR from ${blood.creatinine} ${blood.unit ?? 'mg/dL'}, ${blood.age}, ${blood.sex}: ${String(printed)}`, async ({ page }) => {
+  test(`eGFR from ${blood.creatinine} ${blood.unit ?? 'mg/dL'}, ${blood.age}, ${blood.sex}: ${String(printed)}`, async ({
+    page,
+  }) => {
     await openEgfr(page);
     await enter(page, blood);
     await calculateEgfr(page);
@@ -128,7 +137,9 @@ for (const [edition, t, n, group] of stages) {
     await expect(note(page, 'stage')).toContainText('Calculated here');
     await goTo(page, 'check', 'Check your answers');
     await expect(page.getByText(`Stage ${group} (calculated)`)).toBeVisible();
-    await expect(page.getByText(edition === 'ajcc-8' ? '8th edition (calculated)' : 'Version 9 (calculated)')).toBeVisible();
+    await expect(
+      page.getByText(edition === 'ajcc-8' ? '8th edition (calculated)' : 'Version 9 (calculated)'),
+    ).toBeVisible();
     await goTo(page, 'stage', 'Stage and size');
     await page.getByRole('radio', { name: 'Stage IIIA', exact: true }).check();
     await expect(note(page, 'stage')).toHaveText('');

@@ -3,7 +3,8 @@ import { openFile, toOpenCase, goTo } from './handOn.ts';
 import { openPacket } from './printed.ts';
 import { savedText } from './saved.ts';
 
-const massachusetts = 'payer=bcbsma&serviceDate=2025-05-06&site=kidney&tumorType=renal-cell-carcinoma&stage=I&sizeCm=3&surgicalCandidacy=not-a-candidate';
+const massachusetts =
+  'payer=bcbsma&serviceDate=2025-05-06&site=kidney&tumorType=renal-cell-carcinoma&stage=I&sizeCm=3&surgicalCandidacy=not-a-candidate';
 const rhodeIsland = 'payer=bcbsri&serviceDate=2024-06-18&site=liver&product=commercial';
 const agreement = 'The member’s written agreement, made in advance, if the member is to be charged';
 const examined = ['History and physical', 'Treatment plan, including the treatment area'];
@@ -11,7 +12,11 @@ const examined = ['History and physical', 'Treatment plan, including the treatme
 const heading = 'Asked for by the policy’s text';
 const askedFor: readonly (readonly [string, string, readonly string[]])[] = [
   ['Regence', 'payer=regence&serviceDate=2026-09-15&site=prostate&ablationExtent=whole-gland', examined],
-  ['Massachusetts, inpatient', `${massachusetts}&setting=inpatient`, ['Precertification, obtained before the service, if it is done inpatient']],
+  [
+    'Massachusetts, inpatient',
+    `${massachusetts}&setting=inpatient`,
+    ['Precertification, obtained before the service, if it is done inpatient'],
+  ],
   ['Massachusetts, outpatient', `${massachusetts}&setting=outpatient`, []],
   ['Rhode Island', rhodeIsland, [agreement]],
   ['Kansas', 'payer=bcbsks&serviceDate=2025-01-21&product=commercial&site=liver', []],
@@ -26,7 +31,10 @@ test('what the text asks for stands apart, payer by payer', async ({ page }) => 
     await openPacket(page, link);
     expect(await itemsUnder(page, heading), payer).toEqual(asked);
     const others = await itemsUnder(page, 'Evidence that a reviewer needs');
-    expect(others.filter((each) => examined.includes(each)), payer).toEqual(payer === 'Regence' ? [] : examined);
+    expect(
+      others.filter((each) => examined.includes(each)),
+      payer,
+    ).toEqual(payer === 'Regence' ? [] : examined);
   }
 });
 
@@ -57,7 +65,12 @@ test('an item is marked, found, counted, queried, saved with the case and opened
   await openFile(page, 'case.json', file);
   await goTo(page, 'packet', 'Packet');
   await expect(size).toHaveValue('present');
-  for (const [part, text] of [['title', 'CT abdomen'], ['date', '2025-01-02'], ['place', 'page 2']] as const) await expect(noted(part)).toHaveValue(text);
+  for (const [part, text] of [
+    ['title', 'CT abdomen'],
+    ['date', '2025-01-02'],
+    ['place', 'page 2'],
+  ] as const)
+    await expect(noted(part)).toHaveValue(text);
   await expect(page.getByLabel('History and physical')).toHaveValue('requested');
   await expect(page.getByLabel('Clinical TNM and stage group')).toHaveValue('missing');
   await page.getByLabel('Include identifiers in this text').first().waitFor();
@@ -69,7 +82,9 @@ test('an NPI is checked by its check digit, and the reason is said', async ({ pa
   const npi = page.getByLabel('NPI of the ordering clinician');
   await npi.fill('1234567890');
   await expect(npi).toHaveAttribute('aria-invalid', 'true');
-  await expect(npi).toHaveAccessibleDescription(/The check digit does not fit: after 123456789 the last digit must be 3/);
+  await expect(npi).toHaveAccessibleDescription(
+    /The check digit does not fit: after 123456789 the last digit must be 3/,
+  );
   await npi.fill('1234567893');
   await expect(npi).not.toHaveAttribute('aria-invalid', 'true');
 });

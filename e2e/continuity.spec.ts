@@ -2,15 +2,43 @@ import { expect, test, type Page } from '@playwright/test';
 import { goTo, linkOf, openLink } from './handOn.ts';
 import { determinations } from './wizard.ts';
 
-const carcinoma = { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: '3' };
-const whole = { ...carcinoma, solitaryKidney: 'false', egfr: '52', resectionWorsensKidneyFunction: 'false', surgicalCandidacy: 'poor-candidate', setting: 'inpatient', approach: 'open', cptCodes: '50250' };
-const screens = [['coverage', 'Coverage'], ['tumor', 'Tumor'], ['stage', 'Stage and size'], ['function', 'Kidney function'], ['candidacy', 'Surgical candidacy'], ['treatment', 'Treatment plan']] as const;
+const carcinoma = {
+  payer: 'bcbsma',
+  serviceDate: '2026-11-21',
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'I',
+  sizeCm: '3',
+};
+const whole = {
+  ...carcinoma,
+  solitaryKidney: 'false',
+  egfr: '52',
+  resectionWorsensKidneyFunction: 'false',
+  surgicalCandidacy: 'poor-candidate',
+  setting: 'inpatient',
+  approach: 'open',
+  cptCodes: '50250',
+};
+const screens = [
+  ['coverage', 'Coverage'],
+  ['tumor', 'Tumor'],
+  ['stage', 'Stage and size'],
+  ['function', 'Kidney function'],
+  ['candidacy', 'Surgical candidacy'],
+  ['treatment', 'Treatment plan'],
+] as const;
 
 /** What the fields of the step hold. */
 const held = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page.locator('main form').locator('input[type=radio]:checked, input[type=text], input[type=date]').evaluateAll((inputs) =>
-    Object.fromEntries(inputs.flatMap((input) => (input instanceof HTMLInputElement ? [[input.name, input.value]] : []))),
-  );
+  page
+    .locator('main form')
+    .locator('input[type=radio]:checked, input[type=text], input[type=date]')
+    .evaluateAll((inputs) =>
+      Object.fromEntries(
+        inputs.flatMap((input) => (input instanceof HTMLInputElement ? [[input.name, input.value]] : [])),
+      ),
+    );
 const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue', exact: true }).click();
 const size = (page: Page) => page.locator('input[name=sizeCm]');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });

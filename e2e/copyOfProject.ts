@@ -7,7 +7,20 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const parts = ['src', 'public', 'build', 'index.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json', 'tsconfig.node.json', 'tsconfig.pure.json'];
+const parts = [
+  'src',
+  'public',
+  'build',
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'tsconfig.app.json',
+  'tsconfig.node.json',
+  'tsconfig.pure.json',
+];
 
 /** What a command wrote and how it ended. */
 export interface Ran {
@@ -32,7 +45,9 @@ const filesIn = (folder: string): readonly string[] =>
   parts.flatMap((part) => {
     const path = join(folder, part);
     if (!statSync(path).isDirectory()) return [part];
-    return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   });
 
 const freePort = async (): Promise<number> => {
@@ -62,7 +77,11 @@ export const copyOfProject = (): Copy => {
     build: () => run([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
     serve: async () => {
       const port = await freePort();
-      const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts', String(port)], { cwd: folder, env: { ...process.env, SITE_DIR: join(folder, 'dist') }, stdio: ['ignore', 'pipe', 'inherit'] });
+      const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts', String(port)], {
+        cwd: folder,
+        env: { ...process.env, SITE_DIR: join(folder, 'dist') },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       servers.push(server);
       await once(server.stdout, 'data');
       return `http://localhost:${String(port)}/`;

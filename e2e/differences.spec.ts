@@ -23,14 +23,20 @@ const openDifferences = async (page: Page, names: string): Promise<void> => {
 };
 
 const panel = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
-const rowsOf = async (at: Locator): Promise<readonly string[]> => (await at.getByRole('row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+const rowsOf = async (at: Locator): Promise<readonly string[]> =>
+  (await at.getByRole('row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 /** Every link that opens a case, with the outcome that its group gives the side it is of. */
 const openings = async (page: Page): Promise<readonly { readonly href: string; readonly outcome: string }[]> => {
   const found = await page.locator('main section:has(a[href^="#/result"])').evaluateAll((groups) =>
     groups.flatMap((group) => {
       const said = [...group.querySelectorAll('h2 [data-outcome-kind]')].map((mark) => mark.textContent.trim());
-      return [...group.querySelectorAll('li')].flatMap((condition) => [...condition.querySelectorAll('a')].map((link, side) => ({ href: link.getAttribute('href') ?? '', word: said[side] ?? '' })));
+      return [...group.querySelectorAll('li')].flatMap((condition) =>
+        [...condition.querySelectorAll('a')].map((link, side) => ({
+          href: link.getAttribute('href') ?? '',
+          word: said[side] ?? '',
+        })),
+      );
     }),
   );
   return found.map(({ href, word }) => ({ href, outcome: outcomes[word] ?? `no outcome is called ${word}` }));
@@ -42,7 +48,9 @@ const followAll = async (page: Page, names: string): Promise<number> => {
   const links = await openings(page);
   for (const { href, outcome } of links) {
     const asked = new URLSearchParams(href.split('?')[1]);
-    await page.evaluate((to) => { location.hash = to; }, href);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, href);
     await expect(page).toHaveURL(/#\/result$/);
     const shown = determinations(page);
     await expect(shown, href).toHaveAttribute('data-payer', asked.get('payer') ?? '');
@@ -56,16 +64,26 @@ const followAll = async (page: Page, names: string): Promise<number> => {
 test('Massachusetts 2020 and 2024: title, skin, one code, and no other outcome', async ({ page }) => {
   await openDifferences(page, massachusetts);
   await expect(page.getByText('1 of 755 complete cases')).toBeVisible();
-  expect(await rowsOf(panel(page, 'The two texts'))).toContain('Title Cryosurgical Ablation of Miscellaneous Solid Tumors Other Than Liver, Prostate, or Dermatologic Tumors Cryoablation of Tumors Located in the Kidney, Lung, Breast, Pancreas, or Bone');
-  expect(await rowsOf(panel(page, 'Cases judged differently'))).toEqual(['Site of the tumor Judged differently Complete cases', 'Skin 1 1']);
+  expect(await rowsOf(panel(page, 'The two texts'))).toContain(
+    'Title Cryosurgical Ablation of Miscellaneous Solid Tumors Other Than Liver, Prostate, or Dermatologic Tumors Cryoablation of Tumors Located in the Kidney, Lung, Breast, Pancreas, or Bone',
+  );
+  expect(await rowsOf(panel(page, 'Cases judged differently'))).toEqual([
+    'Site of the tumor Judged differently Complete cases',
+    'Skin 1 1',
+  ]);
   const groups = page.locator('main section:has(a[href^="#/result"])');
   await expect(groups).toHaveCount(1);
   await expect(groups.locator('h2')).toHaveText(/Version 2020-09:\s*Not addressed\s*Version 2024-09:\s*Payer decides/);
   await expect(groups.getByRole('listitem')).toHaveCount(1);
   await expect(groups.getByRole('listitem')).toContainText('Skin');
-  expect(await rowsOf(panel(page, 'Codes'))).toEqual(['Change Version 2020-09 Version 2024-09', '20983: added Not there Percutaneous cryoablation of bone tumors: investigational']);
+  expect(await rowsOf(panel(page, 'Codes'))).toEqual([
+    'Change Version 2020-09 Version 2024-09',
+    '20983: added Not there Percutaneous cryoablation of bone tumors: investigational',
+  ]);
   await expect(panel(page, 'Documents')).toContainText('No difference.');
-  await expect(panel(page, 'Scope, prior authorization and notices')).toContainText('The rules of prior authorization are the same.');
+  await expect(panel(page, 'Scope, prior authorization and notices')).toContainText(
+    'The rules of prior authorization are the same.',
+  );
   // A condition in a list is no determination.
   await expect(determinations(page)).toHaveCount(0);
 });
@@ -83,7 +101,9 @@ test('Kansas across June 12, 2015: the same case on both days', async ({ page })
   await expect(shown).toHaveAttribute('data-outcome', 'investigational');
 });
 
-test('every condition opens as a case that reaches the outcomes named, between versions and between payers', async ({ page }) => {
+test('every condition opens as a case that reaches the outcomes named, between versions and between payers', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   expect(await followAll(page, massachusetts)).toBe(2);
   expect(await followAll(page, kansas)).toBe(10);
@@ -94,7 +114,9 @@ test('every condition opens as a case that reaches the outcomes named, between v
 test('a case in hand that a condition puts away can be brought back', async ({ page }) => {
   await page.goto('./#/result?payer=regence&serviceDate=2026-11-21&site=bone');
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'investigational');
-  await page.evaluate((to) => { location.hash = to; }, `#/differences/${kansas}`);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/differences/${kansas}`);
   await page.getByRole('link', { name: 'on 11 June 2015' }).first().click();
   await expect(determinations(page)).toHaveAttribute('data-payer', 'bcbsks');
   await page.getByRole('button', { name: 'Bring it back' }).click();
@@ -120,7 +142,9 @@ test('two versions are chosen and a case is opened with the keyboard alone', asy
 
 test('only the files of the payers compared are read', async ({ page }) => {
   const read: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/policies/')) read.push(request.url().replace(/.*\//, '')); });
+  page.on('request', (request) => {
+    if (request.url().includes('/policies/')) read.push(request.url().replace(/.*\//, ''));
+  });
   await openDifferences(page, kansas);
   expect([...new Set(read)].sort()).toEqual(['bcbsks-liver_2012-05.json', 'bcbsks-liver_2015-06.json']);
 });
@@ -138,6 +162,16 @@ test('an address that names what is not held, or what cannot be compared, says w
 test('on paper: both texts by name, the counts and the conditions, and no form', async ({ page }) => {
   await openDifferences(page, kansas);
   const pages = await printedPages(page, 'Letter');
-  expect(lacking(pages, ['bcbsks-liver, version 2012-05', 'bcbsks-liver, version 2015-06', '40 of 171 complete cases', 'Metastases outside the liver: No'])).toEqual([]);
-  expect(lacking(pages, ['Show the differences', 'Open as a case'])).toEqual(['Show the differences', 'Open as a case']);
+  expect(
+    lacking(pages, [
+      'bcbsks-liver, version 2012-05',
+      'bcbsks-liver, version 2015-06',
+      '40 of 171 complete cases',
+      'Metastases outside the liver: No',
+    ]),
+  ).toEqual([]);
+  expect(lacking(pages, ['Show the differences', 'Open as a case'])).toEqual([
+    'Show the differences',
+    'Open as a case',
+  ]);
 });

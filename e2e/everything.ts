@@ -5,7 +5,11 @@ import type { vignettes } from './vignettes.ts';
 
 /** The query of a link to a worked case; lists repeat their name. */
 export const queryOf = (facts: Case): string =>
-  new URLSearchParams(Object.entries(facts).flatMap(([name, value]) => (Array.isArray(value) ? value.map((each) => [name, texts(each)]) : [[name, texts(value)]]))).toString();
+  new URLSearchParams(
+    Object.entries(facts).flatMap(([name, value]) =>
+      Array.isArray(value) ? value.map((each) => [name, texts(each)]) : [[name, texts(value)]],
+    ),
+  ).toString();
 
 const saved = async (page: Page, button: string): Promise<string> => {
   const waiting = page.waitForEvent('download');
@@ -16,7 +20,9 @@ const saved = async (page: Page, button: string): Promise<string> => {
 /** Opens the result of each case by its link, without leaving the page, and looks at what is shown. */
 export const reachOutcomes = async (page: Page, cases: typeof vignettes): Promise<void> => {
   for (const { id, case: facts, expected } of cases) {
-    await page.evaluate((query) => { location.hash = `#/result?${query}`; }, queryOf(facts));
+    await page.evaluate((query) => {
+      location.hash = `#/result?${query}`;
+    }, queryOf(facts));
     await expect(page).toHaveURL(/#\/result$/);
     await expect(determinations(page), id).toHaveAttribute('data-outcome', expected.outcome);
     await expect(determinations(page), id).toHaveAttribute('data-version', expected.version ?? '');

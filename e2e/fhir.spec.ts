@@ -10,7 +10,13 @@ import { lformsFolder } from './lforms.ts';
 import { walkToResult, type Case } from './wizard.ts';
 
 const ADDRESS = 'http://lforms.test/';
-const scripts = ['webcomponent/assets/lib/zone.min.js', 'webcomponent/runtime.js', 'webcomponent/polyfills.js', 'webcomponent/main.js', 'fhir/R4/lformsFHIR.min.js'];
+const scripts = [
+  'webcomponent/assets/lib/zone.min.js',
+  'webcomponent/runtime.js',
+  'webcomponent/polyfills.js',
+  'webcomponent/main.js',
+  'fhir/R4/lformsFHIR.min.js',
+];
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LHC-Forms</title><link rel="stylesheet" href="webcomponent/styles.css"><div id="form"></div>${scripts.map((src) => `<script src="${src}"></script>`).join('')}`;
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.png': 'image/png' };
 
@@ -27,7 +33,13 @@ const policies = readdirSync(folder)
   });
 
 const vignettes = z.parse(
-  z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()), expected: z.object({ policy: z.nullable(z.string()), version: z.nullable(z.string()) }) })),
+  z.array(
+    z.object({
+      id: z.string(),
+      case: z.record(z.string(), z.unknown()),
+      expected: z.object({ policy: z.nullable(z.string()), version: z.nullable(z.string()) }),
+    }),
+  ),
   JSON.parse(readFileSync(new URL('../src/determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
 );
 
@@ -37,7 +49,11 @@ const openLforms = async (page: Page): Promise<void> => {
     const path = new URL(route.request().url()).pathname.slice(1);
     const file = join(files, path);
     if (path === '') await route.fulfill({ contentType: 'text/html', body: html });
-    else if (existsSync(file)) await route.fulfill({ contentType: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
+    else if (existsSync(file))
+      await route.fulfill({
+        contentType: types[extname(file)] ?? 'application/octet-stream',
+        body: readFileSync(file),
+      });
     else await route.fulfill({ status: 404, body: '' });
   });
   await page.goto(ADDRESS);
@@ -45,16 +61,22 @@ const openLforms = async (page: Page): Promise<void> => {
 
 const render = async (page: Page, prepared: PreparedPolicy): Promise<void> => {
   const questionnaire = JSON.stringify(questionnaireFor(prepared));
-  const problem: unknown = await page.evaluate(`LForms.Util.addFormToPage(${questionnaire}, 'form', { fhirVersion: 'R4' }).then(() => '', (problem) => String(problem))`);
+  const problem: unknown = await page.evaluate(
+    `LForms.Util.addFormToPage(${questionnaire}, 'form', { fhirVersion: 'R4' }).then(() => '', (problem) => String(problem))`,
+  );
   expect(problem).toBe('');
   await expect(page.locator('#form .lhc-form-title')).toContainText('CryoCheck’s reading of');
 };
 
 /** The linkIds of the questions shown, without those of groups. */
 const shown = (page: Page): Promise<readonly string[]> =>
-  page.locator('#form lhc-item.lhc-item-question').evaluateAll((items) =>
-    items.filter((item) => item.querySelector(':scope > lhc-item-question .lhc-de-input-unit') !== null).map((item) => item.id.replace(/^item-/, '').replace(/\/.*$/, '')),
-  );
+  page
+    .locator('#form lhc-item.lhc-item-question')
+    .evaluateAll((items) =>
+      items
+        .filter((item) => item.querySelector(':scope > lhc-item-question .lhc-de-input-unit') !== null)
+        .map((item) => item.id.replace(/^item-/, '').replace(/\/.*$/, '')),
+    );
 
 /** Answers the question of a fact, if it is shown. */
 const answer = async (page: Page, name: string, value: string | number | boolean): Promise<void> => {
@@ -64,12 +86,15 @@ const answer = async (page: Page, name: string, value: string | number | boolean
   if (typeof value === 'number') {
     await field.first().fill(String(value));
     await field.first().blur();
-  } else if (typeof value === 'boolean') await page.locator(`#form [id^="${linkId}/"][id$="|${String(value)}"]`).click();
+  } else if (typeof value === 'boolean')
+    await page.locator(`#form [id^="${linkId}/"][id$="|${String(value)}"]`).click();
   else await page.locator(`#form [id^="${linkId}/"][id$="|${value}"]`).click();
 };
 
 const askedIn = (prepared: PreparedPolicy, facts: Facts): readonly string[] =>
-  pathFor(prepared.vocabulary, [prepared], facts).steps.flatMap(({ questions }) => questions.map(({ fact }) => fact.name)).filter((name) => !outside.includes(name));
+  pathFor(prepared.vocabulary, [prepared], facts)
+    .steps.flatMap(({ questions }) => questions.map(({ fact }) => fact.name))
+    .filter((name) => !outside.includes(name));
 
 const known = (prepared: PreparedPolicy, input: Case): Facts => {
   const { facts, errors } = parseCase(input, prepared.vocabulary);
@@ -95,7 +120,9 @@ test.describe('LHC-Forms enables the questions that the wizard asks', () => {
           if (typeof value === 'object' || value === undefined || !askedIn(prepared, sofar).includes(name)) continue;
           await answer(page, name, value);
           sofar = { ...sofar, [name]: value };
-          await expect.poll(async () => (await shown(page)).map((linkId) => linkId.replace(/\..*$/, '')), `${id} after ${name}`).toEqual(askedIn(prepared, sofar));
+          await expect
+            .poll(async () => (await shown(page)).map((linkId) => linkId.replace(/\..*$/, '')), `${id} after ${name}`)
+            .toEqual(askedIn(prepared, sofar));
         }
       }
     });
@@ -115,7 +142,9 @@ test.describe('LHC-Forms enables the questions that the wizard asks', () => {
         const value = facts[name];
         if (value !== undefined && typeof value !== 'object') await answer(page, name, value);
       }
-      await expect.poll(async () => (await shown(page)).map((linkId) => linkId.replace(/\..*$/, '')).sort()).toEqual([...asked].sort());
+      await expect
+        .poll(async () => (await shown(page)).map((linkId) => linkId.replace(/\..*$/, '')).sort())
+        .toEqual([...asked].sort());
     });
   }
 });

@@ -11,16 +11,25 @@ const isAlive = (page: Page): Promise<void> => expect(page.locator('html[data-pa
 /** What the browser complains of: errors, and what React says where the page and the screens do not agree. */
 const watchComplaints = (page: Page): readonly string[] => {
   const complaints: string[] = [];
-  page.on('pageerror', (error) => { complaints.push(error.message); });
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   return complaints;
 };
 
 /** Holds the script back until it is let go. */
 const holdScript = async (page: Page): Promise<() => void> => {
   let letGo = (): void => undefined;
-  const held = new Promise<void>((done) => { letGo = done; });
-  await page.route(scripts, async (route) => { await held; await route.continue(); });
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route(scripts, async (route) => {
+    await held;
+    await route.continue();
+  });
   return letGo;
 };
 
@@ -122,14 +131,19 @@ test('where a case goes on after a reload, no empty question is seen', async ({ 
 
 test('the last payer that is kept is offered also here', async ({ page }) => {
   const complaints = watchComplaints(page);
-  await page.addInitScript(() => { localStorage.setItem('cryocheck.payer', 'regence'); });
+  await page.addInitScript(() => {
+    localStorage.setItem('cryocheck.payer', 'regence');
+  });
   await page.goto('./');
   await expect(page.getByRole('button', { name: 'Same as last time: Regence' })).toBeVisible();
   await expect(page.getByLabel('Offer the last payer on this device next time')).toBeChecked();
   expect(complaints).toEqual([]);
 });
 
-test('once the page is idle, what comes next is there: it is seen at once, also without the network', async ({ page, context }) => {
+test('once the page is idle, what comes next is there: it is seen at once, also without the network', async ({
+  page,
+  context,
+}) => {
   await openLink(page, linkOf({ payer: 'regence', site: 'kidney' }));
   await page.goto('about:blank');
   await page.goto('./');
@@ -141,9 +155,15 @@ test('once the page is idle, what comes next is there: it is seen at once, also 
     const titles: string[] = [];
     for (const place of ['check', 'result', 'packet', 'glossary', 'about', 'tumor']) {
       location.hash = `#/${place}`;
-      await new Promise((done) => { window.addEventListener('hashchange', done, { once: true }); });
+      await new Promise((done) => {
+        window.addEventListener('hashchange', done, { once: true });
+      });
       // Two frames: what is not there by then would be seen as a blank page.
-      await new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); });
+      await new Promise((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(done);
+        });
+      });
       titles.push(document.querySelector('h1')?.textContent ?? 'blank');
     }
     return titles;

@@ -11,7 +11,12 @@ const listen = (page: Page): Promise<void> =>
     const said: string[] = [];
     Object.assign(window, { said });
     const status = document.querySelector('main [role=status]');
-    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    if (status)
+      new MutationObserver(() => said.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
   });
 const announced = (page: Page): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'said'));
 
@@ -103,10 +108,20 @@ test('once it is decided, Enter in a choice or a field leads to the result', asy
 });
 
 test('the order of the focus is the order of the page', async ({ page }) => {
-  await walkToResult(page, { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney', tumorType: 'other-kidney-tumor' });
+  await walkToResult(page, {
+    payer: 'bcbsma',
+    serviceDate: '2026-11-21',
+    site: 'kidney',
+    tumorType: 'other-kidney-tumor',
+  });
   await expect(heading(page, 'Result')).toBeFocused();
   const places: number[] = [];
-  const focused = () => page.evaluate(() => [...document.querySelectorAll('a, button, summary, input, [tabindex]')].findIndex((element) => element === document.activeElement));
+  const focused = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('a, button, summary, input, [tabindex]')].findIndex(
+        (element) => element === document.activeElement,
+      ),
+    );
   do {
     await page.keyboard.press('Tab');
     places.push(await focused());

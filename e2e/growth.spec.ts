@@ -7,7 +7,9 @@ import { determinations, walkToResult } from './wizard.ts';
 const fixture = (name: string): URL => new URL(`fixtures/${name}`, import.meta.url);
 const policyFile = 'evergreen-7_2026-01.json';
 const payersBefore = ['regence', 'bcbsma', 'bcbsks', 'bcbsri'];
-const held = readdirSync(new URL('../public/policies/', import.meta.url)).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).length;
+const held = readdirSync(new URL('../public/policies/', import.meta.url)).filter((name) =>
+  /_\d{4}-\d{2}\.json$/.test(name),
+).length;
 
 /** One entry more in the facts table, one file more among the policies, and the generated index written anew. */
 const grow = (copy: Copy): void => {
@@ -31,20 +33,51 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
       expect(copy.command('policies', ['--write'])).toMatchObject({ status: 0 });
       const check = copy.command('policies', []);
       expect(check.output).toContain(`${String(held + 1)} files, 0 problems`);
-      expect(check.output).toContain('evergreen-7 2026-01: 3 clauses, 6 nodes, 15 complete cases: investigational 3, medically-necessary 1, not-addressed 11');
+      expect(check.output).toContain(
+        'evergreen-7 2026-01: 3 clauses, 6 nodes, 15 complete cases: investigational 3, medically-necessary 1, not-addressed 11',
+      );
       expect(check.status).toBe(0);
     });
 
     await test.step('the case parses on the command line, and a wrong value is named', () => {
-      const lines = [{ ...carcinoma, bowelDistanceMm: 10 }, { ...carcinoma, bowelDistanceMm: 9.9 }, carcinoma, { ...carcinoma, bowelDistanceMm: -1 }, { site: 'kidney', bowelDistanceMm: 12 }];
+      const lines = [
+        { ...carcinoma, bowelDistanceMm: 10 },
+        { ...carcinoma, bowelDistanceMm: 9.9 },
+        carcinoma,
+        { ...carcinoma, bowelDistanceMm: -1 },
+        { site: 'kidney', bowelDistanceMm: 12 },
+      ];
       const { status, output } = copy.command('determine', [], lines.map((line) => JSON.stringify(line)).join('\n'));
-      const answers = output.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+      const answers = output
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
       expect(answers).toMatchObject([
-        { line: 1, determinations: [{ outcome: 'medically-necessary', governing: ['BOWEL'], policy: 'evergreen-7', payerWord: 'worth doing' }] },
+        {
+          line: 1,
+          determinations: [
+            { outcome: 'medically-necessary', governing: ['BOWEL'], policy: 'evergreen-7', payerWord: 'worth doing' },
+          ],
+        },
         { line: 2, determinations: [{ outcome: 'investigational', governing: ['Else'] }] },
-        { line: 3, determinations: [{ outcome: 'needs-information', missing: ['bowelDistanceMm'], possibleOutcomes: ['investigational', 'medically-necessary'] }] },
-        { line: 4, errors: [{ field: 'bowelDistanceMm', message: '-1 is not allowed; allowed: a number from 0 up to 300 (mm)' }] },
-        { line: 5, determinations: [...payersBefore.map((payer) => ({ payer })), { payer: 'evergreen', missing: ['tumorType'] }] },
+        {
+          line: 3,
+          determinations: [
+            {
+              outcome: 'needs-information',
+              missing: ['bowelDistanceMm'],
+              possibleOutcomes: ['investigational', 'medically-necessary'],
+            },
+          ],
+        },
+        {
+          line: 4,
+          errors: [{ field: 'bowelDistanceMm', message: '-1 is not allowed; allowed: a number from 0 up to 300 (mm)' }],
+        },
+        {
+          line: 5,
+          determinations: [...payersBefore.map((payer) => ({ payer })), { payer: 'evergreen', missing: ['tumorType'] }],
+        },
       ]);
       expect(status).toBe(1);
     });
@@ -71,7 +104,9 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
       await page.goto('./#/policies');
       await page.getByRole('link', { name: 'Version 2026-01 of evergreen-7' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'evergreen-7, version 2026-01' })).toBeVisible();
-      await expect(page.locator('li[id^="clause-"]').filter({ hasText: 'BOWEL' })).toContainText('Distance to the bowel: at least 10 mm');
+      await expect(page.locator('li[id^="clause-"]').filter({ hasText: 'BOWEL' })).toContainText(
+        'Distance to the bowel: at least 10 mm',
+      );
     });
 
     await test.step('another unit is converted, a limit is refused, and too near is judged so', async () => {
@@ -90,11 +125,17 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
 
     await test.step('where it cannot matter it is not asked', async () => {
       expect(await walkToResult(page, { payer: 'evergreen', site: 'lung' })).toEqual(['payer', 'serviceDate', 'site']);
-      expect(await walkToResult(page, { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney' })).not.toContain('bowelDistanceMm');
+      expect(await walkToResult(page, { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney' })).not.toContain(
+        'bowelDistanceMm',
+      );
     });
 
     await test.step('nothing else was touched', () => {
-      expect(copy.changed()).toEqual(['public/policies/evergreen-7_2026-01.json', 'public/policies/index.json', 'src/facts/table.ts']);
+      expect(copy.changed()).toEqual([
+        'public/policies/evergreen-7_2026-01.json',
+        'public/policies/index.json',
+        'src/facts/table.ts',
+      ]);
     });
     await page.close();
   } finally {

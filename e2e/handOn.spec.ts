@@ -3,9 +3,18 @@ import { expect, test, type Page } from '@playwright/test';
 import { goTo, linkOf, openFile, openLink, toOpenCase } from './handOn.ts';
 import { determinations } from './wizard.ts';
 
-const carcinoma = { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: '3', surgicalCandidacy: 'not-a-candidate' };
+const carcinoma = {
+  payer: 'bcbsma',
+  serviceDate: '2026-11-21',
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'I',
+  sizeCm: '3',
+  surgicalCandidacy: 'not-a-candidate',
+};
 const facts = { ...carcinoma, sizeCm: 3 };
-const caseFile = (parts: object): string => JSON.stringify({ kind: 'cryoablation-case', format: 1, savedOn: '2025-01-02', facts, ...parts });
+const caseFile = (parts: object): string =>
+  JSON.stringify({ kind: 'cryoablation-case', format: 1, savedOn: '2025-01-02', facts, ...parts });
 
 const problem = (page: Page) => page.getByText('Not everything in').locator('..');
 const outcome = (page: Page, word: string) => expect(determinations(page)).toHaveAttribute('data-outcome', word);
@@ -37,19 +46,32 @@ test('a link opened in a tab with a case takes the new one in, and the one befor
 
 test('a link copied here opens there with the same determination', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openLink(page, linkOf({ ...carcinoma, approach: 'open', setting: 'inpatient' }) + '&cptCodes=50250&cptCodes=77013');
+  await openLink(
+    page,
+    linkOf({ ...carcinoma, approach: 'open', setting: 'inpatient' }) + '&cptCodes=50250&cptCodes=77013',
+  );
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).hash).toBe('#/result?payer=bcbsma&serviceDate=2026-11-21&site=kidney&tumorType=renal-cell-carcinoma&stage=I&sizeCm=3&surgicalCandidacy=not-a-candidate&setting=inpatient&approach=open&cptCodes=50250&cptCodes=77013');
+  expect(new URL(link).hash).toBe(
+    '#/result?payer=bcbsma&serviceDate=2026-11-21&site=kidney&tumorType=renal-cell-carcinoma&stage=I&sizeCm=3&surgicalCandidacy=not-a-candidate&setting=inpatient&approach=open&cptCodes=50250&cptCodes=77013',
+  );
   const other = await context.newPage();
   await other.goto(link);
   await outcome(other, 'medically-necessary');
 });
 
 const refused: readonly [name: string, text: string, says: string][] = [
-  ['another program’s', '{"kind":"recipe","facts":{}}', 'other.json could not be opened: kind: "recipe" is a file of another program; allowed: "cryoablation-case"'],
-  ['unknown format', caseFile({ format: 7 }), 'other.json could not be opened: format: 7 is not a format that is known here; allowed: 1'],
+  [
+    'another program’s',
+    '{"kind":"recipe","facts":{}}',
+    'other.json could not be opened: kind: "recipe" is a file of another program; allowed: "cryoablation-case"',
+  ],
+  [
+    'unknown format',
+    caseFile({ format: 7 }),
+    'other.json could not be opened: format: 7 is not a format that is known here; allowed: 1',
+  ],
   ['truncated', caseFile({}).slice(0, 60), 'other.json could not be opened: '],
   ['50 MB', `{"x":"${'x'.repeat(49_000_000)}`, 'other.json has 49.0 MB. A case file has at most 1.0 MB.'],
   ['empty', '', 'other.json could not be opened: '],
@@ -76,26 +98,46 @@ test('a bare case opens; wrong fields beside good ones are named', async ({ page
   await expect(problem(page).getByRole('listitem')).toHaveText([/\(egfr\): "high"/, /\(nodes\): "maybe"/]);
 });
 
-test('a case saved here opens again, dropped on the field; where the answer differs, both are shown with the reason', async ({ page }) => {
+test('a case saved here opens again, dropped on the field; where the answer differs, both are shown with the reason', async ({
+  page,
+}) => {
   await openLink(page, linkOf(carcinoma));
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save case' }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
-  expect(JSON.parse(saved)).toMatchObject({ kind: 'cryoablation-case', format: 1, facts, determination: { policy: 'bcbsma-260', version: '2024-09', outcome: 'medically-necessary' } });
+  expect(JSON.parse(saved)).toMatchObject({
+    kind: 'cryoablation-case',
+    format: 1,
+    facts,
+    determination: { policy: 'bcbsma-260', version: '2024-09', outcome: 'medically-necessary' },
+  });
   await toOpenCase(page);
-  await page.getByText('Case file', { exact: true }).locator('..').evaluate((field, text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'saved.json'));
-    field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, saved);
+  await page
+    .getByText('Case file', { exact: true })
+    .locator('..')
+    .evaluate((field, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'saved.json'));
+      field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, saved);
   await outcome(page, 'medically-necessary');
   await expect(page.getByText('Today’s answer differs')).toHaveCount(0);
 
   const difference = page.getByText('Today’s answer differs from the saved one').locator('..');
   await toOpenCase(page);
-  await openFile(page, 'edited.json', caseFile({ determination: { policy: 'bcbsma-260', version: '2020-09', outcome: 'criteria-not-met' } }));
-  await expect(difference).toContainText('Saved on 2025-01-02: Criteria not met (bcbsma-260 2020-09). Today: Medically necessary (bcbsma-260 2024-09). Another version of the policy judges the case now.');
+  await openFile(
+    page,
+    'edited.json',
+    caseFile({ determination: { policy: 'bcbsma-260', version: '2020-09', outcome: 'criteria-not-met' } }),
+  );
+  await expect(difference).toContainText(
+    'Saved on 2025-01-02: Criteria not met (bcbsma-260 2020-09). Today: Medically necessary (bcbsma-260 2024-09). Another version of the policy judges the case now.',
+  );
   await toOpenCase(page);
-  await openFile(page, 'edited.json', caseFile({ determination: { policy: 'bcbsma-260', version: '2024-09', outcome: 'investigational' } }));
+  await openFile(
+    page,
+    'edited.json',
+    caseFile({ determination: { policy: 'bcbsma-260', version: '2024-09', outcome: 'investigational' } }),
+  );
   await expect(difference).toContainText('The same version is read differently by this release.');
 });

@@ -15,7 +15,9 @@ export const openLink = async (page: Page, query: string): Promise<void> => {
 
 /** Goes to a step or screen without leaving the page. */
 export const goTo = async (page: Page, screen: string, heading: string): Promise<void> => {
-  await page.evaluate((to) => { location.hash = `#/${to}`; }, screen);
+  await page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, screen);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 };
 

@@ -22,7 +22,9 @@ export const openHost = async (site: string, folder = '/'): Promise<Host> => {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     asked.push(url.replace(/\?.*$/, ''));
-    const lost = (): void => { response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'); };
+    const lost = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    };
     if (!url.startsWith(folder)) lost();
     else files(Object.assign(request, { url: `/${url.slice(folder.length)}` }), response, lost);
   }).listen(0);
@@ -32,7 +34,9 @@ export const openHost = async (site: string, folder = '/'): Promise<Host> => {
   return {
     address: `http://localhost:${String(address.port)}${folder}`,
     asked,
-    deploy: (next) => { files = sirv(next, { dev: true }); },
+    deploy: (next) => {
+      files = sirv(next, { dev: true });
+    },
     close: async () => {
       server.closeAllConnections();
       if (server.listening) await new Promise((done) => server.close(done));

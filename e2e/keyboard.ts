@@ -14,8 +14,10 @@ export const focusedStop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const element = document.activeElement;
     const words = element?.textContent.trim() ?? '';
-    if (!(element instanceof HTMLInputElement)) return { type: element instanceof HTMLButtonElement ? element.type : '', name: '', words, values: [] };
-    const group = element.type === 'radio' ? [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)] : [];
+    if (!(element instanceof HTMLInputElement))
+      return { type: element instanceof HTMLButtonElement ? element.type : '', name: '', words, values: [] };
+    const group =
+      element.type === 'radio' ? [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)] : [];
     return { type: element.type, name: element.name, words, values: group.map(({ value }) => value) };
   });
 

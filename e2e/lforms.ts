@@ -12,8 +12,14 @@ const kept = join(cache, `lforms-${VERSION}`);
 const run = (command: string, args: readonly string[], cwd: string): void => {
   const npm = command === 'npm' ? process.env['npm_execpath'] : undefined;
   const options = { cwd, encoding: 'utf8' } as const;
-  const { status, stderr, error } = npm === undefined ? spawnSync(command, args, { ...options, shell: process.platform === 'win32' }) : spawnSync(process.execPath, [npm, ...args], options);
-  if (status !== 0) throw new Error(`LHC-Forms ${VERSION} could not be had from the npm registry (${command} ${args.join(' ')}): ${error?.message ?? stderr}`);
+  const { status, stderr, error } =
+    npm === undefined
+      ? spawnSync(command, args, { ...options, shell: process.platform === 'win32' })
+      : spawnSync(process.execPath, [npm, ...args], options);
+  if (status !== 0)
+    throw new Error(
+      `LHC-Forms ${VERSION} could not be had from the npm registry (${command} ${args.join(' ')}): ${error?.message ?? stderr}`,
+    );
 };
 
 /**
@@ -27,8 +33,11 @@ export const lformsFolder = (): string => {
   const fresh = mkdtempSync(join(cache, 'lforms-'));
   run('npm', ['pack', `lforms@${VERSION}`, '--silent'], fresh);
   const [archive = ''] = readdirSync(fresh);
-  const found = createHash('sha512').update(readFileSync(join(fresh, archive))).digest('base64');
-  if (found !== SHA512) throw new Error(`LHC-Forms ${VERSION} from the npm registry is not the package that was tested: SHA-512 ${found}`);
+  const found = createHash('sha512')
+    .update(readFileSync(join(fresh, archive)))
+    .digest('base64');
+  if (found !== SHA512)
+    throw new Error(`LHC-Forms ${VERSION} from the npm registry is not the package that was tested: SHA-512 ${found}`);
   run('tar', ['-xzf', archive], fresh);
   try {
     renameSync(fresh, kept);

@@ -13,7 +13,15 @@ const policyFile = z.object({
   policy: z.string(),
   version: z.string(),
   source: z.object({ sha256: z.string() }),
-  clauses: z.array(z.object({ label: z.string(), says: z.string(), outcome: z.string(), rules: z.array(z.number()), question: z.optional(z.string()) })),
+  clauses: z.array(
+    z.object({
+      label: z.string(),
+      says: z.string(),
+      outcome: z.string(),
+      rules: z.array(z.number()),
+      question: z.optional(z.string()),
+    }),
+  ),
   documents: remarks,
   cautions: remarks,
   slips: remarks,
@@ -40,7 +48,8 @@ const openPolicy = async (page: Page, policy: string, version: string, part = ''
   await expect(page.getByText('Reading the policy.')).toHaveCount(0);
 };
 
-const timeLine = (page: Page, payer: string) => page.getByRole('region', { name: payer, exact: true }).getByRole('list').last().getByRole('listitem');
+const timeLine = (page: Page, payer: string) =>
+  page.getByRole('region', { name: payer, exact: true }).getByRole('list').last().getByRole('listitem');
 
 test('every policy page is reached from the first question by keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
@@ -70,14 +79,21 @@ test('the time line in words: spans, gaps and today', async ({ page }) => {
     'Version 2015-06 of bcbsks-liver: in force from 12 June 2015 on, today among these days',
   ]);
   await expect(page.locator('time[datetime="2021-08-31"]')).toHaveText('31 August 2021');
-  await expect(page.getByRole('link', { name: 'What differs from version 2020-09' })).toHaveAttribute('href', '#/differences/bcbsma-260/2020-09/bcbsma-260/2024-09');
+  await expect(page.getByRole('link', { name: 'What differs from version 2020-09' })).toHaveAttribute(
+    'href',
+    '#/differences/bcbsma-260/2020-09/bcbsma-260/2024-09',
+  );
 });
 
 test('on a day without a version the library says so', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2022-01-01T12:00:00'));
   await openLibrary(page);
-  await expect(page.getByRole('region', { name: 'Blue Cross Blue Shield of Massachusetts' })).toContainText('No version that is held is in force today.');
-  await expect(timeLine(page, 'Blue Cross Blue Shield of Massachusetts').nth(2)).toContainText('until 31 August 2024; today is among these days');
+  await expect(page.getByRole('region', { name: 'Blue Cross Blue Shield of Massachusetts' })).toContainText(
+    'No version that is held is in force today.',
+  );
+  await expect(timeLine(page, 'Blue Cross Blue Shield of Massachusetts').nth(2)).toContainText(
+    'until 31 August 2024; today is among these days',
+  );
   await openPolicy(page, 'bcbsma-260', '2020-09');
   await expect(page.getByText('No version that is held is in force today.')).toBeVisible();
 });
@@ -92,27 +108,47 @@ for (const [day, says, force] of [
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await openPolicy(page, 'regence-132', '2026-06');
     await expect(page.getByText(says)).toBeVisible();
-    await expect(page.getByText('Look for a newer or announced version')).toHaveCount(says.startsWith('Review due') ? 1 : 0);
+    await expect(page.getByText('Look for a newer or announced version')).toHaveCount(
+      says.startsWith('Review due') ? 1 : 0,
+    );
     await expect(page.getByText(force, { exact: true })).toBeVisible();
   });
 }
 
-const confidenceOf = ({ outcome, rules }: PolicyFile['clauses'][number]): string => (outcome === 'payer-review' ? 'left-to-payer' : rules.length === 0 ? 'literal' : 'by-rule');
+const confidenceOf = ({ outcome, rules }: PolicyFile['clauses'][number]): string =>
+  outcome === 'payer-review' ? 'left-to-payer' : rules.length === 0 ? 'literal' : 'by-rule';
 
 for (const each of held) {
-  test(`${each.policy} ${each.version}: every clause says how it was read, and the printed page holds it all`, async ({ page }) => {
+  test(`${each.policy} ${each.version}: every clause says how it was read, and the printed page holds it all`, async ({
+    page,
+  }) => {
     await openPolicy(page, each.policy, each.version);
     const clauses = page.locator('li[id^="clause-"]');
-    expect(await clauses.evaluateAll((items) => items.map((item) => item.querySelector('[data-confidence]')?.getAttribute('data-confidence')))).toEqual(each.clauses.map(confidenceOf));
+    expect(
+      await clauses.evaluateAll((items) =>
+        items.map((item) => item.querySelector('[data-confidence]')?.getAttribute('data-confidence')),
+      ),
+    ).toEqual(each.clauses.map(confidenceOf));
     await expect(page.locator('[data-outcome]')).toHaveCount(0);
     const pages = await printedPages(page, 'Letter');
     const wanted = [
-      each.source.sha256, each.scope.says, each.billing.says, 'In numbers:', 'Prior authorization', 'Procedure codes',
-      ...each.clauses.flatMap(({ label, says, question }) => [`${label}: ${says}`, ...(question === undefined ? [] : [question])]),
-      ...[...each.documents, ...each.cautions, ...each.slips].map(({ says }) => says), ...each.notModelled,
+      each.source.sha256,
+      each.scope.says,
+      each.billing.says,
+      'In numbers:',
+      'Prior authorization',
+      'Procedure codes',
+      ...each.clauses.flatMap(({ label, says, question }) => [
+        `${label}: ${says}`,
+        ...(question === undefined ? [] : [question]),
+      ]),
+      ...[...each.documents, ...each.cautions, ...each.slips].map(({ says }) => says),
+      ...each.notModelled,
     ];
     // A page may turn within a sentence: its foot stands between.
-    const whole = pages.map((text) => text.replace(/Areadingofthepayer’spolicybyCryoCheck;thepayerdecidesPage\d+of\d+$/, ''));
+    const whole = pages.map((text) =>
+      text.replace(/Areadingofthepayer’spolicybyCryoCheck;thepayerdecidesPage\d+of\d+$/, ''),
+    );
     expect(lacking(whole, wanted)).toEqual([]);
     expect(lacking(whole, ['On this page', 'Write down what seems wrong', 'Check a case'])).toHaveLength(3);
   });
@@ -121,7 +157,14 @@ for (const each of held) {
 test('the library on paper', async ({ page }) => {
   await openLibrary(page);
   const pages = await printedPages(page, 'Letter');
-  expect(lacking(pages, ['No version held from 1 September 2021 until 31 August 2024', 'in force from 1 June 2026 on', 'today', 'Blue Cross & Blue Shield of Rhode Island'])).toEqual([]);
+  expect(
+    lacking(pages, [
+      'No version held from 1 September 2021 until 31 August 2024',
+      'in force from 1 June 2026 on',
+      'today',
+      'Blue Cross & Blue Shield of Rhode Island',
+    ]),
+  ).toEqual([]);
 });
 
 test('a part is reached from the contents, by address, and stays when it is asked for again', async ({ page }) => {
@@ -146,8 +189,12 @@ test('a file that is refused shows its problems, and the others still work', asy
   await expect(massachusetts.getByText('This version cannot be used')).toBeVisible();
   await expect(massachusetts).toContainText('payer: expected object');
   await expect(massachusetts).toContainText('Cryosurgical Ablation of Miscellaneous Solid Tumors Other Than Liver');
-  await expect(page.getByRole('region', { name: 'Blue Cross & Blue Shield of Rhode Island' })).toContainText('it could not be read (404)');
-  await expect(page.getByRole('region', { name: 'Regence' })).toContainText('Cryosurgical Ablation of Miscellaneous Solid Tumors Outside of the Liver');
+  await expect(page.getByRole('region', { name: 'Blue Cross & Blue Shield of Rhode Island' })).toContainText(
+    'it could not be read (404)',
+  );
+  await expect(page.getByRole('region', { name: 'Regence' })).toContainText(
+    'Cryosurgical Ablation of Miscellaneous Solid Tumors Outside of the Liver',
+  );
   await openPolicy(page, 'bcbsma-260', '2024-09');
   await expect(page.getByText('This version cannot be used')).toBeVisible();
   await expect(page.getByText('What it decides, clause by clause')).toHaveCount(0);
@@ -155,19 +202,26 @@ test('a file that is refused shows its problems, and the others still work', asy
   await expect(page.getByRole('heading', { name: 'What it decides, clause by clause' })).toBeVisible();
 });
 
-for (const [policy, version] of [['regence-132', '2025-01'], ['constructor', 'toString'], ['<b>', '%']] as const) {
+for (const [policy, version] of [
+  ['regence-132', '2025-01'],
+  ['constructor', 'toString'],
+  ['<b>', '%'],
+] as const) {
   test(`${policy} ${version} is no policy: the page says which are`, async ({ page }) => {
     await page.goto(`./#/policies/${encodeURIComponent(policy)}/${encodeURIComponent(version)}`);
     await expect(page.getByRole('heading', { level: 1, name: 'No such policy version is held' })).toBeVisible();
     await expect(page.locator('main')).toContainText(`“${policy}”, version “${version}”, is not in this library`);
-    for (const each of held) await expect(page.getByRole('link', { name: `${each.policy}, version ${each.version}` })).toBeVisible();
+    for (const each of held)
+      await expect(page.getByRole('link', { name: `${each.policy}, version ${each.version}` })).toBeVisible();
   });
 }
 
 test('a misreading is written down, saved, and sent nowhere', async ({ page }) => {
   await openPolicy(page, 'bcbsks-liver', '2015-06');
   const asked: string[] = [];
-  page.on('request', (request) => { asked.push(request.url()); });
+  page.on('request', (request) => {
+    asked.push(request.url());
+  });
   await page.getByText('Write down what seems wrong').click();
   await expect(page.getByText('Nothing is sent')).toBeVisible();
   await page.getByLabel('Which clause?').selectOption('clause-4');
@@ -177,16 +231,27 @@ test('a misreading is written down, saved, and sent nowhere', async ({ page }) =
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('misreading-bcbsks-liver_2015-06.txt');
   const text = readFileSync(await download.path(), 'utf8');
-  expect(text).toContain('Clause 4, Policy: Any liver tumor, primary or metastatic\nLeads to: Investigational. Read to the letter. Citations: ');
+  expect(text).toContain(
+    'Clause 4, Policy: Any liver tumor, primary or metastatic\nLeads to: Investigational. Read to the letter. Citations: ',
+  );
   expect(text).toContain('What seems wrong:\nLine 68 says more.');
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
-const selected = { payer: 'regence', serviceDate: '2026-09-15', site: 'lung', tumorType: 'non-small-cell-lung-cancer', stage: 'IIA', nodes: 'negative', centralAirwayPalliation: 'false' };
+const selected = {
+  payer: 'regence',
+  serviceDate: '2026-09-15',
+  site: 'lung',
+  tumorType: 'non-small-cell-lung-cancer',
+  stage: 'IIA',
+  nodes: 'negative',
+  centralAirwayPalliation: 'false',
+};
 const rest = { payer: 'regence', serviceDate: '2026-09-15', site: 'other' };
 
 test('the result tells the three kinds of reading apart, and leads to the policy', async ({ page }) => {
-  const marks = () => page.getByRole('region', { name: 'Why: the clause that decides' }).locator('[data-confidence]').first();
+  const marks = () =>
+    page.getByRole('region', { name: 'Why: the clause that decides' }).locator('[data-confidence]').first();
   await openLink(page, linkOf(selected));
   await expect(marks()).toHaveText('Left to the payer the payer answers for its own words');
   await openLink(page, linkOf(rest));
@@ -199,7 +264,9 @@ test('the result tells the three kinds of reading apart, and leads to the policy
 
 test('so does the printed packet', async ({ page }) => {
   await openPacket(page, linkOf(selected));
-  expect((await printedPages(page, 'Letter')).join('')).toContain(flat('leads to: Payer decides; left to the payer: the payer answers for its own words.'));
+  expect((await printedPages(page, 'Letter')).join('')).toContain(
+    flat('leads to: Payer decides; left to the payer: the payer answers for its own words.'),
+  );
   await openPacket(page, linkOf(rest));
   const text = (await printedPages(page, 'Letter')).join('');
   expect(text).toContain(flat('leads to: Investigational; read by rule: a list is closed.'));
@@ -207,7 +274,8 @@ test('so does the printed packet', async ({ page }) => {
 
 test.describe('without violations, light and dark, wide and narrow', () => {
   // Pages are made of the same parts, and axe takes its time with the long ones: one is seen in every view, the others in the hardest.
-  const viewsOf = (version: string): typeof everyView => (version === '2012-05' ? everyView : everyView.filter(([{ width }, scheme]) => width === 320 && scheme === 'dark'));
+  const viewsOf = (version: string): typeof everyView =>
+    version === '2012-05' ? everyView : everyView.filter(([{ width }, scheme]) => width === 320 && scheme === 'dark');
 
   test('the library', async ({ page }) => {
     test.setTimeout(120_000);

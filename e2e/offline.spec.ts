@@ -31,7 +31,11 @@ for (const folder of ['/', '/a/b/c/'])
   });
 
 test('where the browser refuses to keep the site, it says so and all else works', async ({ page }) => {
-  await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => ({ register: () => Promise.reject(new Error('the operation is insecure')) }) }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get: () => ({ register: () => Promise.reject(new Error('the operation is insecure')) }),
+    });
+  });
   await page.goto('./#/about');
   await expect(page.getByText('so it needs the network: the operation is insecure. All else works.')).toBeVisible();
   await walkShort(page);
@@ -40,7 +44,11 @@ test('where the browser refuses to keep the site, it says so and all else works'
 test('where storage is refused, nothing is offered that needs it and all else works', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
   });
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();

@@ -5,7 +5,18 @@ import { flat, lacking, openPacket, printedPages } from './printed.ts';
 const papers = ['Letter', 'A4'] as const;
 const frame = ['It does not guarantee payment', 'the payer decides', 'Signature: ____'];
 /** Words of the screen that paper has no use for. */
-const furniture = ['Check a case', 'Glossary', 'Back to the result', 'Print the packet', 'Copy for the chart', 'Save as .docx', 'Include identifiers', 'Kept in this tab', 'Not entered', 'Nothing that is entered leaves'];
+const furniture = [
+  'Check a case',
+  'Glossary',
+  'Back to the result',
+  'Print the packet',
+  'Copy for the chart',
+  'Save as .docx',
+  'Include identifiers',
+  'Kept in this tab',
+  'Not entered',
+  'Nothing that is entered leaves',
+];
 
 test.describe('a printed packet, read back as text, holds all of its case', () => {
   for (const { outcome, link, version, answers, places, documents, missing = [] } of packets) {
@@ -14,9 +25,26 @@ test.describe('a printed packet, read back as text, holds all of its case', () =
       for (const paper of papers) {
         const pages = await printedPages(page, paper);
         const numbered = pages.map((_, index) => `Page ${String(index + 1)} of ${String(pages.length)}`);
-        expect(lacking(pages, [`As read here: ${outcome}`, ...version, ...answers, ...places, ...documents.map((each) => `☐ ${each}`), ...frame, ...numbered]), paper).toEqual([]);
-        expect(pages.map((text, index) => text.includes(flat(numbered[index] ?? ''))), paper).not.toContain(false);
-        expect(lacking(pages.slice(0, 1), [`As read here: ${outcome}`, ...missing, ...frame]), `first page, ${paper}`).toEqual([]);
+        expect(
+          lacking(pages, [
+            `As read here: ${outcome}`,
+            ...version,
+            ...answers,
+            ...places,
+            ...documents.map((each) => `☐ ${each}`),
+            ...frame,
+            ...numbered,
+          ]),
+          paper,
+        ).toEqual([]);
+        expect(
+          pages.map((text, index) => text.includes(flat(numbered[index] ?? ''))),
+          paper,
+        ).not.toContain(false);
+        expect(
+          lacking(pages.slice(0, 1), [`As read here: ${outcome}`, ...missing, ...frame]),
+          `first page, ${paper}`,
+        ).toEqual([]);
         expect(lacking(pages, furniture), paper).toEqual(furniture);
       }
     });
@@ -24,7 +52,9 @@ test.describe('a printed packet, read back as text, holds all of its case', () =
 });
 
 test('a place in the chart of 2,000 characters prints whole, and ticks its box', async ({ page }) => {
-  const place = Array.from({ length: 250 }, (_, index) => `w${String(1000 + index)}...`).join('').slice(0, 2000);
+  const place = Array.from({ length: 250 }, (_, index) => `w${String(1000 + index)}...`)
+    .join('')
+    .slice(0, 2000);
   await openPacket(page, packets[0]?.link ?? '');
   await page.getByLabel('Pathology report of the prostate tumor').selectOption('present');
   await page.locator('input[name="evidence-prostate-pathology-place"]').fill(place);
@@ -33,7 +63,9 @@ test('a place in the chart of 2,000 characters prints whole, and ticks its box',
     // A page may turn within the entry: what stands between its parts is the foot and the head of the table.
     const found = pages.join('').match(/w1\d{3}\.\.\./g) ?? [];
     expect(new Set(found).size, paper).toBe(250);
-    expect(lacking(pages, ['☒ Pathology report of the prostate tumor', '3 of 4 items are not present yet.'])).toEqual([]);
+    expect(lacking(pages, ['☒ Pathology report of the prostate tumor', '3 of 4 items are not present yet.'])).toEqual(
+      [],
+    );
   }
 });
 

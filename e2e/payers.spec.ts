@@ -7,27 +7,54 @@ const day = { serviceDate: '2026-11-21' };
 
 /** The outcomes shown, by payer. */
 const outcomes = async (page: Page): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries(await determinations(page).evaluateAll((columns) => columns.map((column) => [column.getAttribute('data-payer') ?? '', column.getAttribute('data-outcome') ?? ''])));
+  Object.fromEntries(
+    await determinations(page).evaluateAll((columns) =>
+      columns.map((column) => [column.getAttribute('data-payer') ?? '', column.getAttribute('data-outcome') ?? '']),
+    ),
+  );
 
-const choose = (page: Page, name: string, value: string): Promise<void> => page.locator(`main input[name="${name}"][value="${value}"]`).check();
+const choose = (page: Page, name: string, value: string): Promise<void> =>
+  page.locator(`main input[name="${name}"][value="${value}"]`).check();
 const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue', exact: true }).click();
-const question = (page: Page, name: string): Promise<void> => expect(page.locator(`main input[name="${name}"]`).first()).toBeVisible();
+const question = (page: Page, name: string): Promise<void> =>
+  expect(page.locator(`main input[name="${name}"]`).first()).toBeVisible();
 
-test('comparing all payers is a way to begin: what settles most is asked first, and each column settles as answers come', async ({ page }) => {
+test('comparing all payers is a way to begin: what settles most is asked first, and each column settles as answers come', async ({
+  page,
+}) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Compare all payers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'All payers' })).toBeVisible();
-  const open = { regence: 'needs-information', bcbsma: 'needs-information', bcbsks: 'needs-information', bcbsri: 'needs-information' };
+  const open = {
+    regence: 'needs-information',
+    bcbsma: 'needs-information',
+    bcbsks: 'needs-information',
+    bcbsri: 'needs-information',
+  };
   await expect.poll(() => outcomes(page)).toEqual(open);
 
   await choose(page, 'site', 'kidney');
   // Regence sets no further condition for the kidney; two policies speak of the liver alone.
-  await expect.poll(() => outcomes(page)).toEqual({ regence: 'medically-necessary', bcbsma: 'needs-information', bcbsks: 'not-addressed', bcbsri: 'not-addressed' });
+  await expect
+    .poll(() => outcomes(page))
+    .toEqual({
+      regence: 'medically-necessary',
+      bcbsma: 'needs-information',
+      bcbsks: 'not-addressed',
+      bcbsri: 'not-addressed',
+    });
   await question(page, 'site');
   await goOn(page);
   await question(page, 'tumorType');
   await choose(page, 'tumorType', 'other-kidney-tumor');
-  await expect.poll(() => outcomes(page)).toEqual({ regence: 'medically-necessary', bcbsma: 'investigational', bcbsks: 'not-addressed', bcbsri: 'not-addressed' });
+  await expect
+    .poll(() => outcomes(page))
+    .toEqual({
+      regence: 'medically-necessary',
+      bcbsma: 'investigational',
+      bcbsks: 'not-addressed',
+      bcbsri: 'not-addressed',
+    });
   await goOn(page);
   // All are settled; prior authorization in Massachusetts turns on the setting.
   await question(page, 'setting');
@@ -35,23 +62,47 @@ test('comparing all payers is a way to begin: what settles most is asked first, 
   await expect(page.getByRole('heading', { name: 'Every payer is settled' })).toBeVisible();
   await goOn(page);
   await expect(page).toHaveURL(/#\/result$/);
-  await expect.poll(() => outcomes(page)).toEqual({ regence: 'medically-necessary', bcbsma: 'investigational', bcbsks: 'not-addressed', bcbsri: 'not-addressed' });
+  await expect
+    .poll(() => outcomes(page))
+    .toEqual({
+      regence: 'medically-necessary',
+      bcbsma: 'investigational',
+      bcbsks: 'not-addressed',
+      bcbsri: 'not-addressed',
+    });
 });
 
 test('a product is asked for the payer that needs it, and counts for no other', async ({ page }) => {
   await openLink(page, linkOf({ ...day, site: 'liver' }));
   await page.getByRole('link', { name: 'Answer what is missing' }).click();
-  await expect(page.getByRole('heading', { name: 'Next question, for Blue Cross and Blue Shield of Kansas' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Next question, for Blue Cross and Blue Shield of Kansas' }),
+  ).toBeVisible();
   await choose(page, 'product', 'federal-employee-program');
   await goOn(page);
-  await expect(page.getByRole('heading', { name: 'Next question, for Blue Cross & Blue Shield of Rhode Island' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Next question, for Blue Cross & Blue Shield of Rhode Island' }),
+  ).toBeVisible();
   expect((await outcomes(page))['bcbsri']).toBe('needs-information');
   await choose(page, 'product', 'medicare-advantage');
-  await expect.poll(() => outcomes(page)).toMatchObject({ regence: 'not-addressed', bcbsma: 'not-addressed', bcbsri: 'not-covered' });
+  await expect
+    .poll(() => outcomes(page))
+    .toMatchObject({ regence: 'not-addressed', bcbsma: 'not-addressed', bcbsri: 'not-covered' });
 });
 
-test('a question that is left open is passed, an answer can be changed, and a number that cannot be read is named', async ({ page }) => {
-  await openLink(page, linkOf({ ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', surgicalCandidacy: 'not-a-candidate' }));
+test('a question that is left open is passed, an answer can be changed, and a number that cannot be read is named', async ({
+  page,
+}) => {
+  await openLink(
+    page,
+    linkOf({
+      ...day,
+      site: 'kidney',
+      tumorType: 'renal-cell-carcinoma',
+      stage: 'I',
+      surgicalCandidacy: 'not-a-candidate',
+    }),
+  );
   await page.getByRole('link', { name: 'Answer what is missing' }).click();
   await question(page, 'sizeCm');
   await page.locator('main input[name=sizeCm]').fill('4,3');
@@ -85,11 +136,22 @@ test('a double click passes no question that nobody has seen', async ({ page }) 
   await page.goto('./#/payers');
   await choose(page, 'site', 'liver');
   await page.getByRole('button', { name: 'Continue', exact: true }).dblclick();
-  await expect(page.getByRole('heading', { name: 'Next question, for Blue Cross and Blue Shield of Kansas' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Next question, for Blue Cross and Blue Shield of Kansas' }),
+  ).toBeVisible();
 });
 
 test('a size in mm is converted before one’s eyes', async ({ page }) => {
-  await openLink(page, linkOf({ ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', surgicalCandidacy: 'not-a-candidate' }));
+  await openLink(
+    page,
+    linkOf({
+      ...day,
+      site: 'kidney',
+      tumorType: 'renal-cell-carcinoma',
+      stage: 'I',
+      surgicalCandidacy: 'not-a-candidate',
+    }),
+  );
   await page.getByRole('link', { name: 'Answer what is missing' }).click();
   await page.locator('main input[name=sizeCm]').fill('34 mm');
   await expect(page.getByText('converted from 34 mm')).toBeVisible();
@@ -98,7 +160,8 @@ test('a size in mm is converted before one’s eyes', async ({ page }) => {
 
 test('the columns stand in the order asked for, and each opens as the result of its payer', async ({ page }) => {
   await openLink(page, linkOf({ ...day, site: 'kidney', tumorType: 'renal-cell-carcinoma' }));
-  const order = (): Promise<readonly string[]> => determinations(page).evaluateAll((columns) => columns.map((column) => column.getAttribute('data-outcome') ?? ''));
+  const order = (): Promise<readonly string[]> =>
+    determinations(page).evaluateAll((columns) => columns.map((column) => column.getAttribute('data-outcome') ?? ''));
   await expect.poll(order).toEqual(['medically-necessary', 'needs-information', 'not-addressed', 'not-addressed']);
   await page.getByLabel('Sort by').selectOption('Outcome, support first');
   await expect.poll(order).toEqual(['medically-necessary', 'not-addressed', 'not-addressed', 'needs-information']);
@@ -130,6 +193,8 @@ test('on paper: what is known and what each payer says, and nothing to press', a
   await expect(page.getByRole('heading', { level: 1, name: 'All payers' })).toBeVisible();
   await expect.poll(() => outcomes(page)).toMatchObject({ regence: 'investigational' });
   const pages = await printedPages(page, 'Letter');
-  expect(lacking(pages, ['Fibroadenoma', 'Regence', 'Blue Cross Blue Shield of Massachusetts', 'Investigational'])).toEqual([]);
+  expect(
+    lacking(pages, ['Fibroadenoma', 'Regence', 'Blue Cross Blue Shield of Massachusetts', 'Investigational']),
+  ).toEqual([]);
   expect(lacking(pages, ['Continue', 'Sort by', 'Whole result'])).toEqual(['Continue', 'Sort by', 'Whole result']);
 });

@@ -8,12 +8,21 @@ import { openProfile, visit } from './profile.ts';
 import { carcinoma } from './screens.ts';
 import { watchViolations } from './violations.ts';
 
-const policies = ['regence-132/2026-06', 'bcbsma-260/2020-09', 'bcbsma-260/2024-09', 'bcbsks-liver/2012-05', 'bcbsks-liver/2015-06', 'bcbsri-liver/2021-12'] as const;
+const policies = [
+  'regence-132/2026-06',
+  'bcbsma-260/2020-09',
+  'bcbsma-260/2024-09',
+  'bcbsks-liver/2012-05',
+  'bcbsks-liver/2015-06',
+  'bcbsri-liver/2021-12',
+] as const;
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
 const toPicture = async (page: Page, policy: string): Promise<void> => {
-  await page.evaluate((to) => { location.hash = `#/policies/${to}/picture`; }, policy);
+  await page.evaluate((to) => {
+    location.hash = `#/policies/${to}/picture`;
+  }, policy);
   await expect(page.getByRole('heading', { level: 1, name: /^How .* decides$/ })).toBeVisible();
   await expect(page.locator('[data-node]').first()).toBeAttached();
 };
@@ -27,15 +36,29 @@ const openPicture = async (page: Page, policy: string, site = './'): Promise<voi
 const cut = (page: Page): Promise<readonly string[]> =>
   page.locator('svg [data-box]').evaluateAll((groups) =>
     groups.flatMap((group) => {
-      const [text, shape, drawing] = [group.querySelector('text'), group.querySelector('rect[data-shape], [data-line] > rect'), group.closest('svg')];
-      if (!(text instanceof SVGGraphicsElement) || !(shape instanceof SVGGraphicsElement) || !(drawing instanceof SVGSVGElement)) return [group.outerHTML];
+      const [text, shape, drawing] = [
+        group.querySelector('text'),
+        group.querySelector('rect[data-shape], [data-line] > rect'),
+        group.closest('svg'),
+      ];
+      if (
+        !(text instanceof SVGGraphicsElement) ||
+        !(shape instanceof SVGGraphicsElement) ||
+        !(drawing instanceof SVGSVGElement)
+      )
+        return [group.outerHTML];
       const [inner, outer, all] = [text.getBBox(), shape.getBBox(), drawing.viewBox.baseVal];
-      const isIn = (small: DOMRect, large: DOMRect): boolean => small.x >= large.x && small.y >= large.y && small.x + small.width <= large.x + large.width && small.y + small.height <= large.y + large.height;
+      const isIn = (small: DOMRect, large: DOMRect): boolean =>
+        small.x >= large.x &&
+        small.y >= large.y &&
+        small.x + small.width <= large.x + large.width &&
+        small.y + small.height <= large.y + large.height;
       return isIn(inner, outer) && isIn(outer, all) ? [] : [text.textContent];
     }),
   );
 
-const focusedName = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const zoomShown = (page: Page) => page.getByRole('status').filter({ hasText: '%' });
 
 for (const policy of policies) {
@@ -43,7 +66,10 @@ for (const policy of policies) {
     test.setTimeout(120_000);
     await page.setViewportSize(wide);
     await openPicture(page, policy);
-    for (const [viewport, colorScheme] of [[wide, 'light'], [narrow, 'dark']] as const) {
+    for (const [viewport, colorScheme] of [
+      [wide, 'light'],
+      [narrow, 'dark'],
+    ] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       expect(await cut(page)).toEqual([]);
@@ -58,7 +84,12 @@ test('at actual size words are at least 12 px high, and a narrow screen starts t
   await page.setViewportSize(narrow);
   await openPicture(page, 'bcbsma-260/2024-09');
   await expect(zoomShown(page)).toHaveText('100 %');
-  const size = await page.locator('[data-node] text').first().evaluate((text) => (text instanceof SVGGraphicsElement ? Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0) : 0));
+  const size = await page
+    .locator('[data-node] text')
+    .first()
+    .evaluate((text) =>
+      text instanceof SVGGraphicsElement ? Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0) : 0,
+    );
   expect(size).toBeGreaterThanOrEqual(12);
   await expect(page.locator('[data-node]').first()).toBeInViewport();
   await page.getByLabel('Show').selectOption('lung');
@@ -89,17 +120,28 @@ test('the arrow keys follow the lines, and each box says where its answers lead'
   await page.setViewportSize(wide);
   await openPicture(page, 'bcbsks-liver/2012-05');
   await page.locator('[data-node]').first().focus();
-  expect(await focusedName(page)).toMatch(/^Which product is the patient in\?\. Commercial or self-insured group leads to: Where is the tumor\?\. Federal Employee Program \(FEP\) leads to: Not addressed$/);
+  expect(await focusedName(page)).toMatch(
+    /^Which product is the patient in\?\. Commercial or self-insured group leads to: Where is the tumor\?\. Federal Employee Program \(FEP\) leads to: Not addressed$/,
+  );
   await page.keyboard.press('ArrowDown');
-  expect(await focusedName(page)).toMatch(/^Where is the tumor\?\. Kidney, lung, .* leads to: Not addressed\. Liver leads to: What type of tumor is it\?$/);
+  expect(await focusedName(page)).toMatch(
+    /^Where is the tumor\?\. Kidney, lung, .* leads to: Not addressed\. Liver leads to: What type of tumor is it\?$/,
+  );
   await expect(page.getByRole('group', { name: 'In focus' })).toContainText('Where is the tumor?');
   await page.keyboard.press('ArrowUp');
   expect(await focusedName(page)).toMatch(/^Which product/);
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press(await page.locator('[data-node]').evaluateAll((groups) => {
-    const [here, sibling] = [document.activeElement, groups.find((group) => group.getAttribute('aria-label') === 'Outcome: Not addressed')];
-    return here && sibling && sibling.getBoundingClientRect().x < here.getBoundingClientRect().x ? 'ArrowLeft' : 'ArrowRight';
-  }));
+  await page.keyboard.press(
+    await page.locator('[data-node]').evaluateAll((groups) => {
+      const [here, sibling] = [
+        document.activeElement,
+        groups.find((group) => group.getAttribute('aria-label') === 'Outcome: Not addressed'),
+      ];
+      return here && sibling && sibling.getBoundingClientRect().x < here.getBoundingClientRect().x
+        ? 'ArrowLeft'
+        : 'ArrowRight';
+    }),
+  );
   expect(await focusedName(page)).toBe('Outcome: Not addressed');
   await page.keyboard.press('Home');
   expect(await focusedName(page)).toMatch(/^Which product/);
@@ -112,17 +154,26 @@ test('the arrow keys follow the lines, and each box says where its answers lead'
 
 test('a decided case lights one way, and the rest says that it is ruled out', async ({ page }) => {
   await page.setViewportSize(wide);
-  await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate', solitaryKidney: 'false', egfr: '75' }));
+  await openLink(
+    page,
+    linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate', solitaryKidney: 'false', egfr: '75' }),
+  );
   await page.getByRole('link', { name: 'See how this policy decides, as a picture' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'How bcbsma-260, version 2024-09, decides' })).toBeVisible();
   await expect(page.getByLabel('Show')).toHaveValue('kidney');
   await expect(page.locator('[data-node=outcome][data-reach=taken]')).toHaveCount(1);
-  await expect(page.locator('[data-node=outcome][data-reach=taken]')).toHaveAttribute('aria-label', 'Outcome: Medically necessary (on the way of the case)');
+  await expect(page.locator('[data-node=outcome][data-reach=taken]')).toHaveAttribute(
+    'aria-label',
+    'Outcome: Medically necessary (on the way of the case)',
+  );
   await expect(page.locator('[data-reach=open]')).toHaveCount(0);
   await expect(page.locator('[data-way=taken]')).toHaveCount(1);
   await expect(page.locator('[data-way=taken]')).toContainText('Greatest dimension: At most 4 cm');
   await expect(page.locator('[data-way=taken]')).toContainText('Medically necessary (RCC.2)');
-  for (const label of await page.locator('[data-node][data-reach=ruled-out]').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')))) expect(label).toContain('ruled out by the case');
+  for (const label of await page
+    .locator('[data-node][data-reach=ruled-out]')
+    .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label'))))
+    expect(label).toContain('ruled out by the case');
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page)).toEqual([]);

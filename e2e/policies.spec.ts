@@ -6,7 +6,9 @@ const kidney = { payer: 'bcbsma', serviceDate: '2025-03-03', site: 'kidney', tum
 test('a broken policy file takes its own version away, says so, and leaves the others', async ({ page }) => {
   await page.route('**/bcbsma-260_2024-09.json', (route) => route.fulfill({ body: '{"format":1,"payer":' }));
   await walkToResult(page, kidney);
-  await expect(page.getByText('No determination can be made for Blue Cross Blue Shield of Massachusetts')).toBeVisible();
+  await expect(
+    page.getByText('No determination can be made for Blue Cross Blue Shield of Massachusetts'),
+  ).toBeVisible();
   await expect(determinations(page)).toHaveCount(0);
   await walkToResult(page, { ...kidney, serviceDate: '2021-03-03' });
   await expect(determinations(page)).toHaveAttribute('data-version', '2020-09');
@@ -15,7 +17,9 @@ test('a broken policy file takes its own version away, says so, and leaves the o
 test('a missing policy file says so', async ({ page }) => {
   await page.route('**/bcbsri-liver_2021-12.json', (route) => route.fulfill({ status: 404, body: '' }));
   await walkToResult(page, { payer: 'bcbsri', site: 'liver' });
-  await expect(page.getByText('No determination can be made for Blue Cross & Blue Shield of Rhode Island')).toBeVisible();
+  await expect(
+    page.getByText('No determination can be made for Blue Cross & Blue Shield of Rhode Island'),
+  ).toBeVisible();
   await expect(determinations(page)).toHaveCount(0);
 });
 
@@ -31,7 +35,10 @@ test('only the files of the chosen payer are read', async ({ page }) => {
 
 test('policies are read while the browser believes it is offline', async ({ page, context }) => {
   await page.goto('./');
-  await page.evaluate(() => { Object.defineProperty(navigator, 'onLine', { get: () => false }); window.dispatchEvent(new Event('offline')); });
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+    window.dispatchEvent(new Event('offline'));
+  });
   await page.locator('input[name=payer][value=regence]').check();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.locator('input[name=site][value=kidney]').check();
@@ -46,8 +53,13 @@ test('without a payer every payer is judged', async ({ page }) => {
 
 test('where a case stands that has just begun is said before the policy is read', async ({ page }) => {
   let release = (): void => undefined;
-  const isReleased = new Promise<void>((done) => { release = done; });
-  await page.route('**/policies/regence-132_*.json', async (route) => { await isReleased; await route.continue(); });
+  const isReleased = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/policies/regence-132_*.json', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
   await page.goto('./');
   await page.locator('input[name=payer][value=regence]').check();
   await expect(page.locator('aside')).toContainText('4 outcomes possible, at most 5 questions left');

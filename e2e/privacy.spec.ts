@@ -3,37 +3,89 @@ import { determinations, walkToResult } from './wizard.ts';
 
 // Values that stand nowhere by chance: neither in a policy's name nor in a header.
 const facts = {
-  payer: 'bcbsma', serviceDate: '2025-03-17', site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'II', sizeCm: '3.917', solitaryKidney: 'false', egfr: '57.31',
-  resectionWorsensKidneyFunction: 'true', surgicalCandidacy: 'poor-candidate', setting: 'inpatient', approach: 'laparoscopic', cptCodes: ['50542'],
+  payer: 'bcbsma',
+  serviceDate: '2025-03-17',
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'II',
+  sizeCm: '3.917',
+  solitaryKidney: 'false',
+  egfr: '57.31',
+  resectionWorsensKidneyFunction: 'true',
+  surgicalCandidacy: 'poor-candidate',
+  setting: 'inpatient',
+  approach: 'laparoscopic',
+  cptCodes: ['50542'],
 };
-const values = ['2025-03-17', 'kidney', 'renal-cell-carcinoma', '3.917', '57.31', 'poor-candidate', 'inpatient', 'laparoscopic', '50542'];
-const names = ['serviceDate', 'tumorType', 'sizeCm', 'solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'cptCodes'];
+const values = [
+  '2025-03-17',
+  'kidney',
+  'renal-cell-carcinoma',
+  '3.917',
+  '57.31',
+  'poor-candidate',
+  'inpatient',
+  'laparoscopic',
+  '50542',
+];
+const names = [
+  'serviceDate',
+  'tumorType',
+  'sizeCm',
+  'solitaryKidney',
+  'egfr',
+  'resectionWorsensKidneyFunction',
+  'surgicalCandidacy',
+  'cptCodes',
+];
 
 /** The facts of the case that stand in a text. */
-const factsIn = (text: string): readonly string[] => [...values, ...names].filter((each) => text.toLowerCase().includes(each.toLowerCase()));
+const factsIn = (text: string): readonly string[] =>
+  [...values, ...names].filter((each) => text.toLowerCase().includes(each.toLowerCase()));
 
 const kept = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases();
-    const caches = 'caches' in window ? await Promise.all((await window.caches.keys()).map(async (name) => (await (await window.caches.open(name)).keys()).map(({ url }) => url))) : [];
-    return JSON.stringify({ local: Object.entries(localStorage), session: Object.entries(sessionStorage), databases, cookies: document.cookie, caches });
+    const caches =
+      'caches' in window
+        ? await Promise.all(
+            (await window.caches.keys()).map(async (name) =>
+              (await (await window.caches.open(name)).keys()).map(({ url }) => url),
+            ),
+          )
+        : [];
+    return JSON.stringify({
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
+      databases,
+      cookies: document.cookie,
+      caches,
+    });
   });
 
-const sent = async (request: Request): Promise<string> => [request.method(), request.url(), JSON.stringify(await request.allHeaders()), request.postData() ?? ''].join('\n');
+const sent = async (request: Request): Promise<string> =>
+  [request.method(), request.url(), JSON.stringify(await request.allHeaders()), request.postData() ?? ''].join('\n');
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('after a whole case nothing of it is kept or sent, and the address holds none', async ({ page, context }) => {
   const requests: Request[] = [];
   const addresses = new Set<string>();
-  context.on('request', (request) => { requests.push(request); });
-  page.on('framenavigated', (frame) => { addresses.add(frame.url()); });
+  context.on('request', (request) => {
+    requests.push(request);
+  });
+  page.on('framenavigated', (frame) => {
+    addresses.add(frame.url());
+  });
 
   await walkToResult(page, facts);
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'medically-necessary');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(factsIn(await page.evaluate(() => navigator.clipboard.readText())), 'the search finds facts where they are').toEqual(expect.arrayContaining(['3.917', 'egfr']));
+  expect(
+    factsIn(await page.evaluate(() => navigator.clipboard.readText())),
+    'the search finds facts where they are',
+  ).toEqual(expect.arrayContaining(['3.917', 'egfr']));
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save case' }).click();
   expect((await saved).suggestedFilename()).toBe('cryoablation-case.json');
@@ -51,9 +103,14 @@ test('after a whole case nothing of it is kept or sent, and the address holds no
   expect([...new Set(overNetwork.map((request) => new URL(request.url()).hostname))]).toEqual(['localhost']);
 });
 
-test('nothing of a link that was opened is kept or sent, and its address is cleaned away', async ({ page, context }) => {
+test('nothing of a link that was opened is kept or sent, and its address is cleaned away', async ({
+  page,
+  context,
+}) => {
   const requests: Request[] = [];
-  context.on('request', (request) => { requests.push(request); });
+  context.on('request', (request) => {
+    requests.push(request);
+  });
   const pairs = Object.entries(facts).map(([name, value]): [string, string] => [name, String(value)]);
   await page.goto(`./#/result?${new URLSearchParams(pairs).toString()}`);
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'medically-necessary');
@@ -63,7 +120,9 @@ test('nothing of a link that was opened is kept or sent, and its address is clea
   expect(overNetwork.flatMap(factsIn)).toEqual([]);
 });
 
-test('the last payer is kept where it is asked for, alone, offered and never chosen, and forgotten', async ({ page }) => {
+test('the last payer is kept where it is asked for, alone, offered and never chosen, and forgotten', async ({
+  page,
+}) => {
   await page.goto('./');
   const keep = page.getByRole('checkbox', { name: 'Offer the last payer on this device next time' });
   await expect(keep).not.toBeChecked();

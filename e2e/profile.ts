@@ -17,8 +17,16 @@ export const openProfile = (): Profile => {
   const executablePath = installedBrowser();
   return {
     folder,
-    start: (baseURL) => chromium.launchPersistentContext(folder, { baseURL, serviceWorkers: 'allow', args: launchFlags, ...(executablePath === undefined ? {} : { executablePath }) }),
-    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+    start: (baseURL) =>
+      chromium.launchPersistentContext(folder, {
+        baseURL,
+        serviceWorkers: 'allow',
+        args: launchFlags,
+        ...(executablePath === undefined ? {} : { executablePath }),
+      }),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 };
 

@@ -19,7 +19,11 @@ export const savedBy = async (page: Page, button: Locator): Promise<SavedFile> =
 /** A saved file as text; a word-processor document as the text of all its parts. */
 export const savedText = async (page: Page, button: Locator): Promise<string> => {
   const { name, bytes } = await savedBy(page, button);
-  return name.endsWith('.docx') ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join('\n') : strFromU8(bytes);
+  return name.endsWith('.docx')
+    ? Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join('\n')
+    : strFromU8(bytes);
 };
 
 /** What the clipboard holds after a button was pressed. */

@@ -14,10 +14,13 @@ const MOST_MORE = 30;
 const COMPARED = { aim: 16, most: 1500 };
 
 const folder = new URL('../public/policies/', import.meta.url);
-const held = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const held = readdirSync(folder)
+  .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
 const fill = (copy: Copy, policies: number, payers: number): void => {
-  for (const { file, json } of manyPolicies(held, policies, payers)) writeFileSync(join(copy.folder, 'public/policies', file), JSON.stringify(json));
+  for (const { file, json } of manyPolicies(held, policies, payers))
+    writeFileSync(join(copy.folder, 'public/policies', file), JSON.stringify(json));
   expect(copy.command('policies', ['--write']).status).toBe(0);
   expect(copy.build()).toMatchObject({ status: 0 });
 };
@@ -25,24 +28,35 @@ const fill = (copy: Copy, policies: number, payers: number): void => {
 /** The page and the scripts that it names, in kB of gzip. */
 const firstScreen = (site: string): number => {
   const page = readFileSync(join(site, 'index.html'), 'utf8');
-  const named = readdirSync(join(site, 'assets')).filter((file) => page.includes(`src="./assets/${file}"`) || page.includes(`href="./assets/${file}"`));
+  const named = readdirSync(join(site, 'assets')).filter(
+    (file) => page.includes(`src="./assets/${file}"`) || page.includes(`href="./assets/${file}"`),
+  );
   expect(named.length).toBeGreaterThan(0);
-  return ['index.html', ...named.map((file) => join('assets', file))].reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length / 1000, 0);
+  return ['index.html', ...named.map((file) => join('assets', file))].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(site, file))).length / 1000,
+    0,
+  );
 };
 
-test('a thousand policies of three hundred payers: a first screen hardly heavier, a payer found by typing, only its own files read, all payers compared', async ({ browser }) => {
+test('a thousand policies of three hundred payers: a first screen hardly heavier, a payer found by typing, only its own files read, all payers compared', async ({
+  browser,
+}) => {
   test.setTimeout(300_000);
   const copy = copyOfProject();
   try {
     const before = firstScreen(process.env['SITE_DIR'] ?? 'dist');
     fill(copy, POLICIES, PAYERS);
     const after = firstScreen(join(copy.folder, 'dist'));
-    console.log(`first screen with ${String(held.length)} policies ${before.toFixed(1)} kB, with ${String(POLICIES)} more ${after.toFixed(1)} kB gzip: ${(after - before).toFixed(1)} more, aim at most ${String(MOST_MORE)}`);
+    console.log(
+      `first screen with ${String(held.length)} policies ${before.toFixed(1)} kB, with ${String(POLICIES)} more ${after.toFixed(1)} kB gzip: ${(after - before).toFixed(1)} more, aim at most ${String(MOST_MORE)}`,
+    );
     expect(after - before).toBeLessThanOrEqual(MOST_MORE);
 
     const page = await browser.newPage({ baseURL: await copy.serve() });
     const read: string[] = [];
-    page.on('request', (request) => { if (request.url().includes('/policies/')) read.push(request.url().split('/').at(-1) ?? ''); });
+    page.on('request', (request) => {
+      if (request.url().includes('/policies/')) read.push(request.url().split('/').at(-1) ?? '');
+    });
 
     await test.step('the payer is found by typing, and stays a group of choices', async () => {
       await page.goto('./');
@@ -71,12 +85,18 @@ test('a thousand policies of three hundred payers: a first screen hardly heavier
             const input = document.querySelector<HTMLInputElement>(`input[name=site][value=${value}]`);
             const start = performance.now();
             input?.click();
-            return new Promise<number>((done) => { requestAnimationFrame(() => { done(performance.now() - start); }); });
+            return new Promise<number>((done) => {
+              requestAnimationFrame(() => {
+                done(performance.now() - start);
+              });
+            });
           }, site),
         );
         await page.waitForTimeout(500);
       }
-      console.log(`${String(PAYERS + 4)} payers, from an answer to the next frame, CPU 4 times slower: ${times.map((time) => time.toFixed(0)).join(', ')} ms; aim for judging 200 of them ${String(COMPARED.aim)} ms`);
+      console.log(
+        `${String(PAYERS + 4)} payers, from an answer to the next frame, CPU 4 times slower: ${times.map((time) => time.toFixed(0)).join(', ')} ms; aim for judging 200 of them ${String(COMPARED.aim)} ms`,
+      );
       expect(Math.max(...times)).toBeLessThan(COMPARED.most);
       await expect(determinations(page).first()).toHaveAttribute('data-outcome', 'medically-necessary');
     });

@@ -10,7 +10,9 @@ const wasRun = (page: Page): Promise<boolean> => page.evaluate(() => 'wasRun' in
 test('a whole run asks no other host for anything and violates nothing', async ({ page, baseURL }) => {
   test.setTimeout(60_000);
   const hosts = new Set<string>();
-  page.on('request', (request) => { if (!/^(blob|data):/.test(request.url())) hosts.add(new URL(request.url()).origin); });
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url())) hosts.add(new URL(request.url()).origin);
+  });
   const violations = await watchViolations(page);
   await doEverything(page);
   await reachOutcomes(page, vignettes.slice(0, 6));
@@ -25,7 +27,10 @@ test('an injected script, an image from another host, eval and markup are blocke
   // As if a host or a proxy had put them into the page.
   await page.route('/', async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace('</body>', `<script>window.wasRun=1</script><img src="x:" onerror="window.wasRun=1"><p style="color:red">x</p></body>`);
+    const html = (await response.text()).replace(
+      '</body>',
+      `<script>window.wasRun=1</script><img src="x:" onerror="window.wasRun=1"><p style="color:red">x</p></body>`,
+    );
     await route.fulfill({ response, body: html });
   });
   await page.goto('./');
@@ -65,7 +70,13 @@ test('an injected script, an image from another host, eval and markup are blocke
     } catch (error) {
       refusedMarkup = String(error);
     }
-    return { refusedText, refusedHandler, refusedMarkup, evaluated, fetched: await fetch('http://other.test/').then(() => 'sent', String) };
+    return {
+      refusedText,
+      refusedHandler,
+      refusedMarkup,
+      evaluated,
+      fetched: await fetch('http://other.test/').then(() => 'sent', String),
+    };
   });
   expect(blocked.refusedText).toContain('TrustedScript');
   expect(blocked.refusedHandler).toContain('TrustedScript');
@@ -74,16 +85,34 @@ test('an injected script, an image from another host, eval and markup are blocke
   expect(blocked.fetched).toContain('TypeError');
   expect(await wasRun(page)).toBe(false);
   expect(asked.filter((url) => url.includes('other.test'))).toEqual([]);
-  expect(new Set((await violations()).map((line) => line.split(' ')[0]))).toEqual(new Set(['script-src-elem', 'script-src-attr', 'style-src-attr', 'img-src', 'connect-src', 'require-trusted-types-for']));
+  expect(new Set((await violations()).map((line) => line.split(' ')[0]))).toEqual(
+    new Set([
+      'script-src-elem',
+      'script-src-attr',
+      'style-src-attr',
+      'img-src',
+      'connect-src',
+      'require-trusted-types-for',
+    ]),
+  );
 });
 
 test('markup in a link and in a case file is shown as text', async ({ page }) => {
   const violations = await watchViolations(page);
-  await openLink(page, new URLSearchParams({ payer: 'regence', site: 'kidney', tumorType: markup, [markup]: markup }).toString());
+  await openLink(
+    page,
+    new URLSearchParams({ payer: 'regence', site: 'kidney', tumorType: markup, [markup]: markup }).toString(),
+  );
   await expect(page.locator('main').getByText(markup).first()).toBeVisible();
-  await page.evaluate(() => { location.hash = '#/coverage'; });
+  await page.evaluate(() => {
+    location.hash = '#/coverage';
+  });
   await page.getByText('Open a saved case').click();
-  await page.locator('input[type=file]').setInputFiles({ name: `${markup}.json`.replaceAll('/', ' '), mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ payer: 'regence', site: markup, [markup]: 1 })) });
+  await page.locator('input[type=file]').setInputFiles({
+    name: `${markup}.json`.replaceAll('/', ' '),
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ payer: 'regence', site: markup, [markup]: 1 })),
+  });
   await expect(page.locator('main').getByText('<img src=x').first()).toBeVisible();
   await expect(page.locator('main img, main script')).toHaveCount(0);
   expect(await wasRun(page)).toBe(false);

@@ -2,7 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { goTo, linkOf, openLink } from './handOn.ts';
 import { determinations } from './wizard.ts';
 
-const carcinoma = { payer: 'bcbsma', serviceDate: '2026-11-21', site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: '3.4', surgicalCandidacy: 'not-a-candidate' };
+const carcinoma = {
+  payer: 'bcbsma',
+  serviceDate: '2026-11-21',
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'I',
+  sizeCm: '3.4',
+  surgicalCandidacy: 'not-a-candidate',
+};
 
 const openTrial = async (page: Page): Promise<void> => {
   await openLink(page, linkOf(carcinoma));
@@ -10,13 +18,17 @@ const openTrial = async (page: Page): Promise<void> => {
   await page.getByText('What if? Try another answer').click();
 };
 
-test('another answer shows what the policy would say, marked as a trial, with what differs and one way back', async ({ page }) => {
+test('another answer shows what the policy would say, marked as a trial, with what differs and one way back', async ({
+  page,
+}) => {
   await openTrial(page);
   await page.getByLabel('Greatest dimension').fill('4.5');
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'criteria-not-met');
   const notice = page.getByText('This is a trial, not the case').locator('xpath=ancestor::*[.//button][1]');
   await expect(notice).toContainText('Greatest dimension: 4.5 cm, in the case 3.4 cm');
-  await expect(notice).toContainText('The policy would say: Criteria not met (RCC). Of the case it says: Medically necessary (RCC.2).');
+  await expect(notice).toContainText(
+    'The policy would say: Criteria not met (RCC). Of the case it says: Medically necessary (RCC.2).',
+  );
   await page.getByLabel('Surgical candidacy').selectOption({ label: 'A candidate' });
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'investigational');
   await page.getByRole('button', { name: 'Back to the case' }).click();

@@ -8,4 +8,7 @@ const vignette = z.object({
 });
 
 /** The worked cases, and what the payer's policy says of each as far as the page shows it. */
-export const vignettes = z.parse(z.array(vignette), JSON.parse(readFileSync(new URL('../src/determination/fixtures/vignettes.json', import.meta.url), 'utf8')));
+export const vignettes = z.parse(
+  z.array(vignette),
+  JSON.parse(readFileSync(new URL('../src/determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
+);

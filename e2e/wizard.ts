@@ -5,7 +5,12 @@ export type Case = Readonly<Record<string, unknown>>;
 
 // A screen that is left stays in the document, hidden, until the next one is loaded.
 const questionsOn = async (page: Page): Promise<readonly string[]> =>
-  page.locator('main form').locator('input[name], select[name], textarea[name]').evaluateAll((inputs) => [...new Set(inputs.filter((input) => input.checkVisibility()).map((input) => input.getAttribute('name') ?? ''))]);
+  page
+    .locator('main form')
+    .locator('input[name], select[name], textarea[name]')
+    .evaluateAll((inputs) => [
+      ...new Set(inputs.filter((input) => input.checkVisibility()).map((input) => input.getAttribute('name') ?? '')),
+    ]);
 
 /** A fact as it is typed or chosen. */
 export const texts = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
@@ -13,7 +18,8 @@ export const texts = (value: unknown): string => (Array.isArray(value) ? value.j
 const answer = async (page: Page, name: string, value: unknown): Promise<void> => {
   const field = page.locator(`main input[name="${name}"]`);
   const isChoice = (await field.first().getAttribute('type')) === 'radio';
-  if (isChoice) await page.locator(`main input[name="${name}"][value="${value === undefined ? 'unknown' : texts(value)}"]`).check();
+  if (isChoice)
+    await page.locator(`main input[name="${name}"][value="${value === undefined ? 'unknown' : texts(value)}"]`).check();
   else await field.fill(value === undefined ? '' : texts(value));
 };
 

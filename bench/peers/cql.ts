@@ -4,10 +4,18 @@ import { all, any, atMost, below, firstOf, is, isOneOf, library, not } from './e
 import type { Peer } from './peer.ts';
 
 const withinLimits = all(is('tumorType', 'renal-cell-carcinoma'), isOneOf('stage', 'I', 'II'), atMost('sizeCm', 4));
-const keepsKidneyFunction = all(any(is('solitaryKidney', true), below('egfr', 60)), is('resectionWorsensKidneyFunction', true));
+const keepsKidneyFunction = all(
+  any(is('solitaryKidney', true), below('egfr', 60)),
+  is('resectionWorsensKidneyFunction', true),
+);
 const isInoperable = isOneOf('surgicalCandidacy', 'poor-candidate', 'not-a-candidate');
 const isNonSmallCell = is('tumorType', 'non-small-cell-lung-cancer');
-const isPrimaryLungCancer = isOneOf('tumorType', 'non-small-cell-lung-cancer', 'small-cell-lung-cancer', 'other-primary-lung-cancer');
+const isPrimaryLungCancer = isOneOf(
+  'tumorType',
+  'non-small-cell-lung-cancer',
+  'small-cell-lung-cancer',
+  'other-primary-lung-cancer',
+);
 
 // By organ first, so that most of the tests are left out: CQL evaluates every operand of and, or.
 const outcome = firstOf(

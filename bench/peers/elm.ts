@@ -9,18 +9,35 @@ const literal = (value: string | number | boolean): Elm => ({
   value: String(value),
 });
 
-const property = (path: string): Elm => ({ type: 'Property', path, source: { type: 'ExpressionRef', name: 'Patient' } });
+const property = (path: string): Elm => ({
+  type: 'Property',
+  path,
+  source: { type: 'ExpressionRef', name: 'Patient' },
+});
 
 /** and, or: with two operands each, as CQL has them. */
-const folded = (type: 'And' | 'Or', parts: readonly Elm[]): Elm => parts.reduce((left, right) => ({ type, operand: [left, right] }));
+const folded = (type: 'And' | 'Or', parts: readonly Elm[]): Elm =>
+  parts.reduce((left, right) => ({ type, operand: [left, right] }));
 
 export const all = (...parts: readonly Elm[]): Elm => folded('And', parts);
 export const any = (...parts: readonly Elm[]): Elm => folded('Or', parts);
 export const not = (operand: Elm): Elm => ({ type: 'Not', operand });
-export const is = (name: string, value: string | boolean): Elm => ({ type: 'Equal', operand: [property(name), literal(value)] });
-export const isOneOf = (name: string, ...values: readonly string[]): Elm => ({ type: 'In', operand: [property(name), { type: 'List', element: values.map(literal) }] });
-export const atMost = (name: string, bound: number): Elm => ({ type: 'LessOrEqual', operand: [property(name), literal(bound)] });
-export const below = (name: string, bound: number): Elm => ({ type: 'Less', operand: [property(name), literal(bound)] });
+export const is = (name: string, value: string | boolean): Elm => ({
+  type: 'Equal',
+  operand: [property(name), literal(value)],
+});
+export const isOneOf = (name: string, ...values: readonly string[]): Elm => ({
+  type: 'In',
+  operand: [property(name), { type: 'List', element: values.map(literal) }],
+});
+export const atMost = (name: string, bound: number): Elm => ({
+  type: 'LessOrEqual',
+  operand: [property(name), literal(bound)],
+});
+export const below = (name: string, bound: number): Elm => ({
+  type: 'Less',
+  operand: [property(name), literal(bound)],
+});
 
 /** case when … then … else … end */
 export const firstOf = (items: readonly (readonly [Elm, string])[], otherwise: string): Elm => ({
@@ -37,7 +54,11 @@ export const library = (name: string, expression: Elm): object => ({
     usings: { def: [{ localIdentifier: 'System', uri: 'urn:hl7-org:elm-types:r1' }] },
     statements: {
       def: [
-        { name: 'Patient', context: 'Patient', expression: { type: 'SingletonFrom', operand: { type: 'Retrieve', dataType: 'Patient' } } },
+        {
+          name: 'Patient',
+          context: 'Patient',
+          expression: { type: 'SingletonFrom', operand: { type: 'Retrieve', dataType: 'Patient' } },
+        },
         { name, context: 'Patient', accessLevel: 'Public', expression },
       ],
     },

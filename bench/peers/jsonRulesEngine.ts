@@ -6,11 +6,23 @@ const isOneOf = (fact: string, ...value: string[]): NestedCondition => ({ fact, 
 const all = (...parts: NestedCondition[]): TopLevelCondition => ({ all: parts });
 const any = (...parts: NestedCondition[]): TopLevelCondition => ({ any: parts });
 
-const withinLimits = all(is('tumorType', 'renal-cell-carcinoma'), isOneOf('stage', 'I', 'II'), { fact: 'sizeCm', operator: 'lessThanInclusive', value: 4 });
-const keepsKidneyFunction = all(any(is('solitaryKidney', true), { fact: 'egfr', operator: 'lessThan', value: 60 }), is('resectionWorsensKidneyFunction', true));
+const withinLimits = all(is('tumorType', 'renal-cell-carcinoma'), isOneOf('stage', 'I', 'II'), {
+  fact: 'sizeCm',
+  operator: 'lessThanInclusive',
+  value: 4,
+});
+const keepsKidneyFunction = all(
+  any(is('solitaryKidney', true), { fact: 'egfr', operator: 'lessThan', value: 60 }),
+  is('resectionWorsensKidneyFunction', true),
+);
 const isInoperable = isOneOf('surgicalCandidacy', 'poor-candidate', 'not-a-candidate');
 const isNonSmallCell = is('tumorType', 'non-small-cell-lung-cancer');
-const isPrimaryLungCancer = isOneOf('tumorType', 'non-small-cell-lung-cancer', 'small-cell-lung-cancer', 'other-primary-lung-cancer');
+const isPrimaryLungCancer = isOneOf(
+  'tumorType',
+  'non-small-cell-lung-cancer',
+  'small-cell-lung-cancer',
+  'other-primary-lung-cancer',
+);
 
 /** In order of precedence; what none of them reaches is investigational. */
 const rules: readonly (readonly [TopLevelCondition, string])[] = [
@@ -21,11 +33,20 @@ const rules: readonly (readonly [TopLevelCondition, string])[] = [
   [all(withinLimits, is('surgicalCandidacy', 'poor-candidate')), 'payer-review'],
   [all(isNonSmallCell, isOneOf('stage', '0', 'IIA', 'IIB'), isInoperable), 'payer-review'],
   [all(is('site', 'skin')), 'payer-review'],
-  [all(is('tumorType', 'renal-cell-carcinoma'), { fact: 'surgicalCandidacy', operator: 'notEqual', value: 'candidate' }), 'criteria-not-met'],
+  [
+    all(is('tumorType', 'renal-cell-carcinoma'), {
+      fact: 'surgicalCandidacy',
+      operator: 'notEqual',
+      value: 'candidate',
+    }),
+    'criteria-not-met',
+  ],
 ];
 
 const engine = new Engine([], { allowUndefinedFacts: true });
-rules.forEach(([conditions, type], place) => engine.addRule({ conditions, event: { type }, priority: rules.length - place }));
+rules.forEach(([conditions, type], place) =>
+  engine.addRule({ conditions, event: { type }, priority: rules.length - place }),
+);
 // Rules of lower priority are left out once one holds: faster, and the same outcome.
 engine.on('success', () => engine.stop());
 

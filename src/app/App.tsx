@@ -13,7 +13,9 @@ import { useHashPlace } from './useHashPlace.ts';
 
 // What is not on the first screen is loaded when the browser is idle, or when it is first wanted.
 const AboutScreen = later(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
-const DifferencesScreen = later(async () => (await import('../screens/differences/DifferencesScreen.tsx')).DifferencesScreen);
+const DifferencesScreen = later(
+  async () => (await import('../screens/differences/DifferencesScreen.tsx')).DifferencesScreen,
+);
 const GlossaryScreen = later(async () => (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen);
 const LibraryScreen = later(async () => (await import('../screens/policies/LibraryScreen.tsx')).LibraryScreen);
 const NotFoundScreen = later(async () => (await import('../screens/laterParts.ts')).NotFoundScreen);
@@ -42,21 +44,49 @@ export function App({ site, ...held }: AppProps) {
           <ErrorBoundary>
             <Router hook={useHashPlace}>
               <Switch>
-                <Route path="/"><StepScreen id="coverage" /></Route>
+                <Route path="/">
+                  <StepScreen id="coverage" />
+                </Route>
                 {steps.map(({ id }) => (
-                  <Route key={id} path={`/${id}`}><StepScreen key={id} id={id} /></Route>
+                  <Route key={id} path={`/${id}`}>
+                    <StepScreen key={id} id={id} />
+                  </Route>
                 ))}
-                <Route path="/check"><ReviewScreen /></Route>
-                <Route path="/result"><OutcomeScreen /></Route>
-                <Route path="/payers"><PayersScreen /></Route>
-                <Route path="/packet"><PacketScreen /></Route>
-                <Route path="/policies"><LibraryScreen /></Route>
-                <Route path="/policies/:policy/:version"><PolicyScreen /></Route>
-                <Route path="/policies/:policy/:version/picture">{({ policy, version }) => <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />}</Route>
-                <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">{(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}</Route>
-                <Route path="/about"><AboutScreen /></Route>
-                <Route path="/glossary"><GlossaryScreen /></Route>
-                <Route><NotFoundScreen /></Route>
+                <Route path="/check">
+                  <ReviewScreen />
+                </Route>
+                <Route path="/result">
+                  <OutcomeScreen />
+                </Route>
+                <Route path="/payers">
+                  <PayersScreen />
+                </Route>
+                <Route path="/packet">
+                  <PacketScreen />
+                </Route>
+                <Route path="/policies">
+                  <LibraryScreen />
+                </Route>
+                <Route path="/policies/:policy/:version">
+                  <PolicyScreen />
+                </Route>
+                <Route path="/policies/:policy/:version/picture">
+                  {({ policy, version }) => (
+                    <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />
+                  )}
+                </Route>
+                <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">
+                  {(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}
+                </Route>
+                <Route path="/about">
+                  <AboutScreen />
+                </Route>
+                <Route path="/glossary">
+                  <GlossaryScreen />
+                </Route>
+                <Route>
+                  <NotFoundScreen />
+                </Route>
               </Switch>
             </Router>
           </ErrorBoundary>

@@ -22,7 +22,10 @@ interface CaseHolderProps {
 
 /** Holds the case in hand for all screens. */
 export function CaseHolder({ store, lastPayer, index, today, children }: CaseHolderProps) {
-  const { held: { answers, evidence }, isKept } = useSyncExternalStore(store.subscribe, store.get, () => emptyCase);
+  const {
+    held: { answers, evidence },
+    isKept,
+  } = useSyncExternalStore(store.subscribe, store.get, () => emptyCase);
   const [handedOn, setHandedOn] = useState<HandedOn>();
   const [before, setBefore] = useState<HeldCase>();
   const [details, setDetails] = useState(noDetails);
@@ -54,7 +57,9 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
     };
     takeLink();
     window.addEventListener('hashchange', takeLink);
-    return () => { window.removeEventListener('hashchange', takeLink); };
+    return () => {
+      window.removeEventListener('hashchange', takeLink);
+    };
   }, [take, vocabulary]);
 
   const actions = useMemo((): CaseActions => {
@@ -68,10 +73,19 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
         change(withAnswer(store.get().held.answers, fact, text, payer));
         if (fact.domain.of === 'payers' && remembered.payer !== undefined) remembered.remember(text);
       },
-      calculate: (values) => { change(withCalculated(store.get().held.answers, values, vocabulary)); },
-      note: (document, entry) => { const { held } = store.get(); store.set({ ...held, evidence: withEntry(held.evidence, document, entry) }); },
-      enterDetail: (name, text) => { setDetails((entered) => ({ ...entered, [name]: text })); },
-      dismissHandedOn: () => { setHandedOn(undefined); },
+      calculate: (values) => {
+        change(withCalculated(store.get().held.answers, values, vocabulary));
+      },
+      note: (document, entry) => {
+        const { held } = store.get();
+        store.set({ ...held, evidence: withEntry(held.evidence, document, entry) });
+      },
+      enterDetail: (name, text) => {
+        setDetails((entered) => ({ ...entered, [name]: text }));
+      },
+      dismissHandedOn: () => {
+        setHandedOn(undefined);
+      },
       startAnew: (payer) => {
         putAway();
         setHandedOn(undefined);
@@ -79,10 +93,20 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
       },
     };
   }, [store, vocabulary, today, remembered, take, putAway]);
-  const undoStart = before && (() => { store.set(before); setBefore(undefined); setHandedOn(undefined); });
+  const undoStart =
+    before &&
+    (() => {
+      store.set(before);
+      setBefore(undefined);
+      setHandedOn(undefined);
+    });
   return (
     <CaseActionsProvider value={actions}>
-      <CaseProvider value={{ ...actions, answers, evidence, isKept, details, today, index, remembered, handedOn, undoStart }}>{children}</CaseProvider>
+      <CaseProvider
+        value={{ ...actions, answers, evidence, isKept, details, today, index, remembered, handedOn, undoStart }}
+      >
+        {children}
+      </CaseProvider>
     </CaseActionsProvider>
   );
 }

@@ -24,7 +24,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
           <p>The fault is in this page, not in the case. The answers are kept in this tab.</p>
           <p className="text-sm text-muted">{error.message}</p>
         </div>
-        <Button kind="primary" onClick={() => { this.setState({ error: undefined }); }}>
+        <Button
+          kind="primary"
+          onClick={() => {
+            this.setState({ error: undefined });
+          }}
+        >
           Try again
         </Button>
       </main>

@@ -4,5 +4,7 @@ import { siteAtFirst, type SiteStore } from './updateStore.ts';
 
 /** Tells all screens what becomes known of the site. */
 export function SiteHolder({ store, children }: { readonly store: SiteStore; readonly children: ReactNode }) {
-  return <SiteProvider value={useSyncExternalStore(store.subscribe, store.get, () => siteAtFirst)}>{children}</SiteProvider>;
+  return (
+    <SiteProvider value={useSyncExternalStore(store.subscribe, store.get, () => siteAtFirst)}>{children}</SiteProvider>
+  );
 }

@@ -18,5 +18,10 @@ declare module 'virtual:policy-index' {
 }
 
 declare module 'virtual:licences' {
-  export const licences: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly text: string }[];
+  export const licences: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly licence: string;
+    readonly text: string;
+  }[];
 }

@@ -4,13 +4,16 @@ const isHalfTyped = (input: HTMLInputElement): boolean => input.validity.badInpu
 export const earlyAnswers = (root: HTMLElement): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...root.querySelectorAll('input')].flatMap((input): readonly (readonly [string, string])[] => {
-      const isAnswered = input.type === 'radio' ? input.checked : input.type === 'date' && (input.value !== '' || isHalfTyped(input));
+      const isAnswered =
+        input.type === 'radio' ? input.checked : input.type === 'date' && (input.value !== '' || isHalfTyped(input));
       return isAnswered ? [[input.name, input.value]] : [];
     }),
   );
 
 /** The names of the questions on the page, each once. */
-export const questionsOn = (root: HTMLElement): readonly string[] => [...new Set([...root.querySelectorAll('input')].map(({ name }) => name))];
+export const questionsOn = (root: HTMLElement): readonly string[] => [
+  ...new Set([...root.querySelectorAll('input')].map(({ name }) => name)),
+];
 
 /** The button that was pressed before the script came, and is to be pressed again. */
 export const earlyPress = (root: HTMLElement): HTMLElement | undefined => {

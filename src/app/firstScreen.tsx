@@ -12,6 +12,12 @@ const still = { subscribe: () => () => undefined, set: () => undefined };
 export const firstScreen = (index: PolicyIndex): string =>
   renderToString(
     <StrictMode>
-      <App store={{ ...still, get: () => emptyCase }} lastPayer={{ ...still, get: () => noLastPayer }} site={{ ...still, get: () => siteAtFirst }} index={index} today="" />
+      <App
+        store={{ ...still, get: () => emptyCase }}
+        lastPayer={{ ...still, get: () => noLastPayer }}
+        site={{ ...still, get: () => siteAtFirst }}
+        index={index}
+        today=""
+      />
     </StrictMode>,
   );

@@ -10,5 +10,8 @@ export const freshCase = (today: string, payer?: string): HeldCase => ({
 /** Whether nothing was answered yet beyond what stands there at the start: then there is nothing to bring back. */
 export const isUntouched = ({ answers, evidence }: HeldCase, today: string): boolean => {
   const fresh = freshCase(today, answers.texts['payer']);
-  return Object.entries(answers.texts).every(([name, text]) => text === '' || text === fresh.answers.texts[name]) && Object.keys(evidence).length === 0;
+  return (
+    Object.entries(answers.texts).every(([name, text]) => text === '' || text === fresh.answers.texts[name]) &&
+    Object.keys(evidence).length === 0
+  );
 };

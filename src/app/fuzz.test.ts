@@ -12,27 +12,89 @@ const MOST_MS = 200;
 const timeout = 60_000 + runs * 40;
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const policies = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const policies = readdirSync(folder)
+  .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 const vocabulary = vocabularyOf(factsTable, indexFromText(readFileSync(new URL('index.json', folder), 'utf8')));
-const cases = z.parse(z.array(z.object({ case: z.record(z.string(), z.unknown()) })), JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')));
-const files = cases.map((each) => JSON.stringify({ kind: 'cryoablation-case', format: 1, savedOn: '2026-11-02', facts: each.case, determination: { policy: null, version: null, outcome: 'not-addressed' } }));
-const links = cases.map((each) => new URLSearchParams(Object.entries(each.case).map(([name, value]) => [name, String(value)])).toString());
+const cases = z.parse(
+  z.array(z.object({ case: z.record(z.string(), z.unknown()) })),
+  JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
+);
+const files = cases.map((each) =>
+  JSON.stringify({
+    kind: 'cryoablation-case',
+    format: 1,
+    savedOn: '2026-11-02',
+    facts: each.case,
+    determination: { policy: null, version: null, outcome: 'not-addressed' },
+  }),
+);
+const links = cases.map((each) =>
+  new URLSearchParams(Object.entries(each.case).map(([name, value]) => [name, String(value)])).toString(),
+);
 
-type Mutation = readonly [kind: 'change' | 'remove' | 'insert' | 'repeat' | 'cut' | 'value', place: number, what: string];
-const bits = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('"', '{', '}', '[', ']', ':', ',', '\\', '\u0000', '<script>', '%', '&', '=', '+', '-', '1e999', 'null', 'true', '[]', '{}', '0', '__proto__'));
-const mutation: fc.Arbitrary<Mutation> = fc.tuple(fc.constantFrom('change', 'remove', 'insert', 'repeat', 'cut', 'value'), fc.nat(), bits);
+type Mutation = readonly [
+  kind: 'change' | 'remove' | 'insert' | 'repeat' | 'cut' | 'value',
+  place: number,
+  what: string,
+];
+const bits = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 3 }),
+  fc.constantFrom(
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '\\',
+    '\u0000',
+    '<script>',
+    '%',
+    '&',
+    '=',
+    '+',
+    '-',
+    '1e999',
+    'null',
+    'true',
+    '[]',
+    '{}',
+    '0',
+    '__proto__',
+  ),
+);
+const mutation: fc.Arbitrary<Mutation> = fc.tuple(
+  fc.constantFrom('change', 'remove', 'insert', 'repeat', 'cut', 'value'),
+  fc.nat(),
+  bits,
+);
 const mutations = fc.array(mutation, { minLength: 1, maxLength: 4 });
 
 /** A text after one mutation; `value` replaces a whole value of JSON, so that more than its syntax is tried. */
 const mutated = (text: string, [kind, number, what]: Mutation): string => {
   const at = text.length === 0 ? 0 : number % text.length;
   switch (kind) {
-    case 'change': return text.slice(0, at) + what + text.slice(at + 1);
-    case 'remove': return text.slice(0, at) + text.slice(at + 1 + (number % 40));
-    case 'insert': return text.slice(0, at) + what + text.slice(at);
-    case 'repeat': return text.slice(0, at) + text.slice(Math.max(0, at - 60));
-    case 'cut': return text.slice(0, at);
-    case 'value': return text.slice(0, at) + text.slice(at).replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null/, () => (/^[[{\dtn"]/.test(what) ? what : JSON.stringify(what)));
+    case 'change':
+      return text.slice(0, at) + what + text.slice(at + 1);
+    case 'remove':
+      return text.slice(0, at) + text.slice(at + 1 + (number % 40));
+    case 'insert':
+      return text.slice(0, at) + what + text.slice(at);
+    case 'repeat':
+      return text.slice(0, at) + text.slice(Math.max(0, at - 60));
+    case 'cut':
+      return text.slice(0, at);
+    case 'value':
+      return (
+        text.slice(0, at) +
+        text
+          .slice(at)
+          .replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null/, () =>
+            /^[[{\dtn"]/.test(what) ? what : JSON.stringify(what),
+          )
+      );
   }
 };
 
@@ -65,31 +127,66 @@ const isObject = (text: string): boolean => {
 };
 
 describe('is nothing that comes from outside able to break, hang or mislead', () => {
-  it('links', () => {
-    fc.assert(fc.property(fc.oneof(fc.constantFrom(...links), fc.string({ unit: 'binary' })), mutations, (link, steps) => {
-      const pairs = [...new URLSearchParams(steps.reduce(mutated, link))];
-      const { facts, errors } = quickly(() => caseFromPairs(pairs, vocabulary));
-      isSound(facts, errors);
-      // Nothing is kept that was not said; a tumor type alone implies its site.
-      for (const name of Object.keys(facts)) expect(pairs.some(([said]) => said === name || (name === 'site' && said === 'tumorType'))).toBe(true);
-      for (const [name, text] of pairs) if (text !== 'unknown') expect(Object.hasOwn(facts, name) || errors.some(({ field }) => field === name), `${name}=${text}`).toBe(true);
-    }), { numRuns: runs });
-  }, timeout);
+  it(
+    'links',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(fc.constantFrom(...links), fc.string({ unit: 'binary' })), mutations, (link, steps) => {
+          const pairs = [...new URLSearchParams(steps.reduce(mutated, link))];
+          const { facts, errors } = quickly(() => caseFromPairs(pairs, vocabulary));
+          isSound(facts, errors);
+          // Nothing is kept that was not said; a tumor type alone implies its site.
+          for (const name of Object.keys(facts))
+            expect(pairs.some(([said]) => said === name || (name === 'site' && said === 'tumorType'))).toBe(true);
+          for (const [name, text] of pairs)
+            if (text !== 'unknown')
+              expect(Object.hasOwn(facts, name) || errors.some(({ field }) => field === name), `${name}=${text}`).toBe(
+                true,
+              );
+        }),
+        { numRuns: runs },
+      );
+    },
+    timeout,
+  );
 
-  it('case files', () => {
-    fc.assert(fc.property(fc.oneof(fc.constantFrom(...files), fc.json(), fc.string({ unit: 'binary' })), mutations, (file, steps) => {
-      const { facts, errors } = quickly(() => readCaseFile(steps.reduce(mutated, file), vocabulary));
-      isSound(facts, errors);
-    }), { numRuns: runs });
-  }, timeout);
+  it(
+    'case files',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(fc.constantFrom(...files), fc.json(), fc.string({ unit: 'binary' })),
+          mutations,
+          (file, steps) => {
+            const { facts, errors } = quickly(() => readCaseFile(steps.reduce(mutated, file), vocabulary));
+            isSound(facts, errors);
+          },
+        ),
+        { numRuns: runs },
+      );
+    },
+    timeout,
+  );
 
-  it('policy files', () => {
-    fc.assert(fc.property(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...policies) }, { weight: 1, arbitrary: fc.json() }), mutations, (policy, steps) => {
-      const text = steps.reduce(mutated, policy);
-      const loaded = quickly(() => policyFromText(text, factsTable));
-      if (loaded.ok) return;
-      expect(loaded.problems.length).toBeGreaterThan(0);
-      for (const { place, message } of loaded.problems) expect(message.length > 0 && (place !== '' || !isObject(text)), `${place}: ${message}`).toBe(true);
-    }), { numRuns: runs });
-  }, timeout);
+  it(
+    'policy files',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...policies) }, { weight: 1, arbitrary: fc.json() }),
+          mutations,
+          (policy, steps) => {
+            const text = steps.reduce(mutated, policy);
+            const loaded = quickly(() => policyFromText(text, factsTable));
+            if (loaded.ok) return;
+            expect(loaded.problems.length).toBeGreaterThan(0);
+            for (const { place, message } of loaded.problems)
+              expect(message.length > 0 && (place !== '' || !isObject(text)), `${place}: ${message}`).toBe(true);
+          },
+        ),
+        { numRuns: runs },
+      );
+    },
+    timeout,
+  );
 });

@@ -47,7 +47,9 @@ export const openLastPayer = (): LastPayer => {
     get: () => state,
     set: (payer) => {
       if (!state.isPossible) return;
-      state = isWritten(payer) ? { isPossible: true, payer, isRefused: false } : { isPossible: true, payer: undefined, isRefused: true };
+      state = isWritten(payer)
+        ? { isPossible: true, payer, isRefused: false }
+        : { isPossible: true, payer: undefined, isRefused: true };
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

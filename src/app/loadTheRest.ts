@@ -5,13 +5,26 @@ import { loadLater } from '../ui/later.tsx';
 const isLoaded = (): Promise<void> =>
   new Promise((done) => {
     if (document.readyState === 'complete') done();
-    else window.addEventListener('load', () => { done(); }, { once: true });
+    else
+      window.addEventListener(
+        'load',
+        () => {
+          done();
+        },
+        { once: true },
+      );
   });
 
 // Safari has no idle callbacks.
 const isIdle = (): Promise<void> =>
   new Promise((done) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => { done(); }, { timeout: 2000 });
+    if ('requestIdleCallback' in window)
+      window.requestIdleCallback(
+        () => {
+          done();
+        },
+        { timeout: 2000 },
+      );
     else setTimeout(done, 200);
   });
 
@@ -22,7 +35,12 @@ const isIdle = (): Promise<void> =>
 export const loadTheRest = async (): Promise<void> => {
   await isLoaded();
   await isIdle();
-  await Promise.allSettled([loadJudge(), import('../screens/policyShelf.ts'), loadAnswerJudge(), import('./linkedCase.ts')]);
+  await Promise.allSettled([
+    loadJudge(),
+    import('../screens/policyShelf.ts'),
+    loadAnswerJudge(),
+    import('./linkedCase.ts'),
+  ]);
   await isIdle();
   await loadLater();
 };

@@ -18,7 +18,13 @@ if (!root) throw new Error('index.html has no #root');
 const today = localDate(new Date());
 const appWith = (held: HeldCase) => (
   <StrictMode>
-    <App store={openCaseStore(held)} lastPayer={openLastPayer()} site={openSiteStore()} index={policyIndex} today={today} />
+    <App
+      store={openCaseStore(held)}
+      lastPayer={openLastPayer()}
+      site={openSiteStore()}
+      index={policyIndex}
+      today={today}
+    />
   </StrictMode>
 );
 
@@ -28,7 +34,9 @@ const comeToLife = (): void => {
   const held = { answers: { ...answers, texts: { ...answers.texts, ...earlyAnswers(root) } }, evidence };
   const pressed = earlyPress(root);
   const asked = questionsOn(root);
-  flushSync(() => { hydrateRoot(root, appWith(held)); });
+  flushSync(() => {
+    hydrateRoot(root, appWith(held));
+  });
   // A question that nobody has seen yet is not passed.
   if (questionsOn(root).every((name) => asked.includes(name))) pressed?.click();
 };
@@ -37,7 +45,10 @@ const comeToLife = (): void => {
 const goOn = async (): Promise<ReactNode> => {
   const state: unknown = history.state;
   const isKept = typeof state === 'object' && state !== null && HELD_AS in state;
-  const [kept] = await Promise.all([isKept ? import('./heldCase.ts') : undefined, location.hash.includes('?') ? import('./linkedCase.ts') : undefined]);
+  const [kept] = await Promise.all([
+    isKept ? import('./heldCase.ts') : undefined,
+    location.hash.includes('?') ? import('./linkedCase.ts') : undefined,
+  ]);
   return appWith(kept?.heldIn(state) ?? freshCase(today));
 };
 
@@ -51,7 +62,11 @@ if (root.hasChildNodes() && document.documentElement.dataset['elsewhere'] === un
   onceWhole(root, comeToLife);
 else
   void goOn()
-    .catch((error: unknown) => <ErrorBoundary><Broken error={error} /></ErrorBoundary>)
+    .catch((error: unknown) => (
+      <ErrorBoundary>
+        <Broken error={error} />
+      </ErrorBoundary>
+    ))
     .then((screen) => {
       createRoot(root).render(screen);
       delete document.documentElement.dataset['elsewhere'];

@@ -37,8 +37,12 @@ const answer = async (request: Request): Promise<Response> => {
   return found ?? (request.headers.has('X-Build') ? undefined : await builds.anyFile(path)) ?? fetch(request);
 };
 
-addEventListener('install', (event) => { event.waitUntil(install(event)); });
-addEventListener('activate', (event) => { event.waitUntil(activate()); });
+addEventListener('install', (event) => {
+  event.waitUntil(install(event));
+});
+addEventListener('activate', (event) => {
+  event.waitUntil(activate());
+});
 addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && event.request.url.startsWith(folder)) event.respondWith(answer(event.request));
 });

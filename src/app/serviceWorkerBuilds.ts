@@ -21,7 +21,8 @@ export const openBuilds = (folder: string): Builds => {
   const pageOf = (note: Note): string => new URL(`?note=${note}`, folder).href;
   const addressOf = (path: string): string => new URL(path, folder).href;
   const cacheOf = (id: string): string => `${prefix}build ${id}`;
-  const caching = async (): Promise<readonly string[]> => (await caches.keys()).filter((name) => name.startsWith(`${prefix}build `));
+  const caching = async (): Promise<readonly string[]> =>
+    (await caches.keys()).filter((name) => name.startsWith(`${prefix}build `));
   // Workbox marks what it keeps with a revision after the address.
   const match = async (name: string, path: string): Promise<Response | undefined> =>
     (await caches.has(name)) ? caches.match(addressOf(path), { cacheName: name, ignoreSearch: true }) : undefined;

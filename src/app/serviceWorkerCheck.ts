@@ -10,7 +10,11 @@ const textOf = async (builds: Builds, id: string, file: string): Promise<string>
 
 const problemsOf = async (builds: Builds, id: string, entry: VersionEntry): Promise<readonly string[]> => {
   const { loaded } = holdVersion(entry, await textOf(builds, id, entry.file), factsTable);
-  return loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${entry.file}: ${place === '' || place === entry.file ? '' : `${place}: `}${message}`);
+  return loaded.ok
+    ? []
+    : loaded.problems.map(
+        ({ place, message }) => `${entry.file}: ${place === '' || place === entry.file ? '' : `${place}: `}${message}`,
+      );
 };
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -19,7 +23,9 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 export const policyProblems = async (builds: Builds, id: string): Promise<readonly string[]> => {
   try {
     const { payers } = indexFromText(await textOf(builds, id, 'index.json'));
-    const problems = await Promise.all(payers.flatMap(({ versions }) => versions).map((entry) => problemsOf(builds, id, entry)));
+    const problems = await Promise.all(
+      payers.flatMap(({ versions }) => versions).map((entry) => problemsOf(builds, id, entry)),
+    );
     return problems.flat();
   } catch (error) {
     return [wordsOf(error)];

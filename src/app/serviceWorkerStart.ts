@@ -9,14 +9,23 @@ type Change = (part: Partial<SiteState>) => void;
 const offerOf = async (builds: Builds, inUse: string, offered: string): Promise<SiteState['offer']> => ({
   news: await newsBetween(builds, inUse, offered),
   // The case goes through the reload in the session history.
-  take: () => { void builds.note('in-use', offered).then(() => { location.reload(); }); },
+  take: () => {
+    void builds.note('in-use', offered).then(() => {
+      location.reload();
+    });
+  },
 });
 
-const wordsIn = (note: string | undefined): readonly string[] => (note === undefined ? [] : z.parse(z.array(z.string()), JSON.parse(note)));
+const wordsIn = (note: string | undefined): readonly string[] =>
+  note === undefined ? [] : z.parse(z.array(z.string()), JSON.parse(note));
 
 /** Reads what the worker noted. */
 const look = async (builds: Builds, change: Change): Promise<void> => {
-  const [inUse, offered, refused] = await Promise.all([builds.noted('in-use'), builds.noted('offered'), builds.noted('refused')]);
+  const [inUse, offered, refused] = await Promise.all([
+    builds.noted('in-use'),
+    builds.noted('offered'),
+    builds.noted('refused'),
+  ]);
   const isNewer = inUse !== undefined && offered !== undefined && offered !== inUse;
   change({
     ...(inUse === undefined ? {} : { offline: { kind: 'kept' } }),
@@ -36,7 +45,9 @@ export const keepSite = async (change: Change): Promise<void> => {
   if (!registration) throw new Error('this browser refused to keep the site');
   const watch = (): void => {
     const { installing } = registration;
-    installing?.addEventListener('statechange', () => { void look(builds, change); });
+    installing?.addEventListener('statechange', () => {
+      void look(builds, change);
+    });
   };
   registration.addEventListener('updatefound', watch);
   watch();

@@ -1,5 +1,8 @@
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (address: string) => string }) => { readonly createScriptURL: (address: string) => string };
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ) => { readonly createScriptURL: (address: string) => string };
 }
 
 declare global {
@@ -10,4 +13,6 @@ declare global {
 
 /** The address of the one script that the page itself names; the browser is shown that it comes from here. */
 export const trustedScript = (address: './sw.js'): string =>
-  window.trustedTypes?.createPolicy('cryocheck', { createScriptURL: (each) => (each === address ? each : '') }).createScriptURL(address) ?? address;
+  window.trustedTypes
+    ?.createPolicy('cryocheck', { createScriptURL: (each) => (each === address ? each : '') })
+    .createScriptURL(address) ?? address;

@@ -1,22 +1,33 @@
 import { indexFromText, type PolicyIndex, type VersionEntry } from '../library/index.ts';
 import type { Builds } from './serviceWorkerBuilds.ts';
 
-const textOf = async (builds: Builds, id: string, file: string): Promise<string> => (await (await builds.file(id, `policies/${file}`))?.text()) ?? '';
+const textOf = async (builds: Builds, id: string, file: string): Promise<string> =>
+  (await (await builds.file(id, `policies/${file}`))?.text()) ?? '';
 const versionsOf = ({ payers }: PolicyIndex): readonly VersionEntry[] => payers.flatMap(({ versions }) => versions);
-const has = (entries: readonly VersionEntry[], { policy, version }: VersionEntry): boolean => entries.some((each) => each.policy === policy && each.version === version);
+const has = (entries: readonly VersionEntry[], { policy, version }: VersionEntry): boolean =>
+  entries.some((each) => each.policy === policy && each.version === version);
 
 /** What a newer build changes in the policies, in words. */
 export const newsBetween = async (builds: Builds, from: string, to: string): Promise<readonly string[]> => {
-  const [before, after] = await Promise.all([from, to].map(async (id) => versionsOf(indexFromText(await textOf(builds, id, 'index.json')))));
+  const [before, after] = await Promise.all(
+    [from, to].map(async (id) => versionsOf(indexFromText(await textOf(builds, id, 'index.json')))),
+  );
   if (!before || !after) return [];
   const both = after.filter((entry) => has(before, entry));
-  const changed = await Promise.all(both.map(async (entry) => {
-    const [old, fresh] = await Promise.all([textOf(builds, from, before.find((each) => has([each], entry))?.file ?? ''), textOf(builds, to, entry.file)]);
-    return old === fresh ? [] : [`${entry.policy} ${entry.version} was changed`];
-  }));
+  const changed = await Promise.all(
+    both.map(async (entry) => {
+      const [old, fresh] = await Promise.all([
+        textOf(builds, from, before.find((each) => has([each], entry))?.file ?? ''),
+        textOf(builds, to, entry.file),
+      ]);
+      return old === fresh ? [] : [`${entry.policy} ${entry.version} was changed`];
+    }),
+  );
   return [
     ...after.filter((entry) => !has(before, entry)).map(({ policy, version }) => `${policy} has a version ${version}`),
     ...changed.flat(),
-    ...before.filter((entry) => !has(after, entry)).map(({ policy, version }) => `${policy} ${version} is no longer held`),
+    ...before
+      .filter((entry) => !has(after, entry))
+      .map(({ policy, version }) => `${policy} ${version} is no longer held`),
   ];
 };

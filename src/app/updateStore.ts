@@ -11,7 +11,14 @@ export interface SiteStore {
 const { version, builtOn, isOneFile } = BUILD;
 
 /** What is known of the site before anything was looked at; the page as it was built shows this. */
-export const siteAtFirst: SiteState = { version, builtOn, isClockBehind: false, offline: { kind: isOneFile ? 'one-file' : 'starting' }, offer: undefined, refused: [] };
+export const siteAtFirst: SiteState = {
+  version,
+  builtOn,
+  isClockBehind: false,
+  offline: { kind: isOneFile ? 'one-file' : 'starting' },
+  offer: undefined,
+  refused: [],
+};
 
 /** Opens the store and, once the page stands and what comes next is loaded, starts to keep the site for offline use. */
 export const openSiteStore = (): SiteStore => {

@@ -4,8 +4,12 @@ import { useEffect } from 'react';
 export const useWarningBeforeLeaving = (isNeeded: boolean): void => {
   useEffect(() => {
     if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent): void => { event.preventDefault(); };
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
-    return () => { window.removeEventListener('beforeunload', warn); };
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
   }, [isNeeded]);
 };

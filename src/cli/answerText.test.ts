@@ -22,11 +22,15 @@ const cases: readonly object[] = [
 
 it('writes what JSON.stringify would write, whatever was written before', () => {
   const page = createPage();
-  const answers = [...cases, ...cases].map((each, index) => answerLine(JSON.stringify(each), index + 1, payers, vocabulary, '2026-11-21'));
+  const answers = [...cases, ...cases].map((each, index) =>
+    answerLine(JSON.stringify(each), index + 1, payers, vocabulary, '2026-11-21'),
+  );
   for (const answer of answers) addAnswer(answer, page);
   const lines = Buffer.from(page.bytes()).toString().split('\n');
   expect(lines.pop()).toBe('');
-  expect(lines.map((line): unknown => JSON.parse(line))).toStrictEqual(answers.map((answer): unknown => JSON.parse(JSON.stringify(answer))));
+  expect(lines.map((line): unknown => JSON.parse(line))).toStrictEqual(
+    answers.map((answer): unknown => JSON.parse(JSON.stringify(answer))),
+  );
 });
 
 it('gathers more than fits at first', () => {

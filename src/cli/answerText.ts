@@ -65,7 +65,12 @@ const addValue = (value: unknown, page: Page): void => {
   else page.addText(JSON.stringify(value));
 };
 
-const addField = (name: string, value: unknown, { possibleOutcomes, missing, criteria, documents, codes, cautions }: Determination, page: Page): void => {
+const addField = (
+  name: string,
+  value: unknown,
+  { possibleOutcomes, missing, criteria, documents, codes, cautions }: Determination,
+  page: Page,
+): void => {
   if (name === 'criteria') addList(criteria, addClause, page);
   else if (name === 'documents') addList(documents, addShared, page);
   else if (name === 'codes') addList(codes, addShared, page);

@@ -34,14 +34,26 @@ const broken: readonly (readonly [file: string, place: string, says: string])[] 
   ['empty-range', 'clauses[1]', 'no case can reach clause Empty'],
   ['unknown-fact', 'clauses[0].when.all[1].tumourType', 'fact "tumourType" does not exist'],
   ['fact-of-the-prototype', 'clauses[0].when.all[1].constructor', 'fact "constructor" does not exist'],
-  ['unknown-value', 'clauses[0].when.all[1].surgicalCandidacy', '"maybe" is no value of "surgicalCandidacy"; allowed: candidate, poor-candidate, not-a-candidate'],
-  ['product-of-another-payer', 'clauses[0].when.all[1].product', '"medicare-advantage" is no value of "product"; allowed: basic'],
+  [
+    'unknown-value',
+    'clauses[0].when.all[1].surgicalCandidacy',
+    '"maybe" is no value of "surgicalCandidacy"; allowed: candidate, poor-candidate, not-a-candidate',
+  ],
+  [
+    'product-of-another-payer',
+    'clauses[0].when.all[1].product',
+    '"medicare-advantage" is no value of "product"; allowed: basic',
+  ],
   ['fact-that-no-clause-can-test', 'clauses[0].when.all[1].serviceDate', 'cannot be tested by a clause'],
   ['number-tested-by-a-value', 'clauses[0].when.all[1].sizeCm', 'it is tested by bounds'],
   ['choice-tested-by-bounds', 'clauses[0].when.all[1].surgicalCandidacy', '{"atMost":3} is no value'],
   ['bounds-that-do-not-exist', 'definitions.small.all[1].sizeCm.max', 'not part of a policy'],
   ['no-bounds', 'definitions.small.all[1].sizeCm', 'tested by atMost, below, atLeast or above'],
-  ['two-operators', 'clauses[0].when', 'exactly one of all, any, not, defined or a fact; found defined, surgicalCandidacy'],
+  [
+    'two-operators',
+    'clauses[0].when',
+    'exactly one of all, any, not, defined or a fact; found defined, surgicalCandidacy',
+  ],
   ['empty-all', 'clauses[1].when.all', 'at least 1'],
   ['missing-definition', 'clauses[1].when.all[0]', 'definition "large" does not exist; defined: small'],
   ['cyclic-definition', 'definitions.tiny', 'defined through itself: small > tiny > small'],
@@ -59,7 +71,11 @@ const broken: readonly (readonly [file: string, place: string, says: string])[] 
 
 /** Wrong only beside the text that it was read from. */
 const brokenBesideSource: typeof broken = [
-  ['quote-not-in-the-source', 'citations.L5.quote', '"All else is proven" does not stand in lines 5 to 5 of acme-1_2025-01.txt'],
+  [
+    'quote-not-in-the-source',
+    'citations.L5.quote',
+    '"All else is proven" does not stand in lines 5 to 5 of acme-1_2025-01.txt',
+  ],
   ['lines-beyond-the-source', 'citations.L5.lines', 'the source ends at line 5'],
   ['source-has-changed', 'source.sha256', 'the source has changed: its SHA-256 is '],
   ['source-is-missing', 'source.file', 'there is no acme-1_1999-01.txt'],
@@ -67,7 +83,8 @@ const brokenBesideSource: typeof broken = [
 
 const WRONG_TOGETHER = 'dates-overlap';
 const problemsOf = (file: string, beside?: string) => checkFile(`${folder}${file}.json`, beside).problems;
-const isSaid = (problems: ReturnType<typeof problemsOf>, place: string, says: string): boolean => problems.some((problem) => problem.place === place && problem.message.includes(says));
+const isSaid = (problems: ReturnType<typeof problemsOf>, place: string, says: string): boolean =>
+  problems.some((problem) => problem.place === place && problem.message.includes(says));
 
 describe('is a broken policy refused by its place, and told what is wrong', () => {
   it.each(broken)('%s: %s: %s', (file, place, says) => {
@@ -78,13 +95,26 @@ describe('is a broken policy refused by its place, and told what is wrong', () =
 
   it.each(brokenBesideSource)('%s: %s: %s', (file, place, says) => {
     expect(problemsOf(file)).toStrictEqual([]);
-    expect([problemsOf(file, sources), isSaid(problemsOf(file, sources), place, says)]).toStrictEqual([problemsOf(file, sources), true]);
+    expect([problemsOf(file, sources), isSaid(problemsOf(file, sources), place, says)]).toStrictEqual([
+      problemsOf(file, sources),
+      true,
+    ]);
   });
 
   it('two versions in force on one day', () => {
     const files = [whole, `${folder}${WRONG_TOGETHER}.json`].map((path) => checkFile(path, sources));
     expect(files.flatMap(({ problems }) => problems)).toStrictEqual([]);
-    expect(checkTogether(files)).toMatchObject([{ file: 'dates-overlap.json', problems: [{ place: 'inForce', message: 'it is in force from 2025-12-31, while acme-1_2025-01.json is in force until 2026-01-01' }] }]);
+    expect(checkTogether(files)).toMatchObject([
+      {
+        file: 'dates-overlap.json',
+        problems: [
+          {
+            place: 'inForce',
+            message: 'it is in force from 2025-12-31, while acme-1_2025-01.json is in force until 2026-01-01',
+          },
+        ],
+      },
+    ]);
   });
 
   it('the whole one is not, and its quote is found across markup, line breaks and [sic]', () => {
@@ -100,7 +130,8 @@ describe('is a broken policy refused by its place, and told what is wrong', () =
 
 describe('does the command say so', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const policies = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/policies.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const policies = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/policies.ts', ...args], { cwd: root, encoding: 'utf8' });
 
   it('by file and place, exit status 1, and reports the good ones beside', () => {
     const run = policies(whole, `${folder}unknown-value.json`, `${folder}not-json.json`);
@@ -112,7 +143,10 @@ describe('does the command say so', () => {
 
   it('beside the sources too', () => {
     const run = policies('--sources', sources, `${folder}quote-not-in-the-source.json`);
-    expect([run.status, run.stderr]).toStrictEqual([1, 'quote-not-in-the-source.json: citations.L5.quote: "All else is proven" does not stand in lines 5 to 5 of acme-1_2025-01.txt\n']);
+    expect([run.status, run.stderr]).toStrictEqual([
+      1,
+      'quote-not-in-the-source.json: citations.L5.quote: "All else is proven" does not stand in lines 5 to 5 of acme-1_2025-01.txt\n',
+    ]);
   }, 30_000);
 
   it('nothing of the policies held: their index and schema are current, exit status 0', () => {
@@ -122,10 +156,14 @@ describe('does the command say so', () => {
     expect(run.stdout).toMatch(/\d+ files, 0 problems\n$/);
   }, 30_000);
 
-  it.each([[['--colour']], [['--sources']], [['no-such-file.json']], [['--sources', 'no-such-folder']]])('wrong usage %j: exit status 2 and how it is used', (args) => {
-    const run = policies(...args);
-    expect(run.status).toBe(2);
-    expect(run.stderr).toContain('Usage: npm run policies');
-    expect(run.stdout).toBe('');
-  }, 30_000);
+  it.each([[['--colour']], [['--sources']], [['no-such-file.json']], [['--sources', 'no-such-folder']]])(
+    'wrong usage %j: exit status 2 and how it is used',
+    (args) => {
+      const run = policies(...args);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain('Usage: npm run policies');
+      expect(run.stdout).toBe('');
+    },
+    30_000,
+  );
 });

@@ -11,18 +11,24 @@ import { readLibrary } from './policyFolder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const command = ['--import', 'tsx', 'src/cli/determine.ts'];
-const run = (input: string | Uint8Array, ...args: readonly string[]) => spawnSync(process.execPath, [...command, ...args], { cwd: root, input, encoding: 'utf8' });
+const run = (input: string | Uint8Array, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [...command, ...args], { cwd: root, input, encoding: 'utf8' });
 
 const answerSchema = z.object({
   line: z.int(),
   determinations: z.optional(z.array(z.looseObject({ payer: z.string(), outcome: z.string() }))),
   errors: z.optional(z.array(z.strictObject({ field: z.string(), message: z.string() }))),
 });
-const answersIn = (output: string) => output.trimEnd().split('\n').map((line) => z.parse(answerSchema, JSON.parse(line)));
+const answersIn = (output: string) =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((line) => z.parse(answerSchema, JSON.parse(line)));
 
 const payers = readLibrary();
 const vocabulary = vocabularyOf(factsTable, { format: 1, payers: payers.map(({ payer }) => payer) });
-const answer = (text: string, libraries = payers) => z.parse(answerSchema, answerLine(text, 3, libraries, vocabulary, '2026-11-21'));
+const answer = (text: string, libraries = payers) =>
+  z.parse(answerSchema, answerLine(text, 3, libraries, vocabulary, '2026-11-21'));
 
 describe('how is one line answered', () => {
   it('for every payer in the order of CASE.md, where the case names none', () => {
@@ -35,12 +41,17 @@ describe('how is one line answered', () => {
   });
 
   it('a product without a payer counts for the payers that have it', () => {
-    expect(answer('{"site":"liver","product":"commercial"}').determinations?.map(({ outcome }) => outcome)).toStrictEqual(['not-addressed', 'not-addressed', 'investigational', 'not-medically-necessary']);
+    expect(
+      answer('{"site":"liver","product":"commercial"}').determinations?.map(({ outcome }) => outcome),
+    ).toStrictEqual(['not-addressed', 'not-addressed', 'investigational', 'not-medically-necessary']);
   });
 
-  it.each(['', 'null', '[]', '7', '"x"', '{"site":', '{"site":"kidney"} {}', 'undefined', "{'site':'kidney'}"])('%j is no case: one error with an empty field', (text) => {
-    expect(answer(text).errors?.map(({ field }) => field)).toStrictEqual(['']);
-  });
+  it.each(['', 'null', '[]', '7', '"x"', '{"site":', '{"site":"kidney"} {}', 'undefined', "{'site':'kidney'}"])(
+    '%j is no case: one error with an empty field',
+    (text) => {
+      expect(answer(text).errors?.map(({ field }) => field)).toStrictEqual(['']);
+    },
+  );
 
   it('every error of a case at once, and no determination', () => {
     const { errors, determinations } = answer('{"sizeCm":"3","site":"knee","x":1}');
@@ -49,10 +60,25 @@ describe('how is one line answered', () => {
   });
 
   it('where the policy is refused, that no determination can be made, and why; other payers are answered', () => {
-    const broken = payers.map((library) => (library.payer.id === 'regence' ? payerLibrary(library.payer, library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone'))) : library));
-    expect(answer('{"payer":"regence"}', broken).errors).toMatchObject([{ field: 'payer', message: 'no determination can be made: regence-132_2026-06.json is refused: regence-132_2026-06.json: the file is gone' }]);
+    const broken = payers.map((library) =>
+      library.payer.id === 'regence'
+        ? payerLibrary(
+            library.payer,
+            library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone')),
+          )
+        : library,
+    );
+    expect(answer('{"payer":"regence"}', broken).errors).toMatchObject([
+      {
+        field: 'payer',
+        message:
+          'no determination can be made: regence-132_2026-06.json is refused: regence-132_2026-06.json: the file is gone',
+      },
+    ]);
     expect(answer('{"payer":"bcbsri","site":"lung"}', broken).determinations).toHaveLength(1);
-    expect(answer('{"payer":"regence","serviceDate":"2020-01-01"}', broken).determinations).toMatchObject([{ outcome: 'no-version' }]);
+    expect(answer('{"payer":"regence","serviceDate":"2020-01-01"}', broken).determinations).toMatchObject([
+      { outcome: 'no-version' },
+    ]);
   });
 
   it('the local calendar date is today', () => {
@@ -63,10 +89,14 @@ describe('how is one line answered', () => {
 
 describe('what does the command do with a stream', () => {
   it('skips and counts blank lines, answers the others in order, and exits 1 where a line had errors', () => {
-    const { status, stdout, stderr } = run('\uFEFF{"payer":"regence","site":"kidney"}\r\n\r\n{"payer":"regence","site":"knee"}\r\nnot json\n{"payer":"bcbsri","site":"lung"}');
+    const { status, stdout, stderr } = run(
+      '\uFEFF{"payer":"regence","site":"kidney"}\r\n\r\n{"payer":"regence","site":"knee"}\r\nnot json\n{"payer":"bcbsri","site":"lung"}',
+    );
     expect([status, stderr]).toStrictEqual([1, '']);
     const answers = answersIn(stdout);
-    expect(answers.map(({ line, determinations, errors }) => [line, determinations?.[0]?.outcome, errors?.[0]?.field])).toStrictEqual([
+    expect(
+      answers.map(({ line, determinations, errors }) => [line, determinations?.[0]?.outcome, errors?.[0]?.field]),
+    ).toStrictEqual([
       [1, 'medically-necessary', undefined],
       [3, undefined, 'site'],
       [4, undefined, ''],
@@ -75,9 +105,14 @@ describe('what does the command do with a stream', () => {
   }, 30_000);
 
   it('answers the lines after one that nests 100,000 deep', () => {
-    const { status, stdout } = run(`{"sizeCm":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n{"payer":"regence","site":"kidney"}\n`);
+    const { status, stdout } = run(
+      `{"sizeCm":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n{"payer":"regence","site":"kidney"}\n`,
+    );
     expect(status).toBe(1);
-    expect(answersIn(stdout).map(({ line, errors }) => [line, errors?.length])).toStrictEqual([[1, 1], [2, undefined]]);
+    expect(answersIn(stdout).map(({ line, errors }) => [line, errors?.length])).toStrictEqual([
+      [1, 1],
+      [2, undefined],
+    ]);
   }, 30_000);
 
   it('writes nothing for nothing', () => {
@@ -85,15 +120,22 @@ describe('what does the command do with a stream', () => {
     expect([status, stdout, stderr]).toStrictEqual([0, '', '']);
   }, 30_000);
 
-  it.each([[['--help']], [['cases.ndjson']]])('wrong usage %j: exit status 2', (args) => {
-    const { status, stdout, stderr } = run('{}', ...args);
-    expect([status, stdout]).toStrictEqual([2, '']);
-    expect(stderr).toContain('Usage: npm run --silent determine');
-  }, 30_000);
+  it.each([[['--help']], [['cases.ndjson']]])(
+    'wrong usage %j: exit status 2',
+    (args) => {
+      const { status, stdout, stderr } = run('{}', ...args);
+      expect([status, stdout]).toStrictEqual([2, '']);
+      expect(stderr).toContain('Usage: npm run --silent determine');
+    },
+    30_000,
+  );
 
   it('answers more than its memory could hold', async () => {
     const LINES = 30_000;
-    const child = spawn(process.execPath, ['--max-old-space-size=48', ...command], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, ['--max-old-space-size=48', ...command], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     const closed = once(child, 'close');
     let [characters, lines] = [0, 0];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -12,7 +12,9 @@ Exit status: 0; 1 if any line had errors; 2 for wrong usage.
 
 const written = (bytes: Uint8Array): Promise<void> =>
   new Promise((done) => {
-    process.stdout.write(bytes, () => { done(); });
+    process.stdout.write(bytes, () => {
+      done();
+    });
   });
 
 const main = async (): Promise<number> => {

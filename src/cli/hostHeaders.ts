@@ -12,7 +12,8 @@ const ruleOf = ([pattern = '', ...lines]: readonly string[]): Rule => {
       const taken = /^!\s*(.+)$/.exec(line)?.[1];
       if (taken !== undefined) return [taken, undefined];
       const colon = line.indexOf(':');
-      if (colon < 1) throw new Error(`_headers: ${JSON.stringify(line)} is no header; allowed: "Name: value" and "! Name"`);
+      if (colon < 1)
+        throw new Error(`_headers: ${JSON.stringify(line)} is no header; allowed: "Name: value" and "! Name"`);
       return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
     }),
   };

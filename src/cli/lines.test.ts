@@ -14,7 +14,9 @@ const read = async (...chunks: readonly Uint8Array[]): Promise<readonly (readonl
 /** The text cut into chunks of so many bytes. */
 const cut = (text: string, size: number): readonly Uint8Array[] => {
   const all = bytes(text);
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 };
 
 describe('which lines does a stream hold', () => {
@@ -22,23 +24,57 @@ describe('which lines does a stream hold', () => {
     ['nothing', '', []],
     ['one line without an end', '{}', [[1, '{}']]],
     ['one line with an end', '{}\n', [[1, '{}']]],
-    ['a byte order mark', '\uFEFF{}\n[]', [[1, '{}'], [2, '[]']]],
-    ['CRLF', '{}\r\n[]\r\n', [[1, '{}'], [2, '[]']]],
+    [
+      'a byte order mark',
+      '\uFEFF{}\n[]',
+      [
+        [1, '{}'],
+        [2, '[]'],
+      ],
+    ],
+    [
+      'CRLF',
+      '{}\r\n[]\r\n',
+      [
+        [1, '{}'],
+        [2, '[]'],
+      ],
+    ],
     ['a last line with a lone carriage return', '{}\r', [[1, '{}']]],
-    ['blank lines are counted', '\n{}\n\r\n[]\n', [[1, ''], [2, '{}'], [3, ''], [4, '[]']]],
+    [
+      'blank lines are counted',
+      '\n{}\n\r\n[]\n',
+      [
+        [1, ''],
+        [2, '{}'],
+        [3, ''],
+        [4, '[]'],
+      ],
+    ],
     ['a carriage return within a line stays', 'a\rb\n', [[1, 'a\rb']]],
     ['other line separators are no ends', 'a\u2028b\u0085c\n', [[1, 'a\u2028b\u0085c']]],
   ])('%s', async (_, text, lines) => {
     expect(await read(bytes(text))).toStrictEqual(lines);
   });
 
-  it.each([1, 2, 3, 4, 5, 7])('the same, whatever the chunks: %i bytes each, through characters of several bytes', async (size) => {
-    const text = '\uFEFF{"a":"µ"}\r\n{"b":"€"}\r\n\r\n{"c":"𝒳 ü"}';
-    expect(await read(...cut(text, size))).toStrictEqual([[1, '{"a":"µ"}'], [2, '{"b":"€"}'], [3, ''], [4, '{"c":"𝒳 ü"}']]);
-  });
+  it.each([1, 2, 3, 4, 5, 7])(
+    'the same, whatever the chunks: %i bytes each, through characters of several bytes',
+    async (size) => {
+      const text = '\uFEFF{"a":"µ"}\r\n{"b":"€"}\r\n\r\n{"c":"𝒳 ü"}';
+      expect(await read(...cut(text, size))).toStrictEqual([
+        [1, '{"a":"µ"}'],
+        [2, '{"b":"€"}'],
+        [3, ''],
+        [4, '{"c":"𝒳 ü"}'],
+      ]);
+    },
+  );
 
   it('bytes that are no UTF-8 are replaced, and the next line is read', async () => {
-    expect(await read(Uint8Array.of(0xff, 0x0a), bytes('{}'))).toStrictEqual([[1, '\uFFFD'], [2, '{}']]);
+    expect(await read(Uint8Array.of(0xff, 0x0a), bytes('{}'))).toStrictEqual([
+      [1, '\uFFFD'],
+      [2, '{}'],
+    ]);
     expect(await read(bytes('x'), Uint8Array.of(0xe2, 0x82))).toStrictEqual([[1, 'x\uFFFD']]);
   });
 

@@ -1,5 +1,7 @@
 /** The lines of a stream of UTF-8 bytes with their numbers, from 1. A byte order mark and CRLF are taken off; a last line needs no end. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly (readonly [number, string])[]> {
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly (readonly [number, string])[]> {
   const decoder = new TextDecoder();
   let rest = '';
   let number = 0;

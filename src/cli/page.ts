@@ -30,6 +30,8 @@ export const createPage = (): Page => {
       end += page.write(text, end);
     },
     bytes: () => page.subarray(0, end),
-    clear: () => { end = 0; },
+    clear: () => {
+      end = 0;
+    },
   };
 };

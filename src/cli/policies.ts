@@ -23,9 +23,13 @@ const generatedFiles = (files: Parameters<typeof indexOf>[0]): readonly (readonl
   ];
 };
 
-const options = (): { readonly sources: string | undefined; readonly write: boolean; readonly files: readonly string[] } | undefined => {
+const options = ():
+  { readonly sources: string | undefined; readonly write: boolean; readonly files: readonly string[] } | undefined => {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } },
+    });
     return { sources: values.sources, write: values.write, files: positionals };
   } catch {
     return undefined;
@@ -34,19 +38,24 @@ const options = (): { readonly sources: string | undefined; readonly write: bool
 
 const main = (): number => {
   const asked = options();
-  const unreadable = asked && [...asked.files, ...(asked.sources === undefined ? [] : [asked.sources])].find((path) => !existsSync(path));
+  const unreadable =
+    asked &&
+    [...asked.files, ...(asked.sources === undefined ? [] : [asked.sources])].find((path) => !existsSync(path));
   if (!asked || unreadable !== undefined) {
     process.stderr.write(unreadable === undefined ? USAGE : `${unreadable} does not exist\n${USAGE}`);
     return 2;
   }
   const all = asked.files.length === 0;
   const files = (all ? policyFilesIn(policyFolder) : asked.files).map((path) => checkFile(path, asked.sources));
-  const problems = [...files, ...checkTogether(files)].flatMap(({ file, problems: found }) => found.map(({ place, message }) => `${file}: ${place}: ${message}`));
+  const problems = [...files, ...checkTogether(files)].flatMap(({ file, problems: found }) =>
+    found.map(({ place, message }) => `${file}: ${place}: ${message}`),
+  );
   for (const { prepared } of files) if (prepared) process.stdout.write(`${reportOf(prepared)}\n`);
   if (all && problems.length === 0) {
     for (const [path, text] of generatedFiles(files)) {
       if (asked.write) writeFileSync(path, text);
-      else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) problems.push(`${path}: it is not what the policy files say; run npm run policies -- --write`);
+      else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+        problems.push(`${path}: it is not what the policy files say; run npm run policies -- --write`);
     }
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);

@@ -33,7 +33,11 @@ export const checkFile = (path: string, sources: string | undefined): CheckedFil
 /** What is wrong between files: versions of one policy in force on the same day. */
 export const checkTogether = (files: readonly CheckedFile[]): readonly CheckedFile[] => {
   const index = indexOf(files);
-  return overlaps(index).map(({ file, message }) => ({ file, prepared: undefined, problems: [{ place: 'inForce', message }] }));
+  return overlaps(index).map(({ file, message }) => ({
+    file,
+    prepared: undefined,
+    problems: [{ place: 'inForce', message }],
+  }));
 };
 
 /** The index of all good files. */
@@ -43,6 +47,8 @@ export const indexOf = (files: readonly CheckedFile[]): PolicyIndex =>
 /** A line on a good policy: clauses, nodes, complete cases and how many end in which outcome. */
 export const reportOf = (prepared: PreparedPolicy): string => {
   const { clauses, nodes, cases, outcomes } = censusOf(prepared);
-  const ends = [...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([outcome, count]) => `${outcome} ${String(count)}`);
+  const ends = [...outcomes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([outcome, count]) => `${outcome} ${String(count)}`);
   return `${prepared.policy.policy} ${prepared.policy.version}: ${String(clauses)} clauses, ${String(nodes)} nodes, ${String(cases)} complete cases: ${ends.join(', ')}`;
 };

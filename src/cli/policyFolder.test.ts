@@ -19,8 +19,14 @@ describe('where a file of the folder is gone', () => {
     const file = 'bcbsks-liver_2015-06.json';
     rmSync(join(scratch, file));
     const kansas = readLibrary(scratch).find(({ payer }) => payer.id === 'bcbsks');
-    expect(kansas?.judge({ serviceDate: '2020-01-01' }, '2026-11-21')).toMatchObject({ kind: 'unavailable', problems: [{ place: file, message: 'there is no such file' }] });
-    expect(kansas?.judge({ serviceDate: '2014-01-01' }, '2026-11-21')).toMatchObject({ kind: 'determined', determination: { version: '2012-05' } });
+    expect(kansas?.judge({ serviceDate: '2020-01-01' }, '2026-11-21')).toMatchObject({
+      kind: 'unavailable',
+      problems: [{ place: file, message: 'there is no such file' }],
+    });
+    expect(kansas?.judge({ serviceDate: '2014-01-01' }, '2026-11-21')).toMatchObject({
+      kind: 'determined',
+      determination: { version: '2012-05' },
+    });
     expect(readFileSync(join(policyFolder, file), 'utf8')).not.toBe('');
   });
 });

@@ -13,7 +13,9 @@ export const readLibrary = (folder = policyFolder): readonly PayerLibrary[] => {
   return payers.map((payer) => {
     const held = payer.versions.map((entry) => {
       const path = join(folder, entry.file);
-      return existsSync(path) ? holdVersion(entry, readFileSync(path, 'utf8'), factsTable) : missingVersion(entry, 'there is no such file');
+      return existsSync(path)
+        ? holdVersion(entry, readFileSync(path, 'utf8'), factsTable)
+        : missingVersion(entry, 'there is no such file');
     });
     return payerLibrary(payer, held);
   });

@@ -12,7 +12,8 @@ const folder = process.env['SITE_DIR'];
 const site = folder === undefined ? fileURLToPath(new URL('../../dist/', import.meta.url)) : `${resolve(folder)}/`;
 const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4173);
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(2, 'Usage: serve [port], a whole number from 1 to 65535.');
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  stop(2, 'Usage: serve [port], a whole number from 1 to 65535.');
 if (!existsSync(`${site}index.html`)) stop(1, 'The site is not built yet: npm run build');
 
 // Above 5 the wait for the smaller file is longer than what it saves.
@@ -37,7 +38,8 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (problem: NodeJS.ErrnoException) => {
-  if (problem.code === 'EADDRINUSE') stop(1, `Port ${port} is in use. Stop what runs there, or set PORT to another one.`);
+  if (problem.code === 'EADDRINUSE')
+    stop(1, `Port ${port} is in use. Stop what runs there, or set PORT to another one.`);
   throw problem;
 });
 

@@ -22,13 +22,37 @@ export const checkAgainstSource = ({ source, citations }: Policy, folder: string
   if (!existsSync(path)) return [{ place: 'source.file', message: `there is no ${source.file} among the sources` }];
   const bytes = readFileSync(path);
   const found = createHash('sha256').update(bytes).digest('hex');
-  const lines = bytes.toString('utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+  const lines = bytes
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   return [
-    ...(found === source.sha256 ? [] : [{ place: 'source.sha256', message: `the source has changed: its SHA-256 is ${found}, the policy was read from ${source.sha256}` }]),
-    ...Object.entries(citations).flatMap(([id, { quote, lines: [from, to] }]) => {
-      if (to > lines.length) return [{ place: `citations.${id}.lines`, message: `the source ends at line ${String(lines.length)}` }];
-      if (quote === undefined || plain(lines.slice(from - 1, to).join(' ')).includes(plain(quote))) return [];
-      return [{ place: `citations.${id}.quote`, message: `"${quote}" does not stand in lines ${String(from)} to ${String(to)} of ${source.file}` }];
-    }),
+    ...(found === source.sha256
+      ? []
+      : [
+          {
+            place: 'source.sha256',
+            message: `the source has changed: its SHA-256 is ${found}, the policy was read from ${source.sha256}`,
+          },
+        ]),
+    ...Object.entries(citations).flatMap(
+      ([
+        id,
+        {
+          quote,
+          lines: [from, to],
+        },
+      ]) => {
+        if (to > lines.length)
+          return [{ place: `citations.${id}.lines`, message: `the source ends at line ${String(lines.length)}` }];
+        if (quote === undefined || plain(lines.slice(from - 1, to).join(' ')).includes(plain(quote))) return [];
+        return [
+          {
+            place: `citations.${id}.quote`,
+            message: `"${quote}" does not stand in lines ${String(from)} to ${String(to)} of ${source.file}`,
+          },
+        ];
+      },
+    ),
   ];
 };

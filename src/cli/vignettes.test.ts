@@ -17,7 +17,13 @@ const expectedSchema = z.strictObject({
   governing: z.optional(z.array(z.string())),
   priorAuthorization: z.nullable(z.string()),
 });
-const vignetteSchema = z.strictObject({ id: z.string(), narrative: z.string(), case: z.record(z.string(), z.unknown()), expected: expectedSchema, reason: z.string() });
+const vignetteSchema = z.strictObject({
+  id: z.string(),
+  narrative: z.string(),
+  case: z.record(z.string(), z.unknown()),
+  expected: expectedSchema,
+  reason: z.string(),
+});
 
 const file = new URL('../determination/fixtures/vignettes.json', import.meta.url);
 const vignettes = z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(file, 'utf8')));
@@ -28,19 +34,25 @@ const today = '2026-11-21';
 /** A vignette that names no governing clause is undecided, or no version was in force: nothing governs. */
 const expectedOf = ({ expected }: (typeof vignettes)[number]): object => ({ governing: [], ...expected });
 
-describe.each(vignettes.map((vignette) => [vignette.id, vignette] as const))('is vignette %s determined as expected', (_, vignette) => {
-  it('in the library', () => {
-    const { facts, errors } = parseCase(vignette.case, vocabulary);
-    expect(errors).toStrictEqual([]);
-    const library = payers.find(({ payer }) => payer.id === facts['payer']);
-    expect(library?.judge(facts, today)).toMatchObject({ kind: 'determined', determination: { payer: vignette.case['payer'], ...expectedOf(vignette) } });
-  });
+describe.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
+  'is vignette %s determined as expected',
+  (_, vignette) => {
+    it('in the library', () => {
+      const { facts, errors } = parseCase(vignette.case, vocabulary);
+      expect(errors).toStrictEqual([]);
+      const library = payers.find(({ payer }) => payer.id === facts['payer']);
+      expect(library?.judge(facts, today)).toMatchObject({
+        kind: 'determined',
+        determination: { payer: vignette.case['payer'], ...expectedOf(vignette) },
+      });
+    });
 
-  it('on a line of the command line', () => {
-    const answer = answerLine(JSON.stringify(vignette.case), 7, payers, vocabulary, today);
-    expect(answer).toMatchObject({ line: 7, determinations: [expectedOf(vignette)] });
-  });
-});
+    it('on a line of the command line', () => {
+      const answer = answerLine(JSON.stringify(vignette.case), 7, payers, vocabulary, today);
+      expect(answer).toMatchObject({ line: 7, determinations: [expectedOf(vignette)] });
+    });
+  },
+);
 
 describe('does the command answer all vignettes as one stream', () => {
   it('one line each, in order, exit status 0', () => {
@@ -52,8 +64,13 @@ describe('does the command answer all vignettes as one stream', () => {
     });
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
-    const answers = run.stdout.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const answers = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(vignettes).toHaveLength(30);
-    expect(answers).toMatchObject(vignettes.map((vignette, index) => ({ line: index + 1, determinations: [expectedOf(vignette)] })));
+    expect(answers).toMatchObject(
+      vignettes.map((vignette, index) => ({ line: index + 1, determinations: [expectedOf(vignette)] })),
+    );
   }, 30_000);
 });

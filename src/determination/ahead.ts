@@ -20,7 +20,10 @@ export const aheadOf = (policy: Pick<CompiledPolicy, 'decisions' | 'root'>, fact
       fact: variable.fact,
       answers: variable.words.map((words, branch) => ({
         words,
-        possibleOutcomes: standingOf({ decisions: policy.decisions, root: policy.decisions.restrict(node, variable, branch) }, {}).possibleOutcomes,
+        possibleOutcomes: standingOf(
+          { decisions: policy.decisions, root: policy.decisions.restrict(node, variable, branch) },
+          {},
+        ).possibleOutcomes,
       })),
     }));
 };

@@ -17,24 +17,46 @@ export interface Caution {
 
 const billed: readonly Outcome[] = ['investigational', 'not-medically-necessary', 'not-covered', 'criteria-not-met'];
 
-const dateUnknown: Caution = { id: 'service-date-unknown', says: 'No date of service is given: the case is judged by the newest version held.', cites: [] };
+const dateUnknown: Caution = {
+  id: 'service-date-unknown',
+  says: 'No date of service is given: the case is judged by the newest version held.',
+  cites: [],
+};
 
-const belongs = ({ entry: { when }, facts: condition, unless }: SiteView['cautions'][number], facts: Facts, outcome: Outcome, governing: Governing): boolean =>
+const belongs = (
+  { entry: { when }, facts: condition, unless }: SiteView['cautions'][number],
+  facts: Facts,
+  outcome: Outcome,
+  governing: Governing,
+): boolean =>
   (when.outcomes === undefined || when.outcomes.some((each) => each === outcome)) &&
   (when.governing === undefined || when.governing.some((label) => governing.labels.includes(label))) &&
-  (when.remainder === undefined || (governing.clauses.length > 0 && governing.clauses.every(({ criterion }) => criterion === undefined))) &&
+  (when.remainder === undefined ||
+    (governing.clauses.length > 0 && governing.clauses.every(({ criterion }) => criterion === undefined))) &&
   statusIn(condition, facts) === 'met' &&
   statusIn(unless, facts) !== 'met';
 
 /** Every caution of a case under a policy. `today` is the local date, YYYY-MM-DD. */
-export const cautionsFor = (prepared: PreparedPolicy, view: SiteView, facts: Facts, outcome: Outcome, governing: Governing, today: string): readonly Caution[] => {
+export const cautionsFor = (
+  prepared: PreparedPolicy,
+  view: SiteView,
+  facts: Facts,
+  outcome: Outcome,
+  governing: Governing,
+  today: string,
+): readonly Caution[] => {
   const { serviceDate } = facts;
   const cautions: Caution[] = contradictionsIn(facts).map(({ says }) => ({ id: 'contradiction', says, cites: [] }));
   if (serviceDate === undefined) cautions.push(dateUnknown);
-  if (prepared.reviewDue && isReviewDue(prepared.policy, typeof serviceDate === 'string' ? serviceDate : undefined, today)) cautions.push(prepared.reviewDue);
+  if (
+    prepared.reviewDue &&
+    isReviewDue(prepared.policy, typeof serviceDate === 'string' ? serviceDate : undefined, today)
+  )
+    cautions.push(prepared.reviewDue);
   for (const { says } of nearThresholds(prepared, facts)) cautions.push({ id: 'near-threshold', says, cites: [] });
   for (const each of view.cautions) if (belongs(each, facts, outcome, governing)) cautions.push(each.caution);
-  for (const { says, cites } of codeMismatches(prepared.policy, view, facts, outcome)) cautions.push({ id: 'code-mismatch', says, cites });
+  for (const { says, cites } of codeMismatches(prepared.policy, view, facts, outcome))
+    cautions.push({ id: 'code-mismatch', says, cites });
   if (billed.includes(outcome)) cautions.push(prepared.billing);
   return cautions;
 };

@@ -20,7 +20,10 @@ const add = (sums: Map<Decision, number>, counts: ReadonlyMap<Decision, number>)
 
 /** Below the site, the facts of different sites must not be multiplied with each other: each branch is counted by itself. */
 const countBySite = (node: Node<Decision>, sums: Map<Decision, number>): void => {
-  if (node.kind === 'test' && node.support.some(({ fact }) => fact.name === 'site')) node.children.forEach((child) => { countBySite(child, sums); });
+  if (node.kind === 'test' && node.support.some(({ fact }) => fact.name === 'site'))
+    node.children.forEach((child) => {
+      countBySite(child, sums);
+    });
   else add(sums, countCases(node));
 };
 
@@ -28,6 +31,10 @@ const countBySite = (node: Node<Decision>, sums: Map<Decision, number>): void =>
 export const censusOf = ({ root, policy }: Pick<PreparedPolicy, 'root' | 'policy'>): Census => {
   const outcomes = new Map<Decision, number>();
   countBySite(root, outcomes);
-  return { clauses: policy.clauses.length, nodes: nodesOf(root).length, cases: [...outcomes.values()].reduce((sum, count) => sum + count, 0), outcomes };
+  return {
+    clauses: policy.clauses.length,
+    nodes: nodesOf(root).length,
+    cases: [...outcomes.values()].reduce((sum, count) => sum + count, 0),
+    outcomes,
+  };
 };
-

@@ -21,17 +21,31 @@ const isReached = (node: Node<boolean>): boolean => nodesOf(node).some((each) =>
 
 const undecided = ({ root }: PreparedPolicy): readonly Problem[] => {
   const example = caseReaching(root, (decision) => decision === 'undecided');
-  return example ? [{ place: 'clauses', message: `no clause decides the case ${JSON.stringify(example)}; the last clause should be the remainder` }] : [];
+  return example
+    ? [
+        {
+          place: 'clauses',
+          message: `no clause decides the case ${JSON.stringify(example)}; the last clause should be the remainder`,
+        },
+      ]
+    : [];
 };
 
 /** Clauses that decide no case, because clauses before them take all of theirs, or because their conditions exclude each other. */
 const unreachedClauses = ({ clauses, root, conditions }: PreparedPolicy): readonly Problem[] =>
   clauses.flatMap(({ clause, holds }, index) => {
-    const governs = combine<unknown, boolean>(conditions, [holds, root], ([met, decision]) => met === true && decision === clause.outcome);
-    return isReached(governs) ? [] : [{ place: `clauses[${String(index)}]`, message: `no case can reach clause ${clause.label}` }];
+    const governs = combine<unknown, boolean>(
+      conditions,
+      [holds, root],
+      ([met, decision]) => met === true && decision === clause.outcome,
+    );
+    return isReached(governs)
+      ? []
+      : [{ place: `clauses[${String(index)}]`, message: `no case can reach clause ${clause.label}` }];
   });
 
-const describe = (part: Criterion): string => part.label ?? ('parts' in part ? `an "${part.kind}" condition` : `the test of ${part.fact.name}`);
+const describe = (part: Criterion): string =>
+  part.label ?? ('parts' in part ? `an "${part.kind}" condition` : `the test of ${part.fact.name}`);
 
 /** The criteria that a clause can rest on: all of its tree, but for what stands below a `not`. */
 const supporting = (criterion: Criterion): readonly Criterion[] =>
@@ -42,11 +56,16 @@ const unreachedCriteria = ({ clauses, conditions, holdsOf }: PreparedPolicy): re
   clauses.flatMap(({ criterion, clause, holds }, index) =>
     (criterion ? supporting(criterion) : [])
       .filter((part) => !isReached(combine(conditions, [holds, holdsOf(part)], (met) => met.every(Boolean))))
-      .map((part) => ({ place: `clauses[${String(index)}].when`, message: `no case can meet ${describe(part)} in clause ${clause.label}` })),
+      .map((part) => ({
+        place: `clauses[${String(index)}].when`,
+        message: `no case can meet ${describe(part)} in clause ${clause.label}`,
+      })),
   );
 
 /** A policy ready to judge cases, or what is wrong with it, by place. */
-export type LoadedPolicy = { readonly ok: true; readonly prepared: PreparedPolicy } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type LoadedPolicy =
+  | { readonly ok: true; readonly prepared: PreparedPolicy }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads, compiles and checks a policy. One that is malformed, contradicts itself or leaves a case undecided is refused. */
 export const loadPolicy = (input: unknown, facts: PreparedPolicy['vocabulary']['facts']): LoadedPolicy => {

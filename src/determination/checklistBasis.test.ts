@@ -14,7 +14,10 @@ const ONE_IN = 23;
 
 /** What each payer's text itself asks for, by setting: read off the texts by hand. */
 const asked: Readonly<Record<string, Readonly<Record<(typeof settings)[number], readonly string[]>>>> = {
-  regence: { inpatient: ['history-and-physical', 'treatment-plan'], outpatient: ['history-and-physical', 'treatment-plan'] },
+  regence: {
+    inpatient: ['history-and-physical', 'treatment-plan'],
+    outpatient: ['history-and-physical', 'treatment-plan'],
+  },
   bcbsma: { inpatient: ['precertification'], outpatient: [] },
   bcbsks: { inpatient: [], outpatient: [] },
   bcbsri: { inpatient: ['written-agreement'], outpatient: ['written-agreement'] },
@@ -34,20 +37,33 @@ function* determinationsOf(text: string, setting: string): Generator<Determinati
   }
 }
 
-describe.each(files)('does the checklist under %s hold what the text asks for, and only that, as the policy’s', (file) => {
-  const text = readFileSync(new URL(file, folder), 'utf8');
-  it.each(settings)('%s', (setting) => {
-    const payer = heldPolicy(text).policy.payer.id;
-    const seen = new Set<string>();
-    for (const { outcome, documents } of determinationsOf(text, setting)) {
-      seen.add(`${outcome}: ${documents.filter(({ basis }) => basis === 'policy').map(({ id }) => id).sort().join(', ')}`);
-    }
-    expect(seen.size).toBeGreaterThan(0);
-    expect([...seen].filter((each) => !each.endsWith(`: ${asked[payer]?.[setting].join(', ') ?? '?'}`))).toStrictEqual([]);
-  });
-});
+describe.each(files)(
+  'does the checklist under %s hold what the text asks for, and only that, as the policy’s',
+  (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    it.each(settings)('%s', (setting) => {
+      const payer = heldPolicy(text).policy.payer.id;
+      const seen = new Set<string>();
+      for (const { outcome, documents } of determinationsOf(text, setting)) {
+        seen.add(
+          `${outcome}: ${documents
+            .filter(({ basis }) => basis === 'policy')
+            .map(({ id }) => id)
+            .sort()
+            .join(', ')}`,
+        );
+      }
+      expect(seen.size).toBeGreaterThan(0);
+      expect(
+        [...seen].filter((each) => !each.endsWith(`: ${asked[payer]?.[setting].join(', ') ?? '?'}`)),
+      ).toStrictEqual([]);
+    });
+  },
+);
 
 it('the member’s agreement is asked for where the member is to be charged', () => {
-  const item = heldPolicy(readFileSync(new URL('bcbsri-liver_2021-12.json', folder), 'utf8')).policy.documents.find(({ id }) => id === 'written-agreement');
+  const item = heldPolicy(readFileSync(new URL('bcbsri-liver_2021-12.json', folder), 'utf8')).policy.documents.find(
+    ({ id }) => id === 'written-agreement',
+  );
   expect(item?.says).toContain('if the member is to be charged');
 });

@@ -1,7 +1,8 @@
 import { ownEntry } from '../facts/index.ts';
 import type { Citation, Policy } from './policy/shape.ts';
 
-const linesInWords = ([from, to]: Citation['lines']): string => (from === to ? `L${String(from)}` : `L${String(from)}-${String(to)}`);
+const linesInWords = ([from, to]: Citation['lines']): string =>
+  from === to ? `L${String(from)}` : `L${String(from)}-${String(to)}`;
 
 /** Where a citation stands, in one line that a reader can look up: file, lines and section. */
 export const placeOfCitation = (policy: Pick<Policy, 'source' | 'citations'>, id: string): string => {

@@ -16,7 +16,13 @@ export interface AssessedClause extends AssessedCriterion {
 
 const nothing: readonly string[] = [];
 
-const remainderStatus = (earlier: readonly AssessedClause[]): Status => statusOf('not', [statusOf('any', earlier.map(({ status }) => status))]);
+const remainderStatus = (earlier: readonly AssessedClause[]): Status =>
+  statusOf('not', [
+    statusOf(
+      'any',
+      earlier.map(({ status }) => status),
+    ),
+  ]);
 
 /** Every clause that can concern the case as a tree of criteria; the last rests on none before it being met. */
 export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Governing): readonly AssessedClause[] => {
@@ -30,7 +36,19 @@ export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Go
       const criteria = criterion.criteria.length > 0 ? criterion.criteria : [criterion];
       assessed.push({ label, says, outcome, governs, rules, status, required, documented, facts, cites, criteria });
     } else {
-      assessed.push({ label, says, outcome, governs, rules, status: remainderStatus(assessed), required: 'no clause before it holds', documented: '', facts: nothing, cites, criteria: [] });
+      assessed.push({
+        label,
+        says,
+        outcome,
+        governs,
+        rules,
+        status: remainderStatus(assessed),
+        required: 'no clause before it holds',
+        documented: '',
+        facts: nothing,
+        cites,
+        criteria: [],
+      });
     }
   }
   return assessed;

@@ -25,10 +25,21 @@ export interface CodeMismatch {
 const unsupported: readonly string[] = ['investigational', 'not-medically-necessary'];
 const inWords = (status: string): string => status.replaceAll('-', ' ');
 
-const statusFor = ({ status }: CodeEntry, outcome: Outcome): ListedCode['status'] => (status === 'by-clause' ? outcome : status);
+const statusFor = ({ status }: CodeEntry, outcome: Outcome): ListedCode['status'] =>
+  status === 'by-clause' ? outcome : status;
 
-const listed = (policy: Policy, { codes, says, note, cites }: CodeEntry, status: ListedCode['status']): readonly ListedCode[] =>
-  codes.map((code) => ({ code, says, status, ...(note === undefined ? {} : { note }), cites: placesOf(policy, cites) }));
+const listed = (
+  policy: Policy,
+  { codes, says, note, cites }: CodeEntry,
+  status: ListedCode['status'],
+): readonly ListedCode[] =>
+  codes.map((code) => ({
+    code,
+    says,
+    status,
+    ...(note === undefined ? {} : { note }),
+    cites: placesOf(policy, cites),
+  }));
 
 /** An entry of the list; the codes for each outcome are made once. */
 export interface PreparedCode {
@@ -60,14 +71,33 @@ export const codesFor = ({ fittingCodes }: SiteView, facts: Facts, outcome: Outc
 };
 
 /** Planned codes that are not in the policy's list, do not fit the site or approach, or contradict the outcome. */
-export const codeMismatches = (policy: Policy, { codes }: SiteView, facts: Facts, outcome: Outcome): readonly CodeMismatch[] => {
+export const codeMismatches = (
+  policy: Policy,
+  { codes }: SiteView,
+  facts: Facts,
+  outcome: Outcome,
+): readonly CodeMismatch[] => {
   const planned = facts['cptCodes'];
   if (policy.codes === null || typeof planned !== 'object') return [];
   return planned.flatMap((code): readonly CodeMismatch[] => {
     const entries = codes.filter(({ entry }) => entry.codes.includes(code));
-    if (entries.length === 0) return [{ code, says: `${code} is not in this policy’s list of codes. Not listed is not excluded: ask the payer.`, cites: [] }];
+    if (entries.length === 0)
+      return [
+        {
+          code,
+          says: `${code} is not in this policy’s list of codes. Not listed is not excluded: ask the payer.`,
+          cites: [],
+        },
+      ];
     const cites = entries.flatMap(({ entry }) => placesOf(policy, entry.cites));
-    if (entries.every(({ fits }) => statusIn(fits, facts) === 'not-met')) return [{ code, says: `${code} is in the policy’s list, but does not fit the site, type or approach of this case.`, cites }];
+    if (entries.every(({ fits }) => statusIn(fits, facts) === 'not-met'))
+      return [
+        {
+          code,
+          says: `${code} is in the policy’s list, but does not fit the site, type or approach of this case.`,
+          cites,
+        },
+      ];
     const against = entries.map(({ entry }) => entry.status).find((status) => unsupported.includes(status));
     return outcome === 'medically-necessary' && against !== undefined
       ? [{ code, says: `${code} is listed as ${inWords(against)}, which contradicts the outcome of this case.`, cites }]

@@ -39,8 +39,18 @@ export interface CompiledPolicy extends PolicyRead {
 const never = (node: Node<boolean>): boolean => node.kind === 'leaf' && !node.value;
 
 /** Where no clause of these holds, for each site. */
-const noneOf = (clauses: readonly (readonly Node<boolean>[])[], sites: readonly string[], conditions: Diagrams<boolean>): readonly Node<boolean>[] =>
-  sites.map((_, site) => combine(conditions, clauses.flatMap((bySite) => bySite.slice(site, site + 1).filter((holds) => !never(holds))), (met) => !met.some(Boolean)));
+const noneOf = (
+  clauses: readonly (readonly Node<boolean>[])[],
+  sites: readonly string[],
+  conditions: Diagrams<boolean>,
+): readonly Node<boolean>[] =>
+  sites.map((_, site) =>
+    combine(
+      conditions,
+      clauses.flatMap((bySite) => bySite.slice(site, site + 1).filter((holds) => !never(holds))),
+      (met) => !met.some(Boolean),
+    ),
+  );
 
 /** A clause with the diagrams of the cases in which it holds, one for each site. */
 export interface ClauseBySite {
@@ -65,10 +75,24 @@ interface Stores {
   readonly conditions: Diagrams<boolean>;
 }
 
-const clausesBySite = ({ clauses }: PolicyToCompile, builder: DiagramBuilder, conditions: Diagrams<boolean>): readonly ClauseBySite[] => {
+const clausesBySite = (
+  { clauses }: PolicyToCompile,
+  builder: DiagramBuilder,
+  conditions: Diagrams<boolean>,
+): readonly ClauseBySite[] => {
   const compiled: ClauseBySite[] = [];
   for (const { clause, criterion } of clauses) {
-    compiled.push({ clause, criterion, bySite: criterion ? builder.bySite(criterion) : noneOf(compiled.map((each) => each.bySite), builder.sites, conditions) });
+    compiled.push({
+      clause,
+      criterion,
+      bySite: criterion
+        ? builder.bySite(criterion)
+        : noneOf(
+            compiled.map((each) => each.bySite),
+            builder.sites,
+            conditions,
+          ),
+    });
   }
   return compiled;
 };
@@ -77,15 +101,26 @@ const clausesBySite = ({ clauses }: PolicyToCompile, builder: DiagramBuilder, co
 const decide = (clauses: readonly ClauseBySite[], site: number, decisions: Diagrams<Decision>): Node<Decision> =>
   clauses.reduceRight<Node<Decision>>((later, { bySite: { [site]: holds }, clause }) => {
     if (!holds || never(holds)) return later;
-    return combine<Decision | boolean, Decision>(decisions, [holds, later], ([met, decision]) => (met === true || typeof decision !== 'string' ? clause.outcome : decision));
+    return combine<Decision | boolean, Decision>(decisions, [holds, later], ([met, decision]) =>
+      met === true || typeof decision !== 'string' ? clause.outcome : decision,
+    );
   }, decisions.leaf('undecided'));
 
 /** Compiles policies over one set of variables, into shared stores: what they decide can then be combined leaf by leaf. */
-export const compilerFor = (policies: readonly PolicyToCompile[], { conditions, decisions }: Stores): ((policy: PolicyToCompile) => PolicyBySite) => {
-  const criteria = policies.flatMap(({ clauses }) => clauses.flatMap(({ criterion }) => (criterion ? withParts(criterion) : [])));
+export const compilerFor = (
+  policies: readonly PolicyToCompile[],
+  { conditions, decisions }: Stores,
+): ((policy: PolicyToCompile) => PolicyBySite) => {
+  const criteria = policies.flatMap(({ clauses }) =>
+    clauses.flatMap(({ criterion }) => (criterion ? withParts(criterion) : [])),
+  );
   const variables = variablesFor(sharedVocabulary(policies.map(({ vocabulary }) => vocabulary)), criteria);
   return (read) => {
-    const builder = diagramBuilder(read.vocabulary, (fact, site) => variables.at(fact, site, read.policy.payer.id), conditions);
+    const builder = diagramBuilder(
+      read.vocabulary,
+      (fact, site) => variables.at(fact, site, read.policy.payer.id),
+      conditions,
+    );
     const clauses = clausesBySite(read, builder, conditions);
     return { builder, clauses, decided: builder.sites.map((_, site) => decide(clauses, site, decisions)) };
   };
@@ -101,7 +136,9 @@ export const compilePolicy = (read: PolicyRead): CompiledPolicy => {
     criterion,
     label: clause.label,
     holds: builder.join(bySite, conditions),
-    alternatives: criterion ? alternativesOf(criterion).map((each) => ({ label: each.label ?? '', holds: holdsOf(each) })) : [],
+    alternatives: criterion
+      ? alternativesOf(criterion).map((each) => ({ label: each.label ?? '', holds: holdsOf(each) }))
+      : [],
     sites: new Set(builder.sites.filter((_, site) => !bySite.slice(site, site + 1).every(never))),
   }));
   return { ...read, root: builder.join(decided, decisions), clauses: compiled, decisions, conditions, holdsOf };

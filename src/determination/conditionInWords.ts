@@ -10,6 +10,10 @@ export const conditionInWords = (criterion: Criterion, vocabulary: Vocabulary): 
     const { says, required } = assessorAt(criterion, { vocabulary, places: () => [], site: undefined })({});
     return `${says}: ${required}`;
   }
-  const parts = criterion.parts.map((part) => ('parts' in part && part.parts.length > 1 ? `(${conditionInWords(part, vocabulary)})` : conditionInWords(part, vocabulary)));
+  const parts = criterion.parts.map((part) =>
+    'parts' in part && part.parts.length > 1
+      ? `(${conditionInWords(part, vocabulary)})`
+      : conditionInWords(part, vocabulary),
+  );
   return criterion.kind === 'not' ? `not ${parts.join('')}` : parts.join(between[criterion.kind]);
 };

@@ -25,7 +25,8 @@ export interface ClauseRead {
 }
 
 /** How a clause was read. What is left to the payer stays so whatever rules led there; else one rule makes it a reading. */
-export const confidenceOf = ({ outcome, rules }: ClauseRead): Confidence => (outcome === 'payer-review' ? 'left-to-payer' : rules.length > 0 ? 'by-rule' : 'literal');
+export const confidenceOf = ({ outcome, rules }: ClauseRead): Confidence =>
+  outcome === 'payer-review' ? 'left-to-payer' : rules.length > 0 ? 'by-rule' : 'literal';
 
 export const confidenceNames: Readonly<Record<Confidence, string>> = {
   literal: 'Read to the letter',
@@ -36,14 +37,16 @@ export const confidenceNames: Readonly<Record<Confidence, string>> = {
 /** The short name of a reading rule; one that does not exist throws. */
 export const readingRuleName = (rule: number): string => {
   const name = readingRules[rule - 1];
-  if (name === undefined) throw new RangeError(`there is no reading rule ${String(rule)}; allowed: 1 to ${String(readingRules.length)}`);
+  if (name === undefined)
+    throw new RangeError(`there is no reading rule ${String(rule)}; allowed: 1 to ${String(readingRules.length)}`);
   return name;
 };
 
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The rules that a clause needed by name, in the middle of a sentence; empty for none. */
-export const rulesInWords = ({ rules }: Pick<ClauseRead, 'rules'>): string => rules.map((rule) => lowered(readingRuleName(rule))).join('; ');
+export const rulesInWords = ({ rules }: Pick<ClauseRead, 'rules'>): string =>
+  rules.map((rule) => lowered(readingRuleName(rule))).join('; ');
 
 /** How a clause was read, in words that can stand on paper: "Read by rule: a list is closed". */
 export const confidenceInWords = (read: ClauseRead): string => {

@@ -28,7 +28,12 @@ const statusOfCounts = (kind: Composite['kind'], parts: number, met: number, unk
 
 /** False wins in "all", true wins in "any"; else one unknown part leaves the whole unknown. */
 export const statusOf = (kind: Composite['kind'], parts: readonly Status[]): Status =>
-  statusOfCounts(kind, parts.length, parts.filter((part) => part === 'met').length, parts.filter((part) => part === 'unknown').length);
+  statusOfCounts(
+    kind,
+    parts.length,
+    parts.filter((part) => part === 'met').length,
+    parts.filter((part) => part === 'unknown').length,
+  );
 
 /** Sets a criterion against a case. */
 export type Assess = (facts: Facts) => AssessedCriterion;
@@ -43,7 +48,9 @@ export interface Ground {
 const requiredOf = { all: 'all of these', any: 'at least one of these', not: 'this must not hold' } as const;
 
 const testReading = (criterion: Exclude<Criterion, Composite>, { vocabulary, places, site }: Ground): TestReading =>
-  criterion.kind === 'choice' ? choiceReading(criterion, vocabulary, places(criterion.cites), site) : numberReading(criterion, places(criterion.cites), site);
+  criterion.kind === 'choice'
+    ? choiceReading(criterion, vocabulary, places(criterion.cites), site)
+    : numberReading(criterion, places(criterion.cites), site);
 
 /** Prepares a criterion to be set against cases of one site: all wording that does not depend on the case is done once. */
 export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
@@ -68,7 +75,16 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
       else if (part.status === 'unknown') unknown++;
       criteria.push(part);
     }
-    return { label, says, status: statusOfCounts(kind, criteria.length, met, unknown), required, documented: documented[met] ?? '', facts, cites, criteria };
+    return {
+      label,
+      says,
+      status: statusOfCounts(kind, criteria.length, met, unknown),
+      required,
+      documented: documented[met] ?? '',
+      facts,
+      cites,
+      criteria,
+    };
   };
 };
 
@@ -87,14 +103,18 @@ export const assessorOf = (criterion: Criterion, vocabulary: Vocabulary, places:
 export type StatusReading = Status | ((facts: Facts) => Status);
 
 /** The status that a reading has for a case. */
-export const statusIn = (reading: StatusReading, facts: Facts): Status => (typeof reading === 'function' ? reading(facts) : reading);
+export const statusIn = (reading: StatusReading, facts: Facts): Status =>
+  typeof reading === 'function' ? reading(facts) : reading;
 
 /** Prepares the status of a criterion where nobody reads its wording. What the site settles is settled here. */
 export const statusReading = (criterion: Criterion, ground: Ground): StatusReading => {
   if ('parts' in criterion) {
     const { kind } = criterion;
     const parts = criterion.parts.map((part) => statusReading(part, ground));
-    const settled = statusOf(kind, parts.map((part) => (typeof part === 'function' ? 'unknown' : part)));
+    const settled = statusOf(
+      kind,
+      parts.map((part) => (typeof part === 'function' ? 'unknown' : part)),
+    );
     if (settled !== 'unknown' || parts.every((part) => typeof part === 'string')) return settled;
     return (facts) => {
       let met = 0;

@@ -14,7 +14,10 @@ export const isInForce = ({ from, until }: Pick<VersionInForce, 'from' | 'until'
   from <= date && (until === null || date < until);
 
 /** The version that judges a case: in force on its date of service, or, without a date, the newest held. */
-export const versionFor = <Version extends VersionInForce>(versions: readonly Version[], { serviceDate }: Facts): Version | undefined => {
+export const versionFor = <Version extends VersionInForce>(
+  versions: readonly Version[],
+  { serviceDate }: Facts,
+): Version | undefined => {
   let newest: Version | undefined;
   for (const each of versions) {
     const counts = typeof serviceDate !== 'string' || isInForce(each, serviceDate);
@@ -35,5 +38,9 @@ export const nearestVersion = (versions: readonly VersionInForce[], date: string
   [...versions].sort((a, b) => distance(a, date) - distance(b, date) || (a.from < b.from ? 1 : -1))[0];
 
 /** Whether the version is due for review on the date of service or today (both YYYY-MM-DD). */
-export const isReviewDue = ({ reviewDue }: Pick<Policy, 'reviewDue'>, serviceDate: string | undefined, today: string): boolean =>
+export const isReviewDue = (
+  { reviewDue }: Pick<Policy, 'reviewDue'>,
+  serviceDate: string | undefined,
+  today: string,
+): boolean =>
   reviewDue !== null && (reviewDue.on <= today || (serviceDate !== undefined && reviewDue.on <= serviceDate));

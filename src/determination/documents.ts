@@ -50,7 +50,12 @@ export const itemsByLabels = (item: ChecklistItem): ((labels: readonly string[])
 };
 
 /** The documents that a submission must show for this case; none where another policy speaks. */
-export const documentsFor = ({ documents }: SiteView, facts: Facts, clauses: readonly AssessedClause[], standing: Standing): readonly ChecklistItem[] => {
+export const documentsFor = (
+  { documents }: SiteView,
+  facts: Facts,
+  clauses: readonly AssessedClause[],
+  standing: Standing,
+): readonly ChecklistItem[] => {
   if (standing.outcome === 'not-addressed') return [];
   const labels = relevantLabels(clauses, standing);
   const all = [...labels];

@@ -21,7 +21,12 @@ function* determinationsOf(file: string): Generator<Determination> {
   for (const site of brute.sites) {
     let count = 0;
     for (const [known] of cubeAt(brute, site).partialCases()) {
-      if (++count <= FIRST || count % ONE_IN === 0) yield determine(prepared, { ...known, site, ...(count % 2 === 0 ? { setting: 'inpatient' } : {}) }, '2026-11-21');
+      if (++count <= FIRST || count % ONE_IN === 0)
+        yield determine(
+          prepared,
+          { ...known, site, ...(count % 2 === 0 ? { setting: 'inpatient' } : {}) },
+          '2026-11-21',
+        );
     }
   }
 }
@@ -29,23 +34,44 @@ function* determinationsOf(file: string): Generator<Determination> {
 const citesIn = ({ cites, criteria }: AssessedCriterion): readonly string[] => [...cites, ...criteria.flatMap(citesIn)];
 
 const isWrong: Readonly<Record<string, (determination: Determination) => boolean>> = {
-  'decided, but nothing governs': ({ outcome, governing }) => (outcome === 'needs-information') !== (governing.length === 0),
-  'decided, but something is missing': ({ outcome, missing, possibleOutcomes }) => (outcome === 'needs-information') !== missing.length > 0 || (outcome === 'needs-information') !== possibleOutcomes.length > 1,
+  'decided, but nothing governs': ({ outcome, governing }) =>
+    (outcome === 'needs-information') !== (governing.length === 0),
+  'decided, but something is missing': ({ outcome, missing, possibleOutcomes }) =>
+    (outcome === 'needs-information') !== missing.length > 0 ||
+    (outcome === 'needs-information') !== possibleOutcomes.length > 1,
   'a label governs twice': ({ governing }) => new Set(governing).size !== governing.length,
-  'no clause of the criteria governs': ({ outcome, criteria }) => outcome !== 'needs-information' && !criteria.some(({ governs }) => governs),
-  'a clause governs that is not met': ({ criteria }) => criteria.some(({ governs, status }) => governs && status === 'not-met'),
-  'a clause that governs says another outcome': ({ outcome, criteria }) => criteria.some((clause) => clause.governs && clause.outcome !== outcome),
-  'the payer is left a decision without a question': ({ outcome, question }) => (outcome === 'payer-review') !== (question !== undefined),
-  'not addressed without related policies': ({ outcome, relatedPolicies }) => (outcome === 'not-addressed') !== (relatedPolicies !== undefined),
-  'a decided outcome has no word of the payer': ({ outcome, payerWord }) => ['medically-necessary', 'investigational', 'not-covered', 'not-medically-necessary'].includes(outcome) && payerWord === null,
-  'prior authorization is no value of CASE.md': ({ priorAuthorization }) => !['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated'].includes(String(priorAuthorization)),
-  'a not-addressed case has documents or codes': ({ outcome, documents, codes }) => outcome === 'not-addressed' && documents.length + codes.length > 0,
+  'no clause of the criteria governs': ({ outcome, criteria }) =>
+    outcome !== 'needs-information' && !criteria.some(({ governs }) => governs),
+  'a clause governs that is not met': ({ criteria }) =>
+    criteria.some(({ governs, status }) => governs && status === 'not-met'),
+  'a clause that governs says another outcome': ({ outcome, criteria }) =>
+    criteria.some((clause) => clause.governs && clause.outcome !== outcome),
+  'the payer is left a decision without a question': ({ outcome, question }) =>
+    (outcome === 'payer-review') !== (question !== undefined),
+  'not addressed without related policies': ({ outcome, relatedPolicies }) =>
+    (outcome === 'not-addressed') !== (relatedPolicies !== undefined),
+  'a decided outcome has no word of the payer': ({ outcome, payerWord }) =>
+    ['medically-necessary', 'investigational', 'not-covered', 'not-medically-necessary'].includes(outcome) &&
+    payerWord === null,
+  'prior authorization is no value of CASE.md': ({ priorAuthorization }) =>
+    !['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated'].includes(
+      String(priorAuthorization),
+    ),
+  'a not-addressed case has documents or codes': ({ outcome, documents, codes }) =>
+    outcome === 'not-addressed' && documents.length + codes.length > 0,
   'a clause without a citation': ({ criteria }) => criteria.some(({ cites }) => cites.length === 0),
   'a citation that names no lines of the source': ({ policy, version, criteria, documents, codes }) =>
-    [...criteria.flatMap(citesIn), ...documents.flatMap(({ cites }) => cites), ...codes.flatMap(({ cites }) => cites)].some((cite) => !/^[a-z0-9-]+_\d{4}-\d{2}\.txt L\d+(-\d+)? \(.+\)$/.test(cite) || policy === null || version === null),
+    [
+      ...criteria.flatMap(citesIn),
+      ...documents.flatMap(({ cites }) => cites),
+      ...codes.flatMap(({ cites }) => cites),
+    ].some(
+      (cite) => !/^[a-z0-9-]+_\d{4}-\d{2}\.txt L\d+(-\d+)? \(.+\)$/.test(cite) || policy === null || version === null,
+    ),
   'the contract is not said to govern': ({ cautions }) => !cautions.some(({ id }) => id === 'contract-governs'),
   'a caution without words': ({ cautions }) => cautions.some(({ says }) => says.length === 0),
-  'it says approved or denied': (determination) => /approved|denied|\bapproval|\bdenial/i.test(JSON.stringify(determination)),
+  'it says approved or denied': (determination) =>
+    /approved|denied|\bapproval|\bdenial/i.test(JSON.stringify(determination)),
 };
 
 describe.each(files)('does every determination under %s hold what it must', (file) => {

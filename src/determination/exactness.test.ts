@@ -3,7 +3,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { heldPolicy } from './fixtures/held.ts';
-import { brutePolicyOf, cubeAt, cubeWithoutSite, governingPlacesOf, missingOf, reachedOf, type BrutePolicy, type Cube, type Tried } from './fixtures/partialCases.ts';
+import {
+  brutePolicyOf,
+  cubeAt,
+  cubeWithoutSite,
+  governingPlacesOf,
+  missingOf,
+  reachedOf,
+  type BrutePolicy,
+  type Cube,
+  type Tried,
+} from './fixtures/partialCases.ts';
 import { governingOf } from './governing.ts';
 import type { PreparedPolicy } from './prepare.ts';
 import { standingOf } from './standing.ts';
@@ -12,12 +22,19 @@ const folder = new URL('../../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
 
 /** Compares the diagram with trying every completion, on every partial case of a cube. Gives the first few differences. */
-const compare = (prepared: PreparedPolicy, brute: BrutePolicy, cube: Cube, site: { readonly site?: string }): { readonly cases: number; readonly differences: readonly string[] } => {
+const compare = (
+  prepared: PreparedPolicy,
+  brute: BrutePolicy,
+  cube: Cube,
+  site: { readonly site?: string },
+): { readonly cases: number; readonly differences: readonly string[] } => {
   const inWords = new Map<string, string>();
   const expectedOf = (tried: Tried): string => {
     const key = `${String(tried.outcomes)} ${String(tried.missing)} ${String(tried.always)} ${String(tried.sometimes)}`;
     const reached = reachedOf(cube, tried);
-    const words = inWords.get(key) ?? `${reached.length === 1 ? reached.join() : 'needs-information'}; possible ${reached.join()}; missing ${missingOf(cube, tried).join()}; clauses ${governingPlacesOf(brute, cube, tried).join()}`;
+    const words =
+      inWords.get(key) ??
+      `${reached.length === 1 ? reached.join() : 'needs-information'}; possible ${reached.join()}; missing ${missingOf(cube, tried).join()}; clauses ${governingPlacesOf(brute, cube, tried).join()}`;
     inWords.set(key, words);
     return words;
   };
@@ -27,10 +44,13 @@ const compare = (prepared: PreparedPolicy, brute: BrutePolicy, cube: Cube, site:
     cases++;
     const facts = { ...known, ...site };
     const standing = standingOf(prepared, facts);
-    const governing = governingOf(prepared, facts, standing).clauses.map((clause) => prepared.clauses.findIndex((each) => each.clause === clause.clause));
+    const governing = governingOf(prepared, facts, standing).clauses.map((clause) =>
+      prepared.clauses.findIndex((each) => each.clause === clause.clause),
+    );
     const found = `${standing.outcome}; possible ${standing.possibleOutcomes.join()}; missing ${standing.missing.join()}; clauses ${governing.join()}`;
     const expected = expectedOf(tried);
-    if (found !== expected && differences.length < 5) differences.push(`${JSON.stringify(facts)}: diagram ${found}, all completions ${expected}`);
+    if (found !== expected && differences.length < 5)
+      differences.push(`${JSON.stringify(facts)}: diagram ${found}, all completions ${expected}`);
   }
   return { cases, differences };
 };
@@ -39,18 +59,22 @@ describe('does the diagram agree with trying every completion of every partial c
   let total = 0;
   afterAll(() => process.stdout.write(`exactness: ${String(total)} partial cases compared\n`));
 
-  it.each(files)('%s', (file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const brute = brutePolicyOf(jsonOf(text), factsTable);
-    const prepared = heldPolicy(text);
-    const compared = [
-      ...brute.sites.map((site) => compare(prepared, brute, cubeAt(brute, site), { site })),
-      compare(prepared, brute, cubeWithoutSite(brute), {}),
-    ];
-    expect(compared.flatMap(({ differences }) => differences)).toStrictEqual([]);
-    expect(compared.filter(({ cases }) => cases > 0)).toHaveLength(13);
-    total += compared.reduce((sum, { cases }) => sum + cases, 0);
-  }, 60_000);
+  it.each(files)(
+    '%s',
+    (file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const brute = brutePolicyOf(jsonOf(text), factsTable);
+      const prepared = heldPolicy(text);
+      const compared = [
+        ...brute.sites.map((site) => compare(prepared, brute, cubeAt(brute, site), { site })),
+        compare(prepared, brute, cubeWithoutSite(brute), {}),
+      ];
+      expect(compared.flatMap(({ differences }) => differences)).toStrictEqual([]);
+      expect(compared.filter(({ cases }) => cases > 0)).toHaveLength(13);
+      total += compared.reduce((sum, { cases }) => sum + cases, 0);
+    },
+    60_000,
+  );
 
   it('in more than a hundred thousand cases of the six versions held', () => {
     expect(files.length).toBeGreaterThanOrEqual(6);

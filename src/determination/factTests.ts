@@ -13,26 +13,51 @@ const boundsInWords = ({ atMost, below, atLeast, above }: Bounds, unit: string):
     ...(below === undefined ? [] : [`below ${String(below)}`]),
   ].join(' and ') + ` ${unit}`;
 
-const statusAmong = (isWanted: readonly boolean[]): Status => (!isWanted.includes(true) ? 'not-met' : isWanted.includes(false) ? 'unknown' : 'met');
+const statusAmong = (isWanted: readonly boolean[]): Status =>
+  !isWanted.includes(true) ? 'not-met' : isWanted.includes(false) ? 'unknown' : 'met';
 
 /** A test as it reads for every case, or a function of the facts where it depends on them. */
 export type TestReading = AssessedCriterion | Assess;
 
 /** Prepares a test of a fact by its choices, for tumors of one site (undefined: unknown). Its few readings are made once and shared by all cases. */
-export const choiceReading = ({ fact, values, label, says = fact.label }: ChoiceTest, vocabulary: Vocabulary, cites: readonly string[], site: string | undefined): TestReading => {
-  const required = joined(choicesOf(fact, vocabulary, {}).filter(({ value }) => values.includes(value)).map(({ word }) => word));
+export const choiceReading = (
+  { fact, values, label, says = fact.label }: ChoiceTest,
+  vocabulary: Vocabulary,
+  cites: readonly string[],
+  site: string | undefined,
+): TestReading => {
+  const required = joined(
+    choicesOf(fact, vocabulary, {})
+      .filter(({ value }) => values.includes(value))
+      .map(({ word }) => word),
+  );
   const tested = [fact.name];
-  const reading = (status: Status, documented: string): AssessedCriterion => ({ label: label ?? null, says, status, required, documented, facts: tested, cites, criteria: [] });
+  const reading = (status: Status, documented: string): AssessedCriterion => ({
+    label: label ?? null,
+    says,
+    status,
+    required,
+    documented,
+    facts: tested,
+    cites,
+    criteria: [],
+  });
   const possible = site !== undefined && !isAskedFor(fact, site) ? [] : choicesOf(fact, vocabulary, { site });
   if (possible.length === 0) return reading('not-met', 'does not apply');
   const known = new Map(
-    possible.map(({ value, word }) => [fact.domain.of === 'yes-no' ? value === 'true' : value, reading(values.includes(value) ? 'met' : 'not-met', word)] as const),
+    possible.map(
+      ({ value, word }) =>
+        [
+          fact.domain.of === 'yes-no' ? value === 'true' : value,
+          reading(values.includes(value) ? 'met' : 'not-met', word),
+        ] as const,
+    ),
   );
   const unknown = reading(statusAmong(possible.map(({ value }) => values.includes(value))), 'not known');
   if (fact.name === 'site' && site !== undefined) return known.get(site) ?? unknown;
   return (facts) => {
     const value = facts[fact.name];
-    return typeof value === 'string' || typeof value === 'boolean' ? known.get(value) ?? unknown : unknown;
+    return typeof value === 'string' || typeof value === 'boolean' ? (known.get(value) ?? unknown) : unknown;
   };
 };
 
@@ -40,18 +65,32 @@ export const choiceReading = ({ fact, values, label, says = fact.label }: Choice
 const MOST_KEPT = 1000;
 
 /** Prepares a test of a number by its bounds, for tumors of one site. */
-export const numberReading = ({ fact, bounds, label, says = fact.label }: NumberTest, cites: readonly string[], site: string | undefined): TestReading => {
+export const numberReading = (
+  { fact, bounds, label, says = fact.label }: NumberTest,
+  cites: readonly string[],
+  site: string | undefined,
+): TestReading => {
   const unit = fact.domain.of === 'number' ? fact.domain.unit : '';
   const required = boundsInWords(bounds, unit);
   const tested = [fact.name];
-  const reading = (status: Status, documented: string): AssessedCriterion => ({ label: label ?? null, says, status, required, documented, facts: tested, cites, criteria: [] });
+  const reading = (status: Status, documented: string): AssessedCriterion => ({
+    label: label ?? null,
+    says,
+    status,
+    required,
+    documented,
+    facts: tested,
+    cites,
+    criteria: [],
+  });
   if (site !== undefined && !isAskedFor(fact, site)) return reading('not-met', 'does not apply');
   const unknown = reading('unknown', 'not known');
   const made = new Map<number, AssessedCriterion>();
   return (facts) => {
     const value = facts[fact.name];
     if (typeof value !== 'number') return unknown;
-    const known = made.get(value) ?? reading(keepsWithin(value, bounds) ? 'met' : 'not-met', `${String(value)} ${unit}`);
+    const known =
+      made.get(value) ?? reading(keepsWithin(value, bounds) ? 'met' : 'not-met', `${String(value)} ${unit}`);
     if (made.size < MOST_KEPT) made.set(value, known);
     return known;
   };

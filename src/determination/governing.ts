@@ -20,7 +20,12 @@ const isMet = ({ conditions }: Policy, { holds }: Holding, facts: Facts): boolea
 };
 
 /** The names under which a deciding clause is given: its labelled alternatives that are met, else its own. */
-const addLabels = (policy: Policy, { label, alternatives }: CompiledClause, facts: Facts, labels: Set<string>): void => {
+const addLabels = (
+  policy: Policy,
+  { label, alternatives }: CompiledClause,
+  facts: Facts,
+  labels: Set<string>,
+): void => {
   const met = alternatives.filter((alternative) => isMet(policy, alternative, facts) === true);
   if (met.length === 0) labels.add(label);
   else for (const alternative of met) labels.add(alternative.label);

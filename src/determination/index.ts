@@ -4,7 +4,17 @@ export { placesOf as citedPlaces } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export type { AssessedClause } from './clauses.ts';
 export type { Caution } from './cautions.ts';
-export { confidenceInWords, confidenceNames, confidenceOf, confidences, readingRuleName, readingRules, rulesInWords, type ClauseRead, type Confidence } from './confidence.ts';
+export {
+  confidenceInWords,
+  confidenceNames,
+  confidenceOf,
+  confidences,
+  readingRuleName,
+  readingRules,
+  rulesInWords,
+  type ClauseRead,
+  type Confidence,
+} from './confidence.ts';
 export type { ListedCode } from './codes.ts';
 export type { AssessedCriterion, Status } from './criteria.ts';
 export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
@@ -12,8 +22,20 @@ export { conditionInWords } from './conditionInWords.ts';
 export { determine, type Determination } from './determine.ts';
 export type { ClauseChange, ClauseWay } from './differences/clauseChanges.ts';
 export { daysToOpen, type PayerVersion } from './differences/days.ts';
-export { differencesBetween, type ConditionTerm, type DifferenceCondition, type DifferenceGroup, type Differences } from './differences/differences.ts';
-export { textDifferences, type EntryChange, type RemarkChange, type SayingEntry, type TextDifferences } from './differences/textDifferences.ts';
+export {
+  differencesBetween,
+  type ConditionTerm,
+  type DifferenceCondition,
+  type DifferenceGroup,
+  type Differences,
+} from './differences/differences.ts';
+export {
+  textDifferences,
+  type EntryChange,
+  type RemarkChange,
+  type SayingEntry,
+  type TextDifferences,
+} from './differences/textDifferences.ts';
 export { nodesOf } from './diagram/combine.ts';
 export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
@@ -26,7 +48,15 @@ export { policyOutcomes, type Outcome, type PolicyOutcome, type PriorAuthorizati
 export type { Problem } from './policy/problem.ts';
 export { policySchema, type Citation, type Clause, type Policy } from './policy/shape.ts';
 export { isDrawnIn, sitesInPicture } from './picture/part.ts';
-export { pictureOf, type Picture, type PictureEdge, type PictureNode, type PictureOutcome, type PictureQuestion, type Reach } from './picture/picture.ts';
+export {
+  pictureOf,
+  type Picture,
+  type PictureEdge,
+  type PictureNode,
+  type PictureOutcome,
+  type PictureQuestion,
+  type Reach,
+} from './picture/picture.ts';
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';
 export { prospectsOf, type Prospect } from './prospects.ts';

@@ -21,8 +21,20 @@ type Answer = readonly [name: string, value: string | number | boolean];
 const answersTo = (brute: BrutePolicy): fc.Arbitrary<readonly [readonly Answer[], readonly Answer[]]> =>
   fc
     .constantFrom(...brute.sites)
-    .chain((site) => fc.tuple(...brute.axesAt(site).map(({ name, values }) => fc.constantFrom(...values).map((value): Answer => [name, value])), fc.constant<Answer>(['site', site])))
-    .chain((answers) => fc.tuple(fc.shuffledSubarray(answers, { minLength: answers.length }), fc.shuffledSubarray(answers, { minLength: answers.length })));
+    .chain((site) =>
+      fc.tuple(
+        ...brute
+          .axesAt(site)
+          .map(({ name, values }) => fc.constantFrom(...values).map((value): Answer => [name, value])),
+        fc.constant<Answer>(['site', site]),
+      ),
+    )
+    .chain((answers) =>
+      fc.tuple(
+        fc.shuffledSubarray(answers, { minLength: answers.length }),
+        fc.shuffledSubarray(answers, { minLength: answers.length }),
+      ),
+    );
 
 const upTo = (answers: readonly Answer[], count: number): Facts => Object.fromEntries(answers.slice(0, count));
 
@@ -30,7 +42,9 @@ describe.each(held)('under %s', { timeout: 60_000 }, (_, prepared, brute) => {
   it('does a decided outcome stay, and does more knowledge never add a possible outcome', () => {
     fc.assert(
       fc.property(answersTo(brute), ([answers]) => {
-        const standings = Array.from({ length: answers.length + 1 }, (__, count) => standingOf(prepared, upTo(answers, count)));
+        const standings = Array.from({ length: answers.length + 1 }, (__, count) =>
+          standingOf(prepared, upTo(answers, count)),
+        );
         standings.slice(1).forEach((later, index) => {
           const before = standings[index];
           expect(before?.possibleOutcomes).toEqual(expect.arrayContaining([...later.possibleOutcomes]));
@@ -47,8 +61,12 @@ describe.each(held)('under %s', { timeout: 60_000 }, (_, prepared, brute) => {
       fc.property(answersTo(brute), fc.nat({ max: 8 }), ([answers], count) => {
         const facts = upTo(answers, count);
         const before = standingOf(prepared, facts);
-        const idle = answers.slice(count).filter(([name]) => facts['site'] !== undefined && !before.missing.includes(name));
-        idle.forEach(([name, value]) => expect(standingOf(prepared, { ...facts, [name]: value })).toStrictEqual(before));
+        const idle = answers
+          .slice(count)
+          .filter(([name]) => facts['site'] !== undefined && !before.missing.includes(name));
+        idle.forEach(([name, value]) =>
+          expect(standingOf(prepared, { ...facts, [name]: value })).toStrictEqual(before),
+        );
       }),
       { numRuns: 300 },
     );
@@ -58,7 +76,8 @@ describe.each(held)('under %s', { timeout: 60_000 }, (_, prepared, brute) => {
     fc.assert(
       fc.property(answersTo(brute), fc.nat({ max: 8 }), ([answers], count) => {
         const kept = answers.slice(0, count);
-        const oneByOne = (order: readonly Answer[]): unknown => order.reduce((node, [name, value]) => restrictBy(prepared.decisions, node, { [name]: value }), prepared.root);
+        const oneByOne = (order: readonly Answer[]): unknown =>
+          order.reduce((node, [name, value]) => restrictBy(prepared.decisions, node, { [name]: value }), prepared.root);
         const atOnce = restrictBy(prepared.decisions, prepared.root, upTo(answers, count));
         expect(oneByOne(kept)).toBe(atOnce);
         expect(oneByOne([...kept].reverse())).toBe(atOnce);
@@ -67,7 +86,9 @@ describe.each(held)('under %s', { timeout: 60_000 }, (_, prepared, brute) => {
     );
     fc.assert(
       fc.property(answersTo(brute), ([one, other]) => {
-        expect(restrictBy(prepared.decisions, prepared.root, Object.fromEntries(one))).toBe(restrictBy(prepared.decisions, prepared.root, Object.fromEntries(other)));
+        expect(restrictBy(prepared.decisions, prepared.root, Object.fromEntries(one))).toBe(
+          restrictBy(prepared.decisions, prepared.root, Object.fromEntries(other)),
+        );
       }),
       { numRuns: 100 },
     );
@@ -77,7 +98,8 @@ describe.each(held)('under %s', { timeout: 60_000 }, (_, prepared, brute) => {
     const governing = new Set<number>();
     for (const site of brute.sites) {
       const cube = cubeAt(brute, site);
-      for (const [, tried] of cube.partialCases()) governingPlacesOf(brute, cube, tried).forEach((place) => governing.add(place));
+      for (const [, tried] of cube.partialCases())
+        governingPlacesOf(brute, cube, tried).forEach((place) => governing.add(place));
     }
     expect(brute.clauses.filter((__, place) => !governing.has(place)).map(({ label }) => label)).toStrictEqual([]);
   });

@@ -9,18 +9,24 @@ export interface NearThreshold {
   readonly says: string;
 }
 
-const boundsIn = ({ atMost, below, atLeast, above }: Bounds): readonly number[] => [atMost, below, atLeast, above].filter((bound) => bound !== undefined);
+const boundsIn = ({ atMost, below, atLeast, above }: Bounds): readonly number[] =>
+  [atMost, below, atLeast, above].filter((bound) => bound !== undefined);
 
 const thresholdsOf = ({ clauses }: Pick<CompiledPolicy, 'clauses'>, name: string): readonly number[] => {
   const tests = clauses.flatMap(({ criterion }) => (criterion ? withParts(criterion) : []));
-  const bounds = tests.flatMap((test) => (test.kind === 'number' && test.fact.name === name ? boundsIn(test.bounds) : []));
+  const bounds = tests.flatMap((test) =>
+    test.kind === 'number' && test.fact.name === name ? boundsIn(test.bounds) : [],
+  );
   return [...new Set(bounds)];
 };
 
 const marginOf = (domain: NumberDomain): number => domain.nearThreshold ?? -1;
 
 /** The calculated facts that lie within their fact's margin of a threshold of the policy: a laboratory may print the other side. */
-export const nearThresholds = (policy: Pick<CompiledPolicy, 'clauses' | 'vocabulary'>, facts: Facts): readonly NearThreshold[] => {
+export const nearThresholds = (
+  policy: Pick<CompiledPolicy, 'clauses' | 'vocabulary'>,
+  facts: Facts,
+): readonly NearThreshold[] => {
   const { calculated } = facts;
   if (typeof calculated !== 'object') return [];
   return calculated.flatMap((name) => {

@@ -27,12 +27,16 @@ interface Change extends Difference {
 }
 
 /** Facts that say which tumor and whose member it is: another one is another case, not a neighbor. */
-const isIdentity = ({ domain, impliesSite, name }: FactDefinition): boolean => domain.of === 'products' || impliesSite === true || name === 'site';
+const isIdentity = ({ domain, impliesSite, name }: FactDefinition): boolean =>
+  domain.of === 'products' || impliesSite === true || name === 'site';
 
-const without = (facts: Facts, name: string): Facts => Object.fromEntries(Object.entries(facts).filter(([each]) => each !== name));
+const without = (facts: Facts, name: string): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([each]) => each !== name));
 
 const variablesOf = ({ decisions, root }: Policy, facts: Facts): readonly Variable[] => {
-  const identity = Object.fromEntries(Object.entries(facts).filter(([name]) => root.support.some(({ fact }) => fact.name === name && isIdentity(fact))));
+  const identity = Object.fromEntries(
+    Object.entries(facts).filter(([name]) => root.support.some(({ fact }) => fact.name === name && isIdentity(fact))),
+  );
   return restrictBy(decisions, root, identity).support;
 };
 
@@ -42,19 +46,33 @@ const changesOf = (policy: Policy, facts: Facts): readonly Change[] =>
     const value = facts[fact.name];
     if (value === undefined) return [];
     const documented = valueInWords(fact, value, facts, policy.vocabulary);
-    return samples.flatMap((sample, branch) => (branch === branchOf(value) ? [] : [{ fact, documented, instead: words[branch] ?? '', value: sample }]));
+    return samples.flatMap((sample, branch) =>
+      branch === branchOf(value) ? [] : [{ fact, documented, instead: words[branch] ?? '', value: sample }],
+    );
   });
 
 const neighborBy = (policy: Policy, facts: Facts, changes: readonly Change[]): Neighbor | undefined => {
-  const changed = changes.reduce<Facts>((known, { fact, value }) => ({ ...without(known, fact.name), [fact.name]: value }), facts);
+  const changed = changes.reduce<Facts>(
+    (known, { fact, value }) => ({ ...without(known, fact.name), [fact.name]: value }),
+    facts,
+  );
   const { outcome } = standingOf(policy, changed);
   if (outcome === 'needs-information' || outcome === standingOf(policy, facts).outcome) return undefined;
   const { labels } = governingOf(policy, changed, { outcome });
-  return { differences: changes.map(({ fact, documented, instead }) => ({ fact, documented, instead })), outcome, governing: labels };
+  return {
+    differences: changes.map(({ fact, documented, instead }) => ({ fact, documented, instead })),
+    outcome,
+    governing: labels,
+  };
 };
 
 const pairsOf = (changes: readonly Change[]): readonly (readonly Change[])[] =>
-  changes.flatMap((first, index) => changes.slice(index + 1).filter(({ fact }) => fact !== first.fact).map((second) => [first, second]));
+  changes.flatMap((first, index) =>
+    changes
+      .slice(index + 1)
+      .filter(({ fact }) => fact !== first.fact)
+      .map((second) => [first, second]),
+  );
 
 /**
  * The nearest cases of the same tumor with another outcome, read off the diagram: those that differ in one known fact, or,

@@ -7,7 +7,12 @@ import type { Policy } from './policy/shape.ts';
  * The determination where none of a payer's versions was in force on the date of service. It names the nearest version;
  * what the held texts say of the time between is a hint, never a decision.
  */
-export const noVersionFor = (payer: string, versions: readonly VersionInForce[], held: readonly Policy[], serviceDate: string): Determination => {
+export const noVersionFor = (
+  payer: string,
+  versions: readonly VersionInForce[],
+  held: readonly Policy[],
+  serviceDate: string,
+): Determination => {
   const nearest = nearestVersion(versions, serviceDate);
   const hints = held.flatMap((policy) =>
     policy.hints
@@ -16,7 +21,11 @@ export const noVersionFor = (payer: string, versions: readonly VersionInForce[],
   );
   const contract = held
     .filter(({ policy, version }) => policy === nearest?.policy && version === nearest.version)
-    .flatMap((policy) => policy.cautions.filter(({ id }) => id === 'contract-governs').map(({ id, says, cites }) => ({ id, says, cites: placesOf(policy, cites) })));
+    .flatMap((policy) =>
+      policy.cautions
+        .filter(({ id }) => id === 'contract-governs')
+        .map(({ id, says, cites }) => ({ id, says, cites: placesOf(policy, cites) })),
+    );
   return {
     payer,
     policy: null,

@@ -47,13 +47,25 @@ export const preparePolicy = (read: PolicyRead): PreparedPolicy => {
     }),
     billing: { id: 'bill-member', says: billing.says, cites: placesOf(policy, billing.cites) },
     reviewDue: reviewDue
-      ? { id: 'review-due', says: `${reviewDue.says} Look for a newer or announced version before relying on this one.`, cites: placesOf(policy, reviewDue.cites) }
+      ? {
+          id: 'review-due',
+          says: `${reviewDue.says} Look for a newer or announced version before relying on this one.`,
+          cites: placesOf(policy, reviewDue.cites),
+        }
       : undefined,
     citationAt: citationsByPlace(policy),
     standing: (facts) => standingOf(compiled, facts),
-    canTurnOn: (fact, facts) => restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),
+    canTurnOn: (fact, facts) =>
+      restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),
     nearThresholds: (facts) => nearThresholds(compiled, facts),
-    turnsOn: [...new Set([...[compiled.root, ...compiled.clauses.map(({ holds }) => holds)].flatMap(({ support }) => support.map(({ fact }) => fact.name)), 'setting'])],
+    turnsOn: [
+      ...new Set([
+        ...[compiled.root, ...compiled.clauses.map(({ holds }) => holds)].flatMap(({ support }) =>
+          support.map(({ fact }) => fact.name),
+        ),
+        'setting',
+      ]),
+    ],
     settingMatters: policy.priorAuthorization.inpatient.status !== policy.priorAuthorization.outpatient.status,
   };
 };

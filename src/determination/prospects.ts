@@ -13,7 +13,10 @@ export interface Prospect {
 }
 
 /** What each missing fact promises, in the order of the facts table; just the site while it is unknown. Empty once the case is decided. */
-export const prospectsOf = ({ decisions, root }: Pick<CompiledPolicy, 'decisions' | 'root'>, facts: Facts): readonly Prospect[] => {
+export const prospectsOf = (
+  { decisions, root }: Pick<CompiledPolicy, 'decisions' | 'root'>,
+  facts: Facts,
+): readonly Prospect[] => {
   const node = restrictBy(decisions, root, facts);
   const { missing } = standingAt(node);
   return node.support
@@ -21,6 +24,10 @@ export const prospectsOf = ({ decisions, root }: Pick<CompiledPolicy, 'decisions
     .map((variable) => {
       const after = variable.samples.map((_, branch) => standingAt(decisions.restrict(node, variable, branch)));
       const decided = after.filter(({ outcome }) => outcome !== 'needs-information').length;
-      return { fact: variable.fact, settles: decided / after.length, left: after.reduce((sum, { questionsLeft }) => sum + questionsLeft, 0) / after.length };
+      return {
+        fact: variable.fact,
+        settles: decided / after.length,
+        left: after.reduce((sum, { questionsLeft }) => sum + questionsLeft, 0) / after.length,
+      };
     });
 };

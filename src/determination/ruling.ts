@@ -30,11 +30,20 @@ export interface Ruling {
 
 const wordOf = ({ policy }: PreparedPolicy, { clauses }: Governing, outcome: Outcome): string | null => {
   const own = clauses.find(({ clause }) => clause.payerWord !== undefined)?.clause.payerWord;
-  return own ?? (outcome === 'no-version' || outcome === 'needs-information' ? undefined : policy.payerWords[outcome]) ?? null;
+  return (
+    own ??
+    (outcome === 'no-version' || outcome === 'needs-information' ? undefined : policy.payerWords[outcome]) ??
+    null
+  );
 };
 
 /** Rules on a case, where its standing and the deciding clauses are known already. */
-export const rulingBy = (prepared: PreparedPolicy, facts: Facts, { outcome, possibleOutcomes, missing }: Standing, governing: Governing): Ruling => {
+export const rulingBy = (
+  prepared: PreparedPolicy,
+  facts: Facts,
+  { outcome, possibleOutcomes, missing }: Standing,
+  governing: Governing,
+): Ruling => {
   const { policy } = prepared;
   const [deciding] = governing.clauses;
   const ruling: Ruling = {
@@ -48,14 +57,21 @@ export const rulingBy = (prepared: PreparedPolicy, facts: Facts, { outcome, poss
     payerWord: wordOf(prepared, governing, outcome),
     priorAuthorization: priorAuthorizationOf(policy, facts, outcome),
   };
-  if (outcome === 'payer-review' && deciding?.clause.question !== undefined) return { ...ruling, question: deciding.clause.question };
+  if (outcome === 'payer-review' && deciding?.clause.question !== undefined)
+    return { ...ruling, question: deciding.clause.question };
   if (outcome === 'not-addressed') return { ...ruling, relatedPolicies: deciding?.clause.relatedPolicies ?? [] };
   return ruling;
 };
 
 /** What a policy version says of a case and by which of its clauses, exactly as `determine` does, at a fraction of its work. */
-export const rule = (prepared: PreparedPolicy, facts: Facts): { readonly ruling: Ruling; readonly deciding: readonly Clause[] } => {
+export const rule = (
+  prepared: PreparedPolicy,
+  facts: Facts,
+): { readonly ruling: Ruling; readonly deciding: readonly Clause[] } => {
   const standing = standingOf(prepared, facts);
   const governing = governingOf(prepared, facts, standing);
-  return { ruling: rulingBy(prepared, facts, standing, governing), deciding: governing.clauses.map(({ clause }) => clause) };
+  return {
+    ruling: rulingBy(prepared, facts, standing, governing),
+    deciding: governing.clauses.map(({ clause }) => clause),
+  };
 };

@@ -10,24 +10,49 @@ import type { CautionEntry, DocumentItem } from './policy/shape.ts';
 /** A policy as it stands for the tumors of one site: what the site settles is settled, what it rules out is left out. */
 export interface SiteView {
   /** The clauses that can concern the site; the remainder has nothing to assess. */
-  readonly clauses: readonly { readonly compiled: CompiledClause; readonly assess: Assess | undefined; readonly cites: readonly string[] }[];
-  readonly cautions: readonly { readonly entry: CautionEntry; readonly caution: Caution; readonly facts: StatusReading; readonly unless: StatusReading }[];
-  readonly documents: readonly { readonly item: DocumentItem; readonly when: StatusReading; readonly naming: (labels: readonly string[]) => ChecklistItem }[];
+  readonly clauses: readonly {
+    readonly compiled: CompiledClause;
+    readonly assess: Assess | undefined;
+    readonly cites: readonly string[];
+  }[];
+  readonly cautions: readonly {
+    readonly entry: CautionEntry;
+    readonly caution: Caution;
+    readonly facts: StatusReading;
+    readonly unless: StatusReading;
+  }[];
+  readonly documents: readonly {
+    readonly item: DocumentItem;
+    readonly when: StatusReading;
+    readonly naming: (labels: readonly string[]) => ChecklistItem;
+  }[];
   /** All codes of the list, also those that do not fit the site. */
   readonly codes: readonly PreparedCode[];
   readonly fittingCodes: readonly PreparedCode[];
 }
 
 /** Prepares a policy for the tumors of one site; undefined: the site is unknown. */
-export const siteView = ({ policy, vocabulary, clauses, cautions, documents, codes }: CompiledPolicy, site: string | undefined): SiteView => {
+export const siteView = (
+  { policy, vocabulary, clauses, cautions, documents, codes }: CompiledPolicy,
+  site: string | undefined,
+): SiteView => {
   const places = (cites: readonly string[]): readonly string[] => placesOf(policy, cites);
   const ground: Ground = { vocabulary, places, site };
   const prepared = codes.map(({ entry, fits }) => prepareCode(policy, entry, statusReading(fits, ground)));
   const concerned = clauses.filter(({ sites }) => site === undefined || sites.has(site));
-  const labels = new Set(concerned.flatMap(({ label, criterion }) => [label, ...(criterion ? withParts(criterion) : []).flatMap((part) => part.label ?? [])]));
+  const labels = new Set(
+    concerned.flatMap(({ label, criterion }) => [
+      label,
+      ...(criterion ? withParts(criterion) : []).flatMap((part) => part.label ?? []),
+    ]),
+  );
   const areNamed = (named: readonly string[]): boolean => named.some((label) => labels.has(label));
   return {
-    clauses: concerned.map((compiled) => ({ compiled, assess: compiled.criterion && assessorAt(compiled.criterion, ground), cites: places(compiled.clause.cites) })),
+    clauses: concerned.map((compiled) => ({
+      compiled,
+      assess: compiled.criterion && assessorAt(compiled.criterion, ground),
+      cites: places(compiled.clause.cites),
+    })),
     cautions: cautions
       .filter(({ entry: { when } }) => when.governing === undefined || areNamed(when.governing))
       .map(({ entry, facts, unless }) => ({
@@ -41,7 +66,11 @@ export const siteView = ({ policy, vocabulary, clauses, cautions, documents, cod
       .filter(({ item }) => item.clauses.length === 0 || areNamed(item.clauses))
       .map(({ item, when }) => {
         const { id, says, basis, clauses: named, facts = [], cites } = item;
-        return { item, when: when ? statusReading(when, ground) : ('met' as const), naming: itemsByLabels({ id, says, basis, clauses: named, facts, cites: places(cites) }) };
+        return {
+          item,
+          when: when ? statusReading(when, ground) : ('met' as const),
+          naming: itemsByLabels({ id, says, basis, clauses: named, facts, cites: places(cites) }),
+        };
       })
       .filter(({ when }) => when !== 'not-met'),
     codes: prepared,

@@ -15,9 +15,11 @@ export interface Standing {
   readonly questionsLeft: number;
 }
 
-const isPolicyOutcome = (decision: Decision): decision is PolicyOutcome => policyOutcomes.some((outcome) => outcome === decision);
+const isPolicyOutcome = (decision: Decision): decision is PolicyOutcome =>
+  policyOutcomes.some((outcome) => outcome === decision);
 
-const longestPath = (node: Node<Decision>): number => (node.kind === 'leaf' ? 0 : 1 + Math.max(...node.children.map(longestPath)));
+const longestPath = (node: Node<Decision>): number =>
+  node.kind === 'leaf' ? 0 : 1 + Math.max(...node.children.map(longestPath));
 
 const readOff = (node: Node<Decision>): Standing => {
   const possibleOutcomes = nodesOf(node)

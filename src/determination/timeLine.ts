@@ -46,16 +46,31 @@ const LEAST_ROOM = 30;
  * Versions on a time line, with the days between that none of them covers. `shown`: other days that the drawing must
  * reach, such as reviews; all days are YYYY-MM-DD.
  */
-export const timeLineOf = <Version extends VersionInForce>(versions: readonly Version[], shown: readonly string[], today: string): TimeLine<Version> => {
+export const timeLineOf = <Version extends VersionInForce>(
+  versions: readonly Version[],
+  shown: readonly string[],
+  today: string,
+): TimeLine<Version> => {
   const ordered = [...versions].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const days = [today, ...shown, ...ordered.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))].map(dayOf);
+  const days = [
+    today,
+    ...shown,
+    ...ordered.flatMap(({ from, until }) => (until === null ? [from] : [from, until])),
+  ].map(dayOf);
   const [earliest, latest] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(LEAST_ROOM, Math.round((latest - earliest) * ROOM));
   const [first, last] = [earliest - room, latest + room];
   const placeOf = (date: string): number => (dayOf(date) - first) / (last - first);
-  const placed = (from: string | null, until: string | null): Place => ({ start: from === null ? 0 : placeOf(from), end: until === null ? 1 : placeOf(until) });
+  const placed = (from: string | null, until: string | null): Place => ({
+    start: from === null ? 0 : placeOf(from),
+    end: until === null ? 1 : placeOf(until),
+  });
   const gap = (from: string | null, until: string | null): GapStretch => ({
-    kind: 'gap', from, until, isToday: (from === null || from <= today) && (until === null || today < until), ...placed(from, until),
+    kind: 'gap',
+    from,
+    until,
+    isToday: (from === null || from <= today) && (until === null || today < until),
+    ...placed(from, until),
   });
 
   const judging = versionFor(ordered, { serviceDate: today });
@@ -68,5 +83,10 @@ export const timeLineOf = <Version extends VersionInForce>(versions: readonly Ve
     if (covered < end) covered = end;
   }
   if (covered !== FOREVER) stretches.push(gap(covered === '' ? null : covered, null));
-  return { stretches, today: placeOf(today), placeOf, ticks: ticksBetween(first, last).map(({ day, word }) => ({ place: (day - first) / (last - first), word })) };
+  return {
+    stretches,
+    today: placeOf(today),
+    placeOf,
+    ticks: ticksBetween(first, last).map(({ day, word }) => ({ place: (day - first) / (last - first), word })),
+  };
 };

@@ -6,7 +6,14 @@ const vocabulary: Vocabulary = {
   facts: factsTable,
   payers: [
     { id: 'regence', name: 'Regence', products: [] },
-    { id: 'bcbsri', name: 'Rhode Island', products: [{ value: 'commercial', word: 'Commercial' }, { value: 'medicare-advantage', word: 'Medicare Advantage' }] },
+    {
+      id: 'bcbsri',
+      name: 'Rhode Island',
+      products: [
+        { value: 'commercial', word: 'Commercial' },
+        { value: 'medicare-advantage', word: 'Medicare Advantage' },
+      ],
+    },
   ],
 };
 const names = factsTable.map(({ name }) => name);
@@ -16,21 +23,61 @@ const lungStages = ['0', 'IA1', 'IA2', 'IA3', 'IB', 'IIA', 'IIB', 'IIIA', 'IIIB'
 const allowed: Readonly<Record<string, (value: unknown, facts: Facts) => boolean>> = {
   payer: (value) => value === 'regence' || value === 'bcbsri',
   product: (value, { payer }) => payer !== 'regence' && (value === 'commercial' || value === 'medicare-advantage'),
-  serviceDate: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
-  stage: (value, { site }) => (site === 'kidney' ? ['I', 'II', 'III', 'IV'] : site === 'lung' ? lungStages : []).some((each) => each === value),
+  serviceDate: (value) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+  stage: (value, { site }) =>
+    (site === 'kidney' ? ['I', 'II', 'III', 'IV'] : site === 'lung' ? lungStages : []).some((each) => each === value),
   tumorType: (value, { site }) => typeof value === 'string' && typeof site === 'string',
   sizeCm: (value) => typeof value === 'number' && value > 0 && value <= 50,
   egfr: (value) => typeof value === 'number' && value >= 0 && value <= 200,
   solitaryKidney: (value) => typeof value === 'boolean',
   nodes: (value) => value === 'negative' || value === 'positive',
-  cptCodes: (value) => Array.isArray(value) && value.every((code) => typeof code === 'string' && /^\d{4}[\dA-Z]$/.test(code)),
+  cptCodes: (value) =>
+    Array.isArray(value) && value.every((code) => typeof code === 'string' && /^\d{4}[\dA-Z]$/.test(code)),
 };
 
 const words = fc.constantFrom<unknown>(
-  'regence', 'bcbsri', 'commercial', 'medicare-advantage', 'kidney', 'lung', 'liver', 'renal-cell-carcinoma', 'lung-metastasis', 'uveal-melanoma', 'I', 'IA1', 'negative',
-  'unknown', 'true', true, false, null, 0, -0, 3.4, 45, 60, 1e308, Number.NaN, Number.NEGATIVE_INFINITY, '2026-02-28', '2026-02-30', '', ['50593'], ['50593', 1], [], {}, '3.4', 10n, Symbol('s'),
+  'regence',
+  'bcbsri',
+  'commercial',
+  'medicare-advantage',
+  'kidney',
+  'lung',
+  'liver',
+  'renal-cell-carcinoma',
+  'lung-metastasis',
+  'uveal-melanoma',
+  'I',
+  'IA1',
+  'negative',
+  'unknown',
+  'true',
+  true,
+  false,
+  null,
+  0,
+  -0,
+  3.4,
+  45,
+  60,
+  1e308,
+  Number.NaN,
+  Number.NEGATIVE_INFINITY,
+  '2026-02-28',
+  '2026-02-30',
+  '',
+  ['50593'],
+  ['50593', 1],
+  [],
+  {},
+  '3.4',
+  10n,
+  Symbol('s'),
 );
-const nearCases = fc.dictionary(fc.constantFrom(...names, '__proto__', 'constructor', 'note'), fc.oneof({ weight: 4, arbitrary: words }, fc.anything()));
+const nearCases = fc.dictionary(
+  fc.constantFrom(...names, '__proto__', 'constructor', 'note'),
+  fc.oneof({ weight: 4, arbitrary: words }, fc.anything()),
+);
 
 const check = (input: unknown): void => {
   const { facts, errors } = parseCase(input, vocabulary);
@@ -50,7 +97,19 @@ describe('does reading a case never throw, and is every accepted fact in its dom
     fc.assert(fc.property(fc.jsonValue(), check), { numRuns: 500 });
   });
   it('for any value at all', () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withDate: true, withMap: true }), check), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+          withDate: true,
+          withMap: true,
+        }),
+        check,
+      ),
+      { numRuns: 500 },
+    );
   });
   it('for what looks like a case', () => {
     fc.assert(fc.property(nearCases, check), { numRuns: 3000 });

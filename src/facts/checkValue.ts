@@ -3,9 +3,13 @@ import { choicesOf } from './domain.ts';
 import { shown } from './shown.ts';
 
 /** A value of the fact, or what is wrong with it in words. */
-export type Checked = { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly message: string };
+export type Checked =
+  { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly message: string };
 
-const refuse = (value: unknown, allowed: string): Checked => ({ ok: false, message: `${shown(value)} is not allowed; allowed: ${allowed}` });
+const refuse = (value: unknown, allowed: string): Checked => ({
+  ok: false,
+  message: `${shown(value)} is not allowed; allowed: ${allowed}`,
+});
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PROCEDURE_CODE = /^[0-9]{4}[0-9A-Z]$/;
@@ -25,7 +29,10 @@ export const boundsInWords = ({ above, atLeast, atMost, unit }: NumberDomain): s
   `a number ${above === undefined ? `from ${String(atLeast ?? 0)}` : `above ${String(above)}`} up to ${String(atMost)} (${unit})`;
 
 const withinBounds = (value: number, { above, atLeast, atMost }: NumberDomain): boolean =>
-  Number.isFinite(value) && (above === undefined || value > above) && (atLeast === undefined || value >= atLeast) && value <= atMost;
+  Number.isFinite(value) &&
+  (above === undefined || value > above) &&
+  (atLeast === undefined || value >= atLeast) &&
+  value <= atMost;
 
 const checkList = (value: unknown, allowed: string, isAllowed: (item: string) => boolean): Checked => {
   if (!Array.isArray(value)) return refuse(value, `a list of ${allowed}`);
@@ -40,13 +47,21 @@ export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Voc
   const { domain } = fact;
   switch (domain.of) {
     case 'number':
-      return typeof value === 'number' && withinBounds(value, domain) ? { ok: true, value } : refuse(value, boundsInWords(domain));
+      return typeof value === 'number' && withinBounds(value, domain)
+        ? { ok: true, value }
+        : refuse(value, boundsInWords(domain));
     case 'yes-no':
       return typeof value === 'boolean' ? { ok: true, value } : refuse(value, 'true, false');
     case 'date':
-      return typeof value === 'string' && isCalendarDate(value) ? { ok: true, value } : refuse(value, 'a day of the calendar as YYYY-MM-DD');
+      return typeof value === 'string' && isCalendarDate(value)
+        ? { ok: true, value }
+        : refuse(value, 'a day of the calendar as YYYY-MM-DD');
     case 'procedure-codes':
-      return checkList(value, 'procedure codes of five characters: four digits, then a digit or an upper-case letter', (item) => PROCEDURE_CODE.test(item));
+      return checkList(
+        value,
+        'procedure codes of five characters: four digits, then a digit or an upper-case letter',
+        (item) => PROCEDURE_CODE.test(item),
+      );
     case 'fact-names':
       return checkList(value, 'names of facts', (item) => vocabulary.facts.some(({ name }) => name === item));
     default: {

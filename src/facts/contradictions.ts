@@ -31,7 +31,8 @@ const rules: readonly Rule[] = [
   {
     facts: ['stage', 'nodes'],
     says: 'Stages 0 to IB of lung cancer have no involved lymph nodes, and the nodes are given as positive. Check the nodes and the stage.',
-    holds: ({ site, stage, nodes }) => site === 'lung' && nodes === 'positive' && nodeNegativeByDefinition.some((group) => group === stage),
+    holds: ({ site, stage, nodes }) =>
+      site === 'lung' && nodes === 'positive' && nodeNegativeByDefinition.some((group) => group === stage),
   },
 ];
 

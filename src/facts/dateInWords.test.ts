@@ -20,9 +20,12 @@ describe('how does a day read', () => {
     expect(dayBefore(date)).toBe(before);
   });
 
-  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-9-1', '1 September 2024', ''])('"%s" is none, and that is said', (date) => {
-    expect(() => dateInWords(date)).toThrow(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
-    expect(() => shortMonth(date)).toThrow('is no day of the calendar');
-    expect(() => dayBefore(date)).toThrow('is no day of the calendar');
-  });
+  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-9-1', '1 September 2024', ''])(
+    '"%s" is none, and that is said',
+    (date) => {
+      expect(() => dateInWords(date)).toThrow(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
+      expect(() => shortMonth(date)).toThrow('is no day of the calendar');
+      expect(() => dayBefore(date)).toThrow('is no day of the calendar');
+    },
+  );
 });

@@ -1,12 +1,26 @@
 import { isCalendarDate } from './checkValue.ts';
 
 const DAY = 86_400_000;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 const partsOf = (date: string): { readonly year: string; readonly month: string; readonly day: number } => {
   const [year = '', month = '', day = ''] = date.split('-');
   const name = months[Number(month) - 1];
-  if (name === undefined || !isCalendarDate(date)) throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
+  if (name === undefined || !isCalendarDate(date))
+    throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
   return { year, month: name, day: Number(day) };
 };
 

@@ -39,19 +39,25 @@ export const isAskedFor = (fact: FactDefinition, site: string): boolean => !fact
  * The choices of a fact where it has any: all that the site or the payer allows, or, while these are unknown, the
  * union over all of them. Yes and no are the choices `true` and `false`. Empty where this site or payer has none.
  */
-export const choicesOf = (fact: FactDefinition, vocabulary: Vocabulary, { site, payer }: Setting): readonly Choice[] => {
+export const choicesOf = (
+  fact: FactDefinition,
+  vocabulary: Vocabulary,
+  { site, payer }: Setting,
+): readonly Choice[] => {
   const { domain } = fact;
   switch (domain.of) {
     case 'choices':
       return domain.choices;
     case 'choices-by-site':
-      return site === undefined ? unionOf(domain.choices) : ownEntry(domain.choices, site) ?? [];
+      return site === undefined ? unionOf(domain.choices) : (ownEntry(domain.choices, site) ?? []);
     case 'yes-no':
       return yesNo;
     case 'payers':
       return vocabulary.payers.map(({ id, name }) => ({ value: id, word: name }));
     case 'products':
-      return onceEach(vocabulary.payers.filter(({ id }) => payer === undefined || id === payer).flatMap(({ products }) => products));
+      return onceEach(
+        vocabulary.payers.filter(({ id }) => payer === undefined || id === payer).flatMap(({ products }) => products),
+      );
     default:
       return [];
   }
@@ -70,6 +76,8 @@ export const sitesOf = (vocabulary: Vocabulary): readonly string[] => {
 /** The site that alone has this value of a fact by site (a tumor type implies its site), or undefined. */
 export const siteImpliedBy = (fact: FactDefinition, value: string): string | undefined => {
   if (fact.domain.of !== 'choices-by-site') return undefined;
-  const sites = Object.entries(fact.domain.choices).filter(([, choices]) => choices.some((choice) => choice.value === value));
+  const sites = Object.entries(fact.domain.choices).filter(([, choices]) =>
+    choices.some((choice) => choice.value === value),
+  );
   return sites.length === 1 ? sites[0]?.[0] : undefined;
 };

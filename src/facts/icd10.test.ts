@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, diagnosisCategoriesFor, factNamed, factsTable, sitesOf, type Facts, type Vocabulary } from './index.ts';
+import {
+  choicesOf,
+  diagnosisCategoriesFor,
+  factNamed,
+  factsTable,
+  sitesOf,
+  type Facts,
+  type Vocabulary,
+} from './index.ts';
 
 const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
 const codesFor = (facts: Facts): readonly string[] => diagnosisCategoriesFor(facts).map(({ code }) => code);
@@ -35,7 +43,13 @@ describe('which ICD-10-CM categories fit the tumor', () => {
     ['2023-10-01', ['D48.11']],
     ['2015-09-30', []],
   ])('of a desmoid on %s', (serviceDate, codes) => {
-    expect(codesFor({ site: 'soft-tissue', tumorType: 'desmoid-tumor', ...(serviceDate === undefined ? {} : { serviceDate }) })).toStrictEqual(codes);
+    expect(
+      codesFor({
+        site: 'soft-tissue',
+        tumorType: 'desmoid-tumor',
+        ...(serviceDate === undefined ? {} : { serviceDate }),
+      }),
+    ).toStrictEqual(codes);
   });
 
   it.each(everyType)('of $site, $tumorType: at least one, among those of the site, in the form of a code', (facts) => {

@@ -17,7 +17,11 @@ const FIRST_DAY = '2015-10-01';
 /** Fiscal year 2024 of ICD-10-CM gave desmoid tumors codes of their own. */
 const DESMOID_CODES = '2023-10-01';
 
-const of = (code: string, says: string, days: Pick<DiagnosisCategory, 'from' | 'until'> = {}): DiagnosisCategory => ({ code, says, ...days });
+const of = (code: string, says: string, days: Pick<DiagnosisCategory, 'from' | 'until'> = {}): DiagnosisCategory => ({
+  code,
+  says,
+  ...days,
+});
 
 const lungCancer = of('C34', 'Cancer of bronchus and lung');
 const liverMetastasis = of('C78.7', 'Metastasis in the liver');
@@ -51,7 +55,10 @@ const categories: Readonly<Record<string, ByType>> = {
     'other-eye-tumor': [of('C69', 'Cancer of the eye'), of('D31', 'Benign tumor of the eye')],
   },
   cervix: {
-    'cervical-intraepithelial-neoplasia': [of('D06', 'Carcinoma in situ of the cervix, CIN III'), of('N87', 'Dysplasia of the cervix, CIN I and II')],
+    'cervical-intraepithelial-neoplasia': [
+      of('D06', 'Carcinoma in situ of the cervix, CIN III'),
+      of('N87', 'Dysplasia of the cervix, CIN I and II'),
+    ],
     'cervical-cancer': [of('C53', 'Cancer of the cervix')],
   },
   'soft-tissue': {
@@ -70,9 +77,18 @@ const categories: Readonly<Record<string, ByType>> = {
     fibroadenoma: [benignBreast],
     'other-benign-breast-tumor': [benignBreast],
   },
-  pancreas: { pancreas: [of('C25', 'Cancer of the pancreas'), of('D13.6', 'Benign tumor of the pancreas'), of('D13.7', 'Benign tumor of the endocrine pancreas')] },
+  pancreas: {
+    pancreas: [
+      of('C25', 'Cancer of the pancreas'),
+      of('D13.6', 'Benign tumor of the pancreas'),
+      of('D13.7', 'Benign tumor of the endocrine pancreas'),
+    ],
+  },
   bone: {
-    'primary-bone-cancer': [of('C40', 'Cancer of bone and joint of the limbs'), of('C41', 'Cancer of other bone and joint')],
+    'primary-bone-cancer': [
+      of('C40', 'Cancer of bone and joint of the limbs'),
+      of('C41', 'Cancer of other bone and joint'),
+    ],
     'bone-metastasis': [of('C79.51', 'Metastasis in bone')],
     'benign-bone-tumor': [of('D16', 'Benign tumor of bone and joint')],
   },
@@ -87,7 +103,10 @@ const categories: Readonly<Record<string, ByType>> = {
       of('D13.4', 'Benign tumor of the liver'),
     ],
     'colorectal-liver-metastasis': [liverMetastasis],
-    'neuroendocrine-liver-metastasis': [of('C7B.02', 'Metastasis of a carcinoid in the liver'), of('C7B.8', 'Other neuroendocrine metastasis')],
+    'neuroendocrine-liver-metastasis': [
+      of('C7B.02', 'Metastasis of a carcinoid in the liver'),
+      of('C7B.8', 'Other neuroendocrine metastasis'),
+    ],
     'other-liver-metastasis': [liverMetastasis],
   },
 };
@@ -100,7 +119,8 @@ export const diagnosisCategoriesFor = ({ site, tumorType, serviceDate }: Facts):
   const day = typeof serviceDate === 'string' ? serviceDate : undefined;
   if (typeof site !== 'string' || (day !== undefined && day < FIRST_DAY)) return [];
   const byType = ownEntry(categories, site) ?? {};
-  const fitting = typeof tumorType === 'string' ? ownEntry(byType, tumorType) ?? [] : Object.values(byType).flat();
-  const inUse = ({ from, until }: DiagnosisCategory): boolean => (day === undefined ? until === undefined : (from ?? day) <= day && (until === undefined || day < until));
+  const fitting = typeof tumorType === 'string' ? (ownEntry(byType, tumorType) ?? []) : Object.values(byType).flat();
+  const inUse = ({ from, until }: DiagnosisCategory): boolean =>
+    day === undefined ? until === undefined : (from ?? day) <= day && (until === undefined || day < until);
   return [...new Set(fitting)].filter(inUse);
 };

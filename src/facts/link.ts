@@ -20,9 +20,13 @@ export const caseFromPairs = (pairs: readonly (readonly [string, string])[], voc
     return { name, texts, checked: fact && factFromText(fact, texts, vocabulary) };
   });
   const errors = read.flatMap(({ name, texts, checked }) => {
-    if (!checked) return [{ field: name, message: `${shown(texts.join(', '))} is given for ${shown(name)}, which is no fact` }];
+    if (!checked)
+      return [{ field: name, message: `${shown(texts.join(', '))} is given for ${shown(name)}, which is no fact` }];
     return checked.ok ? [] : [{ field: name, message: checked.message }];
   });
-  const parsed = parseCase(Object.fromEntries(read.flatMap(({ name, checked }) => (checked?.ok === true ? [[name, checked.value]] : []))), vocabulary);
+  const parsed = parseCase(
+    Object.fromEntries(read.flatMap(({ name, checked }) => (checked?.ok === true ? [[name, checked.value]] : []))),
+    vocabulary,
+  );
   return { facts: parsed.facts, errors: [...errors, ...parsed.errors] };
 };

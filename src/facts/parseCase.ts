@@ -37,26 +37,40 @@ const misplaced = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] =
     const allowed = choicesOf(fact, vocabulary, { site, payer }).map((choice) => choice.value);
     if (allowed.some((choice) => choice === value)) return [];
     const where = `${fact.domain.of === 'products' ? 'payer' : 'site'} ${shown(isBound)}`;
-    return [{ field: fact.name, message: `${shown(value)} is not allowed for ${where}; ${allowed.length === 0 ? `it has no ${fact.name}` : `allowed: ${allowed.join(', ')}`}` }];
+    return [
+      {
+        field: fact.name,
+        message: `${shown(value)} is not allowed for ${where}; ${allowed.length === 0 ? `it has no ${fact.name}` : `allowed: ${allowed.join(', ')}`}`,
+      },
+    ];
   });
 };
 
 const without = (facts: Facts, errors: readonly CaseError[]): Facts =>
-  errors.length === 0 ? facts : Object.fromEntries(Object.entries(facts).filter(([name]) => !errors.some(({ field }) => field === name)));
+  errors.length === 0
+    ? facts
+    : Object.fromEntries(Object.entries(facts).filter(([name]) => !errors.some(({ field }) => field === name)));
 
 /**
  * Reads a case. Absent and null are unknown. A tumor type without a site implies its site. Every error names the
  * field, the value and what is allowed; the good facts beside it are kept. Never throws, whatever the input.
  */
 export const parseCase = (input: unknown, vocabulary: Vocabulary): ParsedCase => {
-  if (!isObject(input)) return { facts: {}, errors: [{ field: '', message: `${shown(input)} is not a case; a case is a JSON object of facts` }] };
+  if (!isObject(input))
+    return {
+      facts: {},
+      errors: [{ field: '', message: `${shown(input)} is not a case; a case is a JSON object of facts` }],
+    };
   const errors: CaseError[] = [];
   const read: Record<string, FactValue> = {};
   for (const field of Object.keys(input)) {
     const fact = factNamed(vocabulary, field);
     const value = ownEntry(input, field);
     if (!fact) {
-      errors.push({ field, message: `${shown(field)} is no fact; allowed: ${vocabulary.facts.map(({ name }) => name).join(', ')}` });
+      errors.push({
+        field,
+        message: `${shown(field)} is no fact; allowed: ${vocabulary.facts.map(({ name }) => name).join(', ')}`,
+      });
       continue;
     }
     if (value === null || value === undefined) continue;
@@ -67,7 +81,10 @@ export const parseCase = (input: unknown, vocabulary: Vocabulary): ParsedCase =>
   const siteIsWrong = errors.some(({ field }) => field === 'site');
   const placed = siteIsWrong ? read : withImpliedSite(read, vocabulary);
   const unplaced = siteIsWrong ? [] : [...misplaced(placed, vocabulary), ...needsSite(placed, vocabulary)];
-  return { facts: without(placed, siteIsWrong ? siteBound(placed, vocabulary) : unplaced), errors: [...errors, ...unplaced] };
+  return {
+    facts: without(placed, siteIsWrong ? siteBound(placed, vocabulary) : unplaced),
+    errors: [...errors, ...unplaced],
+  };
 };
 
 /** Where the site itself is wrong, what depends on it cannot be kept: it would imply another site. */

@@ -19,9 +19,13 @@ const levelsOf = (text: string): number => {
 };
 
 /** JSON from an untrusted text, or what is wrong with it in words. Too long or too deep is refused without parsing it. */
-export const readJson = (text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string } => {
-  if (text.length > MOST_CHARACTERS) return { ok: false, message: `${String(text.length)} characters; at most ${String(MOST_CHARACTERS)} are read` };
-  if (levelsOf(text) > MOST_LEVELS) return { ok: false, message: `it nests more than ${String(MOST_LEVELS)} levels deep` };
+export const readJson = (
+  text: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string } => {
+  if (text.length > MOST_CHARACTERS)
+    return { ok: false, message: `${String(text.length)} characters; at most ${String(MOST_CHARACTERS)} are read` };
+  if (levelsOf(text) > MOST_LEVELS)
+    return { ok: false, message: `it nests more than ${String(MOST_LEVELS)} levels deep` };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {

@@ -7,19 +7,45 @@ const named = (name: string) => {
   if (!fact) throw new TypeError(`no fact ${name}`);
   return fact;
 };
-const valuesOf = (name: string, site?: string): readonly string[] => choicesOf(named(name), vocabulary, { site }).map(({ value }) => value);
+const valuesOf = (name: string, site?: string): readonly string[] =>
+  choicesOf(named(name), vocabulary, { site }).map(({ value }) => value);
 
-const sites = ['kidney', 'lung', 'prostate', 'skin', 'eye', 'cervix', 'soft-tissue', 'breast', 'pancreas', 'bone', 'liver', 'other'];
+const sites = [
+  'kidney',
+  'lung',
+  'prostate',
+  'skin',
+  'eye',
+  'cervix',
+  'soft-tissue',
+  'breast',
+  'pancreas',
+  'bone',
+  'liver',
+  'other',
+];
 const tumorTypes: Readonly<Record<string, readonly string[]>> = {
   kidney: ['renal-cell-carcinoma', 'other-kidney-tumor'],
-  lung: ['non-small-cell-lung-cancer', 'small-cell-lung-cancer', 'other-primary-lung-cancer', 'lung-metastasis', 'benign-lung-tumor'],
+  lung: [
+    'non-small-cell-lung-cancer',
+    'small-cell-lung-cancer',
+    'other-primary-lung-cancer',
+    'lung-metastasis',
+    'benign-lung-tumor',
+  ],
   skin: ['malignant-skin-tumor', 'benign-skin-tumor'],
   eye: ['uveal-melanoma', 'other-eye-tumor'],
   cervix: ['cervical-intraepithelial-neoplasia', 'cervical-cancer'],
   'soft-tissue': ['desmoid-tumor', 'other-soft-tissue-tumor'],
   breast: ['breast-cancer', 'fibroadenoma', 'other-benign-breast-tumor'],
   bone: ['primary-bone-cancer', 'bone-metastasis', 'benign-bone-tumor'],
-  liver: ['hepatocellular-carcinoma', 'other-primary-liver-tumor', 'colorectal-liver-metastasis', 'neuroendocrine-liver-metastasis', 'other-liver-metastasis'],
+  liver: [
+    'hepatocellular-carcinoma',
+    'other-primary-liver-tumor',
+    'colorectal-liver-metastasis',
+    'neuroendocrine-liver-metastasis',
+    'other-liver-metastasis',
+  ],
   prostate: [],
   pancreas: [],
   other: [],
@@ -28,7 +54,33 @@ const tumorTypes: Readonly<Record<string, readonly string[]>> = {
 describe('does the facts table hold what CASE.md fixes', () => {
   it('every fact, and no other', () => {
     expect(factsTable.map(({ name }) => name).sort()).toStrictEqual(
-      ['payer', 'product', 'serviceDate', 'setting', 'site', 'tumorType', 'stage', 'stageEdition', 'nodes', 'sizeCm', 'egfr', 'solitaryKidney', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'centralAirwayPalliation', 'ablationExtent', 'desmoidLocation', 'progressive', 'symptomatic', 'allFociTreatable', 'bridgeToTransplant', 'extrahepaticDisease', 'approach', 'cptCodes', 'calculated'].sort(),
+      [
+        'payer',
+        'product',
+        'serviceDate',
+        'setting',
+        'site',
+        'tumorType',
+        'stage',
+        'stageEdition',
+        'nodes',
+        'sizeCm',
+        'egfr',
+        'solitaryKidney',
+        'resectionWorsensKidneyFunction',
+        'surgicalCandidacy',
+        'centralAirwayPalliation',
+        'ablationExtent',
+        'desmoidLocation',
+        'progressive',
+        'symptomatic',
+        'allFociTreatable',
+        'bridgeToTransplant',
+        'extrahepaticDisease',
+        'approach',
+        'cptCodes',
+        'calculated',
+      ].sort(),
     );
   });
 
@@ -64,7 +116,10 @@ describe('does the facts table hold what CASE.md fixes', () => {
   });
 
   it.each([
-    ['kidney', ['stage', 'sizeCm', 'egfr', 'solitaryKidney', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'tumorType']],
+    [
+      'kidney',
+      ['stage', 'sizeCm', 'egfr', 'solitaryKidney', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'tumorType'],
+    ],
     ['lung', ['stage', 'stageEdition', 'nodes', 'surgicalCandidacy', 'centralAirwayPalliation', 'tumorType']],
     ['prostate', ['ablationExtent']],
     ['soft-tissue', ['desmoidLocation', 'progressive', 'symptomatic', 'tumorType']],
@@ -74,7 +129,12 @@ describe('does the facts table hold what CASE.md fixes', () => {
     ['pancreas', []],
     ['other', []],
   ])('the facts asked for site %s and not for every site', (site, names) => {
-    expect(factsTable.filter((fact) => fact.sites && isAskedFor(fact, site)).map(({ name }) => name).sort()).toStrictEqual([...names].sort());
+    expect(
+      factsTable
+        .filter((fact) => fact.sites && isAskedFor(fact, site))
+        .map(({ name }) => name)
+        .sort(),
+    ).toStrictEqual([...names].sort());
   });
 });
 

@@ -13,5 +13,8 @@ export const valueInWords = (fact: FactDefinition, value: FactValue, facts: Fact
 };
 
 /** The question and the help of a fact, in the wording of the site where it has one. */
-export const questionOf = (fact: FactDefinition, site: FactValue | undefined): { readonly question: string; readonly help: string } =>
+export const questionOf = (
+  fact: FactDefinition,
+  site: FactValue | undefined,
+): { readonly question: string; readonly help: string } =>
   (typeof site === 'string' && Object.hasOwn(fact.wording ?? {}, site) ? fact.wording?.[site] : undefined) ?? fact;

@@ -16,12 +16,25 @@ interface PolicyFile {
   readonly prepared: PreparedPolicy;
 }
 
-const byFirstDay = (a: PolicyFile, b: PolicyFile): number => (a.prepared.policy.inForce.from < b.prepared.policy.inForce.from ? -1 : 1);
+const byFirstDay = (a: PolicyFile, b: PolicyFile): number =>
+  a.prepared.policy.inForce.from < b.prepared.policy.inForce.from ? -1 : 1;
 
 const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
-  const { policy, version, inForce: { from, until } } = prepared.policy;
+  const {
+    policy,
+    version,
+    inForce: { from, until },
+  } = prepared.policy;
   const { possibleOutcomes, questionsLeft } = prepared.standing({});
-  return { file, policy, version, from, until, asksFirst: [...asksFirst(prepared)], opens: { possibleOutcomes: [...possibleOutcomes], questionsLeft } };
+  return {
+    file,
+    policy,
+    version,
+    from,
+    until,
+    asksFirst: [...asksFirst(prepared)],
+    opens: { possibleOutcomes: [...possibleOutcomes], questionsLeft },
+  };
 };
 
 /**
@@ -30,7 +43,10 @@ const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
  */
 export const buildIndex = (files: readonly PolicyFile[]): PolicyIndex => {
   const ids = [...new Set(files.map(({ prepared }) => prepared.policy.payer.id))];
-  const payers = ids.map((id) => ({ id, own: files.filter(({ prepared }) => prepared.policy.payer.id === id).sort(byFirstDay) }));
+  const payers = ids.map((id) => ({
+    id,
+    own: files.filter(({ prepared }) => prepared.policy.payer.id === id).sort(byFirstDay),
+  }));
   return {
     format: 1,
     payers: payers
@@ -53,6 +69,9 @@ export const overlaps = ({ payers }: PolicyIndex): readonly { readonly file: str
       versions
         .slice(index + 1)
         .filter((later) => version.until === null || later.from < version.until)
-        .map((later) => ({ file: later.file, message: `it is in force from ${later.from}, while ${version.file} is in force until ${version.until ?? 'further notice'}` })),
+        .map((later) => ({
+          file: later.file,
+          message: `it is in force from ${later.from}, while ${version.file} is in force until ${version.until ?? 'further notice'}`,
+        })),
     ),
   );

@@ -33,12 +33,31 @@ const policy = {
   citations: { L1: cite, L2: { ...cite, lines: [2, 2] } },
   definitions: {},
   clauses: [
-    { label: 'Bowel', outcome: 'medically-necessary', says: 'A kidney tumor at least 20 mm from the bowel', when: { all: [{ site: 'kidney' }, { distanceToBowelMm: { atLeast: 20 } }] }, cites: ['L2'], rules: [] },
+    {
+      label: 'Bowel',
+      outcome: 'medically-necessary',
+      says: 'A kidney tumor at least 20 mm from the bowel',
+      when: { all: [{ site: 'kidney' }, { distanceToBowelMm: { atLeast: 20 } }] },
+      cites: ['L2'],
+      rules: [],
+    },
     { label: 'Else', outcome: 'investigational', says: 'All else', when: 'otherwise', cites: ['L1'], rules: [] },
   ],
-  priorAuthorization: { inpatient: { status: 'not-stated', ...remark }, outpatient: { status: 'not-stated', ...remark } },
+  priorAuthorization: {
+    inpatient: { status: 'not-stated', ...remark },
+    outpatient: { status: 'not-stated', ...remark },
+  },
   codes: null,
-  documents: [{ id: 'planning-scan', says: 'Planning scan with the distance', basis: 'criterion', clauses: ['Bowel'], facts: ['distanceToBowelMm'], cites: ['L2'] }],
+  documents: [
+    {
+      id: 'planning-scan',
+      says: 'Planning scan with the distance',
+      basis: 'criterion',
+      clauses: ['Bowel'],
+      facts: ['distanceToBowelMm'],
+      cites: ['L2'],
+    },
+  ],
   billing: { rule: 'not-stated', ...remark },
   relatedPolicies: [],
   cautions: [],
@@ -46,43 +65,83 @@ const policy = {
   notModelled: [],
   submission: null,
 };
-const entry = { file: 'acme-1_2025-01.json', policy: 'acme-1', version: '2025-01', from: '2025-01-01', until: null, asksFirst: [], opens: { possibleOutcomes: ['investigational' as const], questionsLeft: 2 } };
-const library = payerLibrary({ id: 'acme', name: 'Acme Health', products: [], versions: [entry] }, [holdVersion(entry, JSON.stringify(policy), facts)]);
+const entry = {
+  file: 'acme-1_2025-01.json',
+  policy: 'acme-1',
+  version: '2025-01',
+  from: '2025-01-01',
+  until: null,
+  asksFirst: [],
+  opens: { possibleOutcomes: ['investigational' as const], questionsLeft: 2 },
+};
+const library = payerLibrary({ id: 'acme', name: 'Acme Health', products: [], versions: [entry] }, [
+  holdVersion(entry, JSON.stringify(policy), facts),
+]);
 const vocabulary = vocabularyOf(facts, { format: 1, payers: [library.payer] });
 
 const determinationOf = (input: object) => {
   const read = parseCase({ payer: 'acme', serviceDate: '2025-06-01', ...input }, vocabulary);
   expect(read.errors).toStrictEqual([]);
   const judgement = library.judge(read.facts, '2025-06-01');
-  if (judgement.kind !== 'determined') throw new TypeError(judgement.problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  if (judgement.kind !== 'determined')
+    throw new TypeError(judgement.problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
   return judgement.determination;
 };
 
 describe('is a new fact one entry in the table, and a new policy one file', () => {
   it('the fact is missing where it can matter, and only there', () => {
-    expect(determinationOf({ site: 'kidney' })).toMatchObject({ outcome: 'needs-information', missing: ['distanceToBowelMm'], possibleOutcomes: ['investigational', 'medically-necessary'] });
-    expect(determinationOf({ site: 'lung' })).toMatchObject({ outcome: 'investigational', missing: [], governing: ['Else'] });
+    expect(determinationOf({ site: 'kidney' })).toMatchObject({
+      outcome: 'needs-information',
+      missing: ['distanceToBowelMm'],
+      possibleOutcomes: ['investigational', 'medically-necessary'],
+    });
+    expect(determinationOf({ site: 'lung' })).toMatchObject({
+      outcome: 'investigational',
+      missing: [],
+      governing: ['Else'],
+    });
     expect(determinationOf({})).toMatchObject({ outcome: 'needs-information', missing: ['site'] });
   });
 
-  it.each([[19.9, 'investigational', 'Else'], [20, 'medically-necessary', 'Bowel'], [20.1, 'medically-necessary', 'Bowel']])('%d mm: %s by %s', (distanceToBowelMm, outcome, label) => {
-    expect(determinationOf({ site: 'kidney', distanceToBowelMm })).toMatchObject({ outcome, governing: [label], missing: [] });
+  it.each([
+    [19.9, 'investigational', 'Else'],
+    [20, 'medically-necessary', 'Bowel'],
+    [20.1, 'medically-necessary', 'Bowel'],
+  ])('%d mm: %s by %s', (distanceToBowelMm, outcome, label) => {
+    expect(determinationOf({ site: 'kidney', distanceToBowelMm })).toMatchObject({
+      outcome,
+      governing: [label],
+      missing: [],
+    });
   });
 
   it('the clause is cited, with the unit and the evidence', () => {
     const { criteria, documents } = determinationOf({ site: 'kidney', distanceToBowelMm: 25 });
-    expect(criteria[0]).toMatchObject({ label: 'Bowel', status: 'met', governs: true, cites: ['acme-1_2025-01.txt L2 (Policy)'] });
-    expect(criteria[0]?.criteria[1]).toMatchObject({ says: 'Distance to the bowel', required: 'at least 20 mm', documented: '25 mm' });
+    expect(criteria[0]).toMatchObject({
+      label: 'Bowel',
+      status: 'met',
+      governs: true,
+      cites: ['acme-1_2025-01.txt L2 (Policy)'],
+    });
+    expect(criteria[0]?.criteria[1]).toMatchObject({
+      says: 'Distance to the bowel',
+      required: 'at least 20 mm',
+      documented: '25 mm',
+    });
     expect(documents).toMatchObject([{ id: 'planning-scan', clauses: ['Bowel'] }]);
   });
 
   it('a wrong value is named with what is allowed', () => {
     const { errors } = parseCase({ payer: 'acme', distanceToBowelMm: '25' }, vocabulary);
-    expect(errors).toStrictEqual([{ field: 'distanceToBowelMm', message: '"25" is not allowed; allowed: a number from 0 up to 300 (mm)' }]);
+    expect(errors).toStrictEqual([
+      { field: 'distanceToBowelMm', message: '"25" is not allowed; allowed: a number from 0 up to 300 (mm)' },
+    ]);
   });
 
   it('without the entry in the table the policy is refused, and says why', () => {
     const { loaded } = holdVersion(entry, JSON.stringify(policy), factsTable);
-    expect(loaded.ok ? [] : loaded.problems.map(({ message }) => message)).toContain('fact "distanceToBowelMm" does not exist');
+    expect(loaded.ok ? [] : loaded.problems.map(({ message }) => message)).toContain(
+      'fact "distanceToBowelMm" does not exist',
+    );
   });
 });

@@ -1,6 +1,14 @@
 export { buildIndex, overlaps } from './buildIndex.ts';
 export { indexFromText } from './indexText.ts';
-export { holdVersion, missingVersion, payerLibrary, type HeldVersion, type Judgement, type PayerLibrary, type PayerRuling } from './payerLibrary.ts';
+export {
+  holdVersion,
+  missingVersion,
+  payerLibrary,
+  type HeldVersion,
+  type Judgement,
+  type PayerLibrary,
+  type PayerRuling,
+} from './payerLibrary.ts';
 export { policyFromText } from './policyText.ts';
 export { loadJudge, payerQuery, readPolicyFile, type FetchText } from './queries.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';

@@ -7,6 +7,9 @@ export const indexFromText = (text: string): PolicyIndex => {
   const json = readJson(text);
   if (!json.ok) throw new TypeError(`index.json: ${json.message}`);
   const parsed = z.safeParse(indexSchema, json.value);
-  if (!parsed.success) throw new TypeError(`index.json: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
+  if (!parsed.success)
+    throw new TypeError(
+      `index.json: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+    );
   return parsed.data;
 };

@@ -1,4 +1,15 @@
-import { determine, noVersionFor, rule, versionFor, type Clause, type Determination, type LoadedPolicy, type PreparedPolicy, type Problem, type Ruling } from '../determination/index.ts';
+import {
+  determine,
+  noVersionFor,
+  rule,
+  versionFor,
+  type Clause,
+  type Determination,
+  type LoadedPolicy,
+  type PreparedPolicy,
+  type Problem,
+  type Ruling,
+} from '../determination/index.ts';
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import { indexMismatch, policyFromText } from './policyText.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
@@ -28,22 +39,39 @@ export interface Unavailable {
 }
 
 /** What a payer's version says in short, and by which clauses; or why nothing can be said. */
-export type PayerRuling = { readonly kind: 'ruled'; readonly ruling: Ruling; readonly deciding: readonly Clause[]; readonly prepared: PreparedPolicy | undefined } | Unavailable;
+export type PayerRuling =
+  | {
+      readonly kind: 'ruled';
+      readonly ruling: Ruling;
+      readonly deciding: readonly Clause[];
+      readonly prepared: PreparedPolicy | undefined;
+    }
+  | Unavailable;
 
 /** The version that judges a case and what it says, or why no determination can be made. */
 export type Judgement =
-  | { readonly kind: 'determined'; readonly determination: Determination; readonly prepared: PreparedPolicy | undefined }
+  | {
+      readonly kind: 'determined';
+      readonly determination: Determination;
+      readonly prepared: PreparedPolicy | undefined;
+    }
   | Unavailable;
 
 /** A version from the text of its file; one that is not what the index lists is refused. */
 export const holdVersion = (entry: VersionEntry, text: string, facts: readonly FactDefinition[]): HeldVersion => {
   const loaded = policyFromText(text, facts);
   const mismatch = loaded.ok ? indexMismatch(entry, loaded.prepared.policy) : undefined;
-  return { ...entry, loaded: mismatch === undefined ? loaded : { ok: false, problems: [{ place: entry.file, message: mismatch }] } };
+  return {
+    ...entry,
+    loaded: mismatch === undefined ? loaded : { ok: false, problems: [{ place: entry.file, message: mismatch }] },
+  };
 };
 
 /** A version whose file could not be had. */
-export const missingVersion = (entry: VersionEntry, message: string): HeldVersion => ({ ...entry, loaded: { ok: false, problems: [{ place: entry.file, message }] } });
+export const missingVersion = (entry: VersionEntry, message: string): HeldVersion => ({
+  ...entry,
+  loaded: { ok: false, problems: [{ place: entry.file, message }] },
+});
 
 const outsideAll = (payer: PayerEntry, versions: readonly HeldVersion[], facts: Facts): Determination => {
   const held = versions.flatMap(({ loaded }) => (loaded.ok ? [loaded.prepared.policy] : []));
@@ -52,7 +80,12 @@ const outsideAll = (payer: PayerEntry, versions: readonly HeldVersion[], facts: 
 };
 
 /** Lets the version in force speak; without one, or where it is refused, that is the answer. */
-const bySpeaking = <Answer>(versions: readonly HeldVersion[], facts: Facts, speak: (prepared: PreparedPolicy) => Answer, none: () => Answer): Answer | Unavailable => {
+const bySpeaking = <Answer>(
+  versions: readonly HeldVersion[],
+  facts: Facts,
+  speak: (prepared: PreparedPolicy) => Answer,
+  none: () => Answer,
+): Answer | Unavailable => {
   const version = versionFor(versions, facts);
   if (!version) return none();
   const { loaded } = version;

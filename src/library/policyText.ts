@@ -9,7 +9,18 @@ export const policyFromText = (text: string, facts: readonly FactDefinition[]): 
 };
 
 /** Why a loaded policy is not the one that the index lists under its file. */
-export const indexMismatch = (entry: VersionEntry, { policy, version, inForce }: { readonly policy: string; readonly version: string; readonly inForce: { readonly from: string; readonly until: string | null } }): string | undefined => {
+export const indexMismatch = (
+  entry: VersionEntry,
+  {
+    policy,
+    version,
+    inForce,
+  }: {
+    readonly policy: string;
+    readonly version: string;
+    readonly inForce: { readonly from: string; readonly until: string | null };
+  },
+): string | undefined => {
   const listed = `${entry.policy} ${entry.version}, ${entry.from} to ${entry.until ?? 'now'}`;
   const found = `${policy} ${version}, ${inForce.from} to ${inForce.until ?? 'now'}`;
   return listed === found ? undefined : `the index lists ${listed}, the file holds ${found}`;

@@ -6,12 +6,19 @@ import type { PayerEntry } from './shape.ts';
 export type FetchText = (file: string) => Promise<string>;
 
 /** Files of the site itself never go stale while the page is open, and are read also while the browser believes it is offline. */
-const asStaticFile = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1, structuralSharing: false } as const;
+const asStaticFile = {
+  networkMode: 'always',
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: 1,
+  structuralSharing: false,
+} as const;
 
 /** A policy file that stands in the page itself, where the whole site is one file. */
 const fromPage = (page: string, file: string): string => {
   const files: unknown = JSON.parse(page);
-  const text: unknown = typeof files === 'object' && files !== null && Object.hasOwn(files, file) ? Reflect.get(files, file) : undefined;
+  const text: unknown =
+    typeof files === 'object' && files !== null && Object.hasOwn(files, file) ? Reflect.get(files, file) : undefined;
   if (typeof text !== 'string') throw new Error('it is not in this page');
   return text;
 };

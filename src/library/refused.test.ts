@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { factsTable } from '../facts/index.ts';
-import { holdVersion, indexFromText, missingVersion, payerLibrary, policyFromText, type HeldVersion, type Judgement, type PayerLibrary, type VersionEntry } from './index.ts';
+import {
+  holdVersion,
+  indexFromText,
+  missingVersion,
+  payerLibrary,
+  policyFromText,
+  type HeldVersion,
+  type Judgement,
+  type PayerLibrary,
+  type VersionEntry,
+} from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
@@ -12,30 +22,65 @@ const index = indexFromText(textOf('index.json'));
 const libraryWith = (newer: (entry: VersionEntry) => HeldVersion): PayerLibrary => {
   const payer = index.payers.find(({ id }) => id === 'bcbsma');
   if (!payer) throw new TypeError('bcbsma is not in the index');
-  return payerLibrary(payer, payer.versions.map((entry) => (entry.version === '2024-09' ? newer(entry) : holdVersion(entry, textOf(entry.file), factsTable))));
+  return payerLibrary(
+    payer,
+    payer.versions.map((entry) =>
+      entry.version === '2024-09' ? newer(entry) : holdVersion(entry, textOf(entry.file), factsTable),
+    ),
+  );
 };
-const said = (judgement: Judgement): string => (judgement.kind === 'determined' ? judgement.determination.outcome : judgement.problems.map(({ place, message }) => `${place}: ${message}`).join('; '));
+const said = (judgement: Judgement): string =>
+  judgement.kind === 'determined'
+    ? judgement.determination.outcome
+    : judgement.problems.map(({ place, message }) => `${place}: ${message}`).join('; ');
 const breast = { site: 'breast' };
 
 describe('does a broken or missing file take only its own version away', () => {
   it.each<[string, (entry: VersionEntry) => HeldVersion, RegExp]>([
-    ['a file that could not be had', (entry) => missingVersion(entry, 'the server answered 404'), /bcbsma-260_2024-09\.json: the server answered 404/],
+    [
+      'a file that could not be had',
+      (entry) => missingVersion(entry, 'the server answered 404'),
+      /bcbsma-260_2024-09\.json: the server answered 404/,
+    ],
     ['no JSON', (entry) => holdVersion(entry, '<!doctype html>', factsTable), /it is no JSON/],
     ['an empty file', (entry) => holdVersion(entry, '', factsTable), /it is no JSON/],
     ['half a file', (entry) => holdVersion(entry, textOf(entry.file).slice(0, 5000), factsTable), /it is no JSON/],
-    ['an unknown fact', (entry) => holdVersion(entry, textOf(entry.file).replaceAll('"surgicalCandidacy"', '"surgicalRisk"'), factsTable), /fact "surgicalRisk" does not exist/],
-    ['the file of another version', (entry) => holdVersion(entry, textOf('bcbsma-260_2020-09.json'), factsTable), /the index lists bcbsma-260 2024-09, 2024-09-01 to now, the file holds bcbsma-260 2020-09, 2020-09-01 to 2021-09-01/],
-    ['another day than the index lists', (entry) => holdVersion(entry, textOf(entry.file).replace('"from": "2024-09-01"', '"from": "2024-10-01"'), factsTable), /the index lists .* 2024-09-01 to now, the file holds .* 2024-10-01 to now/],
+    [
+      'an unknown fact',
+      (entry) => holdVersion(entry, textOf(entry.file).replaceAll('"surgicalCandidacy"', '"surgicalRisk"'), factsTable),
+      /fact "surgicalRisk" does not exist/,
+    ],
+    [
+      'the file of another version',
+      (entry) => holdVersion(entry, textOf('bcbsma-260_2020-09.json'), factsTable),
+      /the index lists bcbsma-260 2024-09, 2024-09-01 to now, the file holds bcbsma-260 2020-09, 2020-09-01 to 2021-09-01/,
+    ],
+    [
+      'another day than the index lists',
+      (entry) =>
+        holdVersion(entry, textOf(entry.file).replace('"from": "2024-09-01"', '"from": "2024-10-01"'), factsTable),
+      /the index lists .* 2024-09-01 to now, the file holds .* 2024-10-01 to now/,
+    ],
   ])('%s', (_, newer, problem) => {
     const library = libraryWith(newer);
-    const onADay = (serviceDate?: string): Judgement => library.judge(serviceDate === undefined ? breast : { ...breast, serviceDate }, '2026-11-21');
+    const onADay = (serviceDate?: string): Judgement =>
+      library.judge(serviceDate === undefined ? breast : { ...breast, serviceDate }, '2026-11-21');
     expect(onADay('2025-01-01')).toMatchObject({ kind: 'unavailable', version: { version: '2024-09' } });
     expect(said(onADay('2025-01-01'))).toMatch(problem);
     expect(onADay().kind).toBe('unavailable');
-    expect(onADay('2021-01-01')).toMatchObject({ kind: 'determined', determination: { version: '2020-09', outcome: 'investigational' } });
+    expect(onADay('2021-01-01')).toMatchObject({
+      kind: 'determined',
+      determination: { version: '2020-09', outcome: 'investigational' },
+    });
     // The days are those of the index, whatever the file says.
-    expect(onADay('2022-01-01')).toMatchObject({ kind: 'determined', determination: { outcome: 'no-version', nearestVersion: { version: '2020-09' } } });
-    expect(onADay('2024-08-31')).toMatchObject({ kind: 'determined', determination: { outcome: 'no-version', nearestVersion: { version: '2024-09' } } });
+    expect(onADay('2022-01-01')).toMatchObject({
+      kind: 'determined',
+      determination: { outcome: 'no-version', nearestVersion: { version: '2020-09' } },
+    });
+    expect(onADay('2024-08-31')).toMatchObject({
+      kind: 'determined',
+      determination: { outcome: 'no-version', nearestVersion: { version: '2024-09' } },
+    });
   });
 });
 
@@ -43,7 +88,11 @@ describe('is what is far too large refused before it is looked at', () => {
   it.each<[string, () => string, RegExp]>([
     ['10 MB', () => `{"a":"${'x'.repeat(10_000_000)}"}`, /10000008 characters; at most/],
     ['10,000 levels of lists', () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`, /nests more than 40 levels deep/],
-    ['10,000 levels of objects', () => `${'{"all":['.repeat(10_000)}${']}'.repeat(10_000)}`, /nests more than 40 levels deep/],
+    [
+      '10,000 levels of objects',
+      () => `${'{"all":['.repeat(10_000)}${']}'.repeat(10_000)}`,
+      /nests more than 40 levels deep/,
+    ],
     ['400,000 opening brackets', () => '['.repeat(400_000), /nests more than 40 levels deep/],
   ])('%s', (_, text, message) => {
     const started = performance.now();
@@ -53,13 +102,34 @@ describe('is what is far too large refused before it is looked at', () => {
   });
 
   it('definitions that name each other twice, 35 levels deep', () => {
-    const levels = Array.from({ length: 35 }, (_, level) => [`d${String(level)}`, level === 34 ? { site: 'liver' } : { all: [{ defined: `d${String(level + 1)}` }, { defined: `d${String(level + 1)}` }] }] as const);
-    const { clauses: [first, ...others], ...policy } = z.parse(z.looseObject({ clauses: z.array(z.looseObject({})) }), JSON.parse(textOf('bcbsri-liver_2021-12.json')));
-    const text = JSON.stringify({ ...policy, definitions: Object.fromEntries(levels), clauses: [{ ...first, when: { defined: 'd0' } }, ...others] });
+    const levels = Array.from(
+      { length: 35 },
+      (_, level) =>
+        [
+          `d${String(level)}`,
+          level === 34
+            ? { site: 'liver' }
+            : { all: [{ defined: `d${String(level + 1)}` }, { defined: `d${String(level + 1)}` }] },
+        ] as const,
+    );
+    const {
+      clauses: [first, ...others],
+      ...policy
+    } = z.parse(
+      z.looseObject({ clauses: z.array(z.looseObject({})) }),
+      JSON.parse(textOf('bcbsri-liver_2021-12.json')),
+    );
+    const text = JSON.stringify({
+      ...policy,
+      definitions: Object.fromEntries(levels),
+      clauses: [{ ...first, when: { defined: 'd0' } }, ...others],
+    });
     const started = performance.now();
     const loaded = policyFromText(text, factsTable);
     expect(performance.now() - started).toBeLessThan(500);
-    expect(loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${place}: ${message}`)).toContain('definitions: once they are filled in, the policy has more than 10000 conditions');
+    expect(loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${place}: ${message}`)).toContain(
+      'definitions: once they are filled in, the policy has more than 10000 conditions',
+    );
   });
 
   it('brackets within a text do not count', () => {

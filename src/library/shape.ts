@@ -12,7 +12,10 @@ const versionSchema = z.strictObject({
   /** Facts asked before the site on which the outcome can turn: known here, they are asked before the policy itself is read. */
   asksFirst: z.array(text),
   /** Where a case stands of which nothing is known but the payer and the day: said at once, before the policy itself is read. */
-  opens: z.strictObject({ possibleOutcomes: z.array(z.enum(policyOutcomes)).check(z.minLength(1)), questionsLeft: z.int().check(z.nonnegative()) }),
+  opens: z.strictObject({
+    possibleOutcomes: z.array(z.enum(policyOutcomes)).check(z.minLength(1)),
+    questionsLeft: z.int().check(z.nonnegative()),
+  }),
 });
 
 /** The list of all policies held: what the first screen needs, and where the rest is. Generated from the policy files. */

@@ -5,8 +5,11 @@ import { holdVersion, indexFromText, payerLibrary } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-const libraries = indexFromText(textOf('index.json')).payers.map(
-  (payer) => payerLibrary(payer, payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), factsTable))),
+const libraries = indexFromText(textOf('index.json')).payers.map((payer) =>
+  payerLibrary(
+    payer,
+    payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), factsTable)),
+  ),
 );
 
 const judged = (payer: string, serviceDate: string | undefined) => {

@@ -6,13 +6,18 @@ import { heldFrom } from './fixtures/held.ts';
 import { placesFrom, type Place } from './fixtures/walk.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
+const held = heldFrom(
+  readdirSync(folder)
+    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+);
 const sites = sitesOf(held.vocabulary);
 
 // The day the page is opened: it stands in the date of service before anybody answers, and counts as no answer.
 const serviceDate = '2026-11-21';
 
-const isDecided = (facts: Facts): boolean => held.judging(facts).every((prepared) => determine(prepared, facts, serviceDate).outcome !== 'needs-information');
+const isDecided = (facts: Facts): boolean =>
+  held.judging(facts).every((prepared) => determine(prepared, facts, serviceDate).outcome !== 'needs-information');
 const isEnough = ({ path }: Place): boolean => isDecided(path.counted);
 
 /** Every shortest run of answers that decides: the facts answered, the payer first. */
@@ -29,7 +34,8 @@ const waysAt = (payer: string, facts: Facts): readonly Facts[] =>
   (ways.get(payer) ?? []).filter((way) => Object.entries(facts).every(([name, value]) => way[name] === value));
 
 /** Where the product decides by itself, no site is asked. */
-const inWords = (at: readonly Facts[]): string => (at.length === 0 ? '-' : fewest(at) === most(at) ? String(most(at)) : `${String(fewest(at))}-${String(most(at))}`);
+const inWords = (at: readonly Facts[]): string =>
+  at.length === 0 ? '-' : fewest(at) === most(at) ? String(most(at)) : `${String(fewest(at))}-${String(most(at))}`;
 
 afterAll(() => {
   const row = (cells: readonly string[]): string => cells.map((cell) => cell.padEnd(12)).join('');
@@ -47,7 +53,13 @@ describe('how many answers lead from the open page to a decided outcome', () => 
     ['a prostate tumor: payer, site, extent', 'regence', { site: 'prostate' }, 3, 3],
     ['a liver tumor: payer, product, site', 'bcbsri', { site: 'liver' }, 3, 3],
     ['a liver tumor: payer, product, site', 'bcbsks', { site: 'liver' }, 3, 3],
-    ['payer, site, type, stage, candidacy', 'bcbsma', { tumorType: 'non-small-cell-lung-cancer', stage: 'IB', surgicalCandidacy: 'poor-candidate' }, 5, 5],
+    [
+      'payer, site, type, stage, candidacy',
+      'bcbsma',
+      { tumorType: 'non-small-cell-lung-cancer', stage: 'IB', surgicalCandidacy: 'poor-candidate' },
+      5,
+      5,
+    ],
     // Stage III: the candidacy alone is left. Stage I or II: size, one kidney, eGFR, resection and candidacy.
     ['payer, site, type, stage, then one to five more', 'bcbsma', { tumorType: 'renal-cell-carcinoma' }, 5, 9],
     ['a pancreas tumor: payer, site', 'bcbsma', { site: 'pancreas' }, 2, 2],
@@ -58,9 +70,21 @@ describe('how many answers lead from the open page to a decided outcome', () => 
   });
 
   it('stage IB lung cancer in a poor candidate, no airway blocked: at most 6', () => {
-    const facts = { payer: 'bcbsma', serviceDate, site: 'lung', tumorType: 'non-small-cell-lung-cancer', stage: 'IB', surgicalCandidacy: 'poor-candidate', centralAirwayPalliation: false };
+    const facts = {
+      payer: 'bcbsma',
+      serviceDate,
+      site: 'lung',
+      tumorType: 'non-small-cell-lung-cancer',
+      stage: 'IB',
+      surgicalCandidacy: 'poor-candidate',
+      centralAirwayPalliation: false,
+    };
     expect(isDecided(facts)).toBe(true);
-    const reached = waysAt('bcbsma', { site: 'lung' }).filter((way) => Object.entries(way).every(([name, value]) => Object.entries(facts).some(([each, given]) => each === name && given === value)));
+    const reached = waysAt('bcbsma', { site: 'lung' }).filter((way) =>
+      Object.entries(way).every(([name, value]) =>
+        Object.entries(facts).some(([each, given]) => each === name && given === value),
+      ),
+    );
     expect(most(reached)).toBeLessThanOrEqual(6);
   });
 
@@ -71,7 +95,9 @@ describe('how many answers lead from the open page to a decided outcome', () => 
   });
 
   it('every payer and site is decided on some way, or the product decides without it', () => {
-    for (const payer of payers) for (const site of sites) expect([payer, site, waysAt(payer, { site }).length > 0]).toStrictEqual([payer, site, true]);
+    for (const payer of payers)
+      for (const site of sites)
+        expect([payer, site, waysAt(payer, { site }).length > 0]).toStrictEqual([payer, site, true]);
   });
 
   it('the most questions that the standing announces are as many as the longest way needs', () => {

@@ -2,12 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { choicesOf, isAskedFor, parseCase, sitesOf, type FactDefinition, type Facts, type FactValue } from '../facts/index.ts';
+import {
+  choicesOf,
+  isAskedFor,
+  parseCase,
+  sitesOf,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+} from '../facts/index.ts';
 import { factOf, heldFrom } from './fixtures/held.ts';
-import { answersFrom, keyOf, noAnswers, readAnswers, readField, shelvedAnswers, textFor, UNKNOWN, withAnswer, withCalculated, type Answers } from './index.ts';
+import {
+  answersFrom,
+  keyOf,
+  noAnswers,
+  readAnswers,
+  readField,
+  shelvedAnswers,
+  textFor,
+  UNKNOWN,
+  withAnswer,
+  withCalculated,
+  type Answers,
+} from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
+const held = heldFrom(
+  readdirSync(folder)
+    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+);
 const { vocabulary } = held;
 const named = (name: string): FactDefinition => factOf(held, name);
 
@@ -59,14 +83,25 @@ describe('what is read from one field', () => {
     expect(read.error).toMatch(error);
   });
 
-  it.each([3.3000000000000003, 4.000000000000001, 0.30000000000000004])('a number that another program worked out, to its last digit: %s', (value) => {
-    expect(readField(named('sizeCm'), String(value), vocabulary)).toStrictEqual({ value });
-  });
+  it.each([3.3000000000000003, 4.000000000000001, 0.30000000000000004])(
+    'a number that another program worked out, to its last digit: %s',
+    (value) => {
+      expect(readField(named('sizeCm'), String(value), vocabulary)).toStrictEqual({ value });
+    },
+  );
 });
 
 describe('what is read from all answers', () => {
   it('facts, errors and notes, each under its name; what is unknown under none', () => {
-    const answers = answering(['payer', 'bcbsma'], ['site', 'kidney'], ['tumorType', UNKNOWN], ['stage', 'I'], ['sizeCm', '34 mm'], ['egfr', '>60'], ['solitaryKidney', '']);
+    const answers = answering(
+      ['payer', 'bcbsma'],
+      ['site', 'kidney'],
+      ['tumorType', UNKNOWN],
+      ['stage', 'I'],
+      ['sizeCm', '34 mm'],
+      ['egfr', '>60'],
+      ['solitaryKidney', ''],
+    );
     const { facts, errors, notes } = readAnswers(answers, vocabulary);
     expect(facts).toStrictEqual({ payer: 'bcbsma', site: 'kidney', stage: 'I', sizeCm: 3.4 });
     expect(Object.keys(errors)).toStrictEqual(['egfr']);
@@ -79,20 +114,34 @@ describe('what is read from all answers', () => {
 });
 
 describe('are the answers of another site kept aside', () => {
-  const lung = answering(['site', 'lung'], ['tumorType', 'lung-metastasis'], ['stage', 'IB'], ['surgicalCandidacy', 'candidate']);
+  const lung = answering(
+    ['site', 'lung'],
+    ['tumorType', 'lung-metastasis'],
+    ['stage', 'IB'],
+    ['surgicalCandidacy', 'candidate'],
+  );
   const kidney = withAnswer(lung, named('site'), 'kidney');
 
   it('they do not count, and are listed', () => {
     expect(factsIn(kidney)).toStrictEqual({ site: 'kidney' });
     expect(textFor(named('stage'), kidney)).toBe('');
-    expect(shelvedAnswers(kidney, vocabulary).map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([['tumorType', 'lung', 'lung-metastasis'], ['stage', 'lung', 'IB'], ['surgicalCandidacy', 'lung', 'candidate']]);
+    expect(shelvedAnswers(kidney, vocabulary).map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([
+      ['tumorType', 'lung', 'lung-metastasis'],
+      ['stage', 'lung', 'IB'],
+      ['surgicalCandidacy', 'lung', 'candidate'],
+    ]);
   });
 
   it('the other site has its own', () => {
     const both = withAnswer(kidney, named('stage'), 'II');
     expect(keyOf(named('stage'), both)).toBe('stage@kidney');
     expect(factsIn(both)).toStrictEqual({ site: 'kidney', stage: 'II' });
-    expect(factsIn(withAnswer(both, named('site'), 'lung'))).toStrictEqual({ site: 'lung', tumorType: 'lung-metastasis', stage: 'IB', surgicalCandidacy: 'candidate' });
+    expect(factsIn(withAnswer(both, named('site'), 'lung'))).toStrictEqual({
+      site: 'lung',
+      tumorType: 'lung-metastasis',
+      stage: 'IB',
+      surgicalCandidacy: 'candidate',
+    });
   });
 
   it('they come back with the site, also by way of "I don’t know yet"', () => {
@@ -105,7 +154,10 @@ describe('are the answers of another site kept aside', () => {
     const island = answering(['payer', 'bcbsri'], ['product', 'medicare-advantage']);
     const kansas = withAnswer(island, named('payer'), 'bcbsks');
     expect(factsIn(kansas)).toStrictEqual({ payer: 'bcbsks' });
-    expect(factsIn(withAnswer(kansas, named('payer'), 'bcbsri'))).toStrictEqual({ payer: 'bcbsri', product: 'medicare-advantage' });
+    expect(factsIn(withAnswer(kansas, named('payer'), 'bcbsri'))).toStrictEqual({
+      payer: 'bcbsri',
+      product: 'medicare-advantage',
+    });
   });
 });
 
@@ -124,7 +176,12 @@ describe('is it known what a calculator filled in', () => {
   });
 
   it('another answer leaves the mark', () => {
-    expect(factsIn(withAnswer(filled, named('sizeCm'), '3'))).toStrictEqual({ site: 'kidney', sizeCm: 3, egfr: 59.65, calculated: ['egfr'] });
+    expect(factsIn(withAnswer(filled, named('sizeCm'), '3'))).toStrictEqual({
+      site: 'kidney',
+      sizeCm: 3,
+      egfr: 59.65,
+      calculated: ['egfr'],
+    });
   });
 
   it('calculated twice it is marked once', () => {
@@ -138,14 +195,25 @@ describe('is it known what a calculator filled in', () => {
     const back = withAnswer(lung, named('site'), 'kidney');
     expect(factsIn(back)).toStrictEqual({ site: 'kidney', stage: 'I' });
     const corrected = withAnswer(back, named('stage'), 'II');
-    expect(factsIn(withAnswer(corrected, named('site'), 'lung'))).toStrictEqual({ site: 'lung', stage: 'IB', calculated: ['stage'] });
+    expect(factsIn(withAnswer(corrected, named('site'), 'lung'))).toStrictEqual({
+      site: 'lung',
+      stage: 'IB',
+      calculated: ['stage'],
+    });
     const unknown = withAnswer(lung, named('site'), UNKNOWN);
-    expect(factsIn(withAnswer(unknown, named('site'), 'lung'))).toStrictEqual({ site: 'lung', stage: 'IB', calculated: ['stage'] });
+    expect(factsIn(withAnswer(unknown, named('site'), 'lung'))).toStrictEqual({
+      site: 'lung',
+      stage: 'IB',
+      calculated: ['stage'],
+    });
   });
 });
 
 const vignetteSchema = z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()) }));
-const vignettes = z.parse(vignetteSchema, JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')));
+const vignettes = z.parse(
+  vignetteSchema,
+  JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
+);
 
 const roundTrip = (facts: Facts): object => readAnswers(answersFrom(facts, vocabulary), vocabulary);
 
@@ -153,10 +221,20 @@ const roundTrip = (facts: Facts): object => readAnswers(answersFrom(facts, vocab
 const anyOf = (fact: FactDefinition, site: string, payer: string): fc.Arbitrary<FactValue> | undefined => {
   const { domain } = fact;
   if (!isAskedFor(fact, site)) return undefined;
-  if (domain.of === 'number') return fc.double({ min: domain.atLeast ?? domain.above ?? 0, max: domain.atMost, noNaN: true, minExcluded: domain.above !== undefined });
+  if (domain.of === 'number')
+    return fc.double({
+      min: domain.atLeast ?? domain.above ?? 0,
+      max: domain.atMost,
+      noNaN: true,
+      minExcluded: domain.above !== undefined,
+    });
   if (domain.of === 'yes-no') return fc.boolean();
-  if (domain.of === 'date') return fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-  if (domain.of === 'procedure-codes') return fc.array(fc.stringMatching(/^[0-9]{4}[0-9A-Z]$/), { minLength: 1, maxLength: 4 });
+  if (domain.of === 'date')
+    return fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  if (domain.of === 'procedure-codes')
+    return fc.array(fc.stringMatching(/^[0-9]{4}[0-9A-Z]$/), { minLength: 1, maxLength: 4 });
   const values = choicesOf(fact, vocabulary, { site, payer }).map(({ value }) => value);
   return values.length === 0 ? undefined : fc.constantFrom(...values);
 };
@@ -165,12 +243,24 @@ const cases: fc.Arbitrary<Facts> = fc
   .tuple(fc.constantFrom(...sitesOf(vocabulary)), fc.constantFrom(...vocabulary.payers.map(({ id }) => id)))
   .chain(([site, payer]) => {
     const arbitraries = vocabulary.facts.flatMap((fact) => {
-      const any = fact.name === 'site' ? fc.constant(site) : fact.name === 'payer' ? fc.constant(payer) : anyOf(fact, site, payer);
+      const any =
+        fact.name === 'site'
+          ? fc.constant(site)
+          : fact.name === 'payer'
+            ? fc.constant(payer)
+            : anyOf(fact, site, payer);
       return any === undefined ? [] : [[fact.name, any] as const];
     });
-    return fc.record<Record<string, FactValue>>(Object.fromEntries(arbitraries), { requiredKeys: ['site'], noNullPrototype: true });
+    return fc.record<Record<string, FactValue>>(Object.fromEntries(arbitraries), {
+      requiredKeys: ['site'],
+      noNullPrototype: true,
+    });
   })
-  .chain((facts) => fc.subarray(['egfr', 'stage'].filter((name) => facts[name] !== undefined)).map((calculated): Facts => (calculated.length === 0 ? facts : { ...facts, calculated })));
+  .chain((facts) =>
+    fc
+      .subarray(['egfr', 'stage'].filter((name) => facts[name] !== undefined))
+      .map((calculated): Facts => (calculated.length === 0 ? facts : { ...facts, calculated })),
+  );
 
 describe('do facts come back from the answers that give them', () => {
   it.each(vignettes.map((vignette) => [vignette.id, vignette.case] as const))('%s', (_, input) => {
@@ -184,7 +274,9 @@ describe('do facts come back from the answers that give them', () => {
       fc.property(cases, (facts) => {
         expect(parseCase(facts, vocabulary)).toStrictEqual({ facts, errors: [] });
         // Zero has no sign in a form.
-        const unsigned = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === 0 ? 0 : value]));
+        const unsigned = Object.fromEntries(
+          Object.entries(facts).map(([name, value]) => [name, value === 0 ? 0 : value]),
+        );
         expect(roundTrip(unsigned)).toStrictEqual({ facts: unsigned, errors: {}, notes: {} });
       }),
       { numRuns: 300 },
@@ -196,12 +288,23 @@ describe('do facts come back from the answers that give them', () => {
       fc.property(
         cases.chain((facts) => {
           const { calculated, site, payer, ...rest } = facts;
-          return fc.shuffledSubarray(Object.entries(rest), { minLength: Object.keys(rest).length }).map((later) => [{ site, payer, ...rest }, later] as const);
+          return fc
+            .shuffledSubarray(Object.entries(rest), { minLength: Object.keys(rest).length })
+            .map((later) => [{ site, payer, ...rest }, later] as const);
         }),
         ([facts, later]) => {
-          const first = [['site', facts['site']], ['payer', facts['payer']]] as const;
-          const given = [...first, ...later].flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'object' ? value.join(', ') : String(value)] as const]));
-          const expected = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined).map(([name, value]) => [name, value === 0 ? 0 : value]));
+          const first = [
+            ['site', facts['site']],
+            ['payer', facts['payer']],
+          ] as const;
+          const given = [...first, ...later].flatMap(([name, value]) =>
+            value === undefined ? [] : [[name, typeof value === 'object' ? value.join(', ') : String(value)] as const],
+          );
+          const expected = Object.fromEntries(
+            Object.entries(facts)
+              .filter(([, value]) => value !== undefined)
+              .map(([name, value]) => [name, value === 0 ? 0 : value]),
+          );
           expect(factsIn(answering(...given))).toStrictEqual(expected);
         },
       ),
@@ -210,10 +313,17 @@ describe('do facts come back from the answers that give them', () => {
   }, 30_000);
 
   it('an empty list of codes is no answer', () => {
-    expect(roundTrip({ site: 'kidney', cptCodes: [] })).toStrictEqual({ facts: { site: 'kidney' }, errors: {}, notes: {} });
+    expect(roundTrip({ site: 'kidney', cptCodes: [] })).toStrictEqual({
+      facts: { site: 'kidney' },
+      errors: {},
+      notes: {},
+    });
   });
 
   it('a name that is no fact is dropped', () => {
-    expect(answersFrom({ site: 'kidney', weather: 'fine' }, vocabulary)).toStrictEqual({ texts: { site: 'kidney' }, calculated: [] });
+    expect(answersFrom({ site: 'kidney', weather: 'fine' }, vocabulary)).toStrictEqual({
+      texts: { site: 'kidney' },
+      calculated: [],
+    });
   });
 });

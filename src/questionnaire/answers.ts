@@ -16,7 +16,8 @@ export const noAnswers: Answers = { texts: {}, calculated: [] };
 export const UNKNOWN = 'unknown';
 
 /** Whether another site asks another thing: other values, or the same values of another question. */
-const isBoundToSite = ({ domain, wording }: FactDefinition): boolean => domain.of === 'choices-by-site' || wording !== undefined;
+const isBoundToSite = ({ domain, wording }: FactDefinition): boolean =>
+  domain.of === 'choices-by-site' || wording !== undefined;
 
 /** The key of a fact's answer among the texts: its name, with the site or the payer where the answer belongs to it. */
 export const keyOf = (fact: FactDefinition, { texts }: Answers): string => {
@@ -36,7 +37,10 @@ const marksAt = ({ texts, calculated }: Answers, site: string): readonly string[
   });
 
 /** The answers as a case of this payer: what is kept for other payers is left aside. */
-export const answersAt = (answers: Answers, payer: string): Answers => ({ ...answers, texts: { ...answers.texts, payer } });
+export const answersAt = (answers: Answers, payer: string): Answers => ({
+  ...answers,
+  texts: { ...answers.texts, payer },
+});
 
 /**
  * Answers with one field changed; a fact that is answered by hand is no longer calculated. `payer`: whose question it is,
@@ -44,12 +48,17 @@ export const answersAt = (answers: Answers, payer: string): Answers => ({ ...ans
  */
 export const withAnswer = (answers: Answers, fact: FactDefinition, text: string, payer?: string): Answers => ({
   texts: { ...answers.texts, [keyOf(fact, payer === undefined ? answers : answersAt(answers, payer))]: text },
-  calculated: (fact.name === 'site' && text !== textFor(fact, answers) ? marksAt(answers, text) : answers.calculated).filter((mark) => mark !== fact.name),
+  calculated: (fact.name === 'site' && text !== textFor(fact, answers)
+    ? marksAt(answers, text)
+    : answers.calculated
+  ).filter((mark) => mark !== fact.name),
 });
 
 /** Decimals that show a calculated number without rounding it across a whole number: 59.99996 must not read as 60. */
 const calculatedText = (value: number): string => {
-  const decimals = [2, 4, 6, 8].find((count) => Number.isInteger(value) || !Number.isInteger(Number(value.toFixed(count))));
+  const decimals = [2, 4, 6, 8].find(
+    (count) => Number.isInteger(value) || !Number.isInteger(Number(value.toFixed(count))),
+  );
   return Number(value.toFixed(decimals ?? 10)).toString();
 };
 
@@ -70,11 +79,16 @@ export const answersFrom = (facts: Facts, vocabulary: Vocabulary): Answers => {
     (answers, [name, value]) => {
       const fact = factNamed(vocabulary, name);
       if (!fact || value === undefined || fact.domain.of === 'fact-names') return answers;
-      return { ...answers, texts: { ...answers.texts, [keyOf(fact, { ...answers, texts: textsOf(facts) })]: textOf(value).join(' ') } };
+      return {
+        ...answers,
+        texts: { ...answers.texts, [keyOf(fact, { ...answers, texts: textsOf(facts) })]: textOf(value).join(' ') },
+      };
     },
     { texts: {}, calculated: typeof calculated === 'object' ? calculated : [] },
   );
 };
 
 const textsOf = (facts: Facts): Answers['texts'] =>
-  Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value).join(' ')]])));
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value).join(' ')]])),
+  );

@@ -4,19 +4,36 @@ import { determine, rule } from '../determination/index.ts';
 import type { Facts } from '../facts/index.ts';
 import { valuesOf } from './fixtures/completions.ts';
 import { factOf, heldFrom } from './fixtures/held.ts';
-import { answersFrom, comparedFacts, inquiriesFor, noAnswers, pathFor, withAnswer, type Answers, type Inquiry, type PayerCase } from './index.ts';
+import {
+  answersFrom,
+  comparedFacts,
+  inquiriesFor,
+  noAnswers,
+  pathFor,
+  withAnswer,
+  type Answers,
+  type Inquiry,
+  type PayerCase,
+} from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
+const held = heldFrom(
+  readdirSync(folder)
+    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+);
 const { vocabulary } = held;
 const today = '2026-11-21';
 
 const casesOf = (answers: Answers): readonly PayerCase[] => {
   const { factsOf } = comparedFacts(answers, vocabulary);
-  return vocabulary.payers.flatMap(({ id }) => held.judging(factsOf(id)).map((prepared) => ({ payer: id, prepared, facts: factsOf(id) })));
+  return vocabulary.payers.flatMap(({ id }) =>
+    held.judging(factsOf(id)).map((prepared) => ({ payer: id, prepared, facts: factsOf(id) })),
+  );
 };
 const given = (facts: Facts): Answers => answersFrom({ serviceDate: today, ...facts }, vocabulary);
-const forOutcome = (answers: Answers): readonly Inquiry[] => inquiriesFor(casesOf(answers), vocabulary).filter(({ fact }) => fact.name !== 'setting');
+const forOutcome = (answers: Answers): readonly Inquiry[] =>
+  inquiriesFor(casesOf(answers), vocabulary).filter(({ fact }) => fact.name !== 'setting');
 const inWords = ({ fact, payer }: Inquiry): string => (payer === undefined ? fact.name : `${fact.name} of ${payer}`);
 
 describe('which question is asked first where all payers are compared', () => {
@@ -25,7 +42,11 @@ describe('which question is asked first where all payers are compared', () => {
     ['kidney: Regence supports it, two speak of the liver alone, one needs the type', { site: 'kidney' }, 'tumorType'],
     ['prostate: Regence alone is open', { site: 'prostate' }, 'ablationExtent'],
     ['breast, pancreas: all settled', { site: 'pancreas' }, undefined],
-    ['lung: stage settles neither of two payers at once as often as the airway does', { site: 'lung', tumorType: 'other-primary-lung-cancer' }, 'centralAirwayPalliation'],
+    [
+      'lung: stage settles neither of two payers at once as often as the airway does',
+      { site: 'lung', tumorType: 'other-primary-lung-cancer' },
+      'centralAirwayPalliation',
+    ],
     ['liver: both that speak of it need the product first', { site: 'liver' }, 'product of bcbsks'],
   ])('%s', (_, facts, first) => {
     const [inquiry] = forOutcome(given(facts));
@@ -43,20 +64,37 @@ describe('which question is asked first where all payers are compared', () => {
 describe('does each payer meet its own case', () => {
   it('a product counts for the payer that it was answered for', () => {
     const product = factOf(held, 'product');
-    const answers = withAnswer(withAnswer(given({ site: 'liver' }), product, 'commercial', 'bcbsks'), product, 'medicare-advantage', 'bcbsri');
+    const answers = withAnswer(
+      withAnswer(given({ site: 'liver' }), product, 'commercial', 'bcbsks'),
+      product,
+      'medicare-advantage',
+      'bcbsri',
+    );
     const { factsOf } = comparedFacts(answers, vocabulary);
-    expect(['regence', 'bcbsma', 'bcbsks', 'bcbsri'].map((payer) => factsOf(payer)['product'])).toStrictEqual([undefined, undefined, 'commercial', 'medicare-advantage']);
+    expect(['regence', 'bcbsma', 'bcbsks', 'bcbsri'].map((payer) => factsOf(payer)['product'])).toStrictEqual([
+      undefined,
+      undefined,
+      'commercial',
+      'medicare-advantage',
+    ]);
     expect(comparedFacts(answers, vocabulary).facts['product']).toBeUndefined();
   });
 
   it('a product without a payer counts for those that have it', () => {
     const { factsOf } = comparedFacts(given({ site: 'liver', product: 'medicare-advantage' }), vocabulary);
-    expect(['regence', 'bcbsma', 'bcbsks', 'bcbsri'].map((payer) => factsOf(payer)['product'])).toStrictEqual([undefined, undefined, undefined, 'medicare-advantage']);
+    expect(['regence', 'bcbsma', 'bcbsks', 'bcbsri'].map((payer) => factsOf(payer)['product'])).toStrictEqual([
+      undefined,
+      undefined,
+      undefined,
+      'medicare-advantage',
+    ]);
   });
 
   it('the payer of the case in hand changes nothing', () => {
     const facts = { site: 'lung', tumorType: 'lung-metastasis' };
-    expect(casesOf(given({ ...facts, payer: 'regence' })).map((each) => each.facts)).toStrictEqual(casesOf(given(facts)).map((each) => each.facts));
+    expect(casesOf(given({ ...facts, payer: 'regence' })).map((each) => each.facts)).toStrictEqual(
+      casesOf(given(facts)).map((each) => each.facts),
+    );
   });
 });
 
@@ -81,7 +119,8 @@ describe('is every payer settled once nothing is asked any more', () => {
         const { counted } = pathFor(vocabulary, [prepared], facts);
         const alone = determine(prepared, counted, today);
         const { ruling } = rule(prepared, facts);
-        if (alone.outcome === 'needs-information' || alone.outcome !== ruling.outcome || ruling.missing.length > 0) expect([facts, ruling.outcome]).toStrictEqual([facts, alone.outcome]);
+        if (alone.outcome === 'needs-information' || alone.outcome !== ruling.outcome || ruling.missing.length > 0)
+          expect([facts, ruling.outcome]).toStrictEqual([facts, alone.outcome]);
       }
     };
     walk(withAnswer(noAnswers, factOf(held, 'serviceDate'), today), 0);
@@ -90,7 +129,11 @@ describe('is every payer settled once nothing is asked any more', () => {
   });
 
   it('the short ruling and the whole determination say the same', () => {
-    const facts = ['kidney', 'lung', 'liver', 'skin', 'prostate'].flatMap((site) => [{ site }, { site, surgicalCandidacy: 'poor-candidate' }, { site, stage: 'IIA', nodes: 'negative', setting: 'inpatient' }]);
+    const facts = ['kidney', 'lung', 'liver', 'skin', 'prostate'].flatMap((site) => [
+      { site },
+      { site, surgicalCandidacy: 'poor-candidate' },
+      { site, stage: 'IIA', nodes: 'negative', setting: 'inpatient' },
+    ]);
     for (const each of facts.filter(({ site, ...rest }) => site === 'lung' || !('stage' in rest)))
       for (const { prepared, facts: known } of casesOf(given(each))) {
         const whole = determine(prepared, known, today);

@@ -4,15 +4,23 @@ import { answersAt, textFor, type Answers } from './answers.ts';
 import { readAnswers, type ReadAnswers } from './readAnswers.ts';
 
 /** The facts of one case: those that all payers share, with what their texts were converted from, and as each payer meets them, with its own product. */
-export const comparedFacts = (answers: Answers, vocabulary: Vocabulary): Pick<ReadAnswers, 'facts' | 'notes'> & { readonly factsOf: (payer: string) => Facts } => {
+export const comparedFacts = (
+  answers: Answers,
+  vocabulary: Vocabulary,
+): Pick<ReadAnswers, 'facts' | 'notes'> & { readonly factsOf: (payer: string) => Facts } => {
   const { facts, notes } = readAnswers(answersAt(answers, ''), vocabulary);
   const own = vocabulary.facts.filter(({ domain }) => domain.of === 'products');
   const factsOf = (payer: string): Facts => {
     const known: Record<string, FactValue> = { ...facts, payer };
     for (const fact of own) {
       // A product that was given without a payer counts for the payers that have it.
-      const given = [textFor(fact, answersAt(answers, payer)), answers.texts[fact.name] ?? ''].filter((text) => text !== '');
-      const product = given.length === 0 ? undefined : choicesOf(fact, vocabulary, { payer }).find(({ value }) => given.includes(value));
+      const given = [textFor(fact, answersAt(answers, payer)), answers.texts[fact.name] ?? ''].filter(
+        (text) => text !== '',
+      );
+      const product =
+        given.length === 0
+          ? undefined
+          : choicesOf(fact, vocabulary, { payer }).find(({ value }) => given.includes(value));
       if (product) known[fact.name] = product.value;
     }
     return known;
@@ -48,13 +56,19 @@ const outcomeInquiries = (cases: readonly PayerCase[]): readonly Inquiry[] => {
       const owner = fact.domain.of === 'products' ? payer : undefined;
       const key = keyOfInquiry({ fact, payer: owner });
       const before = inquiries.get(key);
-      inquiries.set(key, { fact, payer: owner, settles: (before?.settles ?? 0) + settles, saves: (before?.saves ?? 0) + questionsLeft - left });
+      inquiries.set(key, {
+        fact,
+        payer: owner,
+        settles: (before?.settles ?? 0) + settles,
+        saves: (before?.saves ?? 0) + questionsLeft - left,
+      });
     }
   }
   return [...inquiries.values()];
 };
 
-const settingMatters = ({ prepared, facts }: PayerCase): boolean => prepared.settingMatters && prepared.standing(facts).outcome !== 'not-addressed';
+const settingMatters = ({ prepared, facts }: PayerCase): boolean =>
+  prepared.settingMatters && prepared.standing(facts).outcome !== 'not-addressed';
 
 /**
  * What these payers still need to know, the question first that settles most of them; of two as good the one that saves more
@@ -63,8 +77,13 @@ const settingMatters = ({ prepared, facts }: PayerCase): boolean => prepared.set
 export const inquiriesFor = (cases: readonly PayerCase[], { facts }: Vocabulary): readonly Inquiry[] => {
   const rank = new Map(facts.map((fact, index) => [fact, index]));
   const rankOf = ({ fact }: Inquiry): number => rank.get(fact) ?? facts.length;
-  const forOutcome = [...outcomeInquiries(cases)].sort((a, b) => b.settles - a.settles || b.saves - a.saves || rankOf(a) - rankOf(b));
+  const forOutcome = [...outcomeInquiries(cases)].sort(
+    (a, b) => b.settles - a.settles || b.saves - a.saves || rankOf(a) - rankOf(b),
+  );
   const setting = facts.find(({ name }) => name === 'setting');
-  const forAuthorization = setting && cases.some((each) => each.facts['setting'] === undefined && settingMatters(each)) ? [{ fact: setting, payer: undefined, settles: 0, saves: 0 }] : [];
+  const forAuthorization =
+    setting && cases.some((each) => each.facts['setting'] === undefined && settingMatters(each))
+      ? [{ fact: setting, payer: undefined, settles: 0, saves: 0 }]
+      : [];
   return [...forOutcome, ...forAuthorization];
 };

@@ -8,8 +8,14 @@ import { placesFrom, type Place } from './fixtures/walk.ts';
 import { pathFor } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
-const completions = new Map(held.policies.map((prepared): [PreparedPolicy, Completions] => [prepared, completionsUnder(prepared, held)]));
+const held = heldFrom(
+  readdirSync(folder)
+    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+);
+const completions = new Map(
+  held.policies.map((prepared): [PreparedPolicy, Completions] => [prepared, completionsUnder(prepared, held)]),
+);
 const under = (prepared: PreparedPolicy): Completions => {
   const known = completions.get(prepared);
   if (!known) throw new TypeError('a policy that is not held');
@@ -23,7 +29,11 @@ const starts = held.policies.flatMap(({ policy: { payer, version, inForce } }) =
 ]);
 
 const sums = { ways: 0, ofRealAnswers: 0, questions: 0 };
-afterAll(() => process.stdout.write(`no idle question: ${String(sums.ways)} ways, ${String(sums.ofRealAnswers)} of them of real answers, ${String(sums.questions)} questions judged\n`));
+afterAll(() =>
+  process.stdout.write(
+    `no idle question: ${String(sums.ways)} ways, ${String(sums.ofRealAnswers)} of them of real answers, ${String(sums.questions)} questions judged\n`,
+  ),
+);
 
 /** What is wrong at one place of a way, in words. */
 const wrongAt = ({ facts, unknown, path, next }: Place): readonly string[] => {
@@ -31,16 +41,32 @@ const wrongAt = ({ facts, unknown, path, next }: Place): readonly string[] => {
   const here = `${JSON.stringify(facts)}, unknown ${unknown.join()}`;
   if (next) {
     if (next.because === 'version') return [];
-    return next.because === 'outcome' && policies.some((prepared) => under(prepared).canChange(facts, next.fact.name)) ? [] : [`${here}: ${next.fact.name} is idle`];
+    return next.because === 'outcome' && policies.some((prepared) => under(prepared).canChange(facts, next.fact.name))
+      ? []
+      : [`${here}: ${next.fact.name} is idle`];
   }
-  const ends = policies.map((prepared) => [determine(prepared, path.counted, '2026-11-21').outcome, under(prepared).outcomes(path.counted).size] as const);
-  const undecided = unknown.every((name) => name === 'serviceDate') && ends.some(([outcome, reached]) => outcome === 'needs-information' || reached > 1);
-  const authorizations = policies.map((prepared) => ['inpatient', 'outpatient'].map((setting) => determine(prepared, { ...facts, setting }, '2026-11-21').priorAuthorization));
-  const matters = facts['site'] !== undefined && authorizations.some(([inpatient, outpatient]) => inpatient !== outpatient);
-  const asked = path.steps.some(({ questions }) => questions.some(({ fact, because }) => fact.name === 'setting' && because === 'prior-authorization'));
+  const ends = policies.map(
+    (prepared) =>
+      [determine(prepared, path.counted, '2026-11-21').outcome, under(prepared).outcomes(path.counted).size] as const,
+  );
+  const undecided =
+    unknown.every((name) => name === 'serviceDate') &&
+    ends.some(([outcome, reached]) => outcome === 'needs-information' || reached > 1);
+  const authorizations = policies.map((prepared) =>
+    ['inpatient', 'outpatient'].map(
+      (setting) => determine(prepared, { ...facts, setting }, '2026-11-21').priorAuthorization,
+    ),
+  );
+  const matters =
+    facts['site'] !== undefined && authorizations.some(([inpatient, outpatient]) => inpatient !== outpatient);
+  const asked = path.steps.some(({ questions }) =>
+    questions.some(({ fact, because }) => fact.name === 'setting' && because === 'prior-authorization'),
+  );
   return [
     ...(undecided ? [`${here}: answered and not decided`] : []),
-    ...(matters === asked ? [] : [`${here}: setting is ${asked ? '' : 'not '}asked and ${matters ? 'matters' : 'does not matter'}`]),
+    ...(matters === asked
+      ? []
+      : [`${here}: setting is ${asked ? '' : 'not '}asked and ${matters ? 'matters' : 'does not matter'}`]),
     ...(Object.keys(path.setAside).length > 0 ? [`${here}: set aside ${Object.keys(path.setAside).join()}`] : []),
   ];
 };
@@ -77,23 +103,37 @@ describe('does trying every completion tell an idle question from one that matte
 });
 
 describe('is every question asked able to change something, and does every way of real answers end decided', () => {
-  it.each(starts)('%s, %s', (payer, _, serviceDate) => {
-    expect(held.judging({ payer, serviceDate })).toHaveLength(1);
-    const wrong = serviceDate === undefined ? walked({ payer }, ['serviceDate']) : walked({ payer, serviceDate });
-    expect(wrong.slice(0, 5)).toStrictEqual([]);
-  }, 30_000);
+  it.each(starts)(
+    '%s, %s',
+    (payer, _, serviceDate) => {
+      expect(held.judging({ payer, serviceDate })).toHaveLength(1);
+      const wrong = serviceDate === undefined ? walked({ payer }, ['serviceDate']) : walked({ payer, serviceDate });
+      expect(wrong.slice(0, 5)).toStrictEqual([]);
+    },
+    30_000,
+  );
 });
 
 describe('do the payer and the date of service choose the version', () => {
   it('they are asked first, always, and for the version', () => {
-    for (const facts of [{}, { payer: 'regence' }, { payer: 'bcbsma', serviceDate: '1999-01-01' }, { payer: 'bcbsks', serviceDate: '2013-01-01', site: 'liver' }]) {
+    for (const facts of [
+      {},
+      { payer: 'regence' },
+      { payer: 'bcbsma', serviceDate: '1999-01-01' },
+      { payer: 'bcbsks', serviceDate: '2013-01-01', site: 'liver' },
+    ]) {
       const [coverage] = pathFor(held.vocabulary, held.judging(facts), facts).steps;
-      expect(coverage?.questions.slice(0, 2).map(({ fact, because }) => [fact.name, because])).toStrictEqual([['payer', 'version'], ['serviceDate', 'version']]);
+      expect(coverage?.questions.slice(0, 2).map(({ fact, because }) => [fact.name, because])).toStrictEqual([
+        ['payer', 'version'],
+        ['serviceDate', 'version'],
+      ]);
     }
   });
 
   it('another date of service chooses another version, or none, for every payer', () => {
-    for (const { policy: { payer, inForce } } of held.policies) {
+    for (const {
+      policy: { payer, inForce },
+    } of held.policies) {
       const before = '1999-12-31';
       expect(isInForce(inForce, before)).toBe(false);
       expect(held.judging({ payer: payer.id, serviceDate: before })).toStrictEqual([]);
@@ -110,9 +150,18 @@ describe('is a question idle while no payer is chosen', () => {
 
 describe('is nothing asked that no version in force could answer', () => {
   it('a date before every version: the payer and the date alone', () => {
-    const facts = { payer: 'bcbsma', serviceDate: '2022-06-01', site: 'kidney', tumorType: 'renal-cell-carcinoma', setting: 'inpatient' };
+    const facts = {
+      payer: 'bcbsma',
+      serviceDate: '2022-06-01',
+      site: 'kidney',
+      tumorType: 'renal-cell-carcinoma',
+      setting: 'inpatient',
+    };
     const { steps, counted, setAside } = pathFor(held.vocabulary, held.judging(facts), facts);
-    expect(steps.flatMap(({ questions }) => questions.map(({ fact }) => fact.name))).toStrictEqual(['payer', 'serviceDate']);
+    expect(steps.flatMap(({ questions }) => questions.map(({ fact }) => fact.name))).toStrictEqual([
+      'payer',
+      'serviceDate',
+    ]);
     expect(counted).toStrictEqual({ payer: 'bcbsma', serviceDate: '2022-06-01' });
     expect(setAside).toStrictEqual({ site: 'kidney', tumorType: 'renal-cell-carcinoma', setting: 'inpatient' });
   });

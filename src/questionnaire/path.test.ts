@@ -5,20 +5,43 @@ import { heldFrom } from './fixtures/held.ts';
 import { pathFor, stepAfter, stepAsking, stepBefore, steps, type Path } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const held = heldFrom(readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')));
+const held = heldFrom(
+  readdirSync(folder)
+    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+);
 const pathOf = (facts: Facts): Path => pathFor(held.vocabulary, held.judging(facts), facts);
 const asked = ({ steps: all }: Path): object =>
-  Object.fromEntries(all.flatMap(({ id, questions }) => (questions.length === 0 ? [] : [[id, questions.map(({ fact }) => fact.name)]])));
-const notNeeded = ({ steps: all }: Path): object => Object.fromEntries(all.flatMap(({ id, notNeeded: reason }) => (reason === undefined ? [] : [[id, reason]])));
+  Object.fromEntries(
+    all.flatMap(({ id, questions }) => (questions.length === 0 ? [] : [[id, questions.map(({ fact }) => fact.name)]])),
+  );
+const notNeeded = ({ steps: all }: Path): object =>
+  Object.fromEntries(all.flatMap(({ id, notNeeded: reason }) => (reason === undefined ? [] : [[id, reason]])));
 
 const carcinoma = { payer: 'bcbsma', site: 'kidney', tumorType: 'renal-cell-carcinoma' };
 
 describe('which questions are on the way, step by step', () => {
   it.each<[why: string, facts: Facts, expected: object]>([
-    ['nothing known but a payer whose product does not matter', { payer: 'bcbsma' }, { coverage: ['payer', 'serviceDate'], tumor: ['site'] }],
-    ['a payer whose product matters', { payer: 'bcbsri' }, { coverage: ['payer', 'serviceDate', 'product'], tumor: ['site'] }],
-    ['a kidney tumor at Regence: decided', { payer: 'regence', site: 'kidney' }, { coverage: ['payer', 'serviceDate'], tumor: ['site'], treatment: ['approach', 'cptCodes'] }],
-    ['a prostate at Regence', { payer: 'regence', site: 'prostate' }, { coverage: ['payer', 'serviceDate'], tumor: ['site', 'ablationExtent'], treatment: ['approach', 'cptCodes'] }],
+    [
+      'nothing known but a payer whose product does not matter',
+      { payer: 'bcbsma' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
+    ],
+    [
+      'a payer whose product matters',
+      { payer: 'bcbsri' },
+      { coverage: ['payer', 'serviceDate', 'product'], tumor: ['site'] },
+    ],
+    [
+      'a kidney tumor at Regence: decided',
+      { payer: 'regence', site: 'kidney' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site'], treatment: ['approach', 'cptCodes'] },
+    ],
+    [
+      'a prostate at Regence',
+      { payer: 'regence', site: 'prostate' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site', 'ablationExtent'], treatment: ['approach', 'cptCodes'] },
+    ],
     [
       'renal cell carcinoma: everything that kidney function and candidacy can change',
       carcinoma,
@@ -26,7 +49,7 @@ describe('which questions are on the way, step by step', () => {
         coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
-        'function': ['solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction'],
+        function: ['solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction'],
         candidacy: ['surgicalCandidacy'],
         treatment: ['setting', 'approach', 'cptCodes'],
       },
@@ -34,7 +57,13 @@ describe('which questions are on the way, step by step', () => {
     [
       'stage III: only the candidacy is left',
       { ...carcinoma, stage: 'III' },
-      { coverage: ['payer', 'serviceDate'], tumor: ['site', 'tumorType'], stage: ['stage'], candidacy: ['surgicalCandidacy'], treatment: ['setting', 'approach', 'cptCodes'] },
+      {
+        coverage: ['payer', 'serviceDate'],
+        tumor: ['site', 'tumorType'],
+        stage: ['stage'],
+        candidacy: ['surgicalCandidacy'],
+        treatment: ['setting', 'approach', 'cptCodes'],
+      },
     ],
     [
       'one kidney: the eGFR cannot matter',
@@ -43,7 +72,7 @@ describe('which questions are on the way, step by step', () => {
         coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
-        'function': ['solitaryKidney', 'resectionWorsensKidneyFunction'],
+        function: ['solitaryKidney', 'resectionWorsensKidneyFunction'],
         candidacy: ['surgicalCandidacy'],
         treatment: ['setting', 'approach', 'cptCodes'],
       },
@@ -51,9 +80,19 @@ describe('which questions are on the way, step by step', () => {
     [
       'lung: the edition is asked beside a stage',
       { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer', stage: 'IIA' },
-      { coverage: ['payer', 'serviceDate'], tumor: ['site', 'tumorType'], stage: ['stage', 'nodes'], candidacy: ['centralAirwayPalliation'], treatment: ['stageEdition', 'approach', 'cptCodes'] },
+      {
+        coverage: ['payer', 'serviceDate'],
+        tumor: ['site', 'tumorType'],
+        stage: ['stage', 'nodes'],
+        candidacy: ['centralAirwayPalliation'],
+        treatment: ['stageEdition', 'approach', 'cptCodes'],
+      },
     ],
-    ['another policy speaks: no treatment plan', { payer: 'bcbsma', site: 'liver' }, { coverage: ['payer', 'serviceDate'], tumor: ['site'] }],
+    [
+      'another policy speaks: no treatment plan',
+      { payer: 'bcbsma', site: 'liver' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
+    ],
   ])('%s', (_, facts, expected) => {
     expect(asked(pathOf(facts))).toStrictEqual(expected);
   });
@@ -61,18 +100,55 @@ describe('which questions are on the way, step by step', () => {
 
 describe('why does a step ask nothing', () => {
   it.each<[why: string, facts: Facts, policies: 'judging' | 'none', expected: object]>([
-    ['no payer yet', {}, 'none', { tumor: 'needs-payer', stage: 'needs-payer', 'function': 'needs-payer', candidacy: 'needs-payer', treatment: 'needs-payer' }],
+    [
+      'no payer yet',
+      {},
+      'none',
+      {
+        tumor: 'needs-payer',
+        stage: 'needs-payer',
+        function: 'needs-payer',
+        candidacy: 'needs-payer',
+        treatment: 'needs-payer',
+      },
+    ],
     [
       'no version in force',
       { payer: 'bcbsma', serviceDate: '2022-06-01' },
       'judging',
-      { tumor: 'no-version', stage: 'no-version', 'function': 'no-version', candidacy: 'no-version', treatment: 'no-version' },
+      {
+        tumor: 'no-version',
+        stage: 'no-version',
+        function: 'no-version',
+        candidacy: 'no-version',
+        treatment: 'no-version',
+      },
     ],
-    ['no site yet', { payer: 'bcbsma' }, 'judging', { stage: 'needs-site', 'function': 'needs-site', candidacy: 'needs-site', treatment: 'needs-site' }],
-    ['decided by the site', { payer: 'regence', site: 'kidney' }, 'judging', { stage: 'decided', 'function': 'decided', candidacy: 'decided' }],
-    ['decided by the product', { payer: 'bcbsks', product: 'federal-employee-program' }, 'judging', { tumor: 'decided', stage: 'decided', 'function': 'decided', candidacy: 'decided', treatment: 'decided' }],
-    ['not asked for this tumor', { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer' }, 'judging', { 'function': 'not-asked-here' }],
-    ['decided on the way', { ...carcinoma, stage: 'III' }, 'judging', { 'function': 'not-asked-here' }],
+    [
+      'no site yet',
+      { payer: 'bcbsma' },
+      'judging',
+      { stage: 'needs-site', function: 'needs-site', candidacy: 'needs-site', treatment: 'needs-site' },
+    ],
+    [
+      'decided by the site',
+      { payer: 'regence', site: 'kidney' },
+      'judging',
+      { stage: 'decided', function: 'decided', candidacy: 'decided' },
+    ],
+    [
+      'decided by the product',
+      { payer: 'bcbsks', product: 'federal-employee-program' },
+      'judging',
+      { tumor: 'decided', stage: 'decided', function: 'decided', candidacy: 'decided', treatment: 'decided' },
+    ],
+    [
+      'not asked for this tumor',
+      { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer' },
+      'judging',
+      { function: 'not-asked-here' },
+    ],
+    ['decided on the way', { ...carcinoma, stage: 'III' }, 'judging', { function: 'not-asked-here' }],
     [
       'decided before the candidacy',
       { ...carcinoma, stage: 'II', sizeCm: 3, solitaryKidney: true, resectionWorsensKidneyFunction: true },
@@ -80,19 +156,35 @@ describe('why does a step ask nothing', () => {
       { candidacy: 'decided' },
     ],
   ])('%s', (_, facts, policies, expected) => {
-    expect(notNeeded(pathFor(held.vocabulary, policies === 'none' ? [] : held.judging(facts), facts))).toStrictEqual(expected);
+    expect(notNeeded(pathFor(held.vocabulary, policies === 'none' ? [] : held.judging(facts), facts))).toStrictEqual(
+      expected,
+    );
   });
 
   it('never both questions and a reason, and always one of them', () => {
-    for (const facts of [{}, carcinoma, { payer: 'bcbsks' }, { site: 'liver' }, { payer: 'bcbsma', serviceDate: '1999-01-01' }]) {
-      for (const { questions, notNeeded: reason } of pathOf(facts).steps) expect(questions.length === 0).toBe(reason !== undefined);
+    for (const facts of [
+      {},
+      carcinoma,
+      { payer: 'bcbsks' },
+      { site: 'liver' },
+      { payer: 'bcbsma', serviceDate: '1999-01-01' },
+    ]) {
+      for (const { questions, notNeeded: reason } of pathOf(facts).steps)
+        expect(questions.length === 0).toBe(reason !== undefined);
     }
   });
 });
 
 describe('what is answered and not asked', () => {
   it('is set aside and does not count', () => {
-    const { counted, setAside } = pathOf({ ...carcinoma, stage: 'III', sizeCm: 9, egfr: 40, nodes: 'positive', calculated: ['egfr', 'stage'] });
+    const { counted, setAside } = pathOf({
+      ...carcinoma,
+      stage: 'III',
+      sizeCm: 9,
+      egfr: 40,
+      nodes: 'positive',
+      calculated: ['egfr', 'stage'],
+    });
     expect(counted).toStrictEqual({ ...carcinoma, stage: 'III', calculated: ['stage'] });
     expect(setAside).toStrictEqual({ sizeCm: 9, egfr: 40, nodes: 'positive' });
   });
@@ -125,10 +217,38 @@ describe('which step comes next, and which before', () => {
   const outside = pathOf({ payer: 'bcbsma', site: 'liver' });
 
   it('steps that ask nothing are passed over, forward and back', () => {
-    expect(steps.map(({ id }) => stepAfter(stageIII, id))).toStrictEqual(['tumor', 'stage', 'candidacy', 'candidacy', 'treatment', undefined]);
-    expect(steps.map(({ id }) => stepBefore(stageIII, id))).toStrictEqual([undefined, 'coverage', 'tumor', 'stage', 'stage', 'candidacy']);
-    expect(steps.map(({ id }) => stepAfter(decided, id))).toStrictEqual(['tumor', 'treatment', 'treatment', 'treatment', 'treatment', undefined]);
-    expect(steps.map(({ id }) => stepAfter(outside, id))).toStrictEqual(['tumor', undefined, undefined, undefined, undefined, undefined]);
+    expect(steps.map(({ id }) => stepAfter(stageIII, id))).toStrictEqual([
+      'tumor',
+      'stage',
+      'candidacy',
+      'candidacy',
+      'treatment',
+      undefined,
+    ]);
+    expect(steps.map(({ id }) => stepBefore(stageIII, id))).toStrictEqual([
+      undefined,
+      'coverage',
+      'tumor',
+      'stage',
+      'stage',
+      'candidacy',
+    ]);
+    expect(steps.map(({ id }) => stepAfter(decided, id))).toStrictEqual([
+      'tumor',
+      'treatment',
+      'treatment',
+      'treatment',
+      'treatment',
+      undefined,
+    ]);
+    expect(steps.map(({ id }) => stepAfter(outside, id))).toStrictEqual([
+      'tumor',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(stepBefore(outside, 'treatment')).toBe('tumor');
   });
 

@@ -1,5 +1,12 @@
 import type { PreparedPolicy } from '../determination/index.ts';
-import { isAskedFor, type FactDefinition, type Facts, type FactValue, type StepId, type Vocabulary } from '../facts/index.ts';
+import {
+  isAskedFor,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type StepId,
+  type Vocabulary,
+} from '../facts/index.ts';
 import { steps } from './steps.ts';
 
 /** Why a question is asked. */
@@ -34,10 +41,15 @@ const isDecided = (policies: readonly PreparedPolicy[], known: Facts): boolean =
   policies.every((policy) => policy.standing(known).outcome !== 'needs-information');
 
 /** Facts of the treatment plan serve prior authorization and the codes: of policies that speak to the case. */
-const servesSubmission = (fact: FactDefinition, policies: readonly PreparedPolicy[], known: Facts): Because | undefined => {
+const servesSubmission = (
+  fact: FactDefinition,
+  policies: readonly PreparedPolicy[],
+  known: Facts,
+): Because | undefined => {
   const speaking = policies.filter((policy) => policy.standing(known).outcome !== 'not-addressed');
   if (speaking.length === 0) return undefined;
-  if (fact.name === 'setting') return speaking.some(({ settingMatters }) => settingMatters) ? 'prior-authorization' : undefined;
+  if (fact.name === 'setting')
+    return speaking.some(({ settingMatters }) => settingMatters) ? 'prior-authorization' : undefined;
   if (fact.accompanies !== undefined) return known[fact.accompanies] === undefined ? undefined : 'submission';
   return speaking.some(({ codes }) => codes.some(({ fits }) => fits(known) !== 'not-met')) ? 'submission' : undefined;
 };
@@ -66,7 +78,12 @@ const whyNothing = (step: StepId, policies: readonly PreparedPolicy[], counted: 
  * it serves the version, prior authorization or the submission. Only answers on the path count. `expected` names facts
  * that are known to be asked while the policies themselves are still being read.
  */
-export const pathFor = (vocabulary: Vocabulary, policies: readonly PreparedPolicy[], facts: Facts, expected: readonly string[] = []): Path => {
+export const pathFor = (
+  vocabulary: Vocabulary,
+  policies: readonly PreparedPolicy[],
+  facts: Facts,
+  expected: readonly string[] = [],
+): Path => {
   const counted: Record<string, FactValue> = {};
   const asked: AskedQuestion[] = [];
   const knownBefore = new Map<StepId, Facts>();
@@ -79,15 +96,23 @@ export const pathFor = (vocabulary: Vocabulary, policies: readonly PreparedPolic
     if (because !== undefined) asked.push({ fact, because });
   }
   const calculated = facts['calculated'];
-  const stillCalculated = typeof calculated === 'object' ? calculated.filter((name) => counted[name] !== undefined) : [];
+  const stillCalculated =
+    typeof calculated === 'object' ? calculated.filter((name) => counted[name] !== undefined) : [];
   if (stillCalculated.length > 0) counted['calculated'] = stillCalculated;
   return {
     steps: steps.map(({ id, title }) => {
       const questions = asked.filter(({ fact }) => fact.step === id);
-      return { id, title, questions, notNeeded: questions.length > 0 ? undefined : whyNothing(id, policies, counted, knownBefore.get(id) ?? counted) };
+      return {
+        id,
+        title,
+        questions,
+        notNeeded: questions.length > 0 ? undefined : whyNothing(id, policies, counted, knownBefore.get(id) ?? counted),
+      };
     }),
     counted,
-    setAside: Object.fromEntries(Object.entries(facts).filter(([name]) => counted[name] === undefined && name !== 'calculated')),
+    setAside: Object.fromEntries(
+      Object.entries(facts).filter(([name]) => counted[name] === undefined && name !== 'calculated'),
+    ),
   };
 };
 

@@ -1,4 +1,13 @@
-import { checkValue, factFromText, factNamed, readMeasurement, type FactDefinition, type Facts, type FactValue, type Vocabulary } from '../facts/index.ts';
+import {
+  checkValue,
+  factFromText,
+  factNamed,
+  readMeasurement,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type Vocabulary,
+} from '../facts/index.ts';
 import { keyOf, textFor, UNKNOWN, type Answers } from './answers.ts';
 
 /** The known facts, and for each field that is not one: why, or what its text was converted from. */
@@ -29,16 +38,24 @@ export const readField = (fact: FactDefinition, text: string, vocabulary: Vocabu
     if (!checked.ok) return { error: `${checked.message}.` };
     return { value: checked.value, ...(reading.note === undefined ? {} : { note: reading.note }) };
   }
-  const texts = fact.domain.of === 'procedure-codes' ? text.toUpperCase().split(CODE_SEPARATORS).filter(Boolean) : [text];
+  const texts =
+    fact.domain.of === 'procedure-codes' ? text.toUpperCase().split(CODE_SEPARATORS).filter(Boolean) : [text];
   const checked = factFromText(fact, texts, vocabulary);
   return checked.ok ? { value: checked.value } : { error: `${checked.message}.` };
 };
 
 /** Reads all answers that belong to the site and payer answered. */
 export const readAnswers = (answers: Answers, vocabulary: Vocabulary): ReadAnswers => {
-  const read = vocabulary.facts.map((fact) => [fact.name, readField(fact, textFor(fact, answers), vocabulary)] as const);
+  const read = vocabulary.facts.map(
+    (fact) => [fact.name, readField(fact, textFor(fact, answers), vocabulary)] as const,
+  );
   const pick = <Value>(of: (field: FieldRead) => Value | undefined): Record<string, Value> =>
-    Object.fromEntries(read.flatMap(([name, field]) => { const value = of(field); return value === undefined ? [] : [[name, value]]; }));
+    Object.fromEntries(
+      read.flatMap(([name, field]) => {
+        const value = of(field);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
   const facts: Record<string, FactValue> = pick(({ value }) => value);
   const calculated = answers.calculated.filter((name) => facts[name] !== undefined);
   return {

@@ -23,7 +23,9 @@ export function HandedOnErrors({ handedOn }: { readonly handedOn: HandedOn }) {
           </li>
         ))}
       </ul>
-      <Button kind="quiet" onClick={dismissHandedOn}>Close this note</Button>
+      <Button kind="quiet" onClick={dismissHandedOn}>
+        Close this note
+      </Button>
     </Notice>
   );
 }

@@ -5,7 +5,9 @@ import { Notice } from '../ui/Notice.tsx';
 export function NewCaseUndo({ undo }: { readonly undo: () => void }) {
   return (
     <Notice title="The case before was put away">
-      <Button kind="quiet" onClick={undo}>Bring it back</Button>
+      <Button kind="quiet" onClick={undo}>
+        Bring it back
+      </Button>
     </Notice>
   );
 }

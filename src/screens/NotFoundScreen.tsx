@@ -9,7 +9,9 @@ export function NotFoundScreen() {
       <PageTitle title="There is no such page" />
       <div className="space-y-4">
         <p>The address leads nowhere. The answers of this tab are kept.</p>
-        <ButtonLink kind="primary" href="#/">To the first question</ButtonLink>
+        <ButtonLink kind="primary" href="#/">
+          To the first question
+        </ButtonLink>
       </div>
     </Frame>
   );

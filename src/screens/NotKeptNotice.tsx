@@ -5,7 +5,10 @@ export function NotKeptNotice() {
   return (
     <div className="mb-6 print:hidden" role="status">
       <Notice kind="warning" title="This browser does not keep the answers">
-        <p>All else works, but a reload of the page loses the case. Save the case on the result, and open it from the file.</p>
+        <p>
+          All else works, but a reload of the page loses the case. Save the case on the result, and open it from the
+          file.
+        </p>
       </Notice>
     </div>
   );

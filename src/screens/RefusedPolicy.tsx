@@ -7,7 +7,12 @@ const VersionProblems = later(async () => (await import('./laterParts.ts')).Vers
 export function RefusedPolicy({ judgements }: { readonly judgements: readonly PayerJudgement[] }) {
   return judgements.map(({ library: { payer }, judgement }) =>
     judgement.kind === 'determined' ? null : (
-      <VersionProblems key={payer.id} title={`No determination can be made for ${payer.name}`} version={judgement.version} problems={judgement.problems} />
+      <VersionProblems
+        key={payer.id}
+        title={`No determination can be made for ${payer.name}`}
+        version={judgement.version}
+        problems={judgement.problems}
+      />
     ),
   );
 }

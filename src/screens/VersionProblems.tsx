@@ -15,11 +15,14 @@ export function VersionProblems({ title, version, problems }: VersionProblemsPro
   return (
     <Notice kind="problem" title={title}>
       <p>
-        The file of policy {version.policy}, version {version.version}, is missing or broken. Other payers and dates still work.
+        The file of policy {version.policy}, version {version.version}, is missing or broken. Other payers and dates
+        still work.
       </p>
       <ul className="list-disc ps-5 text-sm text-muted">
         {problems.slice(0, MOST_SHOWN).map(({ place, message }) => (
-          <li key={`${place} ${message}`} className="break-words">{place === '' ? message : `${place}: ${message}`}</li>
+          <li key={`${place} ${message}`} className="break-words">
+            {place === '' ? message : `${place}: ${message}`}
+          </li>
         ))}
       </ul>
     </Notice>

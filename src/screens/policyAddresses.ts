@@ -4,13 +4,15 @@ export interface VersionName {
   readonly version: string;
 }
 
-const pathOf = ({ policy, version }: VersionName): string => `${encodeURIComponent(policy)}/${encodeURIComponent(version)}`;
+const pathOf = ({ policy, version }: VersionName): string =>
+  `${encodeURIComponent(policy)}/${encodeURIComponent(version)}`;
 
 /** The list of all policies held. */
 export const policiesAddress = '#/policies';
 
 /** The page of a policy version, or, with the id of an element, that part of it. */
-export const policyAddress = (name: VersionName, part?: string): string => `${policiesAddress}/${pathOf(name)}${part === undefined ? '' : `#${part}`}`;
+export const policyAddress = (name: VersionName, part?: string): string =>
+  `${policiesAddress}/${pathOf(name)}${part === undefined ? '' : `#${part}`}`;
 
 /** The picture of how a policy version decides. */
 export const pictureAddress = (name: VersionName): string => `${policyAddress(name)}/picture`;
@@ -19,4 +21,5 @@ export const pictureAddress = (name: VersionName): string => `${policyAddress(na
 export const anyDifferencesAddress = '#/differences';
 
 /** What differs between two policy versions. */
-export const differencesAddress = (a: VersionName, b: VersionName): string => `${anyDifferencesAddress}/${pathOf(a)}/${pathOf(b)}`;
+export const differencesAddress = (a: VersionName, b: VersionName): string =>
+  `${anyDifferencesAddress}/${pathOf(a)}/${pathOf(b)}`;

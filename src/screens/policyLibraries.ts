@@ -28,14 +28,28 @@ export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries
   if (read.error) throw read.error;
   useEffect(() => {
     let isWanted = true;
-    const tell = (news: News): void => { if (isWanted) setRead(news); };
+    const tell = (news: News): void => {
+      if (isWanted) setRead(news);
+    };
     const readAll = async (): Promise<void> => {
       const { readLibrary, heldLibrary } = await loadShelf();
-      await Promise.all(payers.filter((payer) => !heldLibrary(payer)).map(async (payer) => { await readLibrary(payer); tell({}); }));
+      await Promise.all(
+        payers
+          .filter((payer) => !heldLibrary(payer))
+          .map(async (payer) => {
+            await readLibrary(payer);
+            tell({});
+          }),
+      );
       tell({});
     };
-    if (heldOf(payers).isLoading) readAll().catch((error: unknown) => { tell({ error: error instanceof Error ? error : new Error(String(error)) }); });
-    return () => { isWanted = false; };
+    if (heldOf(payers).isLoading)
+      readAll().catch((error: unknown) => {
+        tell({ error: error instanceof Error ? error : new Error(String(error)) });
+      });
+    return () => {
+      isWanted = false;
+    };
   }, [payers]);
   // Each piece of news is a new object: what is held is looked at again.
   return useMemo(() => heldOf(payers), [payers, read]);

@@ -14,7 +14,8 @@ export interface SiteState {
   /** Whether the clock stands before the day of the build. */
   readonly isClockBehind: boolean;
   /** Whether it works without the network: kept by this browser, all in one file, or not kept and why. */
-  readonly offline: { readonly kind: 'starting' | 'kept' | 'one-file' } | { readonly kind: 'not-kept'; readonly reason: string };
+  readonly offline:
+    { readonly kind: 'starting' | 'kept' | 'one-file' } | { readonly kind: 'not-kept'; readonly reason: string };
   readonly offer: Offer | undefined;
   /** Why a newer build was refused; empty where none was. */
   readonly refused: readonly string[];

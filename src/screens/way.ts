@@ -34,7 +34,9 @@ const decided = ({ judgement }: PayerJudgement): boolean =>
 /** Where a policy is refused, a step that asks nothing is no sign that no version was in force. */
 const withoutPolicy = (path: Path): Path => ({
   ...path,
-  steps: path.steps.map((step) => (step.notNeeded === 'no-version' ? { ...step, notNeeded: 'no-policy' as const } : step)),
+  steps: path.steps.map((step) =>
+    step.notNeeded === 'no-version' ? { ...step, notNeeded: 'no-policy' as const } : step,
+  ),
 });
 
 /** What the index says of the chosen payer's version while its policies are still being read: what is asked, and where a case stands that has just begun. */
@@ -52,8 +54,19 @@ const expectedOf = (payers: readonly PayerEntry[], facts: Facts): Expected => {
 };
 
 /** Which policies are asked is known from all answers; they are judged by those alone that count under these policies. */
-const judgedWay = (vocabulary: Vocabulary, { libraries, isLoading }: PayerLibraries, read: ReadAnswers, expected: Expected, today: string): Way => {
-  const way = pathFor(vocabulary, libraries.flatMap(({ policyFor }) => policyFor(read.facts) ?? []), read.facts, expected.asked);
+const judgedWay = (
+  vocabulary: Vocabulary,
+  { libraries, isLoading }: PayerLibraries,
+  read: ReadAnswers,
+  expected: Expected,
+  today: string,
+): Way => {
+  const way = pathFor(
+    vocabulary,
+    libraries.flatMap(({ policyFor }) => policyFor(read.facts) ?? []),
+    read.facts,
+    expected.asked,
+  );
   const judgements = libraries.map((library) => ({ library, judgement: library.judge(way.counted, today) }));
   const path = judgements.some(({ judgement }) => judgement.kind === 'unavailable') ? withoutPolicy(way) : way;
   const [only, ...others] = judgements.flatMap(preparedOf);
@@ -74,10 +87,20 @@ export const useWayOf = (answers: Answers, allPayers: boolean): Way => {
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
   const read = useMemo(() => readAnswers(answers, vocabulary), [answers, vocabulary]);
   const { payer } = read.facts;
-  const asked = useMemo(() => index.payers.filter(({ id }) => id === payer || (payer === undefined && allPayers)), [index, payer, allPayers]);
+  const asked = useMemo(
+    () => index.payers.filter(({ id }) => id === payer || (payer === undefined && allPayers)),
+    [index, payer, allPayers],
+  );
   const held = usePayerLibraries(asked);
   return useMemo(
-    () => judgedWay(vocabulary, held, read, held.isLoading && payer !== undefined ? expectedOf(asked, read.facts) : nothingExpected, today),
+    () =>
+      judgedWay(
+        vocabulary,
+        held,
+        read,
+        held.isLoading && payer !== undefined ? expectedOf(asked, read.facts) : nothingExpected,
+        today,
+      ),
     [vocabulary, held, read, payer, asked, today],
   );
 };

@@ -1,19 +1,19 @@
-import { type ReactNode, useId, useState } from 'react'
-import { classes } from './classes.ts'
-import { ChevronIcon } from './icons/ChevronIcon.tsx'
-import { useOverflow } from './useOverflow.ts'
+import { type ReactNode, useId, useState } from 'react';
+import { classes } from './classes.ts';
+import { ChevronIcon } from './icons/ChevronIcon.tsx';
+import { useOverflow } from './useOverflow.ts';
 
 interface AsideProps {
-  readonly label: string
-  readonly summary: ReactNode
-  readonly children: ReactNode
+  readonly label: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** One copy of the content: a column that stays in view from 1024 px, a bar at the foot that opens below that. */
 export function Aside({ label, summary, children }: AsideProps) {
-  const [open, setOpen] = useState(false)
-  const [content, overflows] = useOverflow()
-  const id = useId()
+  const [open, setOpen] = useState(false);
+  const [content, overflows] = useOverflow();
+  const id = useId();
   return (
     <aside
       aria-label={label}
@@ -26,7 +26,7 @@ export function Aside({ label, summary, children }: AsideProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false)
+          if (event.key === 'Escape') setOpen(false);
         }}
         className="flex min-h-12 w-full cursor-pointer items-center justify-between gap-3 px-4 py-2 text-start font-semibold -outline-offset-4 sm:px-6 lg:hidden"
       >
@@ -47,5 +47,5 @@ export function Aside({ label, summary, children }: AsideProps) {
         {children}
       </div>
     </aside>
-  )
+  );
 }

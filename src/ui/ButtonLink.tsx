@@ -1,9 +1,9 @@
-import type { ComponentPropsWithRef } from 'react'
-import { type ButtonKind, buttonClasses } from './button.ts'
+import type { ComponentPropsWithRef } from 'react';
+import { type ButtonKind, buttonClasses } from './button.ts';
 
 export interface ButtonLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'className'> {
-  readonly href: string
-  readonly kind?: ButtonKind | undefined
+  readonly href: string;
+  readonly kind?: ButtonKind | undefined;
 }
 
 /** Leads somewhere, in the shape of a button. */
@@ -12,5 +12,5 @@ export function ButtonLink({ kind = 'secondary', children, ...native }: ButtonLi
     <a {...native} className={buttonClasses(kind)}>
       {children}
     </a>
-  )
+  );
 }

@@ -1,20 +1,23 @@
-import type { ComponentPropsWithRef } from 'react'
-import { classes } from './classes.ts'
-import { fieldIds, type FieldWords, isThere } from './field.ts'
-import { FieldError } from './FieldError.tsx'
+import type { ComponentPropsWithRef } from 'react';
+import { classes } from './classes.ts';
+import { fieldIds, type FieldWords, isThere } from './field.ts';
+import { FieldError } from './FieldError.tsx';
 
-type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className'>
+type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className'>;
 
 export interface CheckboxProps extends Omit<FieldWords, 'size' | 'note' | 'children'>, Native {}
 
 /** One thing to tick. The words beside it are part of what can be clicked. */
 export function Checkbox(props: CheckboxProps) {
-  const { name, id, label, help, error, ...native } = props
-  const ids = fieldIds(props)
+  const { name, id, label, help, error, ...native } = props;
+  const ids = fieldIds(props);
   return (
     <div className={classes(isThere(error) && 'border-s-4 border-problem ps-4')}>
       <FieldError id={ids.error} error={error} />
-      <label htmlFor={ids.control} className="-ms-2 flex min-h-11 w-fit cursor-pointer items-start gap-3 rounded-md px-2 py-2.5 hover:bg-sunken">
+      <label
+        htmlFor={ids.control}
+        className="-ms-2 flex min-h-11 w-fit cursor-pointer items-start gap-3 rounded-md px-2 py-2.5 hover:bg-sunken"
+      >
         <input
           {...native}
           id={ids.control}
@@ -32,5 +35,5 @@ export function Checkbox(props: CheckboxProps) {
         </p>
       )}
     </div>
-  )
+  );
 }

@@ -1,29 +1,42 @@
-import type { ComponentPropsWithRef } from 'react'
-import { type ChoiceOption, ChoiceRow } from './ChoiceRow.tsx'
-import { onChoiceKey } from './choiceKeys.ts'
-import { ChoiceSearchField, useChoiceSearch } from './ChoiceSearch.tsx'
-import { classes } from './classes.ts'
-import { fieldIds, type FieldWords, isThere } from './field.ts'
-import { FieldError } from './FieldError.tsx'
+import type { ComponentPropsWithRef } from 'react';
+import { type ChoiceOption, ChoiceRow } from './ChoiceRow.tsx';
+import { onChoiceKey } from './choiceKeys.ts';
+import { ChoiceSearchField, useChoiceSearch } from './ChoiceSearch.tsx';
+import { classes } from './classes.ts';
+import { fieldIds, type FieldWords, isThere } from './field.ts';
+import { FieldError } from './FieldError.tsx';
 
-type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className' | 'value' | 'defaultValue'>
+type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className' | 'value' | 'defaultValue'>;
 
 export interface ChoiceGroupProps extends Omit<FieldWords, 'label'>, Native {
   /** The legend. */
-  readonly question: FieldWords['label']
-  readonly options: readonly ChoiceOption[]
+  readonly question: FieldWords['label'];
+  readonly options: readonly ChoiceOption[];
   /** Set apart at the end: "I don't know yet". */
-  readonly lastOption?: ChoiceOption | undefined
+  readonly lastOption?: ChoiceOption | undefined;
   /** Controlled use; leave it out with `register()`. */
-  readonly value?: string | undefined
+  readonly value?: string | undefined;
 }
 
 /** A question with one answer, searched where there are many. The first answer carries the field's id, so that an error link leads to it. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
-  const { name, id, question, help, error, note, size = 'question', children, options, lastOption, value, ...native } = props
-  const ids = fieldIds(props)
-  const { searched, setSearched, matches } = useChoiceSearch(options)
-  const places = new Map(options.filter(matches).map((option, index) => [option, index]))
+  const {
+    name,
+    id,
+    question,
+    help,
+    error,
+    note,
+    size = 'question',
+    children,
+    options,
+    lastOption,
+    value,
+    ...native
+  } = props;
+  const ids = fieldIds(props);
+  const { searched, setSearched, matches } = useChoiceSearch(options);
+  const places = new Map(options.filter(matches).map((option, index) => [option, index]));
   const rowsOf = (list: readonly ChoiceOption[], before: number) =>
     list.map((option, index) => (
       <ChoiceRow
@@ -36,9 +49,9 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         hidden={searched !== undefined && option !== lastOption && !places.has(option)}
         numberKey={searched === undefined ? before + index + 1 : (places.get(option) ?? places.size) + 1}
       />
-    ))
-  const block = 'rounded-md border bg-surface'
-  const edge = isThere(error) ? 'border-problem' : 'border-edge'
+    ));
+  const block = 'rounded-md border bg-surface';
+  const edge = isThere(error) ? 'border-problem' : 'border-edge';
   return (
     <fieldset
       onKeyDown={onChoiceKey}
@@ -52,8 +65,20 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         </p>
       )}
       <FieldError id={ids.error} error={error} />
-      {searched !== undefined && <ChoiceSearchField id={`${ids.control}-search`} text={searched} onSearch={setSearched} found={places.size} of={options.length} />}
-      <div className={classes('mt-2', block, edge, searched !== undefined && 'max-h-96 overflow-y-auto print:max-h-none')}>{rowsOf(options, 0)}</div>
+      {searched !== undefined && (
+        <ChoiceSearchField
+          id={`${ids.control}-search`}
+          text={searched}
+          onSearch={setSearched}
+          found={places.size}
+          of={options.length}
+        />
+      )}
+      <div
+        className={classes('mt-2', block, edge, searched !== undefined && 'max-h-96 overflow-y-auto print:max-h-none')}
+      >
+        {rowsOf(options, 0)}
+      </div>
       {lastOption !== undefined && (
         <div className={classes('mt-2 border-dashed', block, edge)}>{rowsOf([lastOption], options.length)}</div>
       )}
@@ -62,5 +87,5 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       </p>
       {isThere(children) && <div className="mt-2">{children}</div>}
     </fieldset>
-  )
+  );
 }

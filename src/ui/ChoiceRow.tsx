@@ -1,24 +1,24 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react'
-import { isThere } from './field.ts'
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { isThere } from './field.ts';
 
 export interface ChoiceOption {
-  readonly value: string
-  readonly word: ReactNode
-  readonly hint?: ReactNode
+  readonly value: string;
+  readonly word: ReactNode;
+  readonly hint?: ReactNode;
 }
 
 interface ChoiceRowProps extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'className' | 'value' | 'hidden'> {
-  readonly id: string
-  readonly option: ChoiceOption
+  readonly id: string;
+  readonly option: ChoiceOption;
   /** The number key that chooses it, one to nine. */
-  readonly numberKey: number
+  readonly numberKey: number;
   /** Not among the answers that are searched for. */
-  readonly hidden: boolean
+  readonly hidden: boolean;
 }
 
 /** One answer: a whole row to click, the browser's own radio button in it. */
 export function ChoiceRow({ id, option, numberKey, hidden, ...native }: ChoiceRowProps) {
-  const hasHint = isThere(option.hint)
+  const hasHint = isThere(option.hint);
   return (
     <label
       htmlFor={id}
@@ -44,10 +44,13 @@ export function ChoiceRow({ id, option, numberKey, hidden, ...native }: ChoiceRo
         )}
       </span>
       {numberKey >= 1 && numberKey <= 9 && (
-        <kbd aria-hidden="true" className="mt-0.5 hidden h-5 min-w-5 rounded-md border border-line bg-paper text-center font-sans text-sm leading-4.5 text-muted keys:block">
+        <kbd
+          aria-hidden="true"
+          className="mt-0.5 hidden h-5 min-w-5 rounded-md border border-line bg-paper text-center font-sans text-sm leading-4.5 text-muted keys:block"
+        >
           {numberKey}
         </kbd>
       )}
     </label>
-  )
+  );
 }

@@ -1,45 +1,57 @@
-import { type KeyboardEvent, useState } from 'react'
-import type { ChoiceOption } from './ChoiceRow.tsx'
-import { controlBox, controlEdge } from './field.ts'
-import { SearchIcon } from './icons/SearchIcon.tsx'
+import { type KeyboardEvent, useState } from 'react';
+import type { ChoiceOption } from './ChoiceRow.tsx';
+import { controlBox, controlEdge } from './field.ts';
+import { SearchIcon } from './icons/SearchIcon.tsx';
 
 /** More answers than this are searched, not read one by one. */
-const MANY = 12
+const MANY = 12;
 
-const wordsOf = ({ word, value }: ChoiceOption): string => `${typeof word === 'string' ? word : ''} ${value}`.toLocaleLowerCase()
+const wordsOf = ({ word, value }: ChoiceOption): string =>
+  `${typeof word === 'string' ? word : ''} ${value}`.toLocaleLowerCase();
 
 interface ChoiceSearch {
   /** Undefined where the answers are few. */
-  readonly searched: string | undefined
-  readonly setSearched: (text: string) => void
+  readonly searched: string | undefined;
+  readonly setSearched: (text: string) => void;
   /** Whether an answer is among those searched for: it holds every word, in any order. */
-  readonly matches: (option: ChoiceOption) => boolean
+  readonly matches: (option: ChoiceOption) => boolean;
 }
 
 /** The search among many answers. What does not match is hidden, never unchosen. */
 export function useChoiceSearch(options: readonly ChoiceOption[]): ChoiceSearch {
-  const [text, setSearched] = useState('')
-  const isMany = options.length > MANY
-  const wanted = isMany ? text.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '') : []
-  return { searched: isMany ? text : undefined, setSearched, matches: (option) => wanted.every((word) => wordsOf(option).includes(word)) }
+  const [text, setSearched] = useState('');
+  const isMany = options.length > MANY;
+  const wanted = isMany
+    ? text
+        .toLocaleLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== '')
+    : [];
+  return {
+    searched: isMany ? text : undefined,
+    setSearched,
+    matches: (option) => wanted.every((word) => wordsOf(option).includes(word)),
+  };
 }
 
 interface ChoiceSearchFieldProps {
-  readonly id: string
-  readonly text: string
-  readonly onSearch: (text: string) => void
-  readonly found: number
-  readonly of: number
+  readonly id: string;
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+  readonly found: number;
+  readonly of: number;
 }
 
 /** The field to search in. It has no name: it is no answer. Enter and the arrow down lead to the first answer found. */
 export function ChoiceSearchField({ id, text, onSearch, found, of }: ChoiceSearchFieldProps) {
   const toFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
-    event.preventDefault()
-    const first = [...(event.currentTarget.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])].find((radio) => radio.checkVisibility())
-    first?.focus()
-  }
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    const first = [
+      ...(event.currentTarget.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
+    ].find((radio) => radio.checkVisibility());
+    first?.focus();
+  };
   return (
     <div className="mt-2">
       <label htmlFor={id} className="text-sm text-muted">
@@ -62,5 +74,5 @@ export function ChoiceSearchField({ id, text, onSearch, found, of }: ChoiceSearc
         {found} of {of} shown
       </p>
     </div>
-  )
+  );
 }

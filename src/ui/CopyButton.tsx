@@ -1,35 +1,35 @@
-import { useEffect, useId, useState } from 'react'
-import { Button } from './Button.tsx'
-import { CheckIcon } from './icons/CheckIcon.tsx'
-import { CopyIcon } from './icons/CopyIcon.tsx'
-import { LiveRegion } from './LiveRegion.tsx'
-import type { ButtonKind } from './button.ts'
+import { useEffect, useId, useState } from 'react';
+import { Button } from './Button.tsx';
+import { CheckIcon } from './icons/CheckIcon.tsx';
+import { CopyIcon } from './icons/CopyIcon.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import type { ButtonKind } from './button.ts';
 
 export interface CopyButtonProps {
   /** Made when the button is pressed. */
-  readonly text: () => string
-  readonly label: string
-  readonly kind?: ButtonKind | undefined
+  readonly text: () => string;
+  readonly label: string;
+  readonly kind?: ButtonKind | undefined;
 }
 
 /** Copies text and says so. Where the clipboard is refused, the text is shown, selected, to copy by hand. */
 export function CopyButton({ text, label, kind = 'secondary' }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false)
-  const [refused, setRefused] = useState<string>()
-  const id = useId()
+  const [copied, setCopied] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  const id = useId();
 
   useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), 4000)
-    return () => clearTimeout(timer)
-  }, [copied])
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 4000);
+    return () => clearTimeout(timer);
+  }, [copied]);
 
   const copy = async () => {
-    const words = text()
-    const done = await write(words)
-    setCopied(done)
-    setRefused(done ? undefined : words)
-  }
+    const words = text();
+    const done = await write(words);
+    setCopied(done);
+    setRefused(done ? undefined : words);
+  };
 
   return (
     <div className="contents">
@@ -54,20 +54,20 @@ export function CopyButton({ text, label, kind = 'secondary' }: CopyButtonProps)
         </div>
       )}
     </div>
-  )
+  );
 }
 
 // Not inside the component: a new function each time would take the focus back at every render.
 function focusAndSelect(element: HTMLTextAreaElement | null): void {
-  element?.focus()
-  element?.select()
+  element?.focus();
+  element?.select();
 }
 
 /** A refusal is an answer, not a mistake: permission, an insecure page, a browser without a clipboard. */
 function write(words: string): Promise<boolean> {
-  if (!('clipboard' in navigator)) return Promise.resolve(false)
+  if (!('clipboard' in navigator)) return Promise.resolve(false);
   return navigator.clipboard.writeText(words).then(
     () => true,
     () => false,
-  )
+  );
 }

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
-import { classes } from './classes.ts'
-import { type Column, sideOf } from './column.ts'
-import { DataCell } from './DataCell.tsx'
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { type Column, sideOf } from './column.ts';
+import { DataCell } from './DataCell.tsx';
 
 export interface DataTableProps<Row> {
-  readonly caption: ReactNode
-  readonly captionHidden?: boolean | undefined
-  readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
-  readonly rowKey: (row: Row) => string
+  readonly caption: ReactNode;
+  readonly captionHidden?: boolean | undefined;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
 }
 
 /** A table; in a narrow place each row becomes a block with the heads as labels. On paper it stays a table. */
@@ -17,11 +17,18 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
     <div className="@container print:[container-type:normal]">
       {/* The roles are said because `display: block` would take them away. */}
       <table role="table" className="w-full border-collapse text-start stacked:block">
-        <caption className={classes('mb-2 text-start text-lg font-semibold stacked:block', captionHidden && 'sr-only')}>{caption}</caption>
+        <caption className={classes('mb-2 text-start text-lg font-semibold stacked:block', captionHidden && 'sr-only')}>
+          {caption}
+        </caption>
         <thead role="rowgroup" className="stacked:sr-only">
           <tr role="row" className="border-b-2 border-edge">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" className={classes('px-3 py-2 align-bottom text-sm font-semibold text-muted', sideOf(column))}>
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={classes('px-3 py-2 align-bottom text-sm font-semibold text-muted', sideOf(column))}
+              >
                 {column.head}
               </th>
             ))}
@@ -29,7 +36,11 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
         </thead>
         <tbody role="rowgroup" className="stacked:block stacked:border-t-2 stacked:border-edge">
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row" className="break-inside-avoid border-b border-line stacked:block stacked:py-2">
+            <tr
+              key={rowKey(row)}
+              role="row"
+              className="break-inside-avoid border-b border-line stacked:block stacked:py-2"
+            >
               {columns.map((column) => (
                 <DataCell key={column.key} column={column} row={row} />
               ))}
@@ -38,5 +49,5 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
         </tbody>
       </table>
     </div>
-  )
+  );
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
-import { ChevronIcon } from './icons/ChevronIcon.tsx'
+import type { ReactNode } from 'react';
+import { ChevronIcon } from './icons/ChevronIcon.tsx';
 
 export interface DisclosureProps {
-  readonly summary: ReactNode
-  readonly open?: boolean | undefined
-  readonly onToggle?: ((open: boolean) => void) | undefined
-  readonly children: ReactNode
+  readonly summary: ReactNode;
+  readonly open?: boolean | undefined;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
+  readonly children: ReactNode;
 }
 
 /** More, for those who want it. */
@@ -18,5 +18,5 @@ export function Disclosure({ summary, open, onToggle, children }: DisclosureProp
       </summary>
       <div className="ms-2 border-s-2 border-line ps-3 sm:ps-5 pt-1 pb-2">{children}</div>
     </details>
-  )
+  );
 }

@@ -1,11 +1,11 @@
-import { classes } from './classes.ts'
-import { type FieldIds, type FieldWords, isThere } from './field.ts'
-import { FieldError } from './FieldError.tsx'
-import type { ReactNode } from 'react'
+import { classes } from './classes.ts';
+import { type FieldIds, type FieldWords, isThere } from './field.ts';
+import { FieldError } from './FieldError.tsx';
+import type { ReactNode } from 'react';
 
 interface FieldProps extends Omit<FieldWords, 'name' | 'id'> {
-  readonly ids: FieldIds
-  readonly control: ReactNode
+  readonly ids: FieldIds;
+  readonly control: ReactNode;
 }
 
 /** Label, help, error, control, note and what follows, in the order in which they are read. */
@@ -27,5 +27,5 @@ export function Field({ ids, label, help, error, note, size, control, children }
       </p>
       {isThere(children) && <div className="mt-2 w-full">{children}</div>}
     </div>
-  )
+  );
 }

@@ -1,39 +1,42 @@
-import { type DragEvent, useId, useState } from 'react'
-import { classes } from './classes.ts'
-import { fieldIds, isThere } from './field.ts'
-import { FieldError } from './FieldError.tsx'
+import { type DragEvent, useId, useState } from 'react';
+import { classes } from './classes.ts';
+import { fieldIds, isThere } from './field.ts';
+import { FieldError } from './FieldError.tsx';
 
 export interface FileDropProps {
-  readonly label: string
-  readonly help?: string | undefined
-  readonly error?: string | undefined
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
   /** As for an input: ".json,application/json". */
-  readonly accept?: string | undefined
-  readonly onFile: (file: File) => void
+  readonly accept?: string | undefined;
+  readonly onFile: (file: File) => void;
 }
 
 /** One file: chosen with the browser's own button, or dropped on the field. */
 export function FileDrop({ label, help, error, accept, onFile }: FileDropProps) {
-  const [over, setOver] = useState(false)
-  const name = useId()
-  const ids = fieldIds({ name, help, error })
+  const [over, setOver] = useState(false);
+  const name = useId();
+  const ids = fieldIds({ name, help, error });
 
   const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) onFile(file)
-  }
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) onFile(file);
+  };
 
   return (
     <div
       onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
+        event.preventDefault();
+        setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className={classes('rounded-md border-2 border-dashed bg-surface p-4 print:hidden', over ? 'border-accent bg-accent-soft' : isThere(error) ? 'border-problem' : 'border-edge')}
+      className={classes(
+        'rounded-md border-2 border-dashed bg-surface p-4 print:hidden',
+        over ? 'border-accent bg-accent-soft' : isThere(error) ? 'border-problem' : 'border-edge',
+      )}
     >
       <label htmlFor={ids.control} className="font-semibold">
         {label}
@@ -51,13 +54,13 @@ export function FileDrop({ label, help, error, accept, onFile }: FileDropProps) 
         aria-invalid={isThere(error) ? true : undefined}
         aria-describedby={ids.describedBy}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const file = event.target.files?.[0];
           // Emptied, so that the same file can be chosen again after it was corrected.
-          event.target.value = ''
-          if (file !== undefined) onFile(file)
+          event.target.value = '';
+          if (file !== undefined) onFile(file);
         }}
         className="mt-2 block min-h-11 w-full max-w-full cursor-pointer text-sm file:me-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border file:border-edge file:bg-surface file:px-4 file:font-semibold file:text-ink hover:file:bg-sunken"
       />
     </div>
-  )
+  );
 }

@@ -1,21 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState } from 'react';
 
 export interface LiveRegionProps {
-  readonly message: string
+  readonly message: string;
   /** Milliseconds of rest before it speaks: answers given in a row are announced once. */
-  readonly rest?: number | undefined
+  readonly rest?: number | undefined;
 }
 
 /** Says the latest message to those who listen, once it has come to rest. */
 export function LiveRegion({ message, rest = 800 }: LiveRegionProps) {
-  const [spoken, setSpoken] = useState('')
+  const [spoken, setSpoken] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(message), rest)
-    return () => clearTimeout(timer)
-  }, [message, rest])
+    const timer = setTimeout(() => setSpoken(message), rest);
+    return () => clearTimeout(timer);
+  }, [message, rest]);
   return (
     <div role="status" aria-live="polite" className="sr-only">
       {spoken}
     </div>
-  )
+  );
 }

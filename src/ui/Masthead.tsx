@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
-import { BrandIcon } from './icons/BrandIcon.tsx'
+import type { ReactNode } from 'react';
+import { BrandIcon } from './icons/BrandIcon.tsx';
 
 export interface MastheadProps {
-  readonly name: string
-  readonly home: string
+  readonly name: string;
+  readonly home: string;
   /** NavLinks. */
-  readonly children?: ReactNode
+  readonly children?: ReactNode;
 }
 
 /** The line at the top of every page: whose it is, and where else one can go. */
@@ -13,16 +13,21 @@ export function Masthead({ name, home, children }: MastheadProps) {
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
-        <a href={home} className="-ms-1 inline-flex min-h-11 items-center gap-2 rounded-md px-1 text-lg font-semibold tracking-tight sm:min-h-14">
+        <a
+          href={home}
+          className="-ms-1 inline-flex min-h-11 items-center gap-2 rounded-md px-1 text-lg font-semibold tracking-tight sm:min-h-14"
+        >
           <BrandIcon className="size-6 text-accent" />
           {name}
         </a>
         {children !== undefined && (
           <nav aria-label="Main">
-            <ul role="list" className="-mx-2 flex flex-wrap sm:mx-0">{children}</ul>
+            <ul role="list" className="-mx-2 flex flex-wrap sm:mx-0">
+              {children}
+            </ul>
           </nav>
         )}
       </div>
     </header>
-  )
+  );
 }

@@ -1,9 +1,9 @@
-import type { ComponentPropsWithRef } from 'react'
-import { classes } from './classes.ts'
+import type { ComponentPropsWithRef } from 'react';
+import { classes } from './classes.ts';
 
 export interface NavLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'className'> {
-  readonly href: string
-  readonly current?: boolean | undefined
+  readonly href: string;
+  readonly current?: boolean | undefined;
 }
 
 /** One way in the masthead. */
@@ -21,5 +21,5 @@ export function NavLink({ current = false, children, ...native }: NavLinkProps) 
         {children}
       </a>
     </li>
-  )
+  );
 }

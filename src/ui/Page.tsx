@@ -1,27 +1,40 @@
-import type { ReactNode } from 'react'
-import { Aside } from './Aside.tsx'
-import { classes } from './classes.ts'
-import { SkipLink } from './SkipLink.tsx'
+import type { ReactNode } from 'react';
+import { Aside } from './Aside.tsx';
+import { classes } from './classes.ts';
+import { SkipLink } from './SkipLink.tsx';
 
 export interface PageProps {
-  readonly header: ReactNode
-  readonly footer?: ReactNode
-  readonly children: ReactNode
+  readonly header: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
   /** The standing: at the right from 1024 px, in a bar at the foot below that. */
-  readonly aside?: ReactNode
-  readonly asideLabel?: string | undefined
+  readonly aside?: ReactNode;
+  readonly asideLabel?: string | undefined;
   /** What the closed bar at the foot says. */
-  readonly asideSummary?: ReactNode
+  readonly asideSummary?: ReactNode;
   /** `question`: one column of at most 68 characters. `wide`: tables. `page`: all there is: drawings, columns side by side. */
-  readonly width?: 'question' | 'wide' | 'page' | undefined
+  readonly width?: 'question' | 'wide' | 'page' | undefined;
 }
 
-const widths = { question: 'max-w-question', wide: 'max-w-wide', page: 'max-w-none' } as const
+const widths = { question: 'max-w-question', wide: 'max-w-wide', page: 'max-w-none' } as const;
 
 /** The frame of every screen: header, one main column, what stands beside it, footer. */
-export function Page({ header, footer, children, aside, asideLabel = 'Standing', asideSummary, width = 'question' }: PageProps) {
+export function Page({
+  header,
+  footer,
+  children,
+  aside,
+  asideLabel = 'Standing',
+  asideSummary,
+  width = 'question',
+}: PageProps) {
   return (
-    <div className={classes('flex min-h-dvh flex-col print:block print:pb-0', aside !== undefined && 'pb-20 lg:pb-0 short:pb-0')}>
+    <div
+      className={classes(
+        'flex min-h-dvh flex-col print:block print:pb-0',
+        aside !== undefined && 'pb-20 lg:pb-0 short:pb-0',
+      )}
+    >
       <SkipLink />
       {header}
       <div
@@ -30,7 +43,11 @@ export function Page({ header, footer, children, aside, asideLabel = 'Standing',
           aside !== undefined && 'lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-x-12',
         )}
       >
-        <main id="main" tabIndex={-1} className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', widths[width])}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', widths[width])}
+        >
           {children}
         </main>
         {aside !== undefined && (
@@ -41,5 +58,5 @@ export function Page({ header, footer, children, aside, asideLabel = 'Standing',
       </div>
       {footer}
     </div>
-  )
+  );
 }

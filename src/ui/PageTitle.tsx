@@ -1,29 +1,29 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface PageTitleProps {
   /** For the browser's tab, before the product's name; also what tells one page from the next. */
-  readonly title: string
-  readonly product?: string | undefined
+  readonly title: string;
+  readonly product?: string | undefined;
   /** What the heading shows, if not the title. */
-  readonly children?: ReactNode
+  readonly children?: ReactNode;
   /** One line above: "Step 2 of 5". */
-  readonly over?: ReactNode
+  readonly over?: ReactNode;
 }
 
 /** The page's heading. On every page but the first it takes the focus, so that a new page is heard. */
 export function PageTitle({ title, product = 'CryoCheck', children, over }: PageTitleProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = title === product ? product : `${title} – ${product}`
-    const { dataset } = document.documentElement
-    const before = dataset['page']
-    if (before === title) return
-    dataset['page'] = title
+    document.title = title === product ? product : `${title} – ${product}`;
+    const { dataset } = document.documentElement;
+    const before = dataset['page'];
+    if (before === title) return;
+    dataset['page'] = title;
     if (before !== undefined) {
-      window.scrollTo(0, 0)
-      heading.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
     }
-  }, [title, product])
+  }, [title, product]);
   return (
     <div className="mb-5">
       {over !== undefined && <p className="text-sm text-muted">{over}</p>}
@@ -31,5 +31,5 @@ export function PageTitle({ title, product = 'CryoCheck', children, over }: Page
         {children ?? title}
       </h1>
     </div>
-  )
+  );
 }

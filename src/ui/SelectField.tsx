@@ -1,19 +1,19 @@
-import type { ComponentPropsWithRef } from 'react'
-import { classes } from './classes.ts'
-import { Field } from './Field.tsx'
-import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts'
-import { ChevronIcon } from './icons/ChevronIcon.tsx'
+import type { ComponentPropsWithRef } from 'react';
+import { classes } from './classes.ts';
+import { Field } from './Field.tsx';
+import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts';
+import { ChevronIcon } from './icons/ChevronIcon.tsx';
 
-type Native = Omit<ComponentPropsWithRef<'select'>, keyof FieldWords | 'className' | 'multiple'>
+type Native = Omit<ComponentPropsWithRef<'select'>, keyof FieldWords | 'className' | 'multiple'>;
 
 export interface SelectFieldProps extends FieldWords, Native {
-  readonly options: readonly { readonly value: string; readonly word: string }[]
+  readonly options: readonly { readonly value: string; readonly word: string }[];
 }
 
 /** One of many, where a list of rows would be too long. */
 export function SelectField(props: SelectFieldProps) {
-  const { name, id, label, help, error, note, size, children, options, ...native } = props
-  const ids = fieldIds(props)
+  const { name, id, label, help, error, note, size, children, options, ...native } = props;
+  const ids = fieldIds(props);
   const control = (
     <div className="relative max-w-full">
       <select
@@ -32,10 +32,10 @@ export function SelectField(props: SelectFieldProps) {
       </select>
       <ChevronIcon className="pointer-events-none absolute inset-y-0 end-3 my-auto" />
     </div>
-  )
+  );
   return (
     <Field ids={ids} label={label} help={help} error={error} note={note} size={size} control={control}>
       {children}
     </Field>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent } from 'react';
 
 /** First on every page, seen when it has the focus. */
 export function SkipLink({ to = 'main' }: { readonly to?: string | undefined }) {
@@ -10,11 +10,11 @@ export function SkipLink({ to = 'main' }: { readonly to?: string | undefined }) 
     >
       Skip to main content
     </a>
-  )
+  );
 }
 
 // The address belongs to the routes.
 function skipTo(event: MouseEvent, to: string): void {
-  event.preventDefault()
-  document.getElementById(to)?.focus()
+  event.preventDefault();
+  document.getElementById(to)?.focus();
 }

@@ -1,16 +1,16 @@
-import type { ComponentPropsWithRef } from 'react'
-import { classes } from './classes.ts'
-import { Field } from './Field.tsx'
-import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts'
+import type { ComponentPropsWithRef } from 'react';
+import { classes } from './classes.ts';
+import { Field } from './Field.tsx';
+import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts';
 
-type Native = Omit<ComponentPropsWithRef<'textarea'>, keyof FieldWords | 'className'>
+type Native = Omit<ComponentPropsWithRef<'textarea'>, keyof FieldWords | 'className'>;
 
 export interface TextAreaProps extends FieldWords, Native {}
 
 /** Several lines of text; grows with what is written where the browser can. */
 export function TextArea(props: TextAreaProps) {
-  const { name, id, label, help, error, note, size, children, rows = 4, ...native } = props
-  const ids = fieldIds(props)
+  const { name, id, label, help, error, note, size, children, rows = 4, ...native } = props;
+  const ids = fieldIds(props);
   const control = (
     <textarea
       {...native}
@@ -21,10 +21,10 @@ export function TextArea(props: TextAreaProps) {
       aria-describedby={ids.describedBy}
       className={classes(controlBox, controlEdge(isThere(error)), 'field-sizing-content min-h-28 w-full')}
     />
-  )
+  );
   return (
     <Field ids={ids} label={label} help={help} error={error} note={note} size={size} control={control}>
       {children}
     </Field>
-  )
+  );
 }

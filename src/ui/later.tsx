@@ -1,24 +1,24 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 
-const waiting: (() => Promise<unknown>)[] = []
+const waiting: (() => Promise<unknown>)[] = [];
 
 /** A part that is loaded when it is first wanted, or before that by `loadLater`: then it stands at once. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let loaded: ComponentType<Props> | undefined
-  const take = async () => ({ default: (loaded = await load()) })
-  waiting.push(take)
+  let loaded: ComponentType<Props> | undefined;
+  const take = async () => ({ default: (loaded = await load()) });
+  waiting.push(take);
   return function Later(props: Props) {
     // React would show nothing for a moment even of what is there. One that failed is asked for again with the next mount.
-    const [Part] = useState(() => ({ Shown: loaded ?? lazy(take) }))
+    const [Part] = useState(() => ({ Shown: loaded ?? lazy(take) }));
     return (
       <Suspense fallback={null}>
         <Part.Shown {...props} />
       </Suspense>
-    )
-  }
+    );
+  };
 }
 
 /** Loads every part that is not there yet. What fails fails again, and is told, when it is wanted. */
 export async function loadLater(): Promise<void> {
-  await Promise.allSettled(waiting.splice(0).map((take) => take()))
+  await Promise.allSettled(waiting.splice(0).map((take) => take()));
 }

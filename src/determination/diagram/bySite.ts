@@ -8,11 +8,20 @@ import { branchesMeeting, type Variable } from './variable.ts';
 type VariableAt = (fact: FactDefinition, site: string) => Variable | undefined;
 
 /** The diagram of a test for the tumors of one site. What is not asked there is not met there. */
-const testAt = (criterion: ChoiceTest | NumberTest, site: string, diagrams: Diagrams<boolean>, variableAt: VariableAt): Node<boolean> => {
-  if (criterion.fact.name === 'site') return diagrams.leaf(criterion.kind === 'choice' && criterion.values.includes(site));
+const testAt = (
+  criterion: ChoiceTest | NumberTest,
+  site: string,
+  diagrams: Diagrams<boolean>,
+  variableAt: VariableAt,
+): Node<boolean> => {
+  if (criterion.fact.name === 'site')
+    return diagrams.leaf(criterion.kind === 'choice' && criterion.values.includes(site));
   const variable = variableAt(criterion.fact, site);
   if (!variable) return diagrams.leaf(false);
-  return diagrams.test(variable, branchesMeeting(criterion, variable).map((met) => diagrams.leaf(met)));
+  return diagrams.test(
+    variable,
+    branchesMeeting(criterion, variable).map((met) => diagrams.leaf(met)),
+  );
 };
 
 const merges = {
@@ -31,8 +40,16 @@ const joinSites = <Value>(
   const [variable, ...later] = before;
   if (!variable) return diagrams.test(siteVariable, bySite);
   const joined = (branch: number): Node<Value> =>
-    joinSites(bySite.map((node) => diagrams.restrict(node, variable, branch)), siteVariable, later, diagrams);
-  return diagrams.test(variable, variable.samples.map((_, branch) => joined(branch)));
+    joinSites(
+      bySite.map((node) => diagrams.restrict(node, variable, branch)),
+      siteVariable,
+      later,
+      diagrams,
+    );
+  return diagrams.test(
+    variable,
+    variable.samples.map((_, branch) => joined(branch)),
+  );
 };
 
 export const siteFactOf = (vocabulary: Vocabulary): FactDefinition => {
@@ -50,7 +67,11 @@ export interface DiagramBuilder {
 }
 
 /** A builder for the criteria of a policy. The variables know all thresholds that occur beforehand; policies that share them can be combined. */
-export const diagramBuilder = (vocabulary: Vocabulary, variableAt: VariableAt, conditions: Diagrams<boolean>): DiagramBuilder => {
+export const diagramBuilder = (
+  vocabulary: Vocabulary,
+  variableAt: VariableAt,
+  conditions: Diagrams<boolean>,
+): DiagramBuilder => {
   const siteFact = siteFactOf(vocabulary);
   const sites = sitesOf(vocabulary);
   const siteRank = vocabulary.facts.indexOf(siteFact);
@@ -58,7 +79,13 @@ export const diagramBuilder = (vocabulary: Vocabulary, variableAt: VariableAt, c
   const make = (criterion: Criterion): readonly Node<boolean>[] => {
     if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variableAt));
     const parts = criterion.parts.map(bySite);
-    return sites.map((_, site) => combine(conditions, parts.flatMap((part) => part.slice(site, site + 1)), merges[criterion.kind]));
+    return sites.map((_, site) =>
+      combine(
+        conditions,
+        parts.flatMap((part) => part.slice(site, site + 1)),
+        merges[criterion.kind],
+      ),
+    );
   };
   const bySite = (criterion: Criterion): readonly Node<boolean>[] => {
     const known = made.get(criterion) ?? make(criterion);
@@ -69,7 +96,9 @@ export const diagramBuilder = (vocabulary: Vocabulary, variableAt: VariableAt, c
     sites,
     bySite,
     join: (nodes, diagrams) => {
-      const before = [...new Set(nodes.flatMap(({ support }) => support))].filter(({ rank }) => rank < siteRank).sort((a, b) => a.rank - b.rank);
+      const before = [...new Set(nodes.flatMap(({ support }) => support))]
+        .filter(({ rank }) => rank < siteRank)
+        .sort((a, b) => a.rank - b.rank);
       const siteVariable = variableAt(siteFact, '');
       if (!siteVariable) throw new TypeError('the facts table has no sites');
       return joinSites(nodes, siteVariable, before, diagrams);

@@ -3,7 +3,8 @@ import type { Variable } from './variable.ts';
 
 const firstVariable = (nodes: readonly Node<unknown>[]): Variable | undefined => {
   let first: Variable | undefined;
-  for (const node of nodes) if (node.kind === 'test' && (!first || node.variable.rank < first.rank)) first = node.variable;
+  for (const node of nodes)
+    if (node.kind === 'test' && (!first || node.variable.rank < first.rank)) first = node.variable;
   return first;
 };
 
@@ -34,7 +35,13 @@ export const combine = <From, To>(
     if (known) return known;
     const result = into.test(
       variable,
-      variable.samples.map((_, branch) => walk(nodes.map((node) => (node.kind === 'test' && node.variable === variable ? node.children[branch] ?? node : node)))),
+      variable.samples.map((_, branch) =>
+        walk(
+          nodes.map((node) =>
+            node.kind === 'test' && node.variable === variable ? (node.children[branch] ?? node) : node,
+          ),
+        ),
+      ),
     );
     done.set(key, result);
     return result;

@@ -1,7 +1,8 @@
 import type { Variable } from './variable.ts';
 import type { Node } from './node.ts';
 
-const combinations = (variables: readonly Variable[]): number => variables.reduce((product, { samples }) => product * samples.length, 1);
+const combinations = (variables: readonly Variable[]): number =>
+  variables.reduce((product, { samples }) => product * samples.length, 1);
 
 /** Complete cases of a diagram over the variables it tests, by the value that they reach. */
 export const countCases = <Value>(node: Node<Value>): ReadonlyMap<Value, number> => {
@@ -16,7 +17,10 @@ export const countCases = <Value>(node: Node<Value>): ReadonlyMap<Value, number>
 };
 
 /** Complete cases over given variables, all that the diagram tests among them, by the value that they reach. */
-export const countCasesOver = <Value>(node: Node<Value>, variables: readonly Variable[]): ReadonlyMap<Value, number> => {
+export const countCasesOver = <Value>(
+  node: Node<Value>,
+  variables: readonly Variable[],
+): ReadonlyMap<Value, number> => {
   const free = combinations(variables.filter((variable) => !node.support.some((each) => each === variable)));
   return new Map([...countCases(node)].map(([value, count]) => [value, count * free]));
 };

@@ -67,7 +67,14 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
     const key = children.map(({ id }) => id).join(' ');
     const known = ofVariable.get(key);
     if (known) return known;
-    const created: Test<Value> = { kind: 'test', id: made++, variable, children, support: supportOf(variable, children), restricted: new Map() };
+    const created: Test<Value> = {
+      kind: 'test',
+      id: made++,
+      variable,
+      children,
+      support: supportOf(variable, children),
+      restricted: new Map(),
+    };
     ofVariable.set(key, created);
     return created;
   };
@@ -77,7 +84,12 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
     if (node.variable === variable) return node.children[branch] ?? node;
     const kept = node.restricted.get(variable);
     if (!kept && !node.support.includes(variable)) return node;
-    const left = kept?.[branch] ?? test(node.variable, node.children.map((child) => restrict(child, variable, branch)));
+    const left =
+      kept?.[branch] ??
+      test(
+        node.variable,
+        node.children.map((child) => restrict(child, variable, branch)),
+      );
     if (kept) kept[branch] = left;
     else node.restricted.set(variable, keptAt(branch, left));
     return left;
@@ -87,12 +99,16 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
 };
 
 /** What is left of a diagram once all known facts are taken in. Facts that it does not test change nothing. */
-export const restrictBy = <Value>(diagrams: Diagrams<Value>, start: Node<Value>, facts: Readonly<Partial<Record<string, FactValue>>>): Node<Value> => {
+export const restrictBy = <Value>(
+  diagrams: Diagrams<Value>,
+  start: Node<Value>,
+  facts: Readonly<Partial<Record<string, FactValue>>>,
+): Node<Value> => {
   let node = start;
-  for (let index = 0; index < node.support.length; ) {
+  for (let index = 0; index < node.support.length;) {
     const variable = node.support[index];
     const value = variable && facts[variable.fact.name];
-    const branch = value === undefined ? -1 : variable?.branchOf(value) ?? -1;
+    const branch = value === undefined ? -1 : (variable?.branchOf(value) ?? -1);
     if (!variable || branch < 0) {
       index++;
       continue;

@@ -37,6 +37,10 @@ describe('into which intervals do thresholds cut a number', () => {
 
   it('a fact that is not asked for a site has no variable there', () => {
     const variables = variablesFor(vocabulary, []);
-    expect([variables.at(named('sizeCm'), 'lung', ''), variables.at(named('stage'), 'liver', ''), variables.at(named('tumorType'), 'prostate', '')]).toStrictEqual([undefined, undefined, undefined]);
+    expect([
+      variables.at(named('sizeCm'), 'lung', ''),
+      variables.at(named('stage'), 'liver', ''),
+      variables.at(named('tumorType'), 'prostate', ''),
+    ]).toStrictEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,4 +1,13 @@
-import { choicesOf, isAskedFor, type Choice, type FactDefinition, type FactValue, type NumberDomain, type Payer, type Vocabulary } from '../../facts/index.ts';
+import {
+  choicesOf,
+  isAskedFor,
+  type Choice,
+  type FactDefinition,
+  type FactValue,
+  type NumberDomain,
+  type Payer,
+  type Vocabulary,
+} from '../../facts/index.ts';
 import { keepsWithin, type Bounds, type Criterion } from '../policy/criterion.ts';
 
 /** A fact as a diagram branches on it: by value, or by the intervals between the thresholds that the policies name. */
@@ -33,7 +42,9 @@ const liesBelow = (value: number, { at, included }: Cut): boolean => (included ?
 
 /** A cut that leaves numbers of the domain on both sides. */
 const divides = ({ at, included }: Cut, { above, atLeast, atMost }: NumberDomain): boolean =>
-  (above === undefined || at > above) && (atLeast === undefined || at > atLeast || (included && at === atLeast)) && (included ? at < atMost : at <= atMost);
+  (above === undefined || at > above) &&
+  (atLeast === undefined || at > atLeast || (included && at === atLeast)) &&
+  (included ? at < atMost : at <= atMost);
 
 const sampleBetween = (lower: Cut | undefined, upper: Cut | undefined, domain: NumberDomain): number => {
   if (lower && !lower.included) return lower.at;
@@ -75,13 +86,22 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
       const branch = cuts.findIndex((cut) => liesBelow(value, cut));
       return branch < 0 ? cuts.length : branch;
     },
-    inWords: (branches) => runsOf(branches).map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain.unit)).join(' or '),
+    inWords: (branches) =>
+      runsOf(branches)
+        .map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain.unit))
+        .join(' or '),
   };
 };
 
-const oneOf = (words: readonly string[]): string => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+const oneOf = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 
-const choices = (fact: FactDefinition, rank: number, values: readonly Choice[], payer: string | undefined): Variable => {
+const choices = (
+  fact: FactDefinition,
+  rank: number,
+  values: readonly Choice[],
+  payer: string | undefined,
+): Variable => {
   const samples = values.map(({ value }) => (fact.domain.of === 'yes-no' ? value === 'true' : value));
   const branches = new Map<FactValue, number>(samples.map((value, branch) => [value, branch]));
   const words = values.map(({ word }) => word);
@@ -94,7 +114,9 @@ const choices = (fact: FactDefinition, rank: number, values: readonly Choice[], 
     branchOf: (value) => branches.get(value) ?? -1,
     inWords: (kept) => {
       const left = words.filter((_, branch) => !kept.includes(branch));
-      return left.length > 0 && 2 * left.length < kept.length ? `any but ${oneOf(left)}` : oneOf(words.filter((_, branch) => kept.includes(branch)));
+      return left.length > 0 && 2 * left.length < kept.length
+        ? `any but ${oneOf(left)}`
+        : oneOf(words.filter((_, branch) => kept.includes(branch)));
     },
   };
 };
@@ -111,7 +133,8 @@ const isPayersOwn = ({ domain }: FactDefinition): boolean => domain.of === 'prod
 /** The vocabulary in which cases of several policies are told: one facts table, and each payer with the products of all of its versions. */
 export const sharedVocabulary = (vocabularies: readonly Vocabulary[]): Vocabulary => {
   const [first] = vocabularies;
-  if (!first || vocabularies.some(({ facts }) => facts !== first.facts)) throw new TypeError('policies are compared over one facts table');
+  if (!first || vocabularies.some(({ facts }) => facts !== first.facts))
+    throw new TypeError('policies are compared over one facts table');
   const payers = new Map<string, Payer>();
   for (const payer of vocabularies.flatMap((each) => each.payers)) {
     payers.set(payer.id, { ...payer, products: [...(payers.get(payer.id)?.products ?? []), ...payer.products] });
@@ -126,18 +149,38 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
     const rank = vocabulary.facts.indexOf(fact);
     if (rank < 0) throw new TypeError(`${fact.name} is a fact of another table; a copy of a fact is not that fact`);
     if (fact.domain.of === 'number') {
-      return intervals(fact, rank, fact.domain, criteria.filter((each) => each.kind === 'number').filter((each) => each.fact === fact).map(({ bounds }) => bounds));
+      return intervals(
+        fact,
+        rank,
+        fact.domain,
+        criteria
+          .filter((each) => each.kind === 'number')
+          .filter((each) => each.fact === fact)
+          .map(({ bounds }) => bounds),
+      );
     }
     const own = isPayersOwn(fact);
-    const values = choicesOf(fact, vocabulary, { site, payer }).filter(({ value }) => fact.domain.of !== 'payers' || value === payer);
+    const values = choicesOf(fact, vocabulary, { site, payer }).filter(
+      ({ value }) => fact.domain.of !== 'payers' || value === payer,
+    );
     // Two variables never share a rank: diagrams would test them in no order.
-    const place = own ? Math.max(vocabulary.payers.findIndex(({ id }) => id === payer), 0) / vocabulary.payers.length : 0;
+    const place = own
+      ? Math.max(
+          vocabulary.payers.findIndex(({ id }) => id === payer),
+          0,
+        ) / vocabulary.payers.length
+      : 0;
     return values.length === 0 ? undefined : choices(fact, rank + place, values, own ? payer : undefined);
   };
   return {
     at: (fact, site, payer) => {
       if (!isAskedFor(fact, site)) return undefined;
-      const key = fact.domain.of === 'choices-by-site' ? `${fact.name} ${site}` : isPayersOwn(fact) ? `${fact.name} ${payer}` : fact.name;
+      const key =
+        fact.domain.of === 'choices-by-site'
+          ? `${fact.name} ${site}`
+          : isPayersOwn(fact)
+            ? `${fact.name} ${payer}`
+            : fact.name;
       if (!made.has(key)) made.set(key, make(fact, site, payer));
       return made.get(key);
     },
@@ -145,7 +188,12 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
 };
 
 /** The branches of a variable on which a test is met. */
-export const branchesMeeting = (criterion: Extract<Criterion, { kind: 'choice' | 'number' }>, { samples }: Variable): readonly boolean[] =>
+export const branchesMeeting = (
+  criterion: Extract<Criterion, { kind: 'choice' | 'number' }>,
+  { samples }: Variable,
+): readonly boolean[] =>
   samples.map((sample) =>
-    criterion.kind === 'number' ? typeof sample === 'number' && keepsWithin(sample, criterion.bounds) : criterion.values.includes(String(sample)),
+    criterion.kind === 'number'
+      ? typeof sample === 'number' && keepsWithin(sample, criterion.bounds)
+      : criterion.values.includes(String(sample)),
   );

@@ -31,7 +31,7 @@ const atLeast = (rows: readonly Row[], costs: readonly number[]): number => {
 
 const greedy = (rows: readonly Row[], costs: readonly number[]): Cover => {
   const chosen: number[] = [];
-  for (let left = rows; left.length > 0; ) {
+  for (let left = rows; left.length > 0;) {
     const gain = (place: number): number => left.filter((row) => row.includes(place)).length / (costs[place] ?? 1);
     const best = [...new Set(left.flat())].reduce((one, other) => (gain(other) > gain(one) ? other : one));
     chosen.push(best);
@@ -47,7 +47,10 @@ const MOST_TRIES = 20_000;
  * The cheapest choices that cover every row. Exact (branch and bound) as long as that takes at most 20,000 tries, which is
  * told by `isLeast`; beyond them at most 1 + ln(rows) times the least, which is what greedy choice guarantees (Chvátal 1979).
  */
-export const cheapestCover = (rows: readonly Row[], costs: readonly number[]): { readonly chosen: readonly number[]; readonly isLeast: boolean } => {
+export const cheapestCover = (
+  rows: readonly Row[],
+  costs: readonly number[],
+): { readonly chosen: readonly number[]; readonly isLeast: boolean } => {
   const start = decisiveRows(rows);
   let best = greedy(start, costs);
   let tries = 0;
@@ -61,8 +64,11 @@ export const cheapestCover = (rows: readonly Row[], costs: readonly number[]): {
     if (tries > MOST_TRIES || cost + atLeast(left, costs) >= best.cost) return;
     shortest.forEach((place, index) => {
       const ruledOut = shortest.slice(0, index);
-      const still = left.filter((row) => !row.includes(place)).map((row) => row.filter((each) => !ruledOut.includes(each)));
-      if (still.every((row) => row.length > 0)) search(decisiveRows(still), [...chosen, place], cost + (costs[place] ?? 0));
+      const still = left
+        .filter((row) => !row.includes(place))
+        .map((row) => row.filter((each) => !ruledOut.includes(each)));
+      if (still.every((row) => row.length > 0))
+        search(decisiveRows(still), [...chosen, place], cost + (costs[place] ?? 0));
     });
   };
   search(start, [], 0);

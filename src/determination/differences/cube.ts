@@ -12,7 +12,11 @@ export type Cube = readonly Limit[];
 
 /** What is left of a diagram on each of the cases that a cube holds in, one node for each combination of its branches. */
 const within = (node: Node<boolean>, [limit, ...more]: Cube, diagrams: Diagrams<boolean>): readonly Node<boolean>[] =>
-  limit ? [...new Set(limit.branches.map((branch) => diagrams.restrict(node, limit.variable, branch)))].flatMap((each) => within(each, more, diagrams)) : [node];
+  limit
+    ? [...new Set(limit.branches.map((branch) => diagrams.restrict(node, limit.variable, branch)))].flatMap((each) =>
+        within(each, more, diagrams),
+      )
+    : [node];
 
 /** Whether a cube holds only in cases of the diagram. */
 export const liesWithin = (cube: Cube, node: Node<boolean>, diagrams: Diagrams<boolean>): boolean =>
@@ -22,4 +26,8 @@ export const isNever = (node: Node<boolean>): boolean => node.kind === 'leaf' &&
 
 /** How many of the complete cases over these variables a cube holds in. */
 export const casesIn = (cube: Cube, variables: readonly Variable[]): number =>
-  variables.reduce((product, variable) => product * (cube.find((limit) => limit.variable === variable)?.branches.length ?? variable.samples.length), 1);
+  variables.reduce(
+    (product, variable) =>
+      product * (cube.find((limit) => limit.variable === variable)?.branches.length ?? variable.samples.length),
+    1,
+  );

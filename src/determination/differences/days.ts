@@ -7,7 +7,8 @@ export interface PayerVersion extends VersionInForce {
 }
 
 const later = (one: string, other: string): string => (one < other ? other : one);
-const sooner = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other < one) ? other : one);
+const sooner = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one;
 
 /** A day on which both were in force: today, where it is one, or else the last one. */
 const commonDay = (one: PayerVersion, other: PayerVersion, today: string): string | undefined => {
@@ -23,7 +24,11 @@ const commonDay = (one: PayerVersion, other: PayerVersion, today: string): strin
  * on which both were in force, or undefined where there is none, for then the two never judge the same case. Between versions
  * of one payer: the last day of the earlier version and the first day of the later one. `today` and all dates: YYYY-MM-DD.
  */
-export const daysToOpen = (one: PayerVersion, other: PayerVersion, today: string): readonly [string, string] | undefined => {
+export const daysToOpen = (
+  one: PayerVersion,
+  other: PayerVersion,
+  today: string,
+): readonly [string, string] | undefined => {
   if (one.payer !== other.payer) {
     const day = commonDay(one, other, today);
     return day === undefined ? undefined : [day, day];

@@ -71,18 +71,33 @@ const conditionOf = ({ sites, cube, cases }: SiteCube, policies: readonly [Polic
   return {
     sites: names,
     siteWords: names.map((name) => choices.find(({ value }) => value === name)?.word ?? name),
-    terms: cube.map(({ variable, branches }) => ({ fact: variable.fact, payer: variable.payer, words: variable.inWords(branches) })),
+    terms: cube.map(({ variable, branches }) => ({
+      fact: variable.fact,
+      payer: variable.payer,
+      words: variable.inWords(branches),
+    })),
     cases,
     facts: [factsFor(policies[0]), factsFor(policies[1])],
   };
 };
 
-const isOutcome = (decision: string): decision is PolicyOutcome => policyOutcomes.some((outcome) => outcome === decision);
+const isOutcome = (decision: string): decision is PolicyOutcome =>
+  policyOutcomes.some((outcome) => outcome === decision);
 
-const groupOf = (pair: Judged, { sites, conditions }: Apart, policies: readonly [Policy, Policy], cases: number): DifferenceGroup => {
+const groupOf = (
+  pair: Judged,
+  { sites, conditions }: Apart,
+  policies: readonly [Policy, Policy],
+  cases: number,
+): DifferenceGroup => {
   const [one, other] = pair;
-  if (!isOutcome(one) || !isOutcome(other)) throw new TypeError('a policy that leaves a case undecided is compared with none');
-  const where = sites.map(({ site, variables, judged }) => ({ site, variables, node: combine(conditions, [judged], ([each]) => each === pair) }));
+  if (!isOutcome(one) || !isOutcome(other))
+    throw new TypeError('a policy that leaves a case undecided is compared with none');
+  const where = sites.map(({ site, variables, judged }) => ({
+    site,
+    variables,
+    node: combine(conditions, [judged], ([each]) => each === pair),
+  }));
   const { conditions: found, isFewest } = fewestConditions(where, conditions);
   return { outcomes: [one, other], cases, conditions: found.map((each) => conditionOf(each, policies)), isFewest };
 };
@@ -105,7 +120,14 @@ export const differencesBetween = (before: Policy, after: Policy): Differences =
     }
     return { site, words: siteChoices.find(({ value }) => value === site)?.word ?? site, cases, differing };
   });
-  const groups = [...pairs].map(([pair, count]) => groupOf(pair, apart, [before, after], count)).sort((a, b) => b.cases - a.cases);
+  const groups = [...pairs]
+    .map(([pair, count]) => groupOf(pair, apart, [before, after], count))
+    .sort((a, b) => b.cases - a.cases);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return { cases: sum(sites.map((each) => each.cases)), differing: sum(sites.map((each) => each.differing)), sites, groups };
+  return {
+    cases: sum(sites.map((each) => each.cases)),
+    differing: sum(sites.map((each) => each.differing)),
+    sites,
+    groups,
+  };
 };

@@ -13,9 +13,12 @@ const texts = readdirSync(folder)
   .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
   .map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')] as const);
 
-const pairs = texts.flatMap(([one, first], index) => texts.slice(index + 1).map(([other, second]) => ({ name: `${one} and ${other}`, both: [first, second] as const })));
+const pairs = texts.flatMap(([one, first], index) =>
+  texts.slice(index + 1).map(([other, second]) => ({ name: `${one} and ${other}`, both: [first, second] as const })),
+);
 
-const casesOf = (cases: readonly BruteCase[], { outcomes }: Pick<DifferenceGroup, 'outcomes'>): readonly BruteCase[] => cases.filter((each) => each.outcomes.join() === outcomes.join());
+const casesOf = (cases: readonly BruteCase[], { outcomes }: Pick<DifferenceGroup, 'outcomes'>): readonly BruteCase[] =>
+  cases.filter((each) => each.outcomes.join() === outcomes.join());
 const differing = ({ outcomes: [one, other] }: BruteCase): boolean => one !== other;
 
 describe.each(pairs)('$name', ({ both }) => {
@@ -35,14 +38,19 @@ describe.each(pairs)('$name', ({ both }) => {
   it('are the pairs of outcomes those that occur, each with its cases counted once', () => {
     const expected = [...new Set(all.filter(differing).map(({ outcomes }) => outcomes.join()))];
     expect(found.groups.map(({ outcomes }) => outcomes.join()).sort()).toStrictEqual(expected.sort());
-    expect(found.groups.map(({ cases }) => cases)).toStrictEqual(found.groups.map((group) => casesOf(all, group).length));
+    expect(found.groups.map(({ cases }) => cases)).toStrictEqual(
+      found.groups.map((group) => casesOf(all, group).length),
+    );
   });
 
   it('hold the conditions, as they are worded, in exactly these cases', () => {
     for (const group of found.groups) {
-      const covered = all.filter((each) => group.conditions.some((condition) => conditionHolds(condition, each, vocabulary)));
+      const covered = all.filter((each) =>
+        group.conditions.some((condition) => conditionHolds(condition, each, vocabulary)),
+      );
       expect(covered).toStrictEqual(casesOf(all, group));
-      for (const condition of group.conditions) expect(all.filter((each) => conditionHolds(condition, each, vocabulary))).toHaveLength(condition.cases);
+      for (const condition of group.conditions)
+        expect(all.filter((each) => conditionHolds(condition, each, vocabulary))).toHaveLength(condition.cases);
     }
   });
 
@@ -51,21 +59,34 @@ describe.each(pairs)('$name', ({ both }) => {
       expect(isFewest).toBe(true);
       for (const condition of conditions) {
         const others = conditions.filter((each) => each !== condition);
-        expect(all.some((each) => conditionHolds(condition, each, vocabulary) && !others.some((other) => conditionHolds(other, each, vocabulary)))).toBe(true);
+        expect(
+          all.some(
+            (each) =>
+              conditionHolds(condition, each, vocabulary) &&
+              !others.some((other) => conditionHolds(other, each, vocabulary)),
+          ),
+        ).toBe(true);
       }
     }
   });
 
   it('are the facts of a condition enough to decide its case as the group says', () => {
     for (const { outcomes, conditions } of found.groups) {
-      for (const { facts } of conditions) expect([standingOf(first, facts[0]).outcome, standingOf(second, facts[1]).outcome]).toStrictEqual(outcomes);
+      for (const { facts } of conditions)
+        expect([standingOf(first, facts[0]).outcome, standingOf(second, facts[1]).outcome]).toStrictEqual(outcomes);
     }
   });
 
   it('does the other way round say the same', () => {
     const back = differencesBetween(second, first);
     expect([back.cases, back.differing, back.sites]).toStrictEqual([found.cases, found.differing, found.sites]);
-    const counts = (groups: readonly DifferenceGroup[], place: 0 | 1): readonly string[] => groups.map(({ outcomes, cases, conditions }) => `${outcomes[place]} ${outcomes[1 - place] ?? ''} ${String(cases)} ${String(conditions.length)}`).sort();
+    const counts = (groups: readonly DifferenceGroup[], place: 0 | 1): readonly string[] =>
+      groups
+        .map(
+          ({ outcomes, cases, conditions }) =>
+            `${outcomes[place]} ${outcomes[1 - place] ?? ''} ${String(cases)} ${String(conditions.length)}`,
+        )
+        .sort();
     expect(counts(back.groups, 1)).toStrictEqual(counts(found.groups, 0));
   });
 });

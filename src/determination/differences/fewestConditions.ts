@@ -11,7 +11,11 @@ interface Candidate {
 }
 
 /** Cases that the same candidates cover need to be covered once: the sets of candidates that occur among the cases of a site. */
-const rowsAt = ({ node, variables }: SiteCases, candidates: readonly Candidate[], diagrams: Diagrams<boolean>): readonly (readonly number[])[] => {
+const rowsAt = (
+  { node, variables }: SiteCases,
+  candidates: readonly Candidate[],
+  diagrams: Diagrams<boolean>,
+): readonly (readonly number[])[] => {
   const rows = new Map<string, readonly number[]>();
   const seen = new Set<string>();
   const walk = (left: Node<boolean>, depth: number, alive: readonly Candidate[]): void => {
@@ -26,7 +30,9 @@ const rowsAt = ({ node, variables }: SiteCases, candidates: readonly Candidate[]
       return;
     }
     variable.samples.forEach((_, branch) => {
-      const holding = alive.filter(({ cube }) => cube.every((limit) => limit.variable !== variable || limit.branches.includes(branch)));
+      const holding = alive.filter(({ cube }) =>
+        cube.every((limit) => limit.variable !== variable || limit.branches.includes(branch)),
+      );
       walk(diagrams.restrict(left, variable, branch), depth + 1, holding);
     });
   };
@@ -47,8 +53,20 @@ export interface Covered {
 /** The fewest conditions that hold in exactly these cases, and of the fewest those that name the fewest facts. Most cases first. */
 export const fewestConditions = (cases: readonly SiteCases[], diagrams: Diagrams<boolean>): Covered => {
   const primes = sitePrimes(cases, diagrams);
-  const rows = cases.flatMap((at) => rowsAt(at, primes.flatMap(({ sites, cube }, place) => (sites.includes(at) ? [{ place, cube }] : [])), diagrams));
-  const { chosen, isLeast } = cheapestCover(rows, primes.map(({ cube }) => CONDITION + cube.length));
-  const conditions = withoutRepeats(primes.filter((_, place) => chosen.includes(place)), diagrams);
+  const rows = cases.flatMap((at) =>
+    rowsAt(
+      at,
+      primes.flatMap(({ sites, cube }, place) => (sites.includes(at) ? [{ place, cube }] : [])),
+      diagrams,
+    ),
+  );
+  const { chosen, isLeast } = cheapestCover(
+    rows,
+    primes.map(({ cube }) => CONDITION + cube.length),
+  );
+  const conditions = withoutRepeats(
+    primes.filter((_, place) => chosen.includes(place)),
+    diagrams,
+  );
   return { conditions: [...conditions].sort((a, b) => b.cases - a.cases), isFewest: isLeast };
 };

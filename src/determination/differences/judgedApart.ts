@@ -32,7 +32,11 @@ const variablesOf = (...nodes: readonly Node<unknown>[]): readonly Variable[] =>
  * other. Numbers are cut at the thresholds of both. Each payer's product is a fact of its own; versions of one payer share it.
  */
 export const putApart = (before: PolicyToCompile, after: PolicyToCompile): Apart => {
-  const [decisions, conditions, differences] = [createDiagrams<Decision>(), createDiagrams<boolean>(), createDiagrams<Judged | undefined>()];
+  const [decisions, conditions, differences] = [
+    createDiagrams<Decision>(),
+    createDiagrams<boolean>(),
+    createDiagrams<Judged | undefined>(),
+  ];
   const compile = compilerFor([before, after], { decisions, conditions });
   const [first, second] = [compile(before), compile(after)];
   const pairs = new Map<string, Judged>();

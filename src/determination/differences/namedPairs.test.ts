@@ -6,12 +6,16 @@ import { daysToOpen, type PayerVersion } from './days.ts';
 import { differencesBetween, type Differences } from './differences.ts';
 import { textDifferences } from './textDifferences.ts';
 
-const held = (name: string): PreparedPolicy => heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
+const held = (name: string): PreparedPolicy =>
+  heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
 
 /** Each condition in one line: sites, then what it limits. */
 const lines = ({ groups }: Differences): readonly string[] =>
   groups.flatMap(({ outcomes, conditions }) =>
-    conditions.map(({ siteWords, terms, cases }) => `${outcomes.join(' > ')}: ${[siteWords.join(', '), ...terms.map(({ fact, words }) => `${fact.label} ${words}`)].join('; ')} (${String(cases)})`),
+    conditions.map(
+      ({ siteWords, terms, cases }) =>
+        `${outcomes.join(' > ')}: ${[siteWords.join(', '), ...terms.map(({ fact, words }) => `${fact.label} ${words}`)].join('; ')} (${String(cases)})`,
+    ),
   );
 
 describe('Massachusetts, September 2020 and September 2024', () => {
@@ -21,7 +25,9 @@ describe('Massachusetts, September 2020 and September 2024', () => {
   it('is the skin, and nothing else, judged differently', () => {
     const found = differencesBetween(before, after);
     expect(lines(found)).toStrictEqual(['not-addressed > payer-review: Skin (1)']);
-    expect(found.sites.filter(({ differing }) => differing > 0)).toStrictEqual([{ site: 'skin', words: 'Skin', cases: 1, differing: 1 }]);
+    expect(found.sites.filter(({ differing }) => differing > 0)).toStrictEqual([
+      { site: 'skin', words: 'Skin', cases: 1, differing: 1 },
+    ]);
   });
 
   it('does the title differ, and 20983 is the one code that came', () => {
@@ -29,12 +35,16 @@ describe('Massachusetts, September 2020 and September 2024', () => {
       'Cryosurgical Ablation of Miscellaneous Solid Tumors Other Than Liver, Prostate, or Dermatologic Tumors',
       'Cryoablation of Tumors Located in the Kidney, Lung, Breast, Pancreas, or Bone',
     ]);
-    expect(text.codes?.map(({ key, before: was, after: is }) => [key, was?.status, is?.status])).toStrictEqual([['20983', undefined, 'investigational']]);
+    expect(text.codes?.map(({ key, before: was, after: is }) => [key, was?.status, is?.status])).toStrictEqual([
+      ['20983', undefined, 'investigational'],
+    ]);
   });
 
   it('is the clause on skin the one that says something else; all others say the same of the same cases', () => {
     const otherwise = text.clauses.filter(({ ways }) => ways.some((way) => way !== 'citation' && way !== 'moved'));
-    expect(otherwise.map(({ before: was, after: is }) => [was?.label, was?.outcome, is?.label, is?.outcome])).toStrictEqual([['Scope', 'not-addressed', 'INV', 'payer-review']]);
+    expect(
+      otherwise.map(({ before: was, after: is }) => [was?.label, was?.outcome, is?.label, is?.outcome]),
+    ).toStrictEqual([['Scope', 'not-addressed', 'INV', 'payer-review']]);
     expect(text.clauses.every(({ before: was, after: is }) => was !== undefined && is !== undefined)).toBe(true);
     expect(text.clauses).toHaveLength(14);
   });
@@ -44,7 +54,10 @@ describe('Massachusetts, September 2020 and September 2024', () => {
     expect(text.remarks.map(({ about }) => about)).toStrictEqual(['scope', 'review']);
     const gone = text.cautions.filter(({ after: is }) => is === undefined).map(({ key }) => key);
     const come = text.cautions.filter(({ before: was }) => was === undefined).map(({ key }) => key);
-    expect([gone, come]).toStrictEqual([['size-limit-grouping', 'title-excludes-skin'], ['evidence-insufficient', 'outside-title']]);
+    expect([gone, come]).toStrictEqual([
+      ['size-limit-grouping', 'title-excludes-skin'],
+      ['evidence-insufficient', 'outside-title'],
+    ]);
   });
 });
 
@@ -71,7 +84,9 @@ describe('Massachusetts and Regence', () => {
   it('is a small renal cell carcinoma in a surgical candidate investigational there, medically necessary here', () => {
     const { groups } = differencesBetween(held('bcbsma-260_2024-09'), held('regence-132_2026-06'));
     const group = groups.find(({ outcomes }) => outcomes.join() === 'investigational,medically-necessary');
-    expect(group?.conditions.map(({ siteWords, terms }) => [...siteWords, ...terms.map(({ words }) => words)])).toContainEqual(['Kidney', 'No', 'at least 60 mL/min/1.73 m²', 'A candidate']);
+    expect(
+      group?.conditions.map(({ siteWords, terms }) => [...siteWords, ...terms.map(({ words }) => words)]),
+    ).toContainEqual(['Kidney', 'No', 'at least 60 mL/min/1.73 m²', 'A candidate']);
   });
 });
 
@@ -79,7 +94,9 @@ describe('the product of each of two payers', () => {
   it('is a fact of its own: one is told to Kansas, the other to Rhode Island', () => {
     const { groups } = differencesBetween(held('bcbsks-liver_2015-06'), held('bcbsri-liver_2021-12'));
     const conditions = groups.flatMap((group) => group.conditions);
-    expect(new Set(conditions.flatMap(({ terms }) => terms.map(({ payer }) => payer)))).toStrictEqual(new Set(['bcbsks', 'bcbsri']));
+    expect(new Set(conditions.flatMap(({ terms }) => terms.map(({ payer }) => payer)))).toStrictEqual(
+      new Set(['bcbsks', 'bcbsri']),
+    );
     for (const { terms, facts } of conditions) {
       const given = facts.map(({ product }) => product !== undefined);
       expect(given).toStrictEqual(['bcbsks', 'bcbsri'].map((payer) => terms.some((term) => term.payer === payer)));
@@ -88,18 +105,64 @@ describe('the product of each of two payers', () => {
 });
 
 describe('on which days do two versions judge the same case', () => {
-  const version = (payer: string, from: string, until: string | null): PayerVersion => ({ payer, policy: `${payer}-1`, version: from.slice(0, 7), from, until });
+  const version = (payer: string, from: string, until: string | null): PayerVersion => ({
+    payer,
+    policy: `${payer}-1`,
+    version: from.slice(0, 7),
+    from,
+    until,
+  });
   const today = '2026-11-21';
 
   it.each<[string, PayerVersion, PayerVersion, readonly [string, string] | undefined]>([
-    ['the last day of the one and the first of the next', version('ks', '2012-05-10', '2015-06-12'), version('ks', '2015-06-12', null), ['2015-06-11', '2015-06-12']],
-    ['the same, told the other way round', version('ks', '2015-06-12', null), version('ks', '2012-05-10', '2015-06-12'), ['2015-06-12', '2015-06-11']],
-    ['with a gap between them', version('ma', '2020-09-01', '2021-09-01'), version('ma', '2024-09-01', null), ['2021-08-31', '2024-09-01']],
-    ['over the turn of a year', version('ma', '2020-01-01', '2021-01-01'), version('ma', '2021-01-01', null), ['2020-12-31', '2021-01-01']],
-    ['two payers, both in force today', version('ma', '2024-09-01', null), version('re', '2026-06-01', null), [today, today]],
-    ['two payers, both in force once', version('ma', '2020-09-01', '2021-09-01'), version('ks', '2015-06-12', null), ['2021-08-31', '2021-08-31']],
-    ['two payers, both in force only later', version('ma', '2024-09-01', null), version('re', '2027-06-01', null), ['2027-06-01', '2027-06-01']],
-    ['two payers, never on one day', version('ks', '2012-05-10', '2015-06-12'), version('re', '2015-06-12', null), undefined],
+    [
+      'the last day of the one and the first of the next',
+      version('ks', '2012-05-10', '2015-06-12'),
+      version('ks', '2015-06-12', null),
+      ['2015-06-11', '2015-06-12'],
+    ],
+    [
+      'the same, told the other way round',
+      version('ks', '2015-06-12', null),
+      version('ks', '2012-05-10', '2015-06-12'),
+      ['2015-06-12', '2015-06-11'],
+    ],
+    [
+      'with a gap between them',
+      version('ma', '2020-09-01', '2021-09-01'),
+      version('ma', '2024-09-01', null),
+      ['2021-08-31', '2024-09-01'],
+    ],
+    [
+      'over the turn of a year',
+      version('ma', '2020-01-01', '2021-01-01'),
+      version('ma', '2021-01-01', null),
+      ['2020-12-31', '2021-01-01'],
+    ],
+    [
+      'two payers, both in force today',
+      version('ma', '2024-09-01', null),
+      version('re', '2026-06-01', null),
+      [today, today],
+    ],
+    [
+      'two payers, both in force once',
+      version('ma', '2020-09-01', '2021-09-01'),
+      version('ks', '2015-06-12', null),
+      ['2021-08-31', '2021-08-31'],
+    ],
+    [
+      'two payers, both in force only later',
+      version('ma', '2024-09-01', null),
+      version('re', '2027-06-01', null),
+      ['2027-06-01', '2027-06-01'],
+    ],
+    [
+      'two payers, never on one day',
+      version('ks', '2012-05-10', '2015-06-12'),
+      version('re', '2015-06-12', null),
+      undefined,
+    ],
     ['one version with itself', version('ks', '2012-05-10', null), version('ks', '2012-05-10', null), undefined],
   ])('%s', (_, one, other, days) => {
     expect(daysToOpen(one, other, today)).toStrictEqual(days);

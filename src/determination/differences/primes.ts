@@ -37,7 +37,10 @@ export const primeFinder = (diagrams: Diagrams<boolean>): ((node: Node<boolean>)
     return kept;
   };
   const work = ({ variable, children }: Extract<Node<boolean>, { kind: 'test' }>): readonly Cube[] => {
-    const groups = [...new Set(children)].map((node) => ({ node, branches: children.flatMap((child, branch) => (child === node ? [branch] : [])) }));
+    const groups = [...new Set(children)].map((node) => ({
+      node,
+      branches: children.flatMap((child, branch) => (child === node ? [branch] : [])),
+    }));
     return meetingSubsets(groups, diagrams).flatMap(({ things, node }) => {
       const branches = things.flatMap((group) => group.branches).sort((a, b) => a - b);
       const others = groups.filter((group) => !things.includes(group));

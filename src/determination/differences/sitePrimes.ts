@@ -20,7 +20,11 @@ export interface SiteCube {
 
 /** The cases that stay whatever a fact is. */
 const whatever = (node: Node<boolean>, variable: Variable, diagrams: Diagrams<boolean>): Node<boolean> =>
-  combine(diagrams, variable.samples.map((_, branch) => diagrams.restrict(node, variable, branch)), (met) => met.every(Boolean));
+  combine(
+    diagrams,
+    variable.samples.map((_, branch) => diagrams.restrict(node, variable, branch)),
+    (met) => met.every(Boolean),
+  );
 
 interface Group {
   readonly node: Node<boolean>;
@@ -32,7 +36,12 @@ interface Group {
 const groupsOf = (sites: readonly SiteCases[]): readonly Group[] => {
   const groups: Group[] = [];
   for (const site of sites) {
-    const index = groups.findIndex(({ node, variables }) => node === site.node && variables.length === site.variables.length && variables.every((each, place) => each === site.variables[place]));
+    const index = groups.findIndex(
+      ({ node, variables }) =>
+        node === site.node &&
+        variables.length === site.variables.length &&
+        variables.every((each, place) => each === site.variables[place]),
+    );
     const [group] = index < 0 ? [] : groups.slice(index, index + 1);
     if (group) groups[index] = { ...group, sites: [...group.sites, site] };
     else groups.push({ node: site.node, variables: site.variables, sites: [site] });
@@ -47,8 +56,14 @@ interface Together {
 }
 
 /** The cases of a group whatever its own facts are. Done group by group: what is together would multiply the facts of different sites with each other. */
-const overShared = ({ node, variables }: Group, shared: readonly Variable[], diagrams: Diagrams<boolean>): Node<boolean> =>
-  variables.filter((variable) => !shared.includes(variable)).reduce((left, variable) => whatever(left, variable, diagrams), node);
+const overShared = (
+  { node, variables }: Group,
+  shared: readonly Variable[],
+  diagrams: Diagrams<boolean>,
+): Node<boolean> =>
+  variables
+    .filter((variable) => !shared.includes(variable))
+    .reduce((left, variable) => whatever(left, variable, diagrams), node);
 
 const standingTogether = (groups: readonly Group[], diagrams: Diagrams<boolean>): readonly Together[] => {
   const found: Together[] = [];
@@ -56,8 +71,12 @@ const standingTogether = (groups: readonly Group[], diagrams: Diagrams<boolean>)
     for (const [index, group] of groups.entries()) {
       if (index < from) continue;
       const together = [...chosen, group];
-      const shared = group.variables.filter((variable) => together.every(({ variables }) => variables.includes(variable)));
-      const node = together.map((each) => overShared(each, shared, diagrams)).reduce((one, other) => both(diagrams, one, other));
+      const shared = group.variables.filter((variable) =>
+        together.every(({ variables }) => variables.includes(variable)),
+      );
+      const node = together
+        .map((each) => overShared(each, shared, diagrams))
+        .reduce((one, other) => both(diagrams, one, other));
       if (isNever(node)) continue;
       found.push({ groups: together, node });
       add(index + 1, together);

@@ -14,7 +14,8 @@ export type SayingEntry = Pick<Policy['documents'][number], 'id' | 'says'>;
 
 /** A remark of the text, by what it is about; null where the text makes none. */
 export interface RemarkChange {
-  readonly about: 'number' | 'scope' | 'products' | 'code-list' | 'billing' | 'review' | 'submission' | 'inpatient' | 'outpatient';
+  readonly about:
+    'number' | 'scope' | 'products' | 'code-list' | 'billing' | 'review' | 'submission' | 'inpatient' | 'outpatient';
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -48,7 +49,8 @@ const entryChanges = <Entry extends { readonly cites: unknown }>(
 };
 
 /** One entry for each code: a line of the list can hold several. */
-const byCode = ({ codes }: Policy): readonly CodeEntry[] => (codes ?? []).flatMap((entry) => entry.codes.map((code) => ({ ...entry, codes: [code] })));
+const byCode = ({ codes }: Policy): readonly CodeEntry[] =>
+  (codes ?? []).flatMap((entry) => entry.codes.map((code) => ({ ...entry, codes: [code] })));
 
 const remarksOf = (policy: Policy): Readonly<Record<RemarkChange['about'], string | null>> => ({
   number: policy.number,
@@ -62,7 +64,17 @@ const remarksOf = (policy: Policy): Readonly<Record<RemarkChange['about'], strin
   outpatient: policy.priorAuthorization.outpatient.says,
 });
 
-const abouts = ['number', 'scope', 'products', 'inpatient', 'outpatient', 'code-list', 'billing', 'review', 'submission'] as const;
+const abouts = [
+  'number',
+  'scope',
+  'products',
+  'inpatient',
+  'outpatient',
+  'code-list',
+  'billing',
+  'review',
+  'submission',
+] as const;
 
 /** How one version of a policy reads beside another: clauses, codes, documents, cautions and remarks, each with what it was and what it is. */
 export const textDifferences = (before: PolicyToCompile, after: PolicyToCompile): TextDifferences => {
@@ -71,10 +83,19 @@ export const textDifferences = (before: PolicyToCompile, after: PolicyToCompile)
   return {
     titles: [one.title, other.title],
     clauses: clauseChanges(putApart(before, after).clauses, [one, other]),
-    codes: one.codes && other.codes ? entryChanges(byCode(one), byCode(other), ({ codes: [code] }) => code ?? '') : undefined,
+    codes:
+      one.codes && other.codes
+        ? entryChanges(byCode(one), byCode(other), ({ codes: [code] }) => code ?? '')
+        : undefined,
     documents: entryChanges(one.documents, other.documents, ({ id }) => id),
     cautions: entryChanges(one.cautions, other.cautions, ({ id }) => id),
-    relatedPolicies: entryChanges(one.relatedPolicies, other.relatedPolicies, ({ number, title }) => `${number ?? ''} ${title}`),
-    remarks: abouts.flatMap((about) => (was[about] === is[about] ? [] : [{ about, before: was[about], after: is[about] }])),
+    relatedPolicies: entryChanges(
+      one.relatedPolicies,
+      other.relatedPolicies,
+      ({ number, title }) => `${number ?? ''} ${title}`,
+    ),
+    remarks: abouts.flatMap((about) =>
+      was[about] === is[about] ? [] : [{ about, before: was[about], after: is[about] }],
+    ),
   };
 };

@@ -5,19 +5,30 @@ import type { SiteCases, SiteCube } from './sitePrimes.ts';
 
 const nodeOf = (cube: Cube, diagrams: Diagrams<boolean>): Node<boolean> =>
   cube.reduceRight<Node<boolean>>(
-    (below, { variable, branches }) => diagrams.test(variable, variable.samples.map((_, branch) => (branches.includes(branch) ? below : diagrams.leaf(false)))),
+    (below, { variable, branches }) =>
+      diagrams.test(
+        variable,
+        variable.samples.map((_, branch) => (branches.includes(branch) ? below : diagrams.leaf(false))),
+      ),
     diagrams.leaf(true),
   );
 
 const anyOf = (cubes: readonly SiteCube[], site: SiteCases, diagrams: Diagrams<boolean>): Node<boolean> =>
-  combine(diagrams, cubes.filter(({ sites }) => sites.includes(site)).map(({ cube }) => nodeOf(cube, diagrams)), (met) => met.some(Boolean));
+  combine(
+    diagrams,
+    cubes.filter(({ sites }) => sites.includes(site)).map(({ cube }) => nodeOf(cube, diagrams)),
+    (met) => met.some(Boolean),
+  );
 
 /** A limit that could lose a value: it has several, and is not an interval of a number, which stays whole. */
-const couldNarrow = ({ variable, branches }: Limit): boolean => variable.fact.domain.of !== 'number' && branches.length > 1;
+const couldNarrow = ({ variable, branches }: Limit): boolean =>
+  variable.fact.domain.of !== 'number' && branches.length > 1;
 
 /** Whether some case meets both. */
 const meet = (one: Cube, other: Cube): boolean =>
-  one.every(({ variable, branches }) => other.every((limit) => limit.variable !== variable || limit.branches.some((branch) => branches.includes(branch))));
+  one.every(({ variable, branches }) =>
+    other.every((limit) => limit.variable !== variable || limit.branches.some((branch) => branches.includes(branch))),
+  );
 
 /** A limit without the values for which other conditions hold anyway. */
 const narrowed = (limit: Limit, cube: Cube, covered: readonly Node<boolean>[], diagrams: Diagrams<boolean>): Limit => {
@@ -45,7 +56,11 @@ export const withoutRepeats = (cubes: readonly SiteCube[], diagrams: Diagrams<bo
     const covered = mine.sites.map((site) => anyOf(others, site, diagrams));
     let { cube } = mine;
     for (const [index, limit] of cube.entries()) cube = cube.with(index, narrowed(limit, cube, covered, diagrams));
-    kept[place] = { ...mine, cube, cases: mine.sites.reduce((sum, { variables }) => sum + casesIn(cube, variables), 0) };
+    kept[place] = {
+      ...mine,
+      cube,
+      cases: mine.sites.reduce((sum, { variables }) => sum + casesIn(cube, variables), 0),
+    };
   }
   return kept;
 };

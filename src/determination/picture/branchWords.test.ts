@@ -9,16 +9,36 @@ const wordsOf = (name: string, site: string, values: readonly string[]) => {
   const fact = factNamed(vocabulary, name);
   const variable = fact && variablesFor(vocabulary, []).at(fact, site, '');
   if (!variable) throw new TypeError(`no variable ${name} at ${site}`);
-  return branchWords(variable, values.map((value) => variable.branchOf(value === 'true' ? true : value)));
+  return branchWords(
+    variable,
+    values.map((value) => variable.branchOf(value === 'true' ? true : value)),
+  );
 };
 
-const notLiver = ['kidney', 'lung', 'prostate', 'breast', 'bone', 'skin', 'eye', 'cervix', 'soft-tissue', 'pancreas', 'other'];
+const notLiver = [
+  'kidney',
+  'lung',
+  'prostate',
+  'breast',
+  'bone',
+  'skin',
+  'eye',
+  'cervix',
+  'soft-tissue',
+  'pancreas',
+  'other',
+];
 
 describe('how do several answers read at one edge', () => {
   it.each([
     ['symptomatic', 'liver', ['true'], 'Yes'],
     ['site', '', ['breast', 'pancreas', 'bone'], 'Breast, bone or pancreas'],
-    ['site', '', ['breast', 'bone', 'eye', 'soft-tissue', 'pancreas', 'other'], 'Breast, bone, eye, soft tissue, pancreas or another site'],
+    [
+      'site',
+      '',
+      ['breast', 'bone', 'eye', 'soft-tissue', 'pancreas', 'other'],
+      'Breast, bone, eye, soft tissue, pancreas or another site',
+    ],
     ['stage', 'kidney', ['I', 'II'], 'Stage I or II'],
     ['stage', 'lung', ['IA1'], 'Stage IA1'],
     ['stage', 'lung', ['0', 'IIB', 'IIIA', 'IIIB', 'IIIC', 'IVA', 'IVB'], 'Stage 0, IIB, IIIA, IIIB, IIIC, IVA or IVB'],
@@ -36,6 +56,11 @@ describe('how do several answers read at one edge', () => {
 
   it('where both would be too long it is counted', () => {
     const words = Array.from({ length: 20 }, (_, place) => `Answer number ${String(place)}`);
-    expect(branchWords({ words }, words.slice(10).map((_, place) => place)).short).toBe('Any of 10 others');
+    expect(
+      branchWords(
+        { words },
+        words.slice(10).map((_, place) => place),
+      ).short,
+    ).toBe('Any of 10 others');
   });
 });

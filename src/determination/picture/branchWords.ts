@@ -12,7 +12,8 @@ const LONGEST_AT_AN_EDGE = 64;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Within a list only names keep their capital: they have another one, outside parentheses. */
-const inList = (words: string): string => (/[A-Z]/.test(words.slice(1).replace(/\(.*?\)/g, '')) ? words : words.charAt(0).toLowerCase() + words.slice(1));
+const inList = (words: string): string =>
+  /[A-Z]/.test(words.slice(1).replace(/\(.*?\)/g, '')) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The first word that all of them begin with: "Stage" of "Stage I" and "Stage II". */
 const sharedWord = (words: readonly string[]): string => {
@@ -23,15 +24,25 @@ const sharedWord = (words: readonly string[]): string => {
 
 const listed = (words: readonly string[], last: 'or' | 'and'): string => {
   const shared = words.length > 1 ? sharedWord(words) : '';
-  const parts = words.map((each, index) => (shared === '' ? (index === 0 ? each : inList(each)) : each.slice(shared.length)));
+  const parts = words.map((each, index) =>
+    shared === '' ? (index === 0 ? each : inList(each)) : each.slice(shared.length),
+  );
   const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
   return capital(shared + list);
 };
 
 /** The words of branches that lead to the same place. `branches` are indexes into the variable's words, at least one. */
 export const branchWords = ({ words }: Pick<Variable, 'words'>, branches: readonly number[]): BranchWords => {
-  const full = listed(words.filter((_, branch) => branches.includes(branch)), 'or');
+  const full = listed(
+    words.filter((_, branch) => branches.includes(branch)),
+    'or',
+  );
   if (full.length <= LONGEST_AT_AN_EDGE) return { full, short: full };
-  const but = `All but ${inList(listed(words.filter((_, branch) => !branches.includes(branch)), 'and'))}`;
+  const but = `All but ${inList(
+    listed(
+      words.filter((_, branch) => !branches.includes(branch)),
+      'and',
+    ),
+  )}`;
   return { full, short: but.length <= LONGEST_AT_AN_EDGE ? but : `Any of ${String(branches.length)} others` };
 };

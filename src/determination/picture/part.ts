@@ -5,19 +5,28 @@ import type { Variable } from '../diagram/variable.ts';
 
 type Policy = Pick<CompiledPolicy, 'decisions' | 'root'>;
 
-const siteVariable = ({ root }: Pick<Policy, 'root'>): Variable | undefined => root.support.find(({ fact }) => fact.name === 'site');
+const siteVariable = ({ root }: Pick<Policy, 'root'>): Variable | undefined =>
+  root.support.find(({ fact }) => fact.name === 'site');
 
 /** The sites that a policy's picture can be narrowed to; empty where no outcome turns on the site. */
-export const sitesInPicture = (policy: Pick<Policy, 'root'>): readonly { readonly value: string; readonly word: string }[] => {
+export const sitesInPicture = (
+  policy: Pick<Policy, 'root'>,
+): readonly { readonly value: string; readonly word: string }[] => {
   const variable = siteVariable(policy);
-  return variable?.samples.map((sample, branch) => ({ value: String(sample), word: variable.words[branch] ?? '' })) ?? [];
+  return (
+    variable?.samples.map((sample, branch) => ({ value: String(sample), word: variable.words[branch] ?? '' })) ?? []
+  );
 };
 
 /** The part of a policy's diagram that concerns one site; undefined: all of it. */
-export const partFor = ({ decisions, root }: Policy, site: string | undefined): Node<Decision> => (site === undefined ? root : restrictBy(decisions, root, { site }));
+export const partFor = ({ decisions, root }: Policy, site: string | undefined): Node<Decision> =>
+  site === undefined ? root : restrictBy(decisions, root, { site });
 
 /** The sites whose cases can come to each node of a part. */
-export const sitesAtNodes = (part: Node<Decision>, sites: readonly string[]): ReadonlyMap<Node<Decision>, ReadonlySet<string>> => {
+export const sitesAtNodes = (
+  part: Node<Decision>,
+  sites: readonly string[],
+): ReadonlyMap<Node<Decision>, ReadonlySet<string>> => {
   const reached = new Map<Node<Decision>, Set<string>>();
   const walk = (node: Node<Decision>, arriving: readonly string[]): void => {
     const known = reached.get(node) ?? new Set<string>();
@@ -27,7 +36,9 @@ export const sitesAtNodes = (part: Node<Decision>, sites: readonly string[]): Re
     for (const site of fresh) known.add(site);
     if (node.kind === 'leaf') return;
     const { variable } = node;
-    node.children.forEach((child, branch) => { walk(child, variable.fact.name === 'site' ? fresh.filter((site) => variable.branchOf(site) === branch) : fresh); });
+    node.children.forEach((child, branch) => {
+      walk(child, variable.fact.name === 'site' ? fresh.filter((site) => variable.branchOf(site) === branch) : fresh);
+    });
   };
   walk(part, sites);
   return reached;
@@ -41,4 +52,5 @@ export const branchTaken = ({ fact, branchOf }: Variable, facts: Facts): number 
 };
 
 /** Whether anything that is known of a case counts in this policy's picture. */
-export const isDrawnIn = ({ root }: Pick<Policy, 'root'>, facts: Facts): boolean => root.support.some((variable) => branchTaken(variable, facts) !== undefined);
+export const isDrawnIn = ({ root }: Pick<Policy, 'root'>, facts: Facts): boolean =>
+  root.support.some((variable) => branchTaken(variable, facts) !== undefined);

@@ -19,22 +19,33 @@ function* combinations(axes: readonly Axis[]): Generator<CompleteCase> {
   const step = Math.max(1, Math.floor(total / 1000));
   for (let number = 0; number < total; number += step) {
     let rest = number;
-    yield Object.fromEntries(axes.flatMap(({ name, values }) => {
-      const value = values[rest % values.length];
-      rest = Math.floor(rest / values.length);
-      return value === undefined ? [] : [[name, value]];
-    }));
+    yield Object.fromEntries(
+      axes.flatMap(({ name, values }) => {
+        const value = values[rest % values.length];
+        rest = Math.floor(rest / values.length);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
   }
 }
 
 /** Found by the branches alone, not by what the product says of a case. */
-const waysFor = (ways: readonly PolicyWay[], root: ReturnType<typeof heldPolicy>['root'], complete: Facts): readonly PolicyWay[] => {
+const waysFor = (
+  ways: readonly PolicyWay[],
+  root: ReturnType<typeof heldPolicy>['root'],
+  complete: Facts,
+): readonly PolicyWay[] => {
   const variables = nodesOf(root).flatMap((node) => (node.kind === 'test' ? [node.variable] : []));
-  return ways.filter(({ answers }) => answers.every(({ fact, branches }) => {
-    const value = complete[fact.name];
-    const branch = variables.filter((variable) => variable.fact === fact).map(({ branchOf }) => (value === undefined ? -1 : branchOf(value))).find((each) => each >= 0);
-    return branch !== undefined && branches.includes(branch);
-  }));
+  return ways.filter(({ answers }) =>
+    answers.every(({ fact, branches }) => {
+      const value = complete[fact.name];
+      const branch = variables
+        .filter((variable) => variable.fact === fact)
+        .map(({ branchOf }) => (value === undefined ? -1 : branchOf(value)))
+        .find((each) => each >= 0);
+      return branch !== undefined && branches.includes(branch);
+    }),
+  );
 };
 
 const outcomesIn = ({ nodes }: Picture, isWanted: (reach: string) => boolean): readonly string[] =>
@@ -46,34 +57,47 @@ describe.each(files)('does the picture of %s say what the policy says', (file) =
   const brute = brutePolicyOf(jsonOf(text), factsTable);
   const ways = waysOf(prepared, undefined, undefined);
 
-  it.each(brute.sites)('every complete case of %s goes exactly one way, to its outcome and under its clause', (site) => {
-    const part = waysOf(prepared, site, undefined);
-    const governed = new Set<string>();
-    let tried = 0;
-    for (const known of combinations(brute.axesAt(site))) {
-      tried++;
-      const complete = { ...known, site };
-      const [whole, ...others] = waysFor(ways, prepared.root, complete);
-      const [only, ...more] = waysFor(part, prepared.root, complete);
-      const { outcome, governing } = determine(prepared, complete, '2026-11-21');
-      const expected = bruteOutcomeOf(brute.clauses, complete);
-      if (others.length + more.length > 0 || whole?.outcome !== expected || only?.outcome !== expected || outcome !== expected) expect([complete, whole, only]).toStrictEqual([complete, expected, expected]);
-      if (!governing.some((label) => only?.governing.includes(label))) expect([complete, only?.governing]).toStrictEqual([complete, governing]);
-      for (const label of governing) governed.add(label);
-    }
-    expect(tried).toBeGreaterThan(0);
-    expect(part.flatMap(({ governing }) => governing).filter((label) => !governed.has(label))).toStrictEqual([]);
-  });
+  it.each(brute.sites)(
+    'every complete case of %s goes exactly one way, to its outcome and under its clause',
+    (site) => {
+      const part = waysOf(prepared, site, undefined);
+      const governed = new Set<string>();
+      let tried = 0;
+      for (const known of combinations(brute.axesAt(site))) {
+        tried++;
+        const complete = { ...known, site };
+        const [whole, ...others] = waysFor(ways, prepared.root, complete);
+        const [only, ...more] = waysFor(part, prepared.root, complete);
+        const { outcome, governing } = determine(prepared, complete, '2026-11-21');
+        const expected = bruteOutcomeOf(brute.clauses, complete);
+        if (
+          others.length + more.length > 0 ||
+          whole?.outcome !== expected ||
+          only?.outcome !== expected ||
+          outcome !== expected
+        )
+          expect([complete, whole, only]).toStrictEqual([complete, expected, expected]);
+        if (!governing.some((label) => only?.governing.includes(label)))
+          expect([complete, only?.governing]).toStrictEqual([complete, governing]);
+        for (const label of governing) governed.add(label);
+      }
+      expect(tried).toBeGreaterThan(0);
+      expect(part.flatMap(({ governing }) => governing).filter((label) => !governed.has(label))).toStrictEqual([]);
+    },
+  );
 
   it('no answer is lost or said twice, and each is in the words of its edge', () => {
     const { edges, nodes } = pictureOf(prepared, undefined, undefined);
     for (const node of nodesOf(prepared.root)) {
       if (node.kind !== 'test') continue;
       const own = edges.filter(({ from }) => from === String(node.id));
-      expect(own.flatMap(({ branches }) => branches).sort((a, b) => a - b)).toStrictEqual(node.variable.words.map((_, branch) => branch));
+      expect(own.flatMap(({ branches }) => branches).sort((a, b) => a - b)).toStrictEqual(
+        node.variable.words.map((_, branch) => branch),
+      );
       for (const { branches, full, to } of own) {
         expect(nodes.filter(({ id }) => id === to)).toHaveLength(1);
-        for (const branch of branches) expect(full.toLowerCase()).toContain(node.variable.words[branch]?.replace(/^Stage /, '').toLowerCase());
+        for (const branch of branches)
+          expect(full.toLowerCase()).toContain(node.variable.words[branch]?.replace(/^Stage /, '').toLowerCase());
       }
     }
   });
@@ -84,13 +108,23 @@ describe.each(files)('does the picture of %s say what the policy says', (file) =
       const axes = brute.axesAt(site);
       for (const complete of combinations(axes)) {
         // Every other known fact of a case is left out, another half each time.
-        const known: Facts = Object.fromEntries(Object.entries({ ...complete, site }).filter((_, place) => (place + tried) % 2 === 0 || tried % 3 === 0));
+        const known: Facts = Object.fromEntries(
+          Object.entries({ ...complete, site }).filter((_, place) => (place + tried) % 2 === 0 || tried % 3 === 0),
+        );
         tried++;
         if (tried % 7 !== 0) continue;
         const { possibleOutcomes, outcome } = prepared.standing(known);
         const picture = pictureOf(prepared, undefined, known);
         expect(outcomesIn(picture, (reach) => reach !== 'ruled-out')).toStrictEqual(possibleOutcomes);
-        expect([...new Set(waysOf(prepared, undefined, known).filter(({ reach }) => reach !== 'ruled-out').map((way) => way.outcome))].sort()).toStrictEqual(possibleOutcomes);
+        expect(
+          [
+            ...new Set(
+              waysOf(prepared, undefined, known)
+                .filter(({ reach }) => reach !== 'ruled-out')
+                .map((way) => way.outcome),
+            ),
+          ].sort(),
+        ).toStrictEqual(possibleOutcomes);
         const taken = picture.nodes.filter((node) => node.kind === 'outcome' && node.reach === 'taken');
         expect(taken.length).toBeLessThanOrEqual(outcome === 'needs-information' ? 0 : 1);
       }
@@ -99,12 +133,17 @@ describe.each(files)('does the picture of %s say what the policy says', (file) =
 
   it('a complete case lights one way from the first question to one outcome', () => {
     for (const site of brute.sites) {
-      for (const complete of combinations(brute.axesAt(site).map((axis) => ({ ...axis, values: axis.values.slice(0, 2) })))) {
+      for (const complete of combinations(
+        brute.axesAt(site).map((axis) => ({ ...axis, values: axis.values.slice(0, 2) })),
+      )) {
         const { nodes, edges } = pictureOf(prepared, undefined, { ...complete, site });
         const lit = edges.filter(({ reach }) => reach === 'taken');
         expect(edges.filter(({ reach }) => reach === 'open')).toStrictEqual([]);
         expect(nodes.filter(({ reach }) => reach === 'taken')).toHaveLength(lit.length + 1);
-        expect([nodes[0]?.reach, nodes.find(({ id }) => id === (lit.at(-1)?.to ?? nodes[0]?.id))?.kind]).toStrictEqual(['taken', 'outcome']);
+        expect([nodes[0]?.reach, nodes.find(({ id }) => id === (lit.at(-1)?.to ?? nodes[0]?.id))?.kind]).toStrictEqual([
+          'taken',
+          'outcome',
+        ]);
         expect(lit.slice(1).every(({ from }, index) => from === lit[index]?.to)).toBe(true);
       }
     }
@@ -115,8 +154,13 @@ describe('a picture read by hand', () => {
   const regence = heldPolicy(readFileSync(new URL('regence-132_2026-06.json', folder), 'utf8'));
 
   it('Regence asks nothing more of a kidney tumor', () => {
-    expect(pictureOf(regence, 'kidney', undefined)).toMatchObject({ nodes: [{ kind: 'outcome', outcome: 'medically-necessary' }], edges: [] });
-    expect(waysOf(regence, 'kidney', undefined)).toStrictEqual([{ answers: [], outcome: 'medically-necessary', governing: ['I.C'], reach: 'open' }]);
+    expect(pictureOf(regence, 'kidney', undefined)).toMatchObject({
+      nodes: [{ kind: 'outcome', outcome: 'medically-necessary' }],
+      edges: [],
+    });
+    expect(waysOf(regence, 'kidney', undefined)).toStrictEqual([
+      { answers: [], outcome: 'medically-necessary', governing: ['I.C'], reach: 'open' },
+    ]);
   });
 
   it('and of the prostate, how much of it is treated', () => {
@@ -126,13 +170,20 @@ describe('a picture read by hand', () => {
       ['medically-necessary', 'ruled-out'],
       ['investigational', 'taken'],
     ]);
-    expect(edges.map(({ short, reach }) => [short, reach])).toStrictEqual([['The whole gland', 'ruled-out'], ['Only a part (focal)', 'taken']]);
+    expect(edges.map(({ short, reach }) => [short, reach])).toStrictEqual([
+      ['The whole gland', 'ruled-out'],
+      ['Only a part (focal)', 'taken'],
+    ]);
   });
 
   it('a question that only one site comes to is asked in the words for that site', () => {
     const massachusetts = heldPolicy(readFileSync(new URL('bcbsma-260_2024-09.json', folder), 'utf8'));
-    const asked = pictureOf(massachusetts, undefined, undefined).nodes.flatMap((node) => (node.kind === 'question' && node.fact.name === 'surgicalCandidacy' ? [node.question] : []));
-    expect(new Set(asked)).toStrictEqual(new Set(['Is the patient a candidate for lung surgery?', 'Is the patient a candidate for kidney surgery?']));
+    const asked = pictureOf(massachusetts, undefined, undefined).nodes.flatMap((node) =>
+      node.kind === 'question' && node.fact.name === 'surgicalCandidacy' ? [node.question] : [],
+    );
+    expect(new Set(asked)).toStrictEqual(
+      new Set(['Is the patient a candidate for lung surgery?', 'Is the patient a candidate for kidney surgery?']),
+    );
   });
 
   it('every site that the policy turns on can be picked', () => {

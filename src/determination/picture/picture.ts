@@ -51,9 +51,13 @@ type Policy = Pick<CompiledPolicy, 'decisions' | 'root'>;
 
 /** The answers of a question by where they lead, in the order of the first of each. */
 export const answersOf = (node: Test<Decision>): readonly (readonly [Node<Decision>, readonly number[]])[] =>
-  [...new Set(node.children)].map((child) => [child, node.children.flatMap((each, branch) => (each === child ? [branch] : []))]);
+  [...new Set(node.children)].map((child) => [
+    child,
+    node.children.flatMap((each, branch) => (each === child ? [branch] : [])),
+  ]);
 
-const isPolicyOutcome = (decision: Decision): decision is PolicyOutcome => policyOutcomes.some((outcome) => outcome === decision);
+const isPolicyOutcome = (decision: Decision): decision is PolicyOutcome =>
+  policyOutcomes.some((outcome) => outcome === decision);
 
 /** The outcome at a leaf; a policy that leaves a case undecided is refused before it is drawn. */
 export const pictureOutcomeOf = (decision: Decision): PolicyOutcome => {
@@ -61,14 +65,16 @@ export const pictureOutcomeOf = (decision: Decision): PolicyOutcome => {
   return decision;
 };
 
-const idAt = (child: Node<Decision>, from: Node<Decision> | undefined): string => (child.kind === 'leaf' && from ? `${String(from.id)}-${String(child.id)}` : String(child.id));
+const idAt = (child: Node<Decision>, from: Node<Decision> | undefined): string =>
+  child.kind === 'leaf' && from ? `${String(from.id)}-${String(child.id)}` : String(child.id);
 
 const along = (reach: Reach, taken: number | undefined, branches: readonly number[]): Reach => {
   if (reach === 'ruled-out' || (taken !== undefined && !branches.includes(taken))) return 'ruled-out';
   return taken === undefined ? 'open' : reach;
 };
 
-const nearer = (a: Reach | undefined, b: Reach): Reach => (a === 'taken' || b === 'taken' ? 'taken' : a === 'open' || b === 'open' ? 'open' : 'ruled-out');
+const nearer = (a: Reach | undefined, b: Reach): Reach =>
+  a === 'taken' || b === 'taken' ? 'taken' : a === 'open' || b === 'open' ? 'open' : 'ruled-out';
 
 /**
  * The picture of a policy, or of the part of it that concerns one site, with the way of a case through it: read off the
@@ -78,20 +84,46 @@ export const pictureOf = (policy: Policy, site: string | undefined, facts: Facts
   const root = partFor(policy, site);
   const sites = sitesAtNodes(root, site === undefined ? sitesInPicture(policy).map(({ value }) => value) : [site]);
   const reachOf = new Map<Node<Decision>, Reach>([[root, facts ? 'taken' : 'open']]);
-  const nodes: PictureNode[] = root.kind === 'leaf' ? [{ kind: 'outcome', id: idAt(root, undefined), outcome: pictureOutcomeOf(root.value), reach: reachOf.get(root) ?? 'open' }] : [];
+  const nodes: PictureNode[] =
+    root.kind === 'leaf'
+      ? [
+          {
+            kind: 'outcome',
+            id: idAt(root, undefined),
+            outcome: pictureOutcomeOf(root.value),
+            reach: reachOf.get(root) ?? 'open',
+          },
+        ]
+      : [];
   const edges: PictureEdge[] = [];
   // A question comes after all that lead to it, because a diagram asks in the order of the facts.
-  const tests = nodesOf(root).filter((node) => node.kind === 'test').sort((a, b) => a.variable.rank - b.variable.rank);
+  const tests = nodesOf(root)
+    .filter((node) => node.kind === 'test')
+    .sort((a, b) => a.variable.rank - b.variable.rank);
   for (const test of tests) {
     const reach = reachOf.get(test) ?? 'ruled-out';
     const [only, ...others] = sites.get(test) ?? [];
     const { fact } = test.variable;
-    nodes.push({ kind: 'question', id: String(test.id), fact, question: questionOf(fact, others.length === 0 ? only : undefined).question, reach });
+    nodes.push({
+      kind: 'question',
+      id: String(test.id),
+      fact,
+      question: questionOf(fact, others.length === 0 ? only : undefined).question,
+      reach,
+    });
     const taken = facts && branchTaken(test.variable, facts);
     for (const [child, branches] of answersOf(test)) {
       const [to, on] = [idAt(child, test), along(reach, taken, branches)];
-      edges.push({ id: `${String(test.id)}>${to}`, from: String(test.id), to, branches, reach: on, ...branchWords(test.variable, branches) });
-      if (child.kind === 'leaf') nodes.push({ kind: 'outcome', id: to, outcome: pictureOutcomeOf(child.value), reach: on });
+      edges.push({
+        id: `${String(test.id)}>${to}`,
+        from: String(test.id),
+        to,
+        branches,
+        reach: on,
+        ...branchWords(test.variable, branches),
+      });
+      if (child.kind === 'leaf')
+        nodes.push({ kind: 'outcome', id: to, outcome: pictureOutcomeOf(child.value), reach: on });
       else reachOf.set(child, nearer(reachOf.get(child), on));
     }
   }

@@ -9,7 +9,11 @@ import { answersOf, pictureOutcomeOf, type Reach } from './picture.ts';
 
 /** One way through a policy, from the first question to an outcome. */
 export interface PolicyWay {
-  readonly answers: readonly { readonly fact: FactDefinition; readonly branches: readonly number[]; readonly words: string }[];
+  readonly answers: readonly {
+    readonly fact: FactDefinition;
+    readonly branches: readonly number[];
+    readonly words: string;
+  }[];
   readonly outcome: PolicyOutcome;
   /** The clauses that decide on this way, as they are labelled. */
   readonly governing: readonly string[];
@@ -27,21 +31,34 @@ const isMetOn = ({ holds }: Holding, allowed: Allowed): 'all' | 'some' | 'none' 
     if (seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'leaf') ends.add(node.value);
-    else node.children.forEach((child, branch) => { if (allowed.get(node.variable)?.includes(branch) !== false) walk(child); });
+    else
+      node.children.forEach((child, branch) => {
+        if (allowed.get(node.variable)?.includes(branch) !== false) walk(child);
+      });
   };
   walk(holds);
   return !ends.has(true) ? 'none' : ends.has(false) ? 'some' : 'all';
 };
 
 /** As in a determination: labelled alternatives that are met stand for their clause; where no clause is met in all cases of the way, those met in some. */
-const governingOn = (clauses: readonly CompiledClause[], outcome: PolicyOutcome, allowed: Allowed): readonly string[] => {
-  const saying = clauses.filter(({ clause }) => clause.outcome === outcome).map((each) => ({ each, met: isMetOn(each, allowed) }));
+const governingOn = (
+  clauses: readonly CompiledClause[],
+  outcome: PolicyOutcome,
+  allowed: Allowed,
+): readonly string[] => {
+  const saying = clauses
+    .filter(({ clause }) => clause.outcome === outcome)
+    .map((each) => ({ each, met: isMetOn(each, allowed) }));
   const known = saying.filter(({ met }) => met === 'all');
   const deciding = known.length > 0 ? known : saying.filter(({ met }) => met === 'some');
-  return [...new Set(deciding.flatMap(({ each: { label, alternatives } }) => {
-    const met = alternatives.filter((alternative) => isMetOn(alternative, allowed) === 'all');
-    return met.length > 0 ? met.map((alternative) => alternative.label) : [label];
-  }))];
+  return [
+    ...new Set(
+      deciding.flatMap(({ each: { label, alternatives } }) => {
+        const met = alternatives.filter((alternative) => isMetOn(alternative, allowed) === 'all');
+        return met.length > 0 ? met.map((alternative) => alternative.label) : [label];
+      }),
+    ),
+  ];
 };
 
 interface Step {
@@ -51,7 +68,10 @@ interface Step {
 
 const reachOn = (steps: readonly Step[], facts: Facts | undefined): Reach => {
   if (!facts) return 'open';
-  const met = steps.map(({ variable, branches }) => { const taken = branchTaken(variable, facts); return taken === undefined ? undefined : branches.includes(taken); });
+  const met = steps.map(({ variable, branches }) => {
+    const taken = branchTaken(variable, facts);
+    return taken === undefined ? undefined : branches.includes(taken);
+  });
   return met.includes(false) ? 'ruled-out' : met.includes(undefined) ? 'open' : 'taken';
 };
 
@@ -60,11 +80,20 @@ export const waysOf = (policy: Policy, site: string | undefined, facts: Facts | 
   const sites = policy.root.support.filter(({ fact }) => fact.name === 'site');
   const narrowed = site === undefined ? [] : sites.map((variable) => [variable, [variable.branchOf(site)]] as const);
   const walk = (node: Node<Decision>, steps: readonly Step[]): readonly PolicyWay[] => {
-    if (node.kind === 'test') return answersOf(node).flatMap(([child, branches]) => walk(child, [...steps, { variable: node.variable, branches }]));
+    if (node.kind === 'test')
+      return answersOf(node).flatMap(([child, branches]) =>
+        walk(child, [...steps, { variable: node.variable, branches }]),
+      );
     const outcome = pictureOutcomeOf(node.value);
     const allowed = new Map([...narrowed, ...steps.map(({ variable, branches }) => [variable, branches] as const)]);
-    const answers = steps.map(({ variable, branches }) => ({ fact: variable.fact, branches, words: branchWords(variable, branches).full }));
-    return [{ answers, outcome, governing: governingOn(policy.clauses, outcome, allowed), reach: reachOn(steps, facts) }];
+    const answers = steps.map(({ variable, branches }) => ({
+      fact: variable.fact,
+      branches,
+      words: branchWords(variable, branches).full,
+    }));
+    return [
+      { answers, outcome, governing: governingOn(policy.clauses, outcome, allowed), reach: reachOn(steps, facts) },
+    ];
   };
   return walk(partFor(policy, site), []);
 };

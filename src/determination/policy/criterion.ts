@@ -48,6 +48,9 @@ export const withParts = (criterion: Criterion): readonly Criterion[] =>
 
 /** The labelled alternatives that can stand for a clause: labelled members of an `any` that the clause rests on. */
 export const alternativesOf = (criterion: Criterion): readonly Criterion[] => {
-  if (criterion.kind === 'any') return criterion.parts.flatMap((part) => (part.label === undefined ? alternativesOf(part) : [part]));
-  return criterion.kind === 'all' ? criterion.parts.flatMap((part) => (part.label === undefined ? alternativesOf(part) : [])) : [];
+  if (criterion.kind === 'any')
+    return criterion.parts.flatMap((part) => (part.label === undefined ? alternativesOf(part) : [part]));
+  return criterion.kind === 'all'
+    ? criterion.parts.flatMap((part) => (part.label === undefined ? alternativesOf(part) : []))
+    : [];
 };

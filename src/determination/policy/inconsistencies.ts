@@ -4,7 +4,11 @@ import type { Policy } from './shape.ts';
 
 const MOST_QUOTED_WORDS = 10;
 
-const wordsIn = (text: string): number => text.replace(/\[sic\]/g, '').split(/\s+/).filter(Boolean).length;
+const wordsIn = (text: string): number =>
+  text
+    .replace(/\[sic\]/g, '')
+    .split(/\s+/)
+    .filter(Boolean).length;
 
 /** Every list of citations in a policy, with its place. */
 const citesIn = (value: unknown, path: readonly PropertyKey[]): readonly (readonly [string, readonly unknown[]])[] => {
@@ -22,47 +26,85 @@ const citationProblems = (policy: Policy): readonly Problem[] => [
       .filter((id) => typeof id !== 'string' || !Object.hasOwn(policy.citations, id))
       .map((id) => ({ place, message: `citation ${JSON.stringify(id)} does not exist` })),
   ),
-  ...Object.entries(policy.citations).flatMap(([id, { quote, lines: [from, to] }]) => [
-    ...(quote !== undefined && wordsIn(quote) > MOST_QUOTED_WORDS
-      ? [{ place: `citations.${id}.quote`, message: `${String(wordsIn(quote))} words are quoted; at most ${String(MOST_QUOTED_WORDS)}` }]
-      : []),
-    ...(from < 1 || to < from ? [{ place: `citations.${id}.lines`, message: `lines ${String(from)} to ${String(to)} are no range of lines` }] : []),
-  ]),
+  ...Object.entries(policy.citations).flatMap(
+    ([
+      id,
+      {
+        quote,
+        lines: [from, to],
+      },
+    ]) => [
+      ...(quote !== undefined && wordsIn(quote) > MOST_QUOTED_WORDS
+        ? [
+            {
+              place: `citations.${id}.quote`,
+              message: `${String(wordsIn(quote))} words are quoted; at most ${String(MOST_QUOTED_WORDS)}`,
+            },
+          ]
+        : []),
+      ...(from < 1 || to < from
+        ? [{ place: `citations.${id}.lines`, message: `lines ${String(from)} to ${String(to)} are no range of lines` }]
+        : []),
+    ],
+  ),
 ];
 
 const dateProblems = ({ inForce: { from, until }, hints }: Policy): readonly Problem[] =>
-  [{ place: 'inForce', from, until }, ...hints.map((hint, index) => ({ place: `hints[${String(index)}]`, from: hint.from, until: hint.until }))].flatMap(
-    ({ place, from: first, until: end }) => [
-      ...[first, end].filter((date) => date !== null && !isCalendarDate(date)).map((date) => ({ place, message: `${String(date)} is no day of the calendar` })),
-      ...(end !== null && end <= first ? [{ place, message: `it ends on ${end}, before or on the day it begins, ${first}` }] : []),
-    ],
-  );
+  [
+    { place: 'inForce', from, until },
+    ...hints.map((hint, index) => ({ place: `hints[${String(index)}]`, from: hint.from, until: hint.until })),
+  ].flatMap(({ place, from: first, until: end }) => [
+    ...[first, end]
+      .filter((date) => date !== null && !isCalendarDate(date))
+      .map((date) => ({ place, message: `${String(date)} is no day of the calendar` })),
+    ...(end !== null && end <= first
+      ? [{ place, message: `it ends on ${end}, before or on the day it begins, ${first}` }]
+      : []),
+  ]);
 
 const clauseProblems = ({ clauses }: Policy): readonly Problem[] =>
   clauses.flatMap(({ when, outcome, question }, index) => {
     const place = `clauses[${String(index)}]`;
     const isLast = index === clauses.length - 1;
     return [
-      ...(when === 'otherwise' && !isLast ? [{ place: `${place}.when`, message: 'only the last clause can be the remainder' }] : []),
-      ...(outcome === 'payer-review' && question === undefined ? [{ place, message: 'a clause left to the payer needs the question to ask' }] : []),
+      ...(when === 'otherwise' && !isLast
+        ? [{ place: `${place}.when`, message: 'only the last clause can be the remainder' }]
+        : []),
+      ...(outcome === 'payer-review' && question === undefined
+        ? [{ place, message: 'a clause left to the payer needs the question to ask' }]
+        : []),
     ];
   });
 
 const labelProblems = ({ documents, cautions }: Policy, labels: ReadonlySet<string>): readonly Problem[] =>
   [
     ...documents.map((item, index) => ({ place: `documents[${String(index)}].clauses`, named: item.clauses })),
-    ...cautions.map((entry, index) => ({ place: `cautions[${String(index)}].when.governing`, named: entry.when.governing ?? [] })),
+    ...cautions.map((entry, index) => ({
+      place: `cautions[${String(index)}].when.governing`,
+      named: entry.when.governing ?? [],
+    })),
   ].flatMap(({ place, named }) =>
-    named.filter((label) => !labels.has(label)).map((label) => ({ place, message: `no clause or criterion is labelled "${label}"; labels: ${[...labels].join(', ')}` })),
+    named
+      .filter((label) => !labels.has(label))
+      .map((label) => ({
+        place,
+        message: `no clause or criterion is labelled "${label}"; labels: ${[...labels].join(', ')}`,
+      })),
   );
 
 const documentProblems = ({ documents }: Policy, vocabulary: Vocabulary): readonly Problem[] =>
   documents.flatMap(({ facts = [] }, index) =>
-    facts.filter((name) => !factNamed(vocabulary, name)).map((name) => ({ place: `documents[${String(index)}].facts`, message: `fact "${name}" does not exist` })),
+    facts
+      .filter((name) => !factNamed(vocabulary, name))
+      .map((name) => ({ place: `documents[${String(index)}].facts`, message: `fact "${name}" does not exist` })),
   );
 
 /** What a policy of the right shape says that cannot be: citations and labels that do not exist, quotes too long, dates that end before they begin. */
-export const inconsistencies = (policy: Policy, labels: ReadonlySet<string>, vocabulary: Vocabulary): readonly Problem[] => [
+export const inconsistencies = (
+  policy: Policy,
+  labels: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): readonly Problem[] => [
   ...citationProblems(policy),
   ...dateProblems(policy),
   ...clauseProblems(policy),

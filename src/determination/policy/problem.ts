@@ -8,4 +8,6 @@ const wordOf = (step: PropertyKey): string => (step === '' ? '""' : String(step)
 
 /** A path into a policy as people write it: clauses[2].when.all[0]. An entry without a name is `""`, so that it too has a place. */
 export const placeOf = (path: readonly PropertyKey[]): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : `${index === 0 ? '' : '.'}${wordOf(step)}`)).join('');
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : `${index === 0 ? '' : '.'}${wordOf(step)}`))
+    .join('');

@@ -15,16 +15,26 @@ export interface ConditionReader {
 const NAMING = ['label', 'says', 'cites'];
 const nothing: Composite = { kind: 'any', parts: [], cites: [] };
 
-const namingOf = ({ label, says, cites }: Condition): Pick<Criterion, 'label' | 'says' | 'cites'> => ({ label, says, cites: cites ?? [] });
+const namingOf = ({ label, says, cites }: Condition): Pick<Criterion, 'label' | 'says' | 'cites'> => ({
+  label,
+  says,
+  cites: cites ?? [],
+});
 
 /** Facts that no clause can turn on: they choose the policy, or are not one value. */
-const isTestable = ({ domain }: FactDefinition): boolean => !['payers', 'date', 'procedure-codes', 'fact-names'].includes(domain.of);
+const isTestable = ({ domain }: FactDefinition): boolean =>
+  !['payers', 'date', 'procedure-codes', 'fact-names'].includes(domain.of);
 
 /**
  * Reads a condition into a criterion: definitions filled in, facts and values looked up. What is wrong (an unknown fact or
  * value, a definition that is missing or defined through itself) is told with its place, and reads as never met.
  */
-export const readCondition = (condition: Condition, place: string, reader: ConditionReader, within: readonly string[] = []): Criterion => {
+export const readCondition = (
+  condition: Condition,
+  place: string,
+  reader: ConditionReader,
+  within: readonly string[] = [],
+): Criterion => {
   const refuse = (message: string, at = place): Criterion => {
     reader.tell({ place: at, message });
     return nothing;
@@ -37,21 +47,35 @@ export const readCondition = (condition: Condition, place: string, reader: Condi
     return refuse(`a condition has exactly one of all, any, not, defined or a fact; found ${found}`);
   }
   const naming = namingOf(condition);
-  if (condition.label !== undefined && naming.cites.length === 0) refuse(`criterion ${condition.label} has no citation`);
+  if (condition.label !== undefined && naming.cites.length === 0)
+    refuse(`criterion ${condition.label} has no citation`);
 
   const { all, any, not, defined } = condition;
   const parts = all ?? any;
   if (parts) {
     const kind = all ? 'all' : 'any';
-    return { kind, parts: parts.map((part, index) => readCondition(part, `${place}.${kind}[${String(index)}]`, reader, within)), ...naming };
+    return {
+      kind,
+      parts: parts.map((part, index) => readCondition(part, `${place}.${kind}[${String(index)}]`, reader, within)),
+      ...naming,
+    };
   }
   if (not) return { kind: 'not', parts: [readCondition(not, `${place}.not`, reader, within)], ...naming };
   if (defined !== undefined) {
     const definition = ownEntry(reader.definitions, defined);
-    if (!definition) return refuse(`definition "${defined}" does not exist; defined: ${Object.keys(reader.definitions).join(', ') || 'none'}`);
-    if (within.includes(defined)) return refuse(`definition "${defined}" is defined through itself: ${[...within, defined].join(' > ')}`);
+    if (!definition)
+      return refuse(
+        `definition "${defined}" does not exist; defined: ${Object.keys(reader.definitions).join(', ') || 'none'}`,
+      );
+    if (within.includes(defined))
+      return refuse(`definition "${defined}" is defined through itself: ${[...within, defined].join(' > ')}`);
     const read = readCondition(definition, `definitions.${defined}`, reader, [...within, defined]);
-    return { ...read, label: naming.label ?? read.label, says: naming.says ?? read.says, cites: naming.cites.length > 0 ? naming.cites : read.cites };
+    return {
+      ...read,
+      label: naming.label ?? read.label,
+      says: naming.says ?? read.says,
+      cites: naming.cites.length > 0 ? naming.cites : read.cites,
+    };
   }
   return readFactTest(operator, condition[operator], `${place}.${operator}`, naming, reader, refuse);
 };
@@ -76,7 +100,8 @@ const readFactTest = (
   const values: readonly unknown[] = Array.isArray(test) ? test : [test];
   const wrong = values.find((value) => !checkValue(fact, value, vocabulary).ok);
   if (wrong !== undefined) {
-    const allowed = fact.domain.of === 'yes-no' ? ['true', 'false'] : choicesOf(fact, vocabulary, {}).map(({ value }) => value);
+    const allowed =
+      fact.domain.of === 'yes-no' ? ['true', 'false'] : choicesOf(fact, vocabulary, {}).map(({ value }) => value);
     return refuse(`${JSON.stringify(wrong)} is no value of "${name}"; allowed: ${allowed.join(', ')}`, place);
   }
   return { kind: 'choice', fact, values: values.map(String), ...naming };

@@ -5,25 +5,48 @@ import { withParts, type Criterion } from './criterion.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import { placeOf, type Problem } from './problem.ts';
 import { readCondition, type ConditionReader } from './readCondition.ts';
-import { policySchema, type CautionEntry, type Clause, type CodeEntry, type DocumentItem, type Policy } from './shape.ts';
+import {
+  policySchema,
+  type CautionEntry,
+  type Clause,
+  type CodeEntry,
+  type DocumentItem,
+  type Policy,
+} from './shape.ts';
 
 /** A policy file read: its conditions as criteria over the facts of the vocabulary. */
 export interface PolicyRead {
   readonly policy: Policy;
   readonly vocabulary: Vocabulary;
   readonly clauses: readonly { readonly clause: Clause; readonly criterion: Criterion | undefined }[];
-  readonly cautions: readonly { readonly entry: CautionEntry; readonly facts: Criterion | undefined; readonly unless: Criterion | undefined }[];
+  readonly cautions: readonly {
+    readonly entry: CautionEntry;
+    readonly facts: Criterion | undefined;
+    readonly unless: Criterion | undefined;
+  }[];
   readonly documents: readonly { readonly item: DocumentItem; readonly when: Criterion | undefined }[];
   readonly codes: readonly { readonly entry: CodeEntry; readonly fits: Criterion }[];
 }
 
 const schemaProblems = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] =>
   issues.flatMap((issue): readonly Problem[] => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ place: placeOf([...issue.path, key]), message: 'this entry is not part of a policy' }));
-    if (issue.code === 'invalid_value') return [{ place: placeOf(issue.path), message: `allowed: ${issue.values.map(String).join(', ')}` }];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        place: placeOf([...issue.path, key]),
+        message: 'this entry is not part of a policy',
+      }));
+    if (issue.code === 'invalid_value')
+      return [{ place: placeOf(issue.path), message: `allowed: ${issue.values.map(String).join(', ')}` }];
     if (issue.code === 'invalid_type') return [{ place: placeOf(issue.path), message: `expected ${issue.expected}` }];
-    if (issue.code === 'too_small') return [{ place: placeOf(issue.path), message: `expected at least ${String(issue.minimum)}` }];
-    if (issue.code === 'invalid_format') return [{ place: placeOf(issue.path), message: `expected ${issue.format === 'regex' ? issue.pattern ?? 'a pattern' : `a ${issue.format}`}` }];
+    if (issue.code === 'too_small')
+      return [{ place: placeOf(issue.path), message: `expected at least ${String(issue.minimum)}` }];
+    if (issue.code === 'invalid_format')
+      return [
+        {
+          place: placeOf(issue.path),
+          message: `expected ${issue.format === 'regex' ? (issue.pattern ?? 'a pattern') : `a ${issue.format}`}`,
+        },
+      ];
     return [{ place: placeOf(issue.path), message: issue.message }];
   });
 
@@ -31,16 +54,25 @@ const schemaProblems = (issues: readonly z.core.$ZodIssue[]): readonly Problem[]
 const MOST_CONDITIONS = 10_000;
 
 /** Reads a policy file strictly. What is wrong is told by place; a policy is given only where nothing is. */
-export const readPolicy = (input: unknown, facts: Vocabulary['facts']): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
+export const readPolicy = (
+  input: unknown,
+  facts: Vocabulary['facts'],
+): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
   const parsed = z.safeParse(policySchema, input);
   if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues) };
   const policy = parsed.data;
   const vocabulary: Vocabulary = { facts, payers: [{ ...policy.payer, products: policy.products }] };
   const problems: Problem[] = [];
   let conditions = 0;
-  const reader: ConditionReader = { vocabulary, definitions: policy.definitions, tell: (problem) => problems.push(problem), hasRoom: () => ++conditions <= MOST_CONDITIONS };
+  const reader: ConditionReader = {
+    vocabulary,
+    definitions: policy.definitions,
+    tell: (problem) => problems.push(problem),
+    hasRoom: () => ++conditions <= MOST_CONDITIONS,
+  };
   const criterionOf = (condition: Condition, place: string): Criterion => readCondition(condition, place, reader);
-  const optional = (condition: Condition | undefined, place: string): Criterion | undefined => condition && criterionOf(condition, place);
+  const optional = (condition: Condition | undefined, place: string): Criterion | undefined =>
+    condition && criterionOf(condition, place);
 
   const clauses = policy.clauses.map((clause, index) => ({
     clause,
@@ -55,11 +87,26 @@ export const readPolicy = (input: unknown, facts: Vocabulary['facts']): { readon
       facts: optional(entry.when.facts, `cautions[${String(index)}].when.facts`),
       unless: optional(entry.unless, `cautions[${String(index)}].unless`),
     })),
-    documents: policy.documents.map((item, index) => ({ item, when: optional(item.when, `documents[${String(index)}].when`) })),
-    codes: (policy.codes ?? []).map((entry, index) => ({ entry, fits: criterionOf(entry.fits, `codes[${String(index)}].fits`) })),
+    documents: policy.documents.map((item, index) => ({
+      item,
+      when: optional(item.when, `documents[${String(index)}].when`),
+    })),
+    codes: (policy.codes ?? []).map((entry, index) => ({
+      entry,
+      fits: criterionOf(entry.fits, `codes[${String(index)}].fits`),
+    })),
   };
-  if (conditions > MOST_CONDITIONS) problems.push({ place: 'definitions', message: `once they are filled in, the policy has more than ${String(MOST_CONDITIONS)} conditions` });
-  const labels = new Set(clauses.flatMap(({ clause, criterion }) => [clause.label, ...(criterion ? withParts(criterion) : []).flatMap(({ label }) => label ?? [])]));
+  if (conditions > MOST_CONDITIONS)
+    problems.push({
+      place: 'definitions',
+      message: `once they are filled in, the policy has more than ${String(MOST_CONDITIONS)} conditions`,
+    });
+  const labels = new Set(
+    clauses.flatMap(({ clause, criterion }) => [
+      clause.label,
+      ...(criterion ? withParts(criterion) : []).flatMap(({ label }) => label ?? []),
+    ]),
+  );
   problems.push(...inconsistencies(policy, labels, vocabulary));
   return { read: problems.length === 0 ? read : undefined, problems };
 };

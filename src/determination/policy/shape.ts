@@ -88,7 +88,12 @@ export const policySchema = z.strictObject({
   /** As the text prints them; null where it bears none. */
   number: z.nullable(text),
   title: z.nullable(text),
-  source: z.strictObject({ file: text, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), readOn: date, address: z.nullable(text) }),
+  source: z.strictObject({
+    file: text,
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    readOn: date,
+    address: z.nullable(text),
+  }),
   /** Half open: in force from the first date until the day before the second. */
   inForce: z.strictObject({ from: date, until: z.nullable(date), says: text, cites }),
   reviewDue: z.nullable(z.strictObject({ on: date, basis: z.enum(['stated', 'inferred']), says: text, cites })),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { heldPolicy } from '../fixtures/held.ts';
 import { answerOf } from '../fixtures/reading.ts';
 
-const held = (name: string): ReturnType<typeof heldPolicy> => heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
+const held = (name: string): ReturnType<typeof heldPolicy> =>
+  heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
 const policies = {
   regence: held('regence-132_2026-06'),
   'bcbsma 2020': held('bcbsma-260_2020-09'),
@@ -14,7 +15,26 @@ const policies = {
 } as const;
 type Held = keyof typeof policies;
 
-const skinCodes = ['17260', '17261', '17262', '17263', '17264', '17266', '17270', '17271', '17272', '17273', '17274', '17276', '17280', '17281', '17282', '17283', '17284', '17286'];
+const skinCodes = [
+  '17260',
+  '17261',
+  '17262',
+  '17263',
+  '17264',
+  '17266',
+  '17270',
+  '17271',
+  '17272',
+  '17273',
+  '17274',
+  '17276',
+  '17280',
+  '17281',
+  '17282',
+  '17283',
+  '17284',
+  '17286',
+];
 const rcc2 = { tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: 3, surgicalCandidacy: 'not-a-candidate' };
 const member = { site: 'liver', product: 'commercial' };
 
@@ -31,11 +51,26 @@ describe('which codes of the policy’s list fit the case, and with which status
     ['regence', { tumorType: 'breast-cancer', approach: 'percutaneous' }, ['0581T'], 'investigational'],
     ['regence', { tumorType: 'fibroadenoma' }, ['19105'], 'investigational'],
     ['regence', { site: 'bone' }, ['20983'], 'investigational'],
-    ['regence', { tumorType: 'non-small-cell-lung-cancer', stage: 'IB', approach: 'percutaneous' }, ['32994'], 'medically-necessary'],
-    ['regence', { tumorType: 'non-small-cell-lung-cancer', centralAirwayPalliation: true, approach: 'bronchoscopic' }, ['31641'], 'medically-necessary'],
+    [
+      'regence',
+      { tumorType: 'non-small-cell-lung-cancer', stage: 'IB', approach: 'percutaneous' },
+      ['32994'],
+      'medically-necessary',
+    ],
+    [
+      'regence',
+      { tumorType: 'non-small-cell-lung-cancer', centralAirwayPalliation: true, approach: 'bronchoscopic' },
+      ['31641'],
+      'medically-necessary',
+    ],
     ['regence', { tumorType: 'cervical-intraepithelial-neoplasia' }, ['57511'], 'medically-necessary'],
     ['regence', { site: 'liver' }, [], ''],
-    ['bcbsma 2024', { ...rcc2, approach: 'percutaneous' }, ['50593', '76940', '77013', '77022'], 'criteria-must-be-met'],
+    [
+      'bcbsma 2024',
+      { ...rcc2, approach: 'percutaneous' },
+      ['50593', '76940', '77013', '77022'],
+      'criteria-must-be-met',
+    ],
     ['bcbsma 2024', { ...rcc2, approach: 'laparoscopic' }, ['50542'], 'criteria-must-be-met'],
     ['bcbsma 2024', { ...rcc2, approach: 'open' }, ['50250'], 'criteria-must-be-met'],
     ['bcbsma 2024', { site: 'lung', approach: 'percutaneous' }, ['32994'], 'criteria-must-be-met'],
@@ -50,7 +85,12 @@ describe('which codes of the policy’s list fit the case, and with which status
     ['bcbsks 2015', member, ['47371', '47381', '47383', '76940'], 'investigational'],
     ['bcbsks 2015', { site: 'kidney' }, [], ''],
     ['bcbsri', { ...member, approach: 'open' }, ['47381'], 'not-medically-necessary'],
-    ['bcbsri', { site: 'liver', product: 'medicare-advantage' }, ['47371', '47381', '47383'], 'not-medically-necessary'],
+    [
+      'bcbsri',
+      { site: 'liver', product: 'medicare-advantage' },
+      ['47371', '47381', '47383'],
+      'not-medically-necessary',
+    ],
   ])('%s %j: %j %s', (policy, facts, codes, status) => {
     const listed = answerOf(policies[policy], { ...facts }).codes;
     expect(listed.map(({ code }) => code)).toStrictEqual(codes);
@@ -58,9 +98,15 @@ describe('which codes of the policy’s list fit the case, and with which status
     expect(listed.filter(({ cites }) => cites.length === 0)).toStrictEqual([]);
   });
 
-  it.each([['whole-gland', 'medically-necessary'], ['focal', 'investigational']])('prostate, %s: 55873 %s, and the unlisted code without a status', (ablationExtent, status) => {
+  it.each([
+    ['whole-gland', 'medically-necessary'],
+    ['focal', 'investigational'],
+  ])('prostate, %s: 55873 %s, and the unlisted code without a status', (ablationExtent, status) => {
     const listed = answerOf(policies.regence, { site: 'prostate', approach: 'percutaneous', ablationExtent }).codes;
-    expect(listed.map((each) => [each.code, each.status])).toStrictEqual([['55873', status], ['55899', 'not-stated']]);
+    expect(listed.map((each) => [each.code, each.status])).toStrictEqual([
+      ['55873', status],
+      ['55899', 'not-stated'],
+    ]);
   });
 });
 
@@ -68,15 +114,25 @@ describe('why does a planned code not go with the case', () => {
   it.each<[Held, object, readonly RegExp[]]>([
     ['regence', { site: 'lung', cptCodes: ['50593'] }, [/50593.*does not fit/]],
     ['regence', { site: 'kidney', approach: 'open', cptCodes: ['50593', '50250'] }, [/50593.*does not fit/]],
-    ['regence', { site: 'kidney', cptCodes: ['47383', '50593', '0000A'] }, [/47383 is not in this policy’s list/, /0000A is not in this policy’s list/]],
+    [
+      'regence',
+      { site: 'kidney', cptCodes: ['47383', '50593', '0000A'] },
+      [/47383 is not in this policy’s list/, /0000A is not in this policy’s list/],
+    ],
     ['bcbsma 2024', { site: 'bone', cptCodes: ['20983'] }, []],
     ['bcbsma 2020', { site: 'bone', cptCodes: ['20983'] }, [/20983 is not in this policy’s list/]],
     ['bcbsma 2024', { ...rcc2, approach: 'open', cptCodes: ['76940'] }, [/76940.*does not fit/]],
-    ['bcbsma 2024', { tumorType: 'non-small-cell-lung-cancer', centralAirwayPalliation: true, cptCodes: ['31641'] }, [/31641 is not in this policy’s list.*not excluded/]],
+    [
+      'bcbsma 2024',
+      { tumorType: 'non-small-cell-lung-cancer', centralAirwayPalliation: true, cptCodes: ['31641'] },
+      [/31641 is not in this policy’s list.*not excluded/],
+    ],
     ['bcbsri', { ...member, cptCodes: ['76940'] }, [/76940 is not in this policy’s list/]],
     ['bcbsks 2012', { ...member, cptCodes: ['12345'] }, []],
   ])('%s %j', (policy, facts, words) => {
-    const found = answerOf(policies[policy], { ...facts }).cautions.filter(({ id }) => id === 'code-mismatch').map(({ says }) => says);
+    const found = answerOf(policies[policy], { ...facts })
+      .cautions.filter(({ id }) => id === 'code-mismatch')
+      .map(({ says }) => says);
     expect(found).toHaveLength(words.length);
     words.forEach((each, index) => expect(found[index]).toMatch(each));
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { heldPolicy } from '../fixtures/held.ts';
 import { answerOf } from '../fixtures/reading.ts';
 
-const held = (name: string): ReturnType<typeof heldPolicy> => heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
+const held = (name: string): ReturnType<typeof heldPolicy> =>
+  heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
 const policies = {
   regence: held('regence-132_2026-06'),
   'bcbsma 2020': held('bcbsma-260_2020-09'),
@@ -15,7 +16,13 @@ const policies = {
 type Held = keyof typeof policies;
 
 const rcc = { tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: 3 };
-const rcc1 = { ...rcc, solitaryKidney: true, egfr: 90, resectionWorsensKidneyFunction: true, surgicalCandidacy: 'candidate' };
+const rcc1 = {
+  ...rcc,
+  solitaryKidney: true,
+  egfr: 90,
+  resectionWorsensKidneyFunction: true,
+  surgicalCandidacy: 'candidate',
+};
 const nsclc = { tumorType: 'non-small-cell-lung-cancer' };
 const desmoid = { tumorType: 'desmoid-tumor', desmoidLocation: 'extra-abdominal' };
 const member = { site: 'liver', product: 'commercial' };
@@ -30,38 +37,114 @@ describe('what must a submission show: what the text asks for, and evidence for 
     ['regence', { tumorType: 'malignant-skin-tumor' }, always, ['skin-pathology', 'skin-lesion']],
     ['regence', { tumorType: 'uveal-melanoma' }, always, ['eye-oncology-note', 'eye-imaging']],
     ['regence', { site: 'kidney' }, always, ['kidney-imaging', 'kidney-biopsy', 'kidney-approach']],
-    ['regence', { site: 'prostate', ablationExtent: 'whole-gland' }, always, ['prostate-pathology', 'whole-gland-plan']],
+    [
+      'regence',
+      { site: 'prostate', ablationExtent: 'whole-gland' },
+      always,
+      ['prostate-pathology', 'whole-gland-plan'],
+    ],
     ['regence', { tumorType: 'cervical-intraepithelial-neoplasia' }, always, ['cervix-biopsy', 'cervix-no-invasion']],
-    ['regence', { ...desmoid, progressive: true, symptomatic: false }, always, ['desmoid-biopsy', 'desmoid-location', 'desmoid-growth']],
-    ['regence', { ...desmoid, symptomatic: true, progressive: false }, always, ['desmoid-biopsy', 'desmoid-location', 'desmoid-symptoms']],
+    [
+      'regence',
+      { ...desmoid, progressive: true, symptomatic: false },
+      always,
+      ['desmoid-biopsy', 'desmoid-location', 'desmoid-growth'],
+    ],
+    [
+      'regence',
+      { ...desmoid, symptomatic: true, progressive: false },
+      always,
+      ['desmoid-biopsy', 'desmoid-location', 'desmoid-symptoms'],
+    ],
     ['regence', { ...nsclc, stage: 'IB', centralAirwayPalliation: false }, always, lungStaging],
     ['regence', { ...nsclc, stage: 'IVA', centralAirwayPalliation: true }, always, ['lung-pathology', ...airway]],
     ['regence', { site: 'liver' }, [], []],
-    ['bcbsma 2024', { ...rcc1, setting: 'outpatient' }, [], [...always, ...rccAlways, 'solitary-kidney', 'kidney-function-loss']],
-    ['bcbsma 2024', { ...rcc1, setting: 'inpatient' }, ['precertification'], [...always, ...rccAlways, 'solitary-kidney', 'kidney-function-loss']],
-    ['bcbsma 2024', { ...rcc, solitaryKidney: true, resectionWorsensKidneyFunction: true, setting: 'outpatient' }, [], [...always, ...rccAlways, 'solitary-kidney', 'egfr-report', 'kidney-function-loss']],
-    ['bcbsma 2024', { ...rcc1, solitaryKidney: false, egfr: 40, setting: 'outpatient' }, [], [...always, ...rccAlways, 'egfr-report', 'kidney-function-loss']],
-    ['bcbsma 2020', { ...rcc, surgicalCandidacy: 'not-a-candidate', solitaryKidney: false, setting: 'outpatient' }, [], [...always, ...rccAlways, 'kidney-candidacy-statement']],
-    ['bcbsma 2024', { ...nsclc, stage: 'IA2', surgicalCandidacy: 'poor-candidate', centralAirwayPalliation: false, setting: 'outpatient' }, [], [...always, ...lungStaging, 'thoracic-surgery-note', 'lung-function']],
-    ['bcbsma 2020', { ...nsclc, centralAirwayPalliation: true, setting: 'outpatient' }, [], [...always, 'lung-pathology', ...airway]],
+    [
+      'bcbsma 2024',
+      { ...rcc1, setting: 'outpatient' },
+      [],
+      [...always, ...rccAlways, 'solitary-kidney', 'kidney-function-loss'],
+    ],
+    [
+      'bcbsma 2024',
+      { ...rcc1, setting: 'inpatient' },
+      ['precertification'],
+      [...always, ...rccAlways, 'solitary-kidney', 'kidney-function-loss'],
+    ],
+    [
+      'bcbsma 2024',
+      { ...rcc, solitaryKidney: true, resectionWorsensKidneyFunction: true, setting: 'outpatient' },
+      [],
+      [...always, ...rccAlways, 'solitary-kidney', 'egfr-report', 'kidney-function-loss'],
+    ],
+    [
+      'bcbsma 2024',
+      { ...rcc1, solitaryKidney: false, egfr: 40, setting: 'outpatient' },
+      [],
+      [...always, ...rccAlways, 'egfr-report', 'kidney-function-loss'],
+    ],
+    [
+      'bcbsma 2020',
+      { ...rcc, surgicalCandidacy: 'not-a-candidate', solitaryKidney: false, setting: 'outpatient' },
+      [],
+      [...always, ...rccAlways, 'kidney-candidacy-statement'],
+    ],
+    [
+      'bcbsma 2024',
+      {
+        ...nsclc,
+        stage: 'IA2',
+        surgicalCandidacy: 'poor-candidate',
+        centralAirwayPalliation: false,
+        setting: 'outpatient',
+      },
+      [],
+      [...always, ...lungStaging, 'thoracic-surgery-note', 'lung-function'],
+    ],
+    [
+      'bcbsma 2020',
+      { ...nsclc, centralAirwayPalliation: true, setting: 'outpatient' },
+      [],
+      [...always, 'lung-pathology', ...airway],
+    ],
     ['bcbsma 2024', { site: 'prostate', setting: 'inpatient' }, [], []],
-    ['bcbsks 2012', { ...member, tumorType: 'hepatocellular-carcinoma', allFociTreatable: true, bridgeToTransplant: true }, [], [...always, 'liver-imaging', 'transplant-listing']],
-    ['bcbsks 2012', { ...member, tumorType: 'colorectal-liver-metastasis', allFociTreatable: true, extrahepaticDisease: false }, [], [...always, 'liver-imaging', 'liver-staging']],
-    ['bcbsks 2012', { ...member, tumorType: 'neuroendocrine-liver-metastasis', symptomatic: true }, [], [...always, 'liver-imaging', 'neuroendocrine-symptoms']],
+    [
+      'bcbsks 2012',
+      { ...member, tumorType: 'hepatocellular-carcinoma', allFociTreatable: true, bridgeToTransplant: true },
+      [],
+      [...always, 'liver-imaging', 'transplant-listing'],
+    ],
+    [
+      'bcbsks 2012',
+      { ...member, tumorType: 'colorectal-liver-metastasis', allFociTreatable: true, extrahepaticDisease: false },
+      [],
+      [...always, 'liver-imaging', 'liver-staging'],
+    ],
+    [
+      'bcbsks 2012',
+      { ...member, tumorType: 'neuroendocrine-liver-metastasis', symptomatic: true },
+      [],
+      [...always, 'liver-imaging', 'neuroendocrine-symptoms'],
+    ],
     ['bcbsks 2015', member, [], always],
     ['bcbsri', member, ['written-agreement'], always],
     ['bcbsri', { site: 'liver', product: 'medicare-advantage' }, ['written-agreement'], always],
     ['bcbsri', { site: 'lung' }, [], []],
   ])('%s %j', (policy, facts, asked, evidence) => {
     const { documents } = answerOf(policies[policy], { ...facts });
-    const idsOf = (basis: string): readonly string[] => documents.filter((each) => each.basis === basis).map(({ id }) => id).sort();
+    const idsOf = (basis: string): readonly string[] =>
+      documents
+        .filter((each) => each.basis === basis)
+        .map(({ id }) => id)
+        .sort();
     expect(idsOf('policy')).toStrictEqual([...asked].sort());
     expect(idsOf('criterion')).toStrictEqual([...evidence].sort());
     expect(documents.filter(({ cites, clauses }) => cites.length === 0 || clauses.length === 0)).toStrictEqual([]);
   });
 
   it('ties evidence to the clause that governs', () => {
-    const clausesOf = (id: string): readonly string[] | undefined => answerOf(policies['bcbsma 2024'], rcc1).documents.find((each) => each.id === id)?.clauses;
+    const clausesOf = (id: string): readonly string[] | undefined =>
+      answerOf(policies['bcbsma 2024'], rcc1).documents.find((each) => each.id === id)?.clauses;
     expect(clausesOf('kidney-function-loss')).toStrictEqual(['RCC.1']);
     expect(clausesOf('kidney-size')).toStrictEqual(['RCC', 'RCC.1']);
     expect(clausesOf('kidney-candidacy-statement')).toBeUndefined();
@@ -69,7 +152,9 @@ describe('what must a submission show: what the text asks for, and evidence for 
 
   it('while undecided, lists evidence for every clause that can still hold and for no other', () => {
     const ids = answerOf(policies['bcbsma 2024'], { ...rcc, setting: 'outpatient' }).documents.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['kidney-candidacy-statement', 'kidney-function-loss', 'solitary-kidney', 'egfr-report']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['kidney-candidacy-statement', 'kidney-function-loss', 'solitary-kidney', 'egfr-report']),
+    );
     expect(ids.filter((id) => id.startsWith('lung') || id.startsWith('airway'))).toStrictEqual([]);
   });
 });

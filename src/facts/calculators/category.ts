@@ -8,9 +8,14 @@ export interface Category<Value extends string> extends Choice {
 }
 
 /** A category under its own name. */
-export const category = <Value extends string>(value: Value, hint: string): Category<Value> => ({ value, word: value, hint });
+export const category = <Value extends string>(value: Value, hint: string): Category<Value> => ({
+  value,
+  word: value,
+  hint,
+});
 
-const inWords = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.slice(-1).join('')}`;
+const inWords = (values: readonly string[]): string =>
+  `${values.slice(0, -1).join(', ')} or ${values.slice(-1).join('')}`;
 
 /**
  * The category that was chosen. Refused on `field`: none chosen (unknown stays unknown, TX and NX are not taken for a category),

@@ -42,5 +42,8 @@ export const milligramsPerDeciliter = (value: number, unit: CreatinineUnit): Rea
   if (milligrams <= 0) return refuse('creatinine', 'The creatinine must be more than 0.');
   return milligrams <= MOST_MILLIGRAMS
     ? { ok: true, value: milligrams }
-    : refuse('creatinine', creatinineQuery(value, unit) ?? 'The creatinine is impossibly high. Check the number and its unit.');
+    : refuse(
+        'creatinine',
+        creatinineQuery(value, unit) ?? 'The creatinine is impossibly high. Check the number and its unit.',
+      );
 };

@@ -66,7 +66,11 @@ describe('eGFR by CKD-EPI 2021', () => {
         const now = egfr({ creatinine: serum, unit: 'mg/dL', age: years, sex });
         if (!now.ok) return now.message.length > 0;
         const inRange = now.value >= 0 && now.value <= 200;
-        return inRange && valueOf(serum, 'mg/dL', years + 1, sex) < now.value && valueOf(serum * 1.1, 'mg/dL', years, sex) < now.value;
+        return (
+          inRange &&
+          valueOf(serum, 'mg/dL', years + 1, sex) < now.value &&
+          valueOf(serum * 1.1, 'mg/dL', years, sex) < now.value
+        );
       }),
     );
     fc.assert(

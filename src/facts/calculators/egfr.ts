@@ -46,14 +46,18 @@ export const egfr = ({ creatinine, unit, age, sex }: EgfrAnswers): Reading | Ref
   const ratio = serum.value / knee;
   const value = 142 * Math.min(ratio, 1) ** exponentBelow * Math.max(ratio, 1) ** -1.2 * 0.9938 ** age * factor;
   if (value <= MOST_EGFR) return { ok: true, value };
-  return refuse('creatinine', creatinineQuery(creatinine, knownUnit) ?? 'The eGFR would be over 200. Check the creatinine and its unit.');
+  return refuse(
+    'creatinine',
+    creatinineQuery(creatinine, knownUnit) ?? 'The eGFR would be over 200. Check the creatinine and its unit.',
+  );
 };
 
 /** Whether a calculated eGFR lies within 1 of a policy's threshold, on either side: rounding could turn the answer. */
 export const nearThreshold = (value: number, threshold: number): boolean => Math.abs(value - threshold) <= 1;
 
 /** Reads a reported eGFR as typed. A laboratory's ">60" is refused with an explanation. Refusals name the field `egfr`. */
-export const readEgfr = (text: string): Reading | Refusal => readMeasurement(text, { field: 'egfr', unit: 'mL/min/1.73 m²' });
+export const readEgfr = (text: string): Reading | Refusal =>
+  readMeasurement(text, { field: 'egfr', unit: 'mL/min/1.73 m²' });
 
 /** Reads an age as typed, in years. Refusals name the field `age`. */
 export const readAge = (text: string): Reading | Refusal => readMeasurement(text, { field: 'age', unit: 'years' });

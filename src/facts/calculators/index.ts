@@ -1,7 +1,13 @@
 export type { Category } from './category.ts';
 export { creatinineQuery, creatinineUnits, readCreatinine, type CreatinineUnit } from './creatinine.ts';
 export { egfr, egfrSource, nearThreshold, readAge, readEgfr, sexes, type EgfrAnswers } from './egfr.ts';
-export { kidneyCategories, kidneyStage, kidneyStageSource, type KidneyAnswers, type KidneyStageGroup } from './kidneyStage.ts';
+export {
+  kidneyCategories,
+  kidneyStage,
+  kidneyStageSource,
+  type KidneyAnswers,
+  type KidneyStageGroup,
+} from './kidneyStage.ts';
 export { readLength } from './length.ts';
 export { lungCategories, lungEditions, type LungCategories, type LungEdition } from './lungCategories.ts';
 export type { LungStageGroup } from './lungGroups.ts';

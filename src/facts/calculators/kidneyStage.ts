@@ -40,7 +40,9 @@ export interface KidneyAnswers {
 }
 
 /** Kidney stage group from T, N and M, AJCC 8th edition. Refuses on `t`, `n` or `m` that is unknown or no category. */
-export const kidneyStage = (answers: KidneyAnswers): { readonly ok: true; readonly value: KidneyStageGroup } | Refusal => {
+export const kidneyStage = (
+  answers: KidneyAnswers,
+): { readonly ok: true; readonly value: KidneyStageGroup } | Refusal => {
   const t = chosenCategory('t', answers.t, kidneyCategories.t, 'The 8th edition');
   if (!t.ok) return t;
   const n = chosenCategory('n', answers.n, kidneyCategories.n, 'The 8th edition');

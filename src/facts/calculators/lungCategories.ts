@@ -2,8 +2,18 @@ import { category, type Category } from './category.ts';
 
 /** The editions that the calculator knows, by the values of the fact `stageEdition`, each with the source to be shown. */
 export const lungEditions = [
-  { value: 'ajcc-8', word: '8th edition', hint: '2018 to 2024', source: 'AJCC Cancer Staging Manual, 8th edition (2017), lung' },
-  { value: 'ajcc-9', word: 'Version 9', hint: 'From 2025', source: 'AJCC Cancer Staging System, version 9 (2025), lung' },
+  {
+    value: 'ajcc-8',
+    word: '8th edition',
+    hint: '2018 to 2024',
+    source: 'AJCC Cancer Staging Manual, 8th edition (2017), lung',
+  },
+  {
+    value: 'ajcc-9',
+    word: 'Version 9',
+    hint: 'From 2025',
+    source: 'AJCC Cancer Staging System, version 9 (2025), lung',
+  },
 ] as const;
 export type LungEdition = (typeof lungEditions)[number]['value'];
 
@@ -25,7 +35,10 @@ const t: readonly Category<LungT>[] = [
   category('T1a', 'Up to 1 cm'),
   category('T1b', 'Over 1 up to 2 cm'),
   category('T1c', 'Over 2 up to 3 cm'),
-  category('T2a', 'Over 3 up to 4 cm, or smaller but in the main bronchus, the lung’s own pleura, or with collapse to the hilum'),
+  category(
+    'T2a',
+    'Over 3 up to 4 cm, or smaller but in the main bronchus, the lung’s own pleura, or with collapse to the hilum',
+  ),
   category('T2b', 'Over 4 up to 5 cm'),
   category('T3', 'Over 5 up to 7 cm, or into the chest wall or pericardium, or a second nodule in the same lobe'),
   category('T4', 'Over 7 cm, or into the mediastinum, diaphragm or spine, or a nodule in another lobe of that lung'),

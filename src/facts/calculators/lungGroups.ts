@@ -1,6 +1,7 @@
 import type { LungEdition, LungM, LungN, LungT } from './lungCategories.ts';
 
-export type LungStageGroup = '0' | 'IA1' | 'IA2' | 'IA3' | 'IB' | 'IIA' | 'IIB' | 'IIIA' | 'IIIB' | 'IIIC' | 'IVA' | 'IVB';
+export type LungStageGroup =
+  '0' | 'IA1' | 'IA2' | 'IA3' | 'IB' | 'IIA' | 'IIB' | 'IIIA' | 'IIIB' | 'IIIC' | 'IVA' | 'IVB';
 type Row = Readonly<Partial<Record<LungN, LungStageGroup>>>;
 
 // Stage groups without distant metastasis. AJCC Cancer Staging Manual, 8th edition (2017), chapter 36;

@@ -33,8 +33,13 @@ const ninth = `
   T4    IIIA  IIIA  IIIB  IIIB  IIIC`;
 
 const cells = (table: string): readonly (readonly [string, string, string])[] => {
-  const [columns = [], ...rows] = table.trim().split('\n').map((line) => line.trim().split(/\s+/));
-  return rows.flatMap(([t = '', ...groups]) => groups.map((group, at): readonly [string, string, string] => [t, columns[at] ?? '', group]));
+  const [columns = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return rows.flatMap(([t = '', ...groups]) =>
+    groups.map((group, at): readonly [string, string, string] => [t, columns[at] ?? '', group]),
+  );
 };
 
 describe.each([
@@ -44,7 +49,9 @@ describe.each([
   it('has every cell in the table', () => {
     const { t, n } = lungCategories[edition];
     expect(cells(table)).toHaveLength(size);
-    expect(cells(table).map(([ofT, ofN]) => `${ofT} ${ofN}`)).toStrictEqual(t.flatMap((ofT) => n.map((ofN) => `${ofT.value} ${ofN.value}`)));
+    expect(cells(table).map(([ofT, ofN]) => `${ofT} ${ofN}`)).toStrictEqual(
+      t.flatMap((ofT) => n.map((ofN) => `${ofT.value} ${ofN.value}`)),
+    );
   });
 
   it.each(cells(table))('%s %s M0 is %s', (t, n, group) => {
@@ -65,14 +72,25 @@ describe('with distant metastasis', () => {
 
   it.each(groups)('%s: any T any N %s is %s, but not Tis', (edition, m, group) => {
     for (const t of lungCategories[edition].t)
-      for (const n of lungCategories[edition].n) expect(stageOf(edition, t.value, n.value, m)).toBe(t.value === 'Tis' ? '-' : group);
+      for (const n of lungCategories[edition].n)
+        expect(stageOf(edition, t.value, n.value, m)).toBe(t.value === 'Tis' ? '-' : group);
   });
 });
 
 describe('what else the answer says', () => {
   it('keeps the edition and tells the nodes', () => {
-    expect(lungStage({ edition: 'ajcc-9', t: 'T1b', n: 'N1', m: 'M0' })).toStrictEqual({ ok: true, value: 'IIA', nodes: 'positive', edition: 'ajcc-9' });
-    expect(lungStage({ edition: 'ajcc-8', t: 'T2b', n: 'N0', m: 'M0' })).toStrictEqual({ ok: true, value: 'IIA', nodes: 'negative', edition: 'ajcc-8' });
+    expect(lungStage({ edition: 'ajcc-9', t: 'T1b', n: 'N1', m: 'M0' })).toStrictEqual({
+      ok: true,
+      value: 'IIA',
+      nodes: 'positive',
+      edition: 'ajcc-9',
+    });
+    expect(lungStage({ edition: 'ajcc-8', t: 'T2b', n: 'N0', m: 'M0' })).toStrictEqual({
+      ok: true,
+      value: 'IIA',
+      nodes: 'negative',
+      edition: 'ajcc-8',
+    });
   });
 
   it.each([
@@ -81,8 +99,22 @@ describe('what else the answer says', () => {
     ['ajcc-9', 'T1a', 'N2', 'M0', 'n', 'Version 9 has no category “N2” here. Choose N0, N1, N2a, N2b or N3.'],
     ['ajcc-8', 'T1a', 'N2a', 'M0', 'n', 'The 8th edition has no category “N2a” here. Choose N0, N1, N2 or N3.'],
     ['ajcc-9', 'T1a', 'N0', 'M1c', 'm', 'Version 9 has no category “M1c” here. Choose M0, M1a, M1b, M1c1 or M1c2.'],
-    ['ajcc-8', 'TX', 'N0', 'M0', 't', 'The 8th edition has no category “TX” here. Choose Tis, T1mi, T1a, T1b, T1c, T2a, T2b, T3 or T4.'],
-    ['ajcc-8', 'constructor', 'N0', 'M0', 't', 'The 8th edition has no category “constructor” here. Choose Tis, T1mi, T1a, T1b, T1c, T2a, T2b, T3 or T4.'],
+    [
+      'ajcc-8',
+      'TX',
+      'N0',
+      'M0',
+      't',
+      'The 8th edition has no category “TX” here. Choose Tis, T1mi, T1a, T1b, T1c, T2a, T2b, T3 or T4.',
+    ],
+    [
+      'ajcc-8',
+      'constructor',
+      'N0',
+      'M0',
+      't',
+      'The 8th edition has no category “constructor” here. Choose Tis, T1mi, T1a, T1b, T1c, T2a, T2b, T3 or T4.',
+    ],
     ['ajcc-8', undefined, 'N0', 'M0', 't', 'Choose T. While it is unknown, the stage group stays unknown.'],
     ['ajcc-8', 'T1a', 'unknown', 'M0', 'n', 'Choose N. While it is unknown, the stage group stays unknown.'],
     ['ajcc-8', 'T1a', 'N0', '', 'm', 'Choose M. While it is unknown, the stage group stays unknown.'],

@@ -38,7 +38,9 @@ export const lungStage = (answers: LungAnswers): LungStage | Refusal => {
 
   const inSituSpread = t.value === 'Tis' && m.value !== 'M0';
   if (inSituSpread) return refuse('m', `${name} has no stage group for Tis with ${m.value}. Check T and M.`);
-  const value = m.value === 'M0' ? groupsWithoutMetastasis[edition.value][t.value][n.value] : groupsWithMetastasis[m.value];
-  if (value === undefined) return refuse('n', `${name} has no stage group for ${t.value} with ${n.value}. Check T and N.`);
+  const value =
+    m.value === 'M0' ? groupsWithoutMetastasis[edition.value][t.value][n.value] : groupsWithMetastasis[m.value];
+  if (value === undefined)
+    return refuse('n', `${name} has no stage group for ${t.value} with ${n.value}. Check T and N.`);
   return { ok: true, value, nodes: n.value === 'N0' ? 'negative' : 'positive', edition: edition.value };
 };

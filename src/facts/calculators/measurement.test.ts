@@ -71,15 +71,20 @@ describe('a length', () => {
 });
 
 describe('laboratory values', () => {
-  it.each(['58', '58 mL/min/1.73 m²', '58 mL/min/1.73 m2', '58 ml/min/1.73m²', '58mL/min/1.73m^2', '58 mL / min / 1,73 m²'])(
-    'reads the eGFR %j',
-    (text) => {
-      expect(readEgfr(text)).toStrictEqual({ ok: true, value: 58 });
-    },
-  );
+  it.each([
+    '58',
+    '58 mL/min/1.73 m²',
+    '58 mL/min/1.73 m2',
+    '58 ml/min/1.73m²',
+    '58mL/min/1.73m^2',
+    '58 mL / min / 1,73 m²',
+  ])('reads the eGFR %j', (text) => {
+    expect(readEgfr(text)).toStrictEqual({ ok: true, value: 58 });
+  });
 
   it('explains a laboratory’s upper limit and a clearance', () => {
-    const limit = 'A laboratory’s “>60” is the upper limit of its report, not a value. Leave this unknown, or work it out from the creatinine.';
+    const limit =
+      'A laboratory’s “>60” is the upper limit of its report, not a value. Leave this unknown, or work it out from the creatinine.';
     expect(readEgfr('>60')).toStrictEqual({ ok: false, field: 'egfr', message: limit });
     expect(readEgfr('>= 90 mL/min/1.73 m²')).toStrictEqual({ ok: false, field: 'egfr', message: limit });
     expect(readEgfr('58 mL/min')).toMatchObject({
@@ -101,14 +106,20 @@ describe('laboratory values', () => {
       ok: false,
       message: 'This is written in mg/dL, but µmol/L is chosen. Choose mg/dL as the unit.',
     });
-    expect(readCreatinine('1 constructor', 'mg/dL')).toMatchObject({ ok: false, message: 'Write one number in mg/dL, and nothing else.' });
+    expect(readCreatinine('1 constructor', 'mg/dL')).toMatchObject({
+      ok: false,
+      message: 'Write one number in mg/dL, and nothing else.',
+    });
     expect(readAge('65 years')).toStrictEqual({ ok: true, value: 65 });
   });
 });
 
 describe('any text', () => {
   const size = { field: 'sizeCm', unit: 'cm', converts: [{ unit: 'mm', factor: 0.1 }] };
-  const likely = fc.string({ unit: fc.constantFrom('0', '1', '4', '9', '.', ',', ' ', '-', '+', '<', '>', 'e', 'x', 'c', 'm', '٤', '\u00a0'), maxLength: 12 });
+  const likely = fc.string({
+    unit: fc.constantFrom('0', '1', '4', '9', '.', ',', ' ', '-', '+', '<', '>', 'e', 'x', 'c', 'm', '٤', '\u00a0'),
+    maxLength: 12,
+  });
 
   it('never yields a number that was not typed, and every refusal has words', () => {
     const check = (text: string): void => {
@@ -122,7 +133,9 @@ describe('any text', () => {
       expect(runs).toHaveLength(1);
       const typed = runs.join('');
       expect(reading.value).toBe(reading.note === undefined ? Number(typed) : Number(`${typed}e-1`));
-      expect(text.replace(typed, '').trim().toLowerCase()).toMatch(reading.note === undefined ? /^(c\s*m)?$/ : /^m\s*m$/);
+      expect(text.replace(typed, '').trim().toLowerCase()).toMatch(
+        reading.note === undefined ? /^(c\s*m)?$/ : /^m\s*m$/,
+      );
     };
     fc.assert(fc.property(fc.oneof(likely, fc.string(), fc.string({ unit: 'binary' })), check), { numRuns: 1000 });
   });
@@ -131,7 +144,11 @@ describe('any text', () => {
     const millimetres = fc.tuple(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 9999 }));
     const check = ([whole, decimals]: readonly [number, number]): void => {
       const typed = `${String(whole)}.${String(decimals)}`;
-      expect(readMeasurement(`${typed} mm`, size)).toStrictEqual({ ok: true, value: Number(`${typed}e-1`), note: `converted from ${typed} mm` });
+      expect(readMeasurement(`${typed} mm`, size)).toStrictEqual({
+        ok: true,
+        value: Number(`${typed}e-1`),
+        note: `converted from ${typed} mm`,
+      });
     };
     fc.assert(fc.property(millimetres, check), { numRuns: 1000 });
   });

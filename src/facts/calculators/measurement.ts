@@ -43,8 +43,10 @@ export const readMeasurement = (text: string, { field, unit, converts = [] }: Me
 
   const [, digits = '', rest = ''] = NUMBER_THEN_REST.exec(typed) ?? [];
   if (digits.includes(',')) return refuse(field, commaQuestion(digits));
-  if (!DECIMAL.test(digits)) return refuse(field, `Write one number in ${units}, with the digits 0 to 9 and at most one point.`);
-  if (digits.replace('.', '').length > MOST_DIGITS) return refuse(field, `Write at most ${String(MOST_DIGITS)} digits.`);
+  if (!DECIMAL.test(digits))
+    return refuse(field, `Write one number in ${units}, with the digits 0 to 9 and at most one point.`);
+  if (digits.replace('.', '').length > MOST_DIGITS)
+    return refuse(field, `Write at most ${String(MOST_DIGITS)} digits.`);
   if (/^[\d.]/.test(rest)) return refuse(field, 'There is a space inside the number. Write it without.');
 
   const value = Number(digits);

@@ -23,11 +23,15 @@ const WORDS: ReadonlyMap<string, UnitWords> = new Map<string, UnitWords>([
         'A laboratory’s “>60” is the upper limit of its report, not a value. Leave this unknown, or work it out from the creatinine.',
       mistakenFor: {
         // The trap: a creatinine clearance is reported in mL/min too, and is not adjusted to body surface.
-        'ml/min': 'mL/min alone may be a creatinine clearance. If the report says eGFR, write the number without a unit.',
+        'ml/min':
+          'mL/min alone may be a creatinine clearance. If the report says eGFR, write the number without a unit.',
       },
     },
   ],
-  ['mg/dl', { mistakenFor: { 'umol/l': 'This is written in µmol/L, but mg/dL is chosen. Choose µmol/L as the unit.' } }],
+  [
+    'mg/dl',
+    { mistakenFor: { 'umol/l': 'This is written in µmol/L, but mg/dL is chosen. Choose µmol/L as the unit.' } },
+  ],
   ['umol/l', { mistakenFor: { 'mg/dl': 'This is written in mg/dL, but µmol/L is chosen. Choose mg/dL as the unit.' } }],
 ]);
 

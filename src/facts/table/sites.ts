@@ -65,7 +65,11 @@ const tumorTypes: Readonly<Record<string, readonly Choice[]>> = {
   ],
   liver: [
     { value: 'hepatocellular-carcinoma', word: 'Hepatocellular carcinoma (HCC)' },
-    { value: 'other-primary-liver-tumor', word: 'Another primary liver tumor', hint: 'For instance cholangiocarcinoma' },
+    {
+      value: 'other-primary-liver-tumor',
+      word: 'Another primary liver tumor',
+      hint: 'For instance cholangiocarcinoma',
+    },
     { value: 'colorectal-liver-metastasis', word: 'Metastasis from colorectal cancer' },
     { value: 'neuroendocrine-liver-metastasis', word: 'Metastasis from a neuroendocrine tumor' },
     { value: 'other-liver-metastasis', word: 'Metastasis from another cancer' },

@@ -48,7 +48,14 @@ export const sizeCm: FactDefinition = {
   help: 'The largest diameter in the latest computed tomography (CT), MRI or ultrasound report.',
   step: 'stage',
   sites: ['kidney'],
-  domain: { of: 'number', unit: 'cm', above: 0, atMost: 50, unlikelyAbove: 20, converts: [{ unit: 'mm', factor: 0.1 }] },
+  domain: {
+    of: 'number',
+    unit: 'cm',
+    above: 0,
+    atMost: 50,
+    unlikelyAbove: 20,
+    converts: [{ unit: 'mm', factor: 0.1 }],
+  },
 };
 
 export const allFociTreatable: FactDefinition = {

@@ -26,7 +26,11 @@ export const desmoidLocation: FactDefinition = {
   domain: {
     of: 'choices',
     choices: [
-      { value: 'extra-abdominal', word: 'Outside the abdominal cavity', hint: 'Limbs, trunk, head and neck, abdominal wall' },
+      {
+        value: 'extra-abdominal',
+        word: 'Outside the abdominal cavity',
+        hint: 'Limbs, trunk, head and neck, abdominal wall',
+      },
       { value: 'intra-abdominal', word: 'Inside the abdomen or peritoneum', hint: 'Mesentery, pelvis' },
     ],
   },

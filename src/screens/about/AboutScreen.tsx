@@ -27,12 +27,24 @@ export function AboutScreen() {
     <Frame>
       <PageTitle title="About CryoCheck" />
       <div className="space-y-8">
-        {site && <p>Version {site.version}, built on {site.builtOn}. {offlineWords(site.offline)}</p>}
+        {site && (
+          <p>
+            Version {site.version}, built on {site.builtOn}. {offlineWords(site.offline)}
+          </p>
+        )}
         <Panel heading="What it cannot do">
-          <ul className="list-disc space-y-1 ps-5">{limits.map((limit) => <li key={limit}>{limit}</li>)}</ul>
+          <ul className="list-disc space-y-1 ps-5">
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
         </Panel>
         <Panel heading="Where data stays">
-          <ul className="list-disc space-y-1 ps-5">{data.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="list-disc space-y-1 ps-5">
+            {data.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </Panel>
         <Licences />
       </div>

@@ -9,7 +9,9 @@ export function Licences() {
       <ul className="space-y-1">
         {licences.map(({ name, version, licence, text }) => (
           <li key={`${name} ${version}`}>
-            {text === '' ? `${name} ${version}: ${licence}` : (
+            {text === '' ? (
+              `${name} ${version}: ${licence}`
+            ) : (
               <Disclosure summary={`${name} ${version}: ${licence}`}>
                 <pre className="text-sm whitespace-pre-wrap">{text}</pre>
               </Disclosure>

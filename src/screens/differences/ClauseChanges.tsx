@@ -17,20 +17,35 @@ const isWeighty = (way: ClauseWay): way is keyof typeof wayWords => way in wayWo
 
 const nameOf = ({ before, after, ways }: ClauseChange): string => {
   if (!before || !after) return before ? 'Removed' : 'Added';
-  const words = ways.filter(isWeighty).map((way) => wayWords[way]).join(', ');
+  const words = ways
+    .filter(isWeighty)
+    .map((way) => wayWords[way])
+    .join(', ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
 /** Several clauses may bear one label. */
 const counted = (labels: readonly string[]): string =>
-  [...new Set(labels)].map((label) => { const times = labels.filter((each) => each === label).length; return times === 1 ? label : `${label} (${String(times)} clauses)`; }).join(', ');
+  [...new Set(labels)]
+    .map((label) => {
+      const times = labels.filter((each) => each === label).length;
+      return times === 1 ? label : `${label} (${String(times)} clauses)`;
+    })
+    .join(', ');
 
 /** The clauses that came, went or changed; those of which only the place in the text changed are named in a line. */
-export function ClauseChanges({ changes, sides }: { readonly changes: readonly ClauseChange[]; readonly sides: Sides }) {
+export function ClauseChanges({
+  changes,
+  sides,
+}: {
+  readonly changes: readonly ClauseChange[];
+  readonly sides: Sides;
+}) {
   const numbered = changes.map((change, place) => ({ ...change, key: String(place) }));
   const weighty = numbered.filter(({ before, after, ways }) => !before || !after || ways.some(isWeighty));
   const others = numbered.filter((each) => !weighty.includes(each));
-  const labels = (ways: readonly (ClauseWay | undefined)[]): string => counted(others.flatMap(({ after, ways: [way] }) => (after && ways.includes(way) ? [after.label] : [])));
+  const labels = (ways: readonly (ClauseWay | undefined)[]): string =>
+    counted(others.flatMap(({ after, ways: [way] }) => (after && ways.includes(way) ? [after.label] : [])));
   const lines = [
     { says: 'The same statement, now read from other words of the text', labels: labels(['citation']) },
     { says: 'The same statement, at other lines', labels: labels(['moved']) },
@@ -43,10 +58,21 @@ export function ClauseChanges({ changes, sides }: { readonly changes: readonly C
         <BeforeAndAfter
           caption="Clauses that differ"
           sides={sides}
-          rows={weighty.map((change) => ({ key: change.key, name: nameOf(change), before: <ClauseCell clause={change.before} />, after: <ClauseCell clause={change.after} /> }))}
+          rows={weighty.map((change) => ({
+            key: change.key,
+            name: nameOf(change),
+            before: <ClauseCell clause={change.before} />,
+            after: <ClauseCell clause={change.after} />,
+          }))}
         />
       )}
-      {lines.map(({ says, labels: named }) => (named === '' ? null : <p key={says}>{says}: {named}.</p>))}
+      {lines.map(({ says, labels: named }) =>
+        named === '' ? null : (
+          <p key={says}>
+            {says}: {named}.
+          </p>
+        ),
+      )}
     </div>
   );
 }
@@ -56,7 +82,9 @@ function ClauseCell({ clause }: { readonly clause: Clause | undefined }) {
   const { kind, word } = outcomeWordsOf(clause.outcome);
   return (
     <>
-      <p><strong>{clause.label}</strong> {clause.says}</p>
+      <p>
+        <strong>{clause.label}</strong> {clause.says}
+      </p>
       <OutcomeMark kind={kind} word={word} />
     </>
   );

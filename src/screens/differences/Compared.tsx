@@ -25,13 +25,31 @@ export function Compared({ pair, days }: ComparedProps) {
   const held = libraries.flatMap(({ versions }) => versions);
   const sides = pair.flatMap((each, place): readonly Side[] => {
     const loaded = held.find(({ file }) => file === each.entry.file)?.loaded;
-    return loaded?.ok === true ? [{ ...each, prepared: loaded.prepared, name: onePayer ? `Version ${each.entry.version}` : each.payer.name, day: days[place] ?? '' }] : [];
+    return loaded?.ok === true
+      ? [
+          {
+            ...each,
+            prepared: loaded.prepared,
+            name: onePayer ? `Version ${each.entry.version}` : each.payer.name,
+            day: days[place] ?? '',
+          },
+        ]
+      : [];
   });
   const [first, second] = sides;
   if (first && second) return <Parting one={first} other={second} />;
   return held
     .filter(({ file }) => pair.some(({ entry }) => entry.file === file))
-    .map((version) => (version.loaded.ok ? null : <VersionProblems key={version.file} title="The two cannot be compared" version={version} problems={version.loaded.problems} />));
+    .map((version) =>
+      version.loaded.ok ? null : (
+        <VersionProblems
+          key={version.file}
+          title="The two cannot be compared"
+          version={version}
+          problems={version.loaded.problems}
+        />
+      ),
+    );
 }
 
 function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
@@ -42,7 +60,9 @@ function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
     <>
       <TwoTexts sides={sides} />
       <DifferenceCounts found={found} sides={sides} />
-      {found.groups.map((group) => <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />)}
+      {found.groups.map((group) => (
+        <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />
+      ))}
       {isOfOnePayer(sides) && <TextChanges texts={texts} sides={sides} />}
       <Remarks remarks={texts.remarks} sides={sides} />
     </>

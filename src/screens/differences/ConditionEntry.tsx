@@ -7,10 +7,19 @@ import { Day } from '../Day.tsx';
 import { isOfOnePayer, type Side, type Sides } from './sides.ts';
 
 /** One condition: where it holds, in how many cases, and a case of it to open on each side. */
-export function ConditionEntry({ condition: { siteWords, terms, cases, facts }, sides }: { readonly condition: DifferenceCondition; readonly sides: Sides }) {
+export function ConditionEntry({
+  condition: { siteWords, terms, cases, facts },
+  sides,
+}: {
+  readonly condition: DifferenceCondition;
+  readonly sides: Sides;
+}) {
   const { index } = useCaseInHand();
   const payerOf = (id: string): string => index.payers.find((payer) => payer.id === id)?.name ?? id;
-  const limits = terms.map(({ fact, payer, words }) => ({ label: payer === undefined || isOfOnePayer(sides) ? fact.label : `${fact.label} of ${payerOf(payer)}`, words }));
+  const limits = terms.map(({ fact, payer, words }) => ({
+    label: payer === undefined || isOfOnePayer(sides) ? fact.label : `${fact.label} of ${payerOf(payer)}`,
+    words,
+  }));
   const about = `${siteWords.join(', ')}${limits.map(({ label, words }) => `; ${label}: ${words}`).join('')}`;
   const linkOf = ({ payer, day }: Side, known: Facts): string => {
     const pairs = linkPairs({ ...known, payer: payer.id, serviceDate: day }, vocabularyOf(factsTable, index));
@@ -19,7 +28,9 @@ export function ConditionEntry({ condition: { siteWords, terms, cases, facts }, 
   return (
     <li className="break-inside-avoid border-t border-line py-3">
       <p className="font-semibold">{siteWords.join(', ')}</p>
-      {limits.length === 0 ? <p>Whatever else is documented</p> : (
+      {limits.length === 0 ? (
+        <p>Whatever else is documented</p>
+      ) : (
         <dl>
           {limits.map(({ label, words }) => (
             <div key={label} className="sm:flex sm:gap-x-2">
@@ -34,7 +45,14 @@ export function ConditionEntry({ condition: { siteWords, terms, cases, facts }, 
         <span className="flex flex-wrap gap-x-4 print:hidden">
           {sides.map((side, place) => (
             <TextLink key={side.name} href={linkOf(side, facts[place] ?? {})} about={`: ${about}`}>
-              Open as a case {isOfOnePayer(sides) ? <>on <Day date={side.day} /></> : `of ${side.payer.name}`}
+              Open as a case{' '}
+              {isOfOnePayer(sides) ? (
+                <>
+                  on <Day date={side.day} />
+                </>
+              ) : (
+                `of ${side.payer.name}`
+              )}
             </TextLink>
           ))}
         </span>

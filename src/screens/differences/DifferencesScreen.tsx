@@ -20,11 +20,24 @@ interface DifferencesScreenProps {
 /** Where two payers, or two versions of one policy, judge a case differently. The two stand in the address, or are chosen here. */
 export function DifferencesScreen({ policyA, versionA = '', policyB = '', versionB = '' }: DifferencesScreenProps) {
   const { index } = useCaseInHand();
-  const asked = policyA === undefined ? [] : [{ policy: policyA, version: versionA }, { policy: policyB, version: versionB }];
+  const asked =
+    policyA === undefined
+      ? []
+      : [
+          { policy: policyA, version: versionA },
+          { policy: policyB, version: versionB },
+        ];
   const [one, other] = asked.map((name) => versionNamed(index, name));
   return (
     <Frame width="wide">
-      <PageTitle title={one && other ? `${one.entry.policy} ${one.entry.version} and ${other.entry.policy} ${other.entry.version}` : 'Where two policies part'} over={<TextLink href={policiesAddress}>Policies</TextLink>}>
+      <PageTitle
+        title={
+          one && other
+            ? `${one.entry.policy} ${one.entry.version} and ${other.entry.policy} ${other.entry.version}`
+            : 'Where two policies part'
+        }
+        over={<TextLink href={policiesAddress}>Policies</TextLink>}
+      >
         Where two policies part
       </PageTitle>
       <div className="space-y-8">
@@ -37,16 +50,30 @@ export function DifferencesScreen({ policyA, versionA = '', policyB = '', versio
 }
 
 /** Versions of one payer stand in the order of their days, so that what came and went is told in that order. */
-const inOrder = (one: Listed, other: Listed): readonly [Listed, Listed] => (isOfOnePayer([one, other]) && other.entry.from < one.entry.from ? [other, one] : [one, other]);
+const inOrder = (one: Listed, other: Listed): readonly [Listed, Listed] =>
+  isOfOnePayer([one, other]) && other.entry.from < one.entry.from ? [other, one] : [one, other];
 
-function UnknownVersions({ asked, listed }: { readonly asked: readonly VersionName[]; readonly listed: readonly Listed[] }) {
-  const isHeld = (name: VersionName): boolean => listed.some(({ entry }) => entry.policy === name.policy && entry.version === name.version);
-  const unknown = asked.filter((name) => !isHeld(name)).map(({ policy, version }) => `“${policy}”, version “${version}”`);
+function UnknownVersions({
+  asked,
+  listed,
+}: {
+  readonly asked: readonly VersionName[];
+  readonly listed: readonly Listed[];
+}) {
+  const isHeld = (name: VersionName): boolean =>
+    listed.some(({ entry }) => entry.policy === name.policy && entry.version === name.version);
+  const unknown = asked
+    .filter((name) => !isHeld(name))
+    .map(({ policy, version }) => `“${policy}”, version “${version}”`);
   return (
     <Notice kind="problem" title={`Not in this library: ${unknown.join(' and ')}`}>
       <p>An address can name these, as policy/version/policy/version:</p>
       <ul className="list-disc ps-5">
-        {listed.map(({ payer, entry }) => <li key={entry.file} className="break-words">{entry.policy}/{entry.version} ({payer.name})</li>)}
+        {listed.map(({ payer, entry }) => (
+          <li key={entry.file} className="break-words">
+            {entry.policy}/{entry.version} ({payer.name})
+          </li>
+        ))}
       </ul>
     </Notice>
   );
@@ -56,12 +83,21 @@ function Comparable({ pair: [one, other] }: { readonly pair: readonly [Listed, L
   const { today } = useCaseInHand();
   const days = daysToOpen({ ...one.entry, payer: one.payer.id }, { ...other.entry, payer: other.payer.id }, today);
   if (days) return <Compared pair={[one, other]} days={days} />;
-  if (one.entry === other.entry) return <Notice kind="problem" title="This is one version twice"><p>Choose two different ones.</p></Notice>;
+  if (one.entry === other.entry)
+    return (
+      <Notice kind="problem" title="This is one version twice">
+        <p>Choose two different ones.</p>
+      </Notice>
+    );
   return (
     <Notice kind="problem" title="These two never judge the same case">
       <p>Policies of two payers are compared for days on which both were in force. There is no such day:</p>
       <ul className="list-disc ps-5">
-        {[one, other].map(({ entry }) => <li key={entry.file}>{entry.policy}, version {entry.version}: in force <Days from={entry.from} until={entry.until} /></li>)}
+        {[one, other].map(({ entry }) => (
+          <li key={entry.file}>
+            {entry.policy}, version {entry.version}: in force <Days from={entry.from} until={entry.until} />
+          </li>
+        ))}
       </ul>
     </Notice>
   );

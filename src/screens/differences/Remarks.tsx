@@ -24,13 +24,20 @@ export function Remarks({ remarks, sides }: { readonly remarks: readonly RemarkC
   const shown = remarks.filter((remark) => onePayer || betweenPayers.includes(remark.about));
   return (
     <Panel heading={onePayer ? 'Scope, prior authorization and notices' : 'Prior authorization and notices'}>
-      {!shown.some((remark) => remark.about === 'inpatient' || remark.about === 'outpatient') && <p className="mb-2">The rules of prior authorization are the same.</p>}
+      {!shown.some((remark) => remark.about === 'inpatient' || remark.about === 'outpatient') && (
+        <p className="mb-2">The rules of prior authorization are the same.</p>
+      )}
       {shown.length > 0 && (
         <BeforeAndAfter
           caption="What both texts say besides"
           head="About"
           sides={sides}
-          rows={shown.map((remark) => ({ key: remark.about, name: about[remark.about], before: remark.before ?? 'Nothing is said', after: remark.after ?? 'Nothing is said' }))}
+          rows={shown.map((remark) => ({
+            key: remark.about,
+            name: about[remark.about],
+            before: remark.before ?? 'Nothing is said',
+            after: remark.after ?? 'Nothing is said',
+          }))}
         />
       )}
     </Panel>

@@ -8,7 +8,12 @@ import type { Side, Sides } from './sides.ts';
 
 /** Which two texts are compared: version, title, and the days on which they were in force. */
 export function TwoTexts({ sides }: { readonly sides: Sides }) {
-  const row = (key: string, name: string, cell: (side: Side) => ReactNode): Changed => ({ key, name, before: cell(sides[0]), after: cell(sides[1]) });
+  const row = (key: string, name: string, cell: (side: Side) => ReactNode): Changed => ({
+    key,
+    name,
+    before: cell(sides[0]),
+    after: cell(sides[1]),
+  });
   return (
     <Panel heading="The two texts">
       <BeforeAndAfter
@@ -16,7 +21,11 @@ export function TwoTexts({ sides }: { readonly sides: Sides }) {
         head="Entry"
         sides={sides}
         rows={[
-          row('version', 'Version', ({ entry }) => <TextLink href={policyAddress(entry)}>{entry.policy}, version {entry.version}</TextLink>),
+          row('version', 'Version', ({ entry }) => (
+            <TextLink href={policyAddress(entry)}>
+              {entry.policy}, version {entry.version}
+            </TextLink>
+          )),
           row('title', 'Title', ({ prepared }) => prepared.policy.title ?? 'The text bears no title'),
           row('in-force', 'In force', ({ entry }) => <Days from={entry.from} until={entry.until} />),
         ]}

@@ -16,8 +16,13 @@ export function VersionPicker({ index, chosen }: VersionPickerProps) {
   const [, navigate] = useLocation();
   const listed = listedVersions(index);
   const newest = index.payers.map((payer) => listed.findLast((each) => each.payer === payer));
-  const [files, setFiles] = useState(() => chosen.map((each, place) => (each ?? newest[place] ?? listed[place])?.entry.file ?? ''));
-  const options = listed.map(({ payer, entry }) => ({ value: entry.file, word: `${payer.name}: ${entry.policy}, version ${entry.version}` }));
+  const [files, setFiles] = useState(() =>
+    chosen.map((each, place) => (each ?? newest[place] ?? listed[place])?.entry.file ?? ''),
+  );
+  const options = listed.map(({ payer, entry }) => ({
+    value: entry.file,
+    word: `${payer.name}: ${entry.policy}, version ${entry.version}`,
+  }));
   const show = (event: SyntheticEvent): void => {
     event.preventDefault();
     const [one, other] = files.map((file) => listed.find(({ entry }) => entry.file === file));
@@ -32,10 +37,14 @@ export function VersionPicker({ index, chosen }: VersionPickerProps) {
           label={label}
           options={options}
           value={files[place]}
-          onChange={({ currentTarget: { value } }) => { setFiles((before) => before.with(place, value)); }}
+          onChange={({ currentTarget: { value } }) => {
+            setFiles((before) => before.with(place, value));
+          }}
         />
       ))}
-      <Button type="submit" kind="primary">Show the differences</Button>
+      <Button type="submit" kind="primary">
+        Show the differences
+      </Button>
     </form>
   );
 }

@@ -20,10 +20,12 @@ export interface Side extends Listed {
 export type Sides = readonly [Side, Side];
 
 /** Every version held, payer by payer. */
-export const listedVersions = ({ payers }: PolicyIndex): readonly Listed[] => payers.flatMap((payer) => payer.versions.map((entry) => ({ payer, entry })));
+export const listedVersions = ({ payers }: PolicyIndex): readonly Listed[] =>
+  payers.flatMap((payer) => payer.versions.map((entry) => ({ payer, entry })));
 
 /** The version of that name, or undefined where none is held. */
 export const versionNamed = (index: PolicyIndex, { policy, version }: VersionName): Listed | undefined =>
   listedVersions(index).find(({ entry }) => entry.policy === policy && entry.version === version);
 
-export const isOfOnePayer = ([one, other]: readonly [Pick<Listed, 'payer'>, Pick<Listed, 'payer'>]): boolean => one.payer.id === other.payer.id;
+export const isOfOnePayer = ([one, other]: readonly [Pick<Listed, 'payer'>, Pick<Listed, 'payer'>]): boolean =>
+  one.payer.id === other.payer.id;

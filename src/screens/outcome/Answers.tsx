@@ -27,7 +27,10 @@ export function Answers({ determination, prepared, facts }: AnswersProps) {
   const rows: readonly Answer[] = [
     {
       asks: 'Does the policy support it?',
-      says: governing.length === 0 ? outcomeWordsOf(outcome).says : `${outcomeWordsOf(outcome).says} Clause ${governing.join(', ')}.`,
+      says:
+        governing.length === 0
+          ? outcomeWordsOf(outcome).says
+          : `${outcomeWordsOf(outcome).says} Clause ${governing.join(', ')}.`,
       places: deciding.flatMap(({ cites }) => cites),
       confidences: [...new Set(deciding.map(confidenceOf))],
     },
@@ -45,7 +48,12 @@ export function Answers({ determination, prepared, facts }: AnswersProps) {
           <dt className="text-sm text-muted">{asks}</dt>
           <dd>
             <span className="font-semibold">{says}</span> <Cites places={places} />
-            {confidences.map((each) => <Fragment key={each}> <ConfidenceTag confidence={each} /></Fragment>)}
+            {confidences.map((each) => (
+              <Fragment key={each}>
+                {' '}
+                <ConfidenceTag confidence={each} />
+              </Fragment>
+            ))}
           </dd>
         </div>
       ))}

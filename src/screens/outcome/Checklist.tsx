@@ -11,9 +11,7 @@ function Item({ item }: { readonly item: ChecklistItem }) {
   return (
     <li className="break-inside-avoid">
       {item.says}{' '}
-      <span className="text-sm text-muted">
-        {item.clauses.length > 0 && `for ${item.clauses.join(', ')}; `}
-      </span>
+      <span className="text-sm text-muted">{item.clauses.length > 0 && `for ${item.clauses.join(', ')}; `}</span>
       <Cites places={item.cites} />
     </li>
   );
@@ -30,7 +28,11 @@ export function Checklist({ determination: { documents } }: { readonly determina
           return items.length === 0 ? null : (
             <div key={basis}>
               <h3 className="font-semibold">{heading}</h3>
-              <ul className="list-disc space-y-1 ps-5">{items.map((item) => <Item key={item.id} item={item} />)}</ul>
+              <ul className="list-disc space-y-1 ps-5">
+                {items.map((item) => (
+                  <Item key={item.id} item={item} />
+                ))}
+              </ul>
             </div>
           );
         })}

@@ -32,7 +32,9 @@ export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingPr
       </div>
       <ul role="list" className="space-y-2">
         {cited.map(({ place, citation }) => (
-          <li key={place}><Quotation place={place} citation={citation} /></li>
+          <li key={place}>
+            <Quotation place={place} citation={citation} />
+          </li>
         ))}
       </ul>
       <CriteriaTable clause={clause} />

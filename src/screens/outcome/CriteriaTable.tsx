@@ -38,6 +38,19 @@ const columns: readonly Column<Row>[] = [
 /** The criteria of a clause: what is required beside what is documented. */
 export function CriteriaTable({ clause }: { readonly clause: AssessedClause }) {
   const rows = rowsOf(clause.criteria, 0, clause.label);
-  if (rows.length === 0) return <p>{clause.status === 'met' ? 'It holds, because' : 'It holds if'} {clause.required}.</p>;
-  return <DataTable caption={`Criteria of clause ${clause.label}`} captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  if (rows.length === 0)
+    return (
+      <p>
+        {clause.status === 'met' ? 'It holds, because' : 'It holds if'} {clause.required}.
+      </p>
+    );
+  return (
+    <DataTable
+      caption={`Criteria of clause ${clause.label}`}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
 }

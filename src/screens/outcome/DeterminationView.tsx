@@ -31,8 +31,24 @@ export function DeterminationView({ payerName, determination, prepared, path, ch
   const { payer, policy, version, outcome, payerWord, missing } = determination;
   const { kind, word, says } = outcomeWordsOf(outcome);
   return (
-    <article data-outcome={outcome} data-payer={payer} data-policy={policy ?? ''} data-version={version ?? ''} className="space-y-8" aria-labelledby={name}>
-      <OutcomeBanner kind={kind} word={word} over={<><span id={name}>{payerName}</span>{policy === null ? '' : `, policy ${policy}, version ${version ?? ''}`}</>}>
+    <article
+      data-outcome={outcome}
+      data-payer={payer}
+      data-policy={policy ?? ''}
+      data-version={version ?? ''}
+      className="space-y-8"
+      aria-labelledby={name}
+    >
+      <OutcomeBanner
+        kind={kind}
+        word={word}
+        over={
+          <>
+            <span id={name}>{payerName}</span>
+            {policy === null ? '' : `, policy ${policy}, version ${version ?? ''}`}
+          </>
+        }
+      >
         <p>{says}</p>
         {payerWord !== null && <p>In the payer’s own words: “{payerWord}”.</p>}
       </OutcomeBanner>

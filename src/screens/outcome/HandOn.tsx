@@ -24,7 +24,15 @@ export function HandOn({ determination: { policy, version, outcome }, facts, voc
   return (
     <>
       <CopyButton label="Copy link" text={() => linkTo(facts, vocabulary)} />
-      <Button onClick={() => { download('cryoablation-case.json', 'application/json', caseFileText(facts, { savedOn: today, policy, version, outcome }, evidence)); }}>
+      <Button
+        onClick={() => {
+          download(
+            'cryoablation-case.json',
+            'application/json',
+            caseFileText(facts, { savedOn: today, policy, version, outcome }, evidence),
+          );
+        }}
+      >
         <SaveIcon />
         Save case
       </Button>

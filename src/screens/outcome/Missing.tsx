@@ -18,7 +18,9 @@ const columns: readonly Column<Answer>[] = [
     cell: ({ possibleOutcomes }) => (
       <ul role="list" className="space-y-1">
         {possibleOutcomes.map((outcome) => (
-          <li key={outcome}><OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} /></li>
+          <li key={outcome}>
+            <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} />
+          </li>
         ))}
       </ul>
     ),
@@ -40,9 +42,17 @@ export function Missing({ prepared, facts, path }: MissingProps) {
           <div key={fact.name} className="space-y-1">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-semibold">{fact.label}</span>
-              <TextLink href={`#/${stepAsking(path, fact.name) ?? fact.step}`} about={fact.label}>Answer</TextLink>
+              <TextLink href={`#/${stepAsking(path, fact.name) ?? fact.step}`} about={fact.label}>
+                Answer
+              </TextLink>
             </p>
-            <DataTable caption={`What ${fact.label} could lead to`} captionHidden columns={columns} rows={answers} rowKey={({ words }) => words} />
+            <DataTable
+              caption={`What ${fact.label} could lead to`}
+              captionHidden
+              columns={columns}
+              rows={answers}
+              rowKey={({ words }) => words}
+            />
           </div>
         ))}
       </div>

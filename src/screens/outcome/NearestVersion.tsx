@@ -11,7 +11,10 @@ export function NearestVersion({ determination: { nearestVersion } }: { readonly
   return (
     <Notice title="The nearest version held">
       <p>
-        <TextLink href={policyAddress({ policy, version })}>{policy}, version {version}</TextLink>, in force <Days from={from} until={until} />. It does not decide this case.
+        <TextLink href={policyAddress({ policy, version })}>
+          {policy}, version {version}
+        </TextLink>
+        , in force <Days from={from} until={until} />. It does not decide this case.
       </p>
     </Notice>
   );

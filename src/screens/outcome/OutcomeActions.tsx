@@ -24,12 +24,33 @@ export function OutcomeActions({ way, determination }: OutcomeActionsProps) {
   };
   return (
     <Toolbar>
-      {typeof payer === 'string' && <Button kind="primary" onClick={() => { begin(payer); }}>Next case, same payer</Button>}
+      {typeof payer === 'string' && (
+        <Button
+          kind="primary"
+          onClick={() => {
+            begin(payer);
+          }}
+        >
+          Next case, same payer
+        </Button>
+      )}
       {determination && <ButtonLink href="#/packet">Prepare the packet</ButtonLink>}
-      <Button onClick={() => { begin(undefined); }}>New case</Button>
+      <Button
+        onClick={() => {
+          begin(undefined);
+        }}
+      >
+        New case
+      </Button>
       {determination && <HandOn determination={determination} facts={way.path.counted} vocabulary={way.vocabulary} />}
-      {determination && <ButtonLink kind="quiet" href="#/payers">Compare all payers</ButtonLink>}
-      <ButtonLink kind="quiet" href="#/check">Check your answers</ButtonLink>
+      {determination && (
+        <ButtonLink kind="quiet" href="#/payers">
+          Compare all payers
+        </ButtonLink>
+      )}
+      <ButtonLink kind="quiet" href="#/check">
+        Check your answers
+      </ButtonLink>
     </Toolbar>
   );
 }

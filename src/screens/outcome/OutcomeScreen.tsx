@@ -16,7 +16,9 @@ export function OutcomeScreen() {
   const trial = useTrial();
   const { way } = trial;
   const isTrial = trial.changes.length > 0;
-  const [shown] = way.judgements.flatMap(({ library, judgement }) => (judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : []));
+  const [shown] = way.judgements.flatMap(({ library, judgement }) =>
+    judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : [],
+  );
   const hasPayer = way.path.counted['payer'] !== undefined;
   const actions = isTrial ? null : <OutcomeActions way={way} determination={shown?.determination} />;
   return (
@@ -31,7 +33,12 @@ export function OutcomeScreen() {
         <RefusedPolicy judgements={way.judgements} />
         {!hasPayer && <ComparedResult />}
         {shown && (
-          <DeterminationView payerName={shown.payer.name} determination={shown.determination} prepared={shown.prepared} path={way.path}>
+          <DeterminationView
+            payerName={shown.payer.name}
+            determination={shown.determination}
+            prepared={shown.prepared}
+            path={way.path}
+          >
             {actions}
             <TrialForm trial={trial} />
           </DeterminationView>

@@ -6,7 +6,11 @@ import { Panel } from '../../ui/Panel.tsx';
 export function PayerQuestion({ determination: { question } }: { readonly determination: Determination }) {
   if (question === undefined) return null;
   return (
-    <Panel heading="What to ask the payer" kind="card" action={<CopyButton kind="quiet" label="Copy" text={() => question} />}>
+    <Panel
+      heading="What to ask the payer"
+      kind="card"
+      action={<CopyButton kind="quiet" label="Copy" text={() => question} />}
+    >
       <p>{question}</p>
     </Panel>
   );

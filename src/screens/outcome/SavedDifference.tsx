@@ -4,27 +4,45 @@ import type { SavedDetermination } from '../../submission/caseFile/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
 
-const wordOf = (outcome: string): string => Object.entries(outcomeNames).find(([each]) => each === outcome)?.[1] ?? outcome;
+const wordOf = (outcome: string): string =>
+  Object.entries(outcomeNames).find(([each]) => each === outcome)?.[1] ?? outcome;
 
 const isSame = (a: Facts, b: Facts): boolean =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (name) => JSON.stringify(a[name]) === JSON.stringify(b[name]),
+  );
 
 const reasonFor = (facts: Facts, saved: SavedDetermination, now: Determination, counted: Facts): string => {
   if (!isSame(facts, counted)) return 'The answers have changed since.';
-  if (saved.policy !== now.policy || saved.version !== now.version) return 'Another version of the policy judges the case now.';
+  if (saved.policy !== now.policy || saved.version !== now.version)
+    return 'Another version of the policy judges the case now.';
   return 'The same version is read differently by this release.';
 };
 
 /** Where today's answer differs from the one that was saved with the case: both, and why. */
-export function SavedDifference({ determination, counted }: { readonly determination: Determination; readonly counted: Facts }) {
+export function SavedDifference({
+  determination,
+  counted,
+}: {
+  readonly determination: Determination;
+  readonly counted: Facts;
+}) {
   const { handedOn } = useCaseInHand();
   const saved = handedOn?.saved;
-  if (!handedOn || !saved || (saved.outcome === determination.outcome && saved.version === determination.version && saved.policy === determination.policy)) return null;
+  if (
+    !handedOn ||
+    !saved ||
+    (saved.outcome === determination.outcome &&
+      saved.version === determination.version &&
+      saved.policy === determination.policy)
+  )
+    return null;
   return (
     <Notice kind="warning" title="Today’s answer differs from the saved one">
       <p>
-        Saved on {saved.savedOn}: {wordOf(saved.outcome)} ({saved.policy ?? 'no policy'} {saved.version ?? ''}). Today: {wordOf(determination.outcome)} (
-        {determination.policy ?? 'no policy'} {determination.version ?? ''}). {reasonFor(handedOn.facts, saved, determination, counted)}
+        Saved on {saved.savedOn}: {wordOf(saved.outcome)} ({saved.policy ?? 'no policy'} {saved.version ?? ''}). Today:{' '}
+        {wordOf(determination.outcome)} ({determination.policy ?? 'no policy'} {determination.version ?? ''}).{' '}
+        {reasonFor(handedOn.facts, saved, determination, counted)}
       </p>
     </Notice>
   );

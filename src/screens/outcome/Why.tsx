@@ -16,7 +16,14 @@ export function Why({ determination: { criteria }, prepared }: WhyProps) {
   const isDecided = criteria.some(({ governs }) => governs);
   const isFirst = ({ governs, status }: AssessedClause): boolean => (isDecided ? governs : status === 'unknown');
   const readings = (clauses: readonly AssessedClause[]) =>
-    clauses.map((clause, index) => <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} prepared={prepared} isOutranked={isDecided && clause.status === 'met' && !clause.governs} />);
+    clauses.map((clause, index) => (
+      <ClauseReading
+        key={`${clause.label} ${String(index)}`}
+        clause={clause}
+        prepared={prepared}
+        isOutranked={isDecided && clause.status === 'met' && !clause.governs}
+      />
+    ));
   const others = criteria.filter((clause) => !isFirst(clause));
   return (
     <Panel heading={isDecided ? 'Why: the clause that decides' : 'Clauses with criteria not known yet'}>
@@ -31,12 +38,16 @@ export function Why({ determination: { criteria }, prepared }: WhyProps) {
         {others.length > 0 && (
           <Disclosure summary="The other clauses, set against this case">
             <div className="space-y-6">
-              <p className="text-muted">The first clause that holds decides. A clause below it can hold too and is then outranked.</p>
+              <p className="text-muted">
+                The first clause that holds decides. A clause below it can hold too and is then outranked.
+              </p>
               {readings(others)}
             </div>
           </Disclosure>
         )}
-        <p className="print:hidden"><TextLink href={pictureAddress(prepared.policy)}>See how this policy decides, as a picture</TextLink></p>
+        <p className="print:hidden">
+          <TextLink href={pictureAddress(prepared.policy)}>See how this policy decides, as a picture</TextLink>
+        </p>
       </div>
     </Panel>
   );

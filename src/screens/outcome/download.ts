@@ -6,5 +6,7 @@ export const download = (name: string, type: string, content: BlobPart): void =>
   link.download = name;
   link.click();
   // The browser reads the address after the click returns.
-  setTimeout(() => { URL.revokeObjectURL(url); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
 };

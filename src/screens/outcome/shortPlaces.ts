@@ -1,2 +1,3 @@
 /** Places of the source without its file, which is named once, with the source; each once. */
-export const shortPlaces = (places: readonly string[]): string => [...new Set(places.map((place) => place.replace(/^\S+ /, '')))].join('; ');
+export const shortPlaces = (places: readonly string[]): string =>
+  [...new Set(places.map((place) => place.replace(/^\S+ /, '')))].join('; ');

@@ -29,11 +29,21 @@ export function DetailsForm({ submission }: { readonly submission: Submission })
     <Panel heading="Submission details">
       <div className="space-y-5" role="group" aria-label="Submission details">
         <Notice>
-          <p>Kept in this tab’s memory alone: gone when the page is closed or reloaded, and cleared with the case. All may stay empty.</p>
+          <p>
+            Kept in this tab’s memory alone: gone when the page is closed or reloaded, and cleared with the case. All
+            may stay empty.
+          </p>
         </Notice>
         <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           {detailFields.map(({ name, label }) => {
-            const shared = { name: `detail-${name}`, label, help: hints[name], error: problems.find(({ field }) => field === name)?.message, autoComplete: 'off', value: details[name] };
+            const shared = {
+              name: `detail-${name}`,
+              label,
+              help: hints[name],
+              error: problems.find(({ field }) => field === name)?.message,
+              autoComplete: 'off',
+              value: details[name],
+            };
             // The product is a fact, also where the wizard has no need to ask it.
             if (name === 'product') {
               return products.length === 0 || isAsked || !product ? null : (
@@ -42,12 +52,23 @@ export function DetailsForm({ submission }: { readonly submission: Submission })
                   {...shared}
                   value={textFor(product, answers)}
                   options={[{ value: '', word: 'Not entered' }, ...products]}
-                  onChange={(event) => { answer(product, event.target.value); }}
+                  onChange={(event) => {
+                    answer(product, event.target.value);
+                  }}
                 />
               );
             }
             // Some browsers send what they check for spelling to a server.
-            return <TextField key={name} {...shared} spellCheck={false} onChange={(event) => { enterDetail(name, event.target.value); }} />;
+            return (
+              <TextField
+                key={name}
+                {...shared}
+                spellCheck={false}
+                onChange={(event) => {
+                  enterDetail(name, event.target.value);
+                }}
+              />
+            );
           })}
         </div>
       </div>

@@ -33,7 +33,11 @@ export function DraftEditor({ label, fileName, make, notes = [] }: DraftEditorPr
       {notes.length > 0 && (
         <div>
           <p className="font-semibold">For whoever edits it, not part of the text:</p>
-          <ul className="list-disc ps-5 text-sm text-muted">{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+          <ul className="list-disc ps-5 text-sm text-muted">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         </div>
       )}
       <Checkbox
@@ -42,15 +46,50 @@ export function DraftEditor({ label, fileName, make, notes = [] }: DraftEditorPr
         help={edited === undefined ? undefined : 'The text was edited. Make the draft anew to change this.'}
         checked={withIdentifiers}
         disabled={edited !== undefined}
-        onChange={(event) => { setWithIdentifiers(event.target.checked); }}
+        onChange={(event) => {
+          setWithIdentifiers(event.target.checked);
+        }}
       />
-      <TextArea name={`${id}-text`} label={label} size="plain" rows={14} value={text} spellCheck={!withIdentifiers} autoComplete="off" onChange={(event) => { setEdited(event.target.value); }} />
-      <Checkbox name={`${id}-print`} label="Print it with the packet" checked={isPrinted} onChange={(event) => { setPrinted(event.target.checked); }} />
+      <TextArea
+        name={`${id}-text`}
+        label={label}
+        size="plain"
+        rows={14}
+        value={text}
+        spellCheck={!withIdentifiers}
+        autoComplete="off"
+        onChange={(event) => {
+          setEdited(event.target.value);
+        }}
+      />
+      <Checkbox
+        name={`${id}-print`}
+        label="Print it with the packet"
+        checked={isPrinted}
+        onChange={(event) => {
+          setPrinted(event.target.checked);
+        }}
+      />
       {isPrinted && <PrintedDraft text={text} />}
       <Toolbar>
         <CopyButton label="Copy the text" text={() => text} />
-        <Button onClick={() => { void saveDocument(); }}>Save as .docx</Button>
-        {edited !== undefined && <Button kind="quiet" onClick={() => { setEdited(undefined); }}>Make the draft anew</Button>}
+        <Button
+          onClick={() => {
+            void saveDocument();
+          }}
+        >
+          Save as .docx
+        </Button>
+        {edited !== undefined && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setEdited(undefined);
+            }}
+          >
+            Make the draft anew
+          </Button>
+        )}
       </Toolbar>
     </div>
   );

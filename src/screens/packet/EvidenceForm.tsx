@@ -15,26 +15,55 @@ const limits = [
 ];
 
 /** The checklist, item by item: where each document stands and where in the chart it is. */
-export function EvidenceForm({ submission: { determination: { documents }, vocabulary } }: { readonly submission: Submission }) {
+export function EvidenceForm({
+  submission: {
+    determination: { documents },
+    vocabulary,
+  },
+}: {
+  readonly submission: Submission;
+}) {
   const { evidence, today } = useCaseInHand();
   const [limit, setLimit] = useState('');
   const { policy, criterion, outstanding } = checklistOf(documents, evidence);
   const queries = queriesOf(documents, evidence, { today, oldestDays: limit === '' ? undefined : Number(limit) });
-  if (documents.length === 0) return <Panel heading="Checklist"><p>This policy asks for nothing here: another one speaks to the case, or none in force is held.</p></Panel>;
+  if (documents.length === 0)
+    return (
+      <Panel heading="Checklist">
+        <p>This policy asks for nothing here: another one speaks to the case, or none in force is held.</p>
+      </Panel>
+    );
   const group = (heading: string, rows: readonly ChecklistRow[]) =>
     rows.length === 0 ? null : (
       <div className="space-y-4">
         <h3 className="font-semibold">{heading}</h3>
-        {rows.map((row) => <EvidenceItem key={row.item.id} row={row} vocabulary={vocabulary} query={queries.find(({ id }) => id === row.item.id)?.message} />)}
+        {rows.map((row) => (
+          <EvidenceItem
+            key={row.item.id}
+            row={row}
+            vocabulary={vocabulary}
+            query={queries.find(({ id }) => id === row.item.id)?.message}
+          />
+        ))}
       </div>
     );
   return (
     <Panel heading="Checklist">
       <div className="space-y-6">
         <p role="status" className="font-semibold">
-          {outstanding === 0 ? 'Every item is present.' : `${String(outstanding)} of ${String(documents.length)} items are not present yet.`}
+          {outstanding === 0
+            ? 'Every item is present.'
+            : `${String(outstanding)} of ${String(documents.length)} items are not present yet.`}
         </p>
-        <SelectField name="evidence-limit" label="Ask about documents older than" options={limits} value={limit} onChange={(event) => { setLimit(event.target.value); }} />
+        <SelectField
+          name="evidence-limit"
+          label="Ask about documents older than"
+          options={limits}
+          value={limit}
+          onChange={(event) => {
+            setLimit(event.target.value);
+          }}
+        />
         {group('Asked for by the policy’s text', policy)}
         {group('Evidence that a reviewer needs', criterion)}
       </div>

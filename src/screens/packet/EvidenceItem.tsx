@@ -1,5 +1,10 @@
 import { factNamed, type Vocabulary } from '../../facts/index.ts';
-import { evidenceStates, evidenceWords, type ChecklistRow, type EvidenceState } from '../../submission/evidence/index.ts';
+import {
+  evidenceStates,
+  evidenceWords,
+  type ChecklistRow,
+  type EvidenceState,
+} from '../../submission/evidence/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useCaseActions } from '../caseInHand.ts';
@@ -33,13 +38,41 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
         }
         options={states}
         value={entry.state}
-        onChange={(event) => { note(item.id, { state: stateOf(event.target.value) }); }}
+        onChange={(event) => {
+          note(item.id, { state: stateOf(event.target.value) });
+        }}
       />
       {entry.state !== 'open' && (
         <div className="grid items-end gap-3 sm:grid-cols-3">
-          <TextField name={name('title')} label="Document" size="plain" value={entry.title} onChange={(event) => { note(item.id, { title: event.target.value }); }} />
-          <TextField name={name('date')} label="Date" help="YYYY-MM-DD" size="plain" error={query} value={entry.date} onChange={(event) => { note(item.id, { date: event.target.value }); }} />
-          <TextField name={name('place')} label="Place in the chart" size="plain" value={entry.place} onChange={(event) => { note(item.id, { place: event.target.value }); }} />
+          <TextField
+            name={name('title')}
+            label="Document"
+            size="plain"
+            value={entry.title}
+            onChange={(event) => {
+              note(item.id, { title: event.target.value });
+            }}
+          />
+          <TextField
+            name={name('date')}
+            label="Date"
+            help="YYYY-MM-DD"
+            size="plain"
+            error={query}
+            value={entry.date}
+            onChange={(event) => {
+              note(item.id, { date: event.target.value });
+            }}
+          />
+          <TextField
+            name={name('place')}
+            label="Place in the chart"
+            size="plain"
+            value={entry.place}
+            onChange={(event) => {
+              note(item.id, { place: event.target.value });
+            }}
+          />
         </div>
       )}
     </div>

@@ -20,12 +20,22 @@ export function Exports({ submission: { determination, prepared, path } }: { rea
   const saveQuestionnaire = async (): Promise<void> => {
     if (!prepared) return;
     const { questionnaireFor } = await import('../../submission/fhir/index.ts');
-    download(`questionnaire-${prepared.policy.policy}-${prepared.policy.version}.json`, FHIR, asText(questionnaireFor(prepared)));
+    download(
+      `questionnaire-${prepared.policy.policy}-${prepared.policy.version}.json`,
+      FHIR,
+      asText(questionnaireFor(prepared)),
+    );
   };
   const saveResponse = async (): Promise<void> => {
     if (!prepared) return;
     const { responseFor } = await import('../../submission/fhir/index.ts');
-    download('questionnaire-response.json', FHIR, asText(responseFor(prepared, path.counted, { authored: now(), identifiers: withIdentifiers ? details : undefined })));
+    download(
+      'questionnaire-response.json',
+      FHIR,
+      asText(
+        responseFor(prepared, path.counted, { authored: now(), identifiers: withIdentifiers ? details : undefined }),
+      ),
+    );
   };
   const saveDetermination = async (): Promise<void> => {
     const { determinationFileText } = await import('../../submission/export/index.ts');
@@ -41,19 +51,54 @@ export function Exports({ submission: { determination, prepared, path } }: { rea
       <div className="space-y-3">
         {prepared ? (
           <>
-            <p>FHIR R4: the questions of this policy version as a Questionnaire, the answers of this case as a QuestionnaireResponse.</p>
-            <Checkbox name="fhir-identifiers" label="Include identifiers in the response" checked={withIdentifiers} onChange={(event) => { setWithIdentifiers(event.target.checked); }} />
+            <p>
+              FHIR R4: the questions of this policy version as a Questionnaire, the answers of this case as a
+              QuestionnaireResponse.
+            </p>
+            <Checkbox
+              name="fhir-identifiers"
+              label="Include identifiers in the response"
+              checked={withIdentifiers}
+              onChange={(event) => {
+                setWithIdentifiers(event.target.checked);
+              }}
+            />
             <Toolbar>
-              <Button onClick={() => { void saveQuestionnaire(); }}>Save the Questionnaire</Button>
-              <Button onClick={() => { void saveResponse(); }}>Save the QuestionnaireResponse</Button>
+              <Button
+                onClick={() => {
+                  void saveQuestionnaire();
+                }}
+              >
+                Save the Questionnaire
+              </Button>
+              <Button
+                onClick={() => {
+                  void saveResponse();
+                }}
+              >
+                Save the QuestionnaireResponse
+              </Button>
             </Toolbar>
           </>
         ) : (
           <p>No version was in force, so there is no Questionnaire.</p>
         )}
         <Toolbar>
-          <Button onClick={() => { void saveDetermination(); }}>Save the determination as JSON</Button>
-          <Button kind="quiet" onClick={() => { void saveSchema(); }}>Save its JSON Schema</Button>
+          <Button
+            onClick={() => {
+              void saveDetermination();
+            }}
+          >
+            Save the determination as JSON
+          </Button>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              void saveSchema();
+            }}
+          >
+            Save its JSON Schema
+          </Button>
         </Toolbar>
       </div>
     </Panel>

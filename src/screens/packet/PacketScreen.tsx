@@ -27,7 +27,12 @@ export function PacketScreen() {
             {!submission && !way.isLoading && <p>A packet is made for one payer. Choose the payer first.</p>}
             <Toolbar>
               {submission && (
-                <Button kind="primary" onClick={() => { window.print(); }}>
+                <Button
+                  kind="primary"
+                  onClick={() => {
+                    window.print();
+                  }}
+                >
                   <PrintIcon />
                   Print the packet
                 </Button>

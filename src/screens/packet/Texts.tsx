@@ -18,11 +18,24 @@ export function Texts({ submission }: { readonly submission: Submission }) {
   return (
     <>
       <Panel heading="Copy for the chart">
-        <Checkbox name="chart-identifiers" label="Include identifiers in this text" checked={inChart} onChange={(event) => { setInChart(event.target.checked); }} />
+        <Checkbox
+          name="chart-identifiers"
+          label="Include identifiers in this text"
+          checked={inChart}
+          onChange={(event) => {
+            setInChart(event.target.checked);
+          }}
+        />
         <CopyButton label="Copy for the chart" text={() => chartText(made(inChart))} />
       </Panel>
       <Panel heading={letter.title}>
-        <DraftEditor key={letter.kind} label="Draft" fileName="letter.docx" notes={letter.notes} make={(isIncluded) => draftText(letterFor(made(isIncluded)))} />
+        <DraftEditor
+          key={letter.kind}
+          label="Draft"
+          fileName="letter.docx"
+          notes={letter.notes}
+          make={(isIncluded) => draftText(letterFor(made(isIncluded)))}
+        />
       </Panel>
       {notice && (
         <Panel heading={notice.is === 'draft' ? notice.draft.title : 'Notice to the member'}>

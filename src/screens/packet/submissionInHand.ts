@@ -18,7 +18,19 @@ export const useSubmission = (): SubmissionInHand => {
   if (!only || others.length > 0 || only.judgement.kind !== 'determined') return { way, submission: undefined };
   const { determination, prepared } = only.judgement;
   const { path, vocabulary } = way;
-  return { way, submission: { payerName: only.library.payer.name, determination, prepared, path, vocabulary, evidence, identifiers: undefined, today } };
+  return {
+    way,
+    submission: {
+      payerName: only.library.payer.name,
+      determination,
+      prepared,
+      path,
+      vocabulary,
+      evidence,
+      identifiers: undefined,
+      today,
+    },
+  };
 };
 
 /** A submission with the identifiers of this tab; the product is the fact of the case. */

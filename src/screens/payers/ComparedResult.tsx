@@ -8,8 +8,14 @@ export function ComparedResult() {
   const comparison = useComparison();
   return (
     <section aria-labelledby="payers" className="space-y-6">
-      <h2 id="payers" className="text-lg font-semibold">What each payer’s policy says</h2>
-      {comparison.settled < comparison.payers.length && <Toolbar><ButtonLink href="#/payers">Answer what is missing</ButtonLink></Toolbar>}
+      <h2 id="payers" className="text-lg font-semibold">
+        What each payer’s policy says
+      </h2>
+      {comparison.settled < comparison.payers.length && (
+        <Toolbar>
+          <ButtonLink href="#/payers">Answer what is missing</ButtonLink>
+        </Toolbar>
+      )}
       <PayerColumns comparison={comparison} />
     </section>
   );

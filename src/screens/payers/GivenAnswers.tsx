@@ -19,13 +19,32 @@ export function GivenAnswers({ comparison: { vocabulary, payers, facts, factsOf 
     const value = known[asked.fact.name];
     const isLeftOpen = textFor(asked.fact, answersFor(answers, asked)) === UNKNOWN;
     if (value === undefined && !isLeftOpen) return [];
-    return [{ key: `${asked.fact.name} ${asked.payer ?? ''}`, term, value: inWords(asked.fact, value, known), action: <Button kind="quiet" onClick={() => { onChange(asked); }}>Change<VisuallyHidden> {term}</VisuallyHidden></Button> }];
+    return [
+      {
+        key: `${asked.fact.name} ${asked.payer ?? ''}`,
+        term,
+        value: inWords(asked.fact, value, known),
+        action: (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              onChange(asked);
+            }}
+          >
+            Change<VisuallyHidden> {term}</VisuallyHidden>
+          </Button>
+        ),
+      },
+    ];
   };
-  const inWords = (fact: FactDefinition, value: FactValue | undefined, known: Facts): string => (value === undefined ? 'I don’t know yet' : valueInWords(fact, value, known, vocabulary));
+  const inWords = (fact: FactDefinition, value: FactValue | undefined, known: Facts): string =>
+    value === undefined ? 'I don’t know yet' : valueInWords(fact, value, known, vocabulary);
   const rows = vocabulary.facts.flatMap((fact) => {
     if (fact.domain.of === 'payers' || fact.domain.of === 'fact-names') return [];
     if (fact.domain.of !== 'products') return row({ fact, payer: undefined }, facts, fact.label);
-    return payers.flatMap(({ payer }) => row({ fact, payer: payer.id }, factsOf(payer.id), `${fact.label}, ${payer.name}`));
+    return payers.flatMap(({ payer }) =>
+      row({ fact, payer: payer.id }, factsOf(payer.id), `${fact.label}, ${payer.name}`),
+    );
   });
   return <SummaryList rows={rows} />;
 }

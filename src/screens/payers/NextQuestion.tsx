@@ -17,7 +17,10 @@ interface NextQuestionProps {
 }
 
 /** The question that settles most payers, one at a time; Continue leads to the next, and at the end to the result. */
-export function NextQuestion({ comparison: { vocabulary, payers, facts, notes, settled, loading }, inquiry: { asked, hold, goOn } }: NextQuestionProps) {
+export function NextQuestion({
+  comparison: { vocabulary, payers, facts, notes, settled, loading },
+  inquiry: { asked, hold, goOn },
+}: NextQuestionProps) {
   const { answers: all } = useCaseInHand();
   const [, navigate] = useLocation();
   const questions = useMemo(() => (asked ? [asked.fact] : []), [asked]);
@@ -44,7 +47,11 @@ export function NextQuestion({ comparison: { vocabulary, payers, facts, notes, s
   return (
     <form onSubmit={press} onChange={hold} noValidate className="space-y-6 print:hidden">
       <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold">
-        {asked ? `Next question${owner === undefined ? '' : `, for ${owner}`}` : loading > 0 ? 'Reading the policies' : done}
+        {asked
+          ? `Next question${owner === undefined ? '' : `, for ${owner}`}`
+          : loading > 0
+            ? 'Reading the policies'
+            : done}
       </h2>
       <ErrorSummary errors={form.problems} attempt={form.attempt} />
       <QueryNotice queries={form.queries} />
@@ -63,7 +70,15 @@ export function NextQuestion({ comparison: { vocabulary, payers, facts, notes, s
       )}
       <Toolbar>
         {/* The next question takes the place of this one: the second click of two would pass it unseen. */}
-        <Button kind="primary" type="submit" onClick={(event) => { if (event.detail > 1) event.preventDefault(); }}>Continue</Button>
+        <Button
+          kind="primary"
+          type="submit"
+          onClick={(event) => {
+            if (event.detail > 1) event.preventDefault();
+          }}
+        >
+          Continue
+        </Button>
       </Toolbar>
     </form>
   );

@@ -25,23 +25,49 @@ interface Row {
   readonly says: ReactNode;
 }
 
-const rowIf = <Held,>(held: Held | null | undefined, row: (given: Held) => Row): readonly Row[] => (held === null || held === undefined ? [] : [row(held)]);
+const rowIf = <Held,>(held: Held | null | undefined, row: (given: Held) => Row): readonly Row[] =>
+  held === null || held === undefined ? [] : [row(held)];
 
 const rowsOf = ({ ruling, deciding, prepared }: Ruled, vocabulary: Vocabulary): readonly Row[] => {
-  const { outcome, payerWord, governing, priorAuthorization, missing, question, relatedPolicies, nearestVersion } = ruling;
+  const { outcome, payerWord, governing, priorAuthorization, missing, question, relatedPolicies, nearestVersion } =
+    ruling;
   return [
     ...rowIf(payerWord, (word) => ({ term: 'In the payer’s own words', says: `“${word}”` })),
-    ...rowIf(deciding[0], (clause) => ({ term: `Decided by ${governing.join(', ')}`, says: <>{clause.says} <Cites places={prepared ? citedPlaces(prepared.policy, clause.cites) : []} /> <ConfidenceMark clause={clause} /></> })),
-    ...(outcome === 'needs-information' ? [{ term: 'Still missing', says: missing.map((name) => factNamed(vocabulary, name)?.label ?? name).join(', ') }] : []),
+    ...rowIf(deciding[0], (clause) => ({
+      term: `Decided by ${governing.join(', ')}`,
+      says: (
+        <>
+          {clause.says} <Cites places={prepared ? citedPlaces(prepared.policy, clause.cites) : []} />{' '}
+          <ConfidenceMark clause={clause} />
+        </>
+      ),
+    })),
+    ...(outcome === 'needs-information'
+      ? [{ term: 'Still missing', says: missing.map((name) => factNamed(vocabulary, name)?.label ?? name).join(', ') }]
+      : []),
     ...rowIf(question, (says) => ({ term: 'What to ask the payer', says })),
-    ...rowIf(relatedPolicies?.[0] && relatedPolicies, (policies) => ({ term: 'Another policy speaks', says: policies.map(({ number, title }) => (number === null ? title : `${number}, ${title}`)).join('; ') })),
-    ...rowIf(nearestVersion, ({ version, from, until }) => ({ term: 'Nearest version held', says: `${version}, in force from ${from} ${until === null ? 'on' : `until the day before ${until}`}` })),
-    { term: 'Prior authorization', says: priorAuthorization === null ? 'No text held says' : priorAuthorizationWords[priorAuthorization] },
+    ...rowIf(relatedPolicies?.[0] && relatedPolicies, (policies) => ({
+      term: 'Another policy speaks',
+      says: policies.map(({ number, title }) => (number === null ? title : `${number}, ${title}`)).join('; '),
+    })),
+    ...rowIf(nearestVersion, ({ version, from, until }) => ({
+      term: 'Nearest version held',
+      says: `${version}, in force from ${from} ${until === null ? 'on' : `until the day before ${until}`}`,
+    })),
+    {
+      term: 'Prior authorization',
+      says: priorAuthorization === null ? 'No text held says' : priorAuthorizationWords[priorAuthorization],
+    },
   ];
 };
 
 /** What one payer's policy says, in the comparison. Drawn again only where it says something else. */
-export const PayerColumn = memo(function PayerColumn({ payer: { id, name }, says, vocabulary, onOpen }: PayerColumnProps) {
+export const PayerColumn = memo(function PayerColumn({
+  payer: { id, name },
+  says,
+  vocabulary,
+  onOpen,
+}: PayerColumnProps) {
   const heading = useId();
   const { policy, version, outcome } = says.ruling;
   const { kind, word } = outcomeWordsOf(outcome);
@@ -55,10 +81,22 @@ export const PayerColumn = memo(function PayerColumn({ payer: { id, name }, says
       className="flex break-inside-avoid flex-col gap-3 rounded-md border border-line bg-surface p-4"
     >
       <div>
-        <h3 id={heading} className="font-semibold">{name}</h3>
-        <p className="text-sm text-muted">{policy === null || version === null ? 'No version held for that day' : <TextLink href={policyAddress({ policy, version })}>{policy}, version {version}</TextLink>}</p>
+        <h3 id={heading} className="font-semibold">
+          {name}
+        </h3>
+        <p className="text-sm text-muted">
+          {policy === null || version === null ? (
+            'No version held for that day'
+          ) : (
+            <TextLink href={policyAddress({ policy, version })}>
+              {policy}, version {version}
+            </TextLink>
+          )}
+        </p>
       </div>
-      <p><OutcomeMark kind={kind} word={word} /></p>
+      <p>
+        <OutcomeMark kind={kind} word={word} />
+      </p>
       <dl className="space-y-2">
         {rowsOf(says, vocabulary).map(({ term, says }) => (
           <div key={term}>
@@ -67,7 +105,15 @@ export const PayerColumn = memo(function PayerColumn({ payer: { id, name }, says
           </div>
         ))}
       </dl>
-      <div className="mt-auto print:hidden"><Button onClick={() => { onOpen(id); }}>Whole result<VisuallyHidden> for {name}</VisuallyHidden></Button></div>
+      <div className="mt-auto print:hidden">
+        <Button
+          onClick={() => {
+            onOpen(id);
+          }}
+        >
+          Whole result<VisuallyHidden> for {name}</VisuallyHidden>
+        </Button>
+      </div>
     </article>
   );
 });

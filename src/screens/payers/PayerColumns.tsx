@@ -35,11 +35,15 @@ export function PayerColumns({ comparison }: { readonly comparison: Comparison }
           label="Sort by"
           options={orders}
           value={order}
-          onChange={({ target }) => { setOrder(orders.find(({ value }) => value === target.value)?.value ?? 'listed'); }}
+          onChange={({ target }) => {
+            setOrder(orders.find(({ value }) => value === target.value)?.value ?? 'listed');
+          }}
         />
       </div>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-4">
-        {inOrder(order, payers).map(({ payer, says }) => <PayerColumn key={payer.id} payer={payer} says={says} vocabulary={vocabulary} onOpen={open} />)}
+        {inOrder(order, payers).map(({ payer, says }) => (
+          <PayerColumn key={payer.id} payer={payer} says={says} vocabulary={vocabulary} onOpen={open} />
+        ))}
       </div>
     </div>
   );

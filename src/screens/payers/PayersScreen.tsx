@@ -27,12 +27,16 @@ export function PayersScreen() {
           <div className="space-y-8">
             <NextQuestion comparison={comparison} inquiry={inquiry} />
             <section aria-labelledby="known">
-              <h2 id="known" className="mb-2 text-lg font-semibold">What is known</h2>
+              <h2 id="known" className="mb-2 text-lg font-semibold">
+                What is known
+              </h2>
               <GivenAnswers comparison={comparison} onChange={inquiry.goBackTo} />
             </section>
           </div>
           <section aria-labelledby="payers" className="print:mt-6">
-            <h2 id="payers" className="mb-2 text-lg font-semibold">What each payer’s policy says</h2>
+            <h2 id="payers" className="mb-2 text-lg font-semibold">
+              What each payer’s policy says
+            </h2>
             <PayerColumns comparison={comparison} />
           </section>
         </div>

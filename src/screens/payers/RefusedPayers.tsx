@@ -4,6 +4,11 @@ import type { Comparison } from './comparison.ts';
 /** Payers that cannot be compared, because the file of their version is missing or broken. */
 export function RefusedPayers({ refused }: Pick<Comparison, 'refused'>) {
   return refused.map(({ payer, says: { version, problems } }) => (
-    <VersionProblems key={payer.id} title={`No determination can be made for ${payer.name}`} version={version} problems={problems} />
+    <VersionProblems
+      key={payer.id}
+      title={`No determination can be made for ${payer.name}`}
+      version={version}
+      problems={problems}
+    />
   ));
 }

@@ -6,11 +6,16 @@ import { openInquiries, type Comparison } from './comparison.ts';
 export type Asked = Pick<Inquiry, 'fact' | 'payer'>;
 
 /** The answers as the payer of a question has them. */
-export const answersFor = (answers: Answers, { payer }: Asked): Answers => (payer === undefined ? answers : answersAt(answers, payer));
+export const answersFor = (answers: Answers, { payer }: Asked): Answers =>
+  payer === undefined ? answers : answersAt(answers, payer);
 
 /** Which question it is: what is asked by site is another question at another site. */
 export const inquiryKey = (answers: Answers, { fact, payer }: Asked): string =>
-  [fact.name, payer ?? '', fact.sites === undefined && fact.domain.of !== 'choices-by-site' ? '' : answers.texts['site'] ?? ''].join(' ');
+  [
+    fact.name,
+    payer ?? '',
+    fact.sites === undefined && fact.domain.of !== 'choices-by-site' ? '' : (answers.texts['site'] ?? ''),
+  ].join(' ');
 
 /** The question that is asked now, and the ways to the next one and back to one answered before. */
 export interface InquiryInHand {
@@ -26,12 +31,15 @@ export interface InquiryInHand {
 export const useInquiry = (comparison: Comparison, answers: Answers): InquiryInHand => {
   const [held, setHeld] = useState<Asked>();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const isOpen = (each: Asked): boolean => textFor(each.fact, answersFor(answers, each)) !== UNKNOWN && !left.includes(inquiryKey(answers, each));
+  const isOpen = (each: Asked): boolean =>
+    textFor(each.fact, answersFor(answers, each)) !== UNKNOWN && !left.includes(inquiryKey(answers, each));
   // While a question is being answered the next one is not looked for.
   const asked = held ?? openInquiries(comparison).find(isOpen);
   return {
     asked,
-    hold: () => { setHeld(asked); },
+    hold: () => {
+      setHeld(asked);
+    },
     goOn: () => {
       if (asked) setLeft([...left, inquiryKey(answers, asked)]);
       setHeld(undefined);

@@ -17,7 +17,12 @@ export function Authorization({ policy }: { readonly policy: Policy }) {
         return {
           key: setting,
           term: word,
-          value: <>{priorAuthorizationWords[status]}. <span className="font-normal">{says}</span> <Cites places={citedPlaces(policy, cites)} /></>,
+          value: (
+            <>
+              {priorAuthorizationWords[status]}. <span className="font-normal">{says}</span>{' '}
+              <Cites places={citedPlaces(policy, cites)} />
+            </>
+          ),
         };
       })}
     />

@@ -6,7 +6,9 @@ type Entry = PreparedPolicy['cautions'][number];
 /** To which cases a caution belongs. */
 const belongsTo = ({ entry: { when }, facts, unless }: Entry, { vocabulary }: PreparedPolicy): string => {
   const conditions = [
-    ...(when.outcomes === undefined ? [] : [`the outcome is ${when.outcomes.map((each) => outcomeNames[each]).join(' or ')}`]),
+    ...(when.outcomes === undefined
+      ? []
+      : [`the outcome is ${when.outcomes.map((each) => outcomeNames[each]).join(' or ')}`]),
     ...(when.governing === undefined ? [] : [`${when.governing.join(' or ')} decides`]),
     ...(when.remainder === undefined ? [] : ['the last clause decides']),
     ...(facts === undefined ? [] : [conditionInWords(facts, vocabulary)]),

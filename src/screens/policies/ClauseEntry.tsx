@@ -6,7 +6,8 @@ import { outcomeWordsOf } from '../outcomeWords.ts';
 import { CriterionList } from './CriterionList.tsx';
 
 /** Whether a condition is its parts and no more, without words of its own. */
-const isPlain = ({ label, says, required, criteria }: AssessedCriterion): boolean => criteria.length > 1 && label === null && says === required;
+const isPlain = ({ label, says, required, criteria }: AssessedCriterion): boolean =>
+  criteria.length > 1 && label === null && says === required;
 
 interface ClauseEntryProps {
   readonly prepared: PreparedPolicy;
@@ -40,12 +41,27 @@ export function ClauseEntry({ prepared: { policy, citationAt }, clause, place, c
       ) : (
         <p>It takes every case that no clause before it takes.</p>
       )}
-      {clause.question !== undefined && <p><strong>To ask the payer:</strong> {clause.question}</p>}
-      {clause.relatedPolicies?.map(({ number, title }) => <p key={title}>The text names another policy: {title}{number === null ? '' : `, number ${number}`}</p>)}
+      {clause.question !== undefined && (
+        <p>
+          <strong>To ask the payer:</strong> {clause.question}
+        </p>
+      )}
+      {clause.relatedPolicies?.map(({ number, title }) => (
+        <p key={title}>
+          The text names another policy: {title}
+          {number === null ? '' : `, number ${number}`}
+        </p>
+      ))}
       <ul role="list" className="space-y-2">
         {cites.map((cited) => {
           const citation = citationAt.get(cited);
-          return citation && <li key={cited}><Quotation place={cited} citation={citation} /></li>;
+          return (
+            citation && (
+              <li key={cited}>
+                <Quotation place={cited} citation={citation} />
+              </li>
+            )
+          );
         })}
       </ul>
     </div>

@@ -9,7 +9,11 @@ export function Contents({ version }: { readonly version: VersionName }) {
       <h2 className="mb-1 font-semibold">On this page</h2>
       <ul role="list" className="sm:columns-2">
         {Object.entries(parts).map(([part, heading]) => (
-          <li key={part} className="py-0.5"><PartLink version={version} part={part}>{heading}</PartLink></li>
+          <li key={part} className="py-0.5">
+            <PartLink version={version} part={part}>
+              {heading}
+            </PartLink>
+          </li>
         ))}
       </ul>
     </nav>

@@ -16,6 +16,15 @@ export function CriterionList({ criteria }: { readonly criteria: readonly Assess
 }
 
 function CriterionWords({ criterion: { label, says, required } }: { readonly criterion: AssessedCriterion }) {
-  const own = [label, says].filter((each, index, words) => each !== null && each !== required && words.indexOf(each) === index);
-  return own.length === 0 ? `${required}:` : <>{own.map((word) => (word === label ? <strong key={word}>{word} </strong> : `${String(word)}: `))}{required}</>;
+  const own = [label, says].filter(
+    (each, index, words) => each !== null && each !== required && words.indexOf(each) === index,
+  );
+  return own.length === 0 ? (
+    `${required}:`
+  ) : (
+    <>
+      {own.map((word) => (word === label ? <strong key={word}>{word} </strong> : `${String(word)}: `))}
+      {required}
+    </>
+  );
 }

@@ -18,24 +18,49 @@ export function Currency({ policy, payer, entry, today }: CurrencyProps) {
   const judging = versionFor(payer.versions, { serviceDate: today });
   const isJudging = judging === entry;
   const at = payer.versions.indexOf(entry);
-  const neighbors = [{ other: payer.versions[at - 1], word: 'before' }, { other: payer.versions[at + 1], word: 'after' }].flatMap(({ other, word }) => (other ? [{ other, word }] : []));
+  const neighbors = [
+    { other: payer.versions[at - 1], word: 'before' },
+    { other: payer.versions[at + 1], word: 'after' },
+  ].flatMap(({ other, word }) => (other ? [{ other, word }] : []));
   return (
     <div className="space-y-3">
-      <Notice kind={!isJudging || isReviewDue(policy, undefined, today) ? 'warning' : 'info'} title={isJudging ? 'In force today' : 'Not in force today'}>
+      <Notice
+        kind={!isJudging || isReviewDue(policy, undefined, today) ? 'warning' : 'info'}
+        title={isJudging ? 'In force today' : 'Not in force today'}
+      >
         <p>
           This version is in force <Days from={entry.from} until={entry.until} />; today is <Day date={today} />.{' '}
-          {!isJudging && (judging ? <>In force today: <TextLink href={policyAddress(judging)}>version {judging.version}</TextLink>.</> : 'No version that is held is in force today.')}
+          {!isJudging &&
+            (judging ? (
+              <>
+                In force today: <TextLink href={policyAddress(judging)}>version {judging.version}</TextLink>.
+              </>
+            ) : (
+              'No version that is held is in force today.'
+            ))}
         </p>
         <Review policy={policy} today={today} />
       </Notice>
       <ul role="list" className="flex flex-wrap gap-x-6 print:hidden">
         {neighbors.map(({ other, word }) => (
-          <li key={other.file}><TextLink href={policyAddress(other)}>The version {word}, {other.version}</TextLink></li>
+          <li key={other.file}>
+            <TextLink href={policyAddress(other)}>
+              The version {word}, {other.version}
+            </TextLink>
+          </li>
         ))}
         {neighbors.map(({ other }) => (
-          <li key={other.file}><TextLink href={other.from < entry.from ? differencesAddress(other, entry) : differencesAddress(entry, other)}>What differs from version {other.version}</TextLink></li>
+          <li key={other.file}>
+            <TextLink
+              href={other.from < entry.from ? differencesAddress(other, entry) : differencesAddress(entry, other)}
+            >
+              What differs from version {other.version}
+            </TextLink>
+          </li>
         ))}
-        <li><TextLink href={pictureAddress(entry)}>Picture of how it decides</TextLink></li>
+        <li>
+          <TextLink href={pictureAddress(entry)}>Picture of how it decides</TextLink>
+        </li>
       </ul>
     </div>
   );

@@ -12,7 +12,9 @@ type Entry = PreparedPolicy['documents'][number];
 const wanted = ({ item: { clauses, outcomes }, when }: Entry, { vocabulary }: PreparedPolicy): string =>
   [
     ...(clauses.length === 0 ? [] : [`for ${clauses.join(', ')}; `]),
-    ...(outcomes === undefined ? [] : [`where the outcome is ${outcomes.map((each) => outcomeNames[each]).join(' or ')}; `]),
+    ...(outcomes === undefined
+      ? []
+      : [`where the outcome is ${outcomes.map((each) => outcomeNames[each]).join(' or ')}; `]),
     ...(when === undefined ? [] : [`where not ruled out: ${conditionInWords(when, vocabulary)}; `]),
   ].join('');
 
@@ -29,7 +31,8 @@ export function Documents({ prepared }: { readonly prepared: PreparedPolicy }) {
             <ul className="list-disc space-y-1 ps-5">
               {entries.map((entry) => (
                 <li key={entry.item.id}>
-                  {entry.item.says} <span className="text-sm text-muted">{wanted(entry, prepared)}</span> <Cites places={citedPlaces(prepared.policy, entry.item.cites)} />
+                  {entry.item.says} <span className="text-sm text-muted">{wanted(entry, prepared)}</span>{' '}
+                  <Cites places={citedPlaces(prepared.policy, entry.item.cites)} />
                 </li>
               ))}
             </ul>

@@ -23,7 +23,11 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
       </p>
       {hints.map(({ hint, version, places }) => (
         <p key={hint.says} className="text-sm">
-          {(hint.from !== from || hint.until !== until) && <>Of the days <Days from={hint.from} until={hint.until} />: </>}
+          {(hint.from !== from || hint.until !== until) && (
+            <>
+              Of the days <Days from={hint.from} until={hint.until} />:{' '}
+            </>
+          )}
           {hint.says} <span className="text-muted">Text of version {version}, </span>
           <Cites places={places} />
         </p>

@@ -17,8 +17,8 @@ export function LibraryScreen() {
       <div className="space-y-8">
         <div className="max-w-question space-y-2">
           <p>
-            Every policy text that this tool holds, and the days on which it was in force. A case is judged by the version of its date of service; on a day that no version
-            covers there is no result.
+            Every policy text that this tool holds, and the days on which it was in force. A case is judged by the
+            version of its date of service; on a day that no version covers there is no result.
           </p>
           <p>
             <TextLink href={anyDifferencesAddress}>Where two payers or two versions part</TextLink>
@@ -27,7 +27,12 @@ export function LibraryScreen() {
           {isLoading && <p>Reading the policies.</p>}
         </div>
         {index.payers.map((payer) => (
-          <PayerPolicies key={payer.id} payer={payer} held={libraries.find((each) => each.payer.id === payer.id)?.versions ?? []} today={today} />
+          <PayerPolicies
+            key={payer.id}
+            payer={payer}
+            held={libraries.find((each) => each.payer.id === payer.id)?.versions ?? []}
+            today={today}
+          />
         ))}
       </div>
     </Frame>

@@ -6,7 +6,8 @@ import { Remark } from './Remark.tsx';
 
 type Row = NonNullable<Policy['codes']>[number];
 
-const statusOf = ({ status }: Row): string => (status === 'by-clause' ? 'By the clause that decides' : codeStatusNames[status]);
+const statusOf = ({ status }: Row): string =>
+  status === 'by-clause' ? 'By the clause that decides' : codeStatusNames[status];
 
 const columnsOf = (policy: Policy): readonly Column<Row>[] => [
   { key: 'codes', head: 'Codes', heading: true, cell: ({ codes }) => codes.join(', ') },
@@ -30,7 +31,15 @@ export function ListedCodes({ policy }: { readonly policy: Policy }) {
     <div className="space-y-2">
       {codes === null && <p>The list of codes of this version is lost.</p>}
       {codes !== null && codes.length === 0 && <p>The text lists no code.</p>}
-      {codes !== null && codes.length > 0 && <DataTable caption="Codes" captionHidden columns={columnsOf(policy)} rows={codes} rowKey={({ codes: own, cites }) => `${own.join()} ${cites.join()}`} />}
+      {codes !== null && codes.length > 0 && (
+        <DataTable
+          caption="Codes"
+          captionHidden
+          columns={columnsOf(policy)}
+          rows={codes}
+          rowKey={({ codes: own, cites }) => `${own.join()} ${cites.join()}`}
+        />
+      )}
       {codesNote && <Remark policy={policy} remark={codesNote} />}
     </div>
   );

@@ -19,22 +19,42 @@ export function MisreadingForm({ policy, today }: { readonly policy: Policy; rea
   const [clause, setClause] = useState('');
   const [wrong, setWrong] = useState('');
   const text = (): string => misreadingText(policy, { clause, wrong }, today);
-  const clauses = policy.clauses.map(({ label, says }, index) => ({ value: clausePart(index), word: `${String(index + 1)}. ${label}: ${shortened(says)}` }));
+  const clauses = policy.clauses.map(({ label, says }, index) => ({
+    value: clausePart(index),
+    word: `${String(index + 1)}. ${label}: ${shortened(says)}`,
+  }));
   return (
     <Disclosure summary="Write down what seems wrong">
       <div className="max-w-question space-y-4">
-        <p>This makes a text to copy or save. Nothing is sent: hand it to whoever put this site here. Write about the policy alone, and nothing about a patient.</p>
+        <p>
+          This makes a text to copy or save. Nothing is sent: hand it to whoever put this site here. Write about the
+          policy alone, and nothing about a patient.
+        </p>
         <SelectField
           name="misreading-clause"
           label="Which clause?"
           value={clause}
           options={[{ value: '', word: 'The policy as a whole' }, ...clauses]}
-          onChange={(event) => { setClause(event.target.value); }}
+          onChange={(event) => {
+            setClause(event.target.value);
+          }}
         />
-        <TextArea name="misreading-wrong" label="What seems wrong?" help="What the text says, and on which line, beside what is said here." value={wrong} onChange={(event) => { setWrong(event.target.value); }} />
+        <TextArea
+          name="misreading-wrong"
+          label="What seems wrong?"
+          help="What the text says, and on which line, beside what is said here."
+          value={wrong}
+          onChange={(event) => {
+            setWrong(event.target.value);
+          }}
+        />
         <Toolbar>
           <CopyButton label="Copy the report" text={text} />
-          <Button onClick={() => { download(`misreading-${policy.policy}_${policy.version}.txt`, 'text/plain', text()); }}>
+          <Button
+            onClick={() => {
+              download(`misreading-${policy.policy}_${policy.version}.txt`, 'text/plain', text());
+            }}
+          >
             <SaveIcon />
             Save the report
           </Button>

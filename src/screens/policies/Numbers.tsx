@@ -9,7 +9,8 @@ export function Numbers({ prepared }: { readonly prepared: PreparedPolicy }) {
   });
   return (
     <p className="text-sm text-muted">
-      In numbers: {clauses} clauses, {nodes} nodes of the decision diagram, {cases} complete cases that it tells apart: {shares.join(', ')}.
+      In numbers: {clauses} clauses, {nodes} nodes of the decision diagram, {cases} complete cases that it tells apart:{' '}
+      {shares.join(', ')}.
     </p>
   );
 }

@@ -11,5 +11,12 @@ interface PartLinkProps {
 
 /** Leads to a part of the page, also when the address names it already. */
 export const PartLink = ({ version, part, children }: PartLinkProps) => (
-  <TextLink href={policyAddress(version, part)} onClick={() => { goToPart(part); }}>{children}</TextLink>
+  <TextLink
+    href={policyAddress(version, part)}
+    onClick={() => {
+      goToPart(part);
+    }}
+  >
+    {children}
+  </TextLink>
 );

@@ -25,7 +25,13 @@ export function PayerPolicies({ payer, held, today }: PayerPoliciesProps) {
       <div className="space-y-3">
         <p>
           {judging?.kind === 'held' ? (
-            <>In force today: <TextLink href={policyAddress(judging.version)}>{judging.version.policy}, version {judging.version.version}</TextLink>.</>
+            <>
+              In force today:{' '}
+              <TextLink href={policyAddress(judging.version)}>
+                {judging.version.policy}, version {judging.version.version}
+              </TextLink>
+              .
+            </>
           ) : (
             'No version that is held is in force today.'
           )}

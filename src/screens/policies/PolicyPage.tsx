@@ -37,23 +37,65 @@ export function PolicyPage({ prepared, payer, entry, part, today }: PolicyPagePr
     <div className="space-y-8">
       <Currency policy={policy} payer={payer} entry={entry} today={today} />
       <Contents version={entry} />
-      <Part name="text"><TextRead policy={policy} payer={payer} /></Part>
-      <Part name="reading"><ReadingSummary policy={policy} /></Part>
-      <Part name="clauses"><Clauses prepared={prepared} /></Part>
-      <Part name="questions"><OpenQuestions policy={policy} /></Part>
-      <Part name="authorization"><Authorization policy={policy} /></Part>
-      <Part name="notices"><Remark policy={policy} remark={policy.billing} /></Part>
-      <Part name="documents"><Documents prepared={prepared} /></Part>
-      <Part name="codes"><ListedCodes policy={policy} /></Part>
-      <Part name="cautions"><Cautions prepared={prepared} /></Part>
-      <Part name="related"><Related policy={policy} /></Part>
+      <Part name="text">
+        <TextRead policy={policy} payer={payer} />
+      </Part>
+      <Part name="reading">
+        <ReadingSummary policy={policy} />
+      </Part>
+      <Part name="clauses">
+        <Clauses prepared={prepared} />
+      </Part>
+      <Part name="questions">
+        <OpenQuestions policy={policy} />
+      </Part>
+      <Part name="authorization">
+        <Authorization policy={policy} />
+      </Part>
+      <Part name="notices">
+        <Remark policy={policy} remark={policy.billing} />
+      </Part>
+      <Part name="documents">
+        <Documents prepared={prepared} />
+      </Part>
+      <Part name="codes">
+        <ListedCodes policy={policy} />
+      </Part>
+      <Part name="cautions">
+        <Cautions prepared={prepared} />
+      </Part>
+      <Part name="related">
+        <Related policy={policy} />
+      </Part>
       <Part name="slips">
-        {policy.slips.length === 0 ? <p>None was found.</p> : <ul className="list-disc space-y-1 ps-5">{policy.slips.map((slip) => <li key={slip.says}><Remark policy={policy} remark={slip} /></li>)}</ul>}
+        {policy.slips.length === 0 ? (
+          <p>None was found.</p>
+        ) : (
+          <ul className="list-disc space-y-1 ps-5">
+            {policy.slips.map((slip) => (
+              <li key={slip.says}>
+                <Remark policy={policy} remark={slip} />
+              </li>
+            ))}
+          </ul>
+        )}
       </Part>
       <Part name="not-modelled">
-        {policy.notModelled.length === 0 ? <p>Nothing was left out that we know of.</p> : <ul className="list-disc ps-5">{policy.notModelled.map((each) => <li key={each}>{each}</li>)}</ul>}
+        {policy.notModelled.length === 0 ? (
+          <p>Nothing was left out that we know of.</p>
+        ) : (
+          <ul className="list-disc ps-5">
+            {policy.notModelled.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        )}
       </Part>
-      <div className="print:hidden"><Part name="misreading"><MisreadingForm policy={policy} today={today} /></Part></div>
+      <div className="print:hidden">
+        <Part name="misreading">
+          <MisreadingForm policy={policy} today={today} />
+        </Part>
+      </div>
       <Numbers prepared={prepared} />
     </div>
   );

@@ -15,7 +15,11 @@ export function PolicyScreen() {
   const { policy = '', version: rest = '' } = useParams();
   const [version = '', part] = rest.split('#');
   const { index } = useCaseInHand();
-  const found = index.payers.flatMap((payer) => payer.versions.filter((each) => each.policy === policy && each.version === version).map((entry) => ({ payer, entry })))[0];
+  const found = index.payers.flatMap((payer) =>
+    payer.versions
+      .filter((each) => each.policy === policy && each.version === version)
+      .map((entry) => ({ payer, entry })),
+  )[0];
   return (
     <Frame width="wide">
       {found ? <Found {...found} part={part} /> : <UnknownPolicy asked={{ policy, version }} payers={index.payers} />}
@@ -35,10 +39,21 @@ function Found({ payer, entry, part }: FoundProps) {
   const loaded = libraries[0]?.versions.find(({ file }) => file === entry.file)?.loaded;
   return (
     <>
-      <PageTitle title={`${entry.policy}, version ${entry.version}`} over={<><TextLink href={policiesAddress}>Policies</TextLink>: {payer.name}</>} />
+      <PageTitle
+        title={`${entry.policy}, version ${entry.version}`}
+        over={
+          <>
+            <TextLink href={policiesAddress}>Policies</TextLink>: {payer.name}
+          </>
+        }
+      />
       {loaded === undefined && <p>Reading the policy.</p>}
-      {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={entry} problems={loaded.problems} />}
-      {loaded?.ok === true && <PolicyPage prepared={loaded.prepared} payer={payer} entry={entry} part={part} today={today} />}
+      {loaded?.ok === false && (
+        <VersionProblems title="This version cannot be used" version={entry} problems={loaded.problems} />
+      )}
+      {loaded?.ok === true && (
+        <PolicyPage prepared={loaded.prepared} payer={payer} entry={entry} part={part} today={today} />
+      )}
     </>
   );
 }

@@ -3,7 +3,10 @@ import { ConfidenceLegend } from '../ConfidenceLegend.tsx';
 
 /** How many clauses were read in which way, what that means, and the rules that were needed. */
 export function ReadingSummary({ policy: { clauses } }: { readonly policy: Policy }) {
-  const counts = confidences.map((each) => `${confidenceNames[each].toLowerCase()}: ${String(clauses.filter((clause) => confidenceOf(clause) === each).length)}`);
+  const counts = confidences.map(
+    (each) =>
+      `${confidenceNames[each].toLowerCase()}: ${String(clauses.filter((clause) => confidenceOf(clause) === each).length)}`,
+  );
   const rules = [...new Set(clauses.flatMap((clause) => clause.rules))].sort((a, b) => a - b);
   return (
     <div className="space-y-3">
@@ -14,7 +17,13 @@ export function ReadingSummary({ policy: { clauses } }: { readonly policy: Polic
       {rules.length > 0 && (
         <div>
           <h3 className="font-semibold">The reading rules needed here</h3>
-          <ul className="list-disc ps-5">{rules.map((rule) => <li key={rule}>Rule {rule}: {readingRuleName(rule)}</li>)}</ul>
+          <ul className="list-disc ps-5">
+            {rules.map((rule) => (
+              <li key={rule}>
+                Rule {rule}: {readingRuleName(rule)}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </div>

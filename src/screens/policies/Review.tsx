@@ -11,7 +11,16 @@ export function Review({ policy, today }: { readonly policy: Policy; readonly to
   const isDue = isReviewDue(policy, undefined, today);
   return (
     <p className="text-sm">
-      {isDue ? <strong>Review due since <Day date={reviewDue.on} /></strong> : <>Next review: <Day date={reviewDue.on} /></>}, {bases[reviewDue.basis]}. {reviewDue.says}{' '}
+      {isDue ? (
+        <strong>
+          Review due since <Day date={reviewDue.on} />
+        </strong>
+      ) : (
+        <>
+          Next review: <Day date={reviewDue.on} />
+        </>
+      )}
+      , {bases[reviewDue.basis]}. {reviewDue.says}{' '}
       {isDue && 'Look for a newer or announced version before relying on this one. '}
       <Cites places={citedPlaces(policy, reviewDue.cites)} />
     </p>

@@ -13,12 +13,37 @@ export function TextRead({ policy, payer }: { readonly policy: Policy; readonly 
         { key: 'payer', term: 'Payer', value: payer.name },
         { key: 'title', term: 'Title', value: policy.title ?? 'The text bears no title' },
         { key: 'number', term: 'Number', value: policy.number ?? 'The text bears no number' },
-        { key: 'scope', term: 'Scope', value: <>{scope.says} <Cites places={citedPlaces(policy, scope.cites)} /></> },
-        { key: 'products', term: 'Lines of business', value: products.length === 0 ? 'The text names none' : products.map(({ word }) => word).join('; ') },
-        { key: 'in-force', term: 'In force', value: <span className="inline-block first-letter:uppercase"><Days from={inForce.from} until={inForce.until} />. {inForce.says} <Cites places={citedPlaces(policy, inForce.cites)} /></span> },
+        {
+          key: 'scope',
+          term: 'Scope',
+          value: (
+            <>
+              {scope.says} <Cites places={citedPlaces(policy, scope.cites)} />
+            </>
+          ),
+        },
+        {
+          key: 'products',
+          term: 'Lines of business',
+          value: products.length === 0 ? 'The text names none' : products.map(({ word }) => word).join('; '),
+        },
+        {
+          key: 'in-force',
+          term: 'In force',
+          value: (
+            <span className="inline-block first-letter:uppercase">
+              <Days from={inForce.from} until={inForce.until} />. {inForce.says}{' '}
+              <Cites places={citedPlaces(policy, inForce.cites)} />
+            </span>
+          ),
+        },
         { key: 'file', term: 'Text read', value: <span className="break-all">{source.file}</span> },
         { key: 'read-on', term: 'Read on', value: <Day date={source.readOn} /> },
-        { key: 'fingerprint', term: 'Fingerprint of that text (SHA-256)', value: <span className="text-sm break-all font-normal">{source.sha256}</span> },
+        {
+          key: 'fingerprint',
+          term: 'Fingerprint of that text (SHA-256)',
+          value: <span className="text-sm break-all font-normal">{source.sha256}</span>,
+        },
         { key: 'address', term: 'The payer’s live text', value: source.address ?? 'Address not held' },
         { key: 'submission', term: 'Where to send a request', value: submission?.says ?? 'Not held' },
       ]}

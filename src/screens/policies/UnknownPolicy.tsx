@@ -20,7 +20,10 @@ export function UnknownPolicy({ asked: { policy, version }, payers }: UnknownPol
           {payers.flatMap(({ name, versions }) =>
             versions.map((each) => (
               <li key={each.file}>
-                <TextLink href={policyAddress(each)}>{each.policy}, version {each.version}</TextLink> ({name})
+                <TextLink href={policyAddress(each)}>
+                  {each.policy}, version {each.version}
+                </TextLink>{' '}
+                ({name})
               </li>
             )),
           )}

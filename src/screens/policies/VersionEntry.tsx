@@ -21,16 +21,24 @@ export function VersionEntry({ version, held, before, isJudging, today }: Versio
   return (
     <li className="space-y-1">
       <p className="font-semibold">
-        <TextLink href={policyAddress(version)} about={`of ${version.policy}`}>Version {version.version}</TextLink>: in force <Days from={version.from} until={version.until} />
+        <TextLink href={policyAddress(version)} about={`of ${version.policy}`}>
+          Version {version.version}
+        </TextLink>
+        : in force <Days from={version.from} until={version.until} />
         {isJudging && ', today among these days'}
       </p>
       {loaded?.ok === true && (
         <>
-          <p>{[loaded.prepared.policy.number, loaded.prepared.policy.title].filter((each) => each !== null).join(': ') || 'The text bears neither number nor title'}</p>
+          <p>
+            {[loaded.prepared.policy.number, loaded.prepared.policy.title].filter((each) => each !== null).join(': ') ||
+              'The text bears neither number nor title'}
+          </p>
           <Review policy={loaded.prepared.policy} today={today} />
         </>
       )}
-      {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={version} problems={loaded.problems} />}
+      {loaded?.ok === false && (
+        <VersionProblems title="This version cannot be used" version={version} problems={loaded.problems} />
+      )}
       {before && (
         <p>
           <TextLink href={differencesAddress(before, version)}>What differs from version {before.version}</TextLink>

@@ -4,7 +4,10 @@ import { factsTable } from '../../facts/index.ts';
 import { policyFromText } from '../../library/index.ts';
 import { misreadingText } from './misreadingText.ts';
 
-const loaded = policyFromText(readFileSync(new URL('../../../public/policies/regence-132_2026-06.json', import.meta.url), 'utf8'), factsTable);
+const loaded = policyFromText(
+  readFileSync(new URL('../../../public/policies/regence-132_2026-06.json', import.meta.url), 'utf8'),
+  factsTable,
+);
 if (!loaded.ok) throw new TypeError('the policy is refused');
 const { policy } = loaded.prepared;
 
@@ -19,7 +22,9 @@ const head = [
 
 describe('what does a report of a misreading say', () => {
   it('which clause of which text, how it was read, and what seems wrong', () => {
-    expect(misreadingText(policy, { clause: 'clause-14', wrong: '  Line 44 names more sites.\n' }, '2026-12-01').split('\n')).toStrictEqual([
+    expect(
+      misreadingText(policy, { clause: 'clause-14', wrong: '  Line 44 names more sites.\n' }, '2026-12-01').split('\n'),
+    ).toStrictEqual([
       ...head,
       'Clause 14, II: Every other solid tumor that meets no part of criterion I',
       'Leads to: Investigational. Read by rule: a list is closed. Citations: L44',

@@ -11,7 +11,11 @@ export interface Misreading {
 const UNSAID = '(not said)';
 
 /** A report of a misreading as plain text: which reading of which text, and what seems wrong. `today` is YYYY-MM-DD. */
-export const misreadingText = ({ payer, policy, version, source, clauses }: Policy, { clause, wrong }: Misreading, today: string): string => {
+export const misreadingText = (
+  { payer, policy, version, source, clauses }: Policy,
+  { clause, wrong }: Misreading,
+  today: string,
+): string => {
   const index = clauses.findIndex((_, each) => clausePart(each) === clause);
   const found = clauses[index];
   return [
@@ -22,7 +26,9 @@ export const misreadingText = ({ payer, policy, version, source, clauses }: Poli
     `Text read: ${source.file}, on ${source.readOn}`,
     `Fingerprint of that text (SHA-256): ${source.sha256}`,
     found ? `Clause ${String(index + 1)}, ${found.label}: ${found.says}` : 'Clause: the policy as a whole',
-    ...(found ? [`Leads to: ${outcomeNames[found.outcome]}. ${confidenceInWords(found)}. Citations: ${found.cites.join(', ')}`] : []),
+    ...(found
+      ? [`Leads to: ${outcomeNames[found.outcome]}. ${confidenceInWords(found)}. Citations: ${found.cites.join(', ')}`]
+      : []),
     `Written on: ${today}`,
     '',
     'What seems wrong:',

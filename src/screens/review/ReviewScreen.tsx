@@ -32,7 +32,11 @@ export function ReviewScreen() {
     ...shelvedAnswers(answers, vocabulary).map(({ fact, of, value }) => {
       const owner = factNamed(vocabulary, fact.domain.of === 'products' ? 'payer' : 'site');
       const own = owner ? { [owner.name]: of } : {};
-      return { key: `${fact.name}@${of}`, term: `${fact.label} (${owner ? valueInWords(owner, of, own, vocabulary) : of})`, value: valueInWords(fact, value, own, vocabulary) };
+      return {
+        key: `${fact.name}@${of}`,
+        term: `${fact.label} (${owner ? valueInWords(owner, of, own, vocabulary) : of})`,
+        value: valueInWords(fact, value, own, vocabulary),
+      };
     }),
   ];
   const goOn = (event: SyntheticEvent): void => {
@@ -53,19 +57,30 @@ export function ReviewScreen() {
                   key: fact.name,
                   term: questionOf(fact, path.counted['site']).question,
                   value: `${inWords(fact, path.counted[fact.name])}${answers.calculated.includes(fact.name) ? ' (calculated)' : ''}`,
-                  action: <TextLink href={`#/${id}`} about={fact.label}>Change</TextLink>,
+                  action: (
+                    <TextLink href={`#/${id}`} about={fact.label}>
+                      Change
+                    </TextLink>
+                  ),
                 }))}
               />
             </Panel>
           ))}
         {setAside.length > 0 && (
           <Panel heading="Set aside">
-            <p className="mb-2 text-muted">These answers cannot change the outcome as the case stands. They are kept and come back when they count again.</p>
+            <p className="mb-2 text-muted">
+              These answers cannot change the outcome as the case stands. They are kept and come back when they count
+              again.
+            </p>
             <SummaryList rows={setAside} />
           </Panel>
         )}
         <RefusedPolicy judgements={way.judgements} />
-        <Toolbar><Button kind="primary" type="submit">Continue</Button></Toolbar>
+        <Toolbar>
+          <Button kind="primary" type="submit">
+            Continue
+          </Button>
+        </Toolbar>
       </form>
     </Frame>
   );

@@ -22,23 +22,37 @@ const progressOf = ({ path, isLoading }: Way, current: string): readonly Progres
   return path.steps.map(({ id, title, questions, notNeeded }, index): ProgressStep => {
     const isAnswered = questions.some(({ fact }) => path.counted[fact.name] !== undefined);
     if (id === current) return { key: id, label: title, state: 'current' };
-    if (notNeeded !== undefined && !comesLater.includes(notNeeded) && !isLoading) return { key: id, label: title, state: 'not-needed', reason: notNeededWords[notNeeded] };
+    if (notNeeded !== undefined && !comesLater.includes(notNeeded) && !isLoading)
+      return { key: id, label: title, state: 'not-needed', reason: notNeededWords[notNeeded] };
     if (questions.length === 0) return { key: id, label: title, state: 'to-come' };
-    return { key: id, label: title, state: isAnswered ? 'done' : here < 0 || index < here ? 'open' : 'to-come', href: `#/${id}` };
+    return {
+      key: id,
+      label: title,
+      state: isAnswered ? 'done' : here < 0 || index < here ? 'open' : 'to-come',
+      href: `#/${id}`,
+    };
   });
 };
 
 /** The standing, always in view: what is possible, what is left to ask, the way so far. */
 export function StandingPanel({ way, current }: StandingPanelProps) {
-  const determinations = way.judgements.flatMap(({ judgement }) => (judgement.kind === 'determined' ? [judgement.determination] : []));
-  const possible = way.isLoading ? (way.standing?.possibleOutcomes ?? []) : [...new Set(determinations.flatMap(({ possibleOutcomes }) => possibleOutcomes))].sort();
+  const determinations = way.judgements.flatMap(({ judgement }) =>
+    judgement.kind === 'determined' ? [judgement.determination] : [],
+  );
+  const possible = way.isLoading
+    ? (way.standing?.possibleOutcomes ?? [])
+    : [...new Set(determinations.flatMap(({ possibleOutcomes }) => possibleOutcomes))].sort();
   return (
     <div className="space-y-6">
       <div className="space-y-2">
         <h2 className="text-lg font-semibold">Where the case stands</h2>
         <p>{standingInWords(way)}</p>
         {possible.length > 0 && <PossibleOutcomes outcomes={possible} />}
-        {determinations.length > 0 && <p><TextLink href="#/result">{way.isDecided ? 'To the result' : 'See the result so far'}</TextLink></p>}
+        {determinations.length > 0 && (
+          <p>
+            <TextLink href="#/result">{way.isDecided ? 'To the result' : 'See the result so far'}</TextLink>
+          </p>
+        )}
       </div>
       <div className="space-y-2">
         <h2 className="text-lg font-semibold">The way</h2>

@@ -1,9 +1,11 @@
 import { outcomeNames, type Outcome } from '../../determination/index.ts';
 import type { Way } from '../way.ts';
 
-const questions = (count: number): string => (count === 1 ? 'at most 1 question left' : `at most ${String(count)} questions left`);
+const questions = (count: number): string =>
+  count === 1 ? 'at most 1 question left' : `at most ${String(count)} questions left`;
 
-const whatIsOpen = (outcomes: readonly Outcome[], left: number): string => `${String(outcomes.length)} outcomes possible, ${questions(left)}`;
+const whatIsOpen = (outcomes: readonly Outcome[], left: number): string =>
+  `${String(outcomes.length)} outcomes possible, ${questions(left)}`;
 
 /** The standing in one short line: the outcome, or what is possible and how many questions are left at most. */
 export const standingInWords = ({ standing, judgements, isLoading }: Way): string => {

@@ -12,7 +12,9 @@ interface BeginningProps {
 export function Beginning({ vocabulary, chosen }: BeginningProps) {
   return (
     <div className="mt-8 space-y-4 border-t border-line pt-4">
-      <p>Not sure which payer, or several? <TextLink href="#/payers">Compare all payers</TextLink></p>
+      <p>
+        Not sure which payer, or several? <TextLink href="#/payers">Compare all payers</TextLink>
+      </p>
       <LastPayerSwitch chosen={chosen} />
       <OpenCase vocabulary={vocabulary} />
     </div>

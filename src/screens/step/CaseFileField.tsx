@@ -21,7 +21,11 @@ export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary 
     }
     const read = readCaseFile(await file.text(), vocabulary);
     const isReadable = Object.keys(read.facts).length > 0;
-    setError(isReadable ? undefined : `${file.name} could not be opened: ${read.errors.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join('; ') || 'it holds no facts'}.`);
+    setError(
+      isReadable
+        ? undefined
+        : `${file.name} could not be opened: ${read.errors.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join('; ') || 'it holds no facts'}.`,
+    );
     if (!isReadable) return;
     take({ from: file.name, facts: read.facts, errors: read.errors, saved: read.saved, evidence: read.evidence });
     navigate('/result');
@@ -32,7 +36,9 @@ export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary 
       help="A .json file that was saved here. It is read in this tab and sent nowhere."
       accept=".json,application/json"
       error={error}
-      onFile={(file) => { void open(file); }}
+      onFile={(file) => {
+        void open(file);
+      }}
     />
   );
 }

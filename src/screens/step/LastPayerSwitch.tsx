@@ -13,7 +13,9 @@ export function LastPayerSwitch({ chosen }: { readonly chosen: FactValue | undef
       error={remembered.isRefused ? 'This browser refused to keep it: its storage is full or closed.' : undefined}
       help="Only the payer is kept, nothing of a case. Take the mark away to forget it."
       checked={remembered.payer !== undefined}
-      onChange={(event) => { remembered.remember(event.target.checked ? String(chosen ?? '') : undefined); }}
+      onChange={(event) => {
+        remembered.remember(event.target.checked ? String(chosen ?? '') : undefined);
+      }}
     />
   );
 }

@@ -14,7 +14,9 @@ export function QueryNotice({ queries }: { readonly queries: readonly Query[] })
     <div ref={box} tabIndex={-1} role="alert">
       <Notice kind="warning" title="Please check">
         <ul className="list-disc ps-5">
-          {queries.map(({ field, message }) => <li key={`${field} ${message}`}>{message}</li>)}
+          {queries.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>{message}</li>
+          ))}
         </ul>
         <p>If it is right, go on.</p>
       </Notice>

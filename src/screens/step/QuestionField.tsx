@@ -24,7 +24,17 @@ const notYet = { value: UNKNOWN, word: 'I don’t know yet' };
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The question of one fact, in the form that its domain asks for. */
-export function QuestionField({ fact, vocabulary, site, payer, field, text, error, note, children }: QuestionFieldProps) {
+export function QuestionField({
+  fact,
+  vocabulary,
+  site,
+  payer,
+  field,
+  text,
+  error,
+  note,
+  children,
+}: QuestionFieldProps) {
   const { question, help } = questionOf(fact, site);
   const words = { help, error, note, children };
   switch (fact.domain.of) {
@@ -38,14 +48,24 @@ export function QuestionField({ fact, vocabulary, site, payer, field, text, erro
           name={field.name}
           label={question}
           value={text}
-          onChange={({ target: { value } }) => { void field.onChange({ type: 'change', target: { name: field.name, value } }); }}
+          onChange={({ target: { value } }) => {
+            void field.onChange({ type: 'change', target: { name: field.name, value } });
+          }}
         />
       );
     case 'procedure-codes':
       return <TextField {...field} {...words} label={question} size="question" width="half" />;
     default: {
       const setting = { site: textOf(site), payer: textOf(payer) };
-      return <ChoiceGroup {...field} {...words} question={question} options={choicesOf(fact, vocabulary, setting)} lastOption={notYet} />;
+      return (
+        <ChoiceGroup
+          {...field}
+          {...words}
+          question={question}
+          options={choicesOf(fact, vocabulary, setting)}
+          lastOption={notYet}
+        />
+      );
     }
   }
 }

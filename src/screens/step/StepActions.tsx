@@ -12,9 +12,19 @@ interface StepActionsProps {
 export function StepActions({ isDecided, back }: StepActionsProps) {
   return (
     <Toolbar>
-      {isDecided && <Button kind="primary" type="submit" name="to" value="result">See the result</Button>}
-      <Button kind={isDecided ? 'secondary' : 'primary'} type="submit">Continue</Button>
-      {back !== undefined && <ButtonLink kind="quiet" href={`#/${back}`}>Back</ButtonLink>}
+      {isDecided && (
+        <Button kind="primary" type="submit" name="to" value="result">
+          See the result
+        </Button>
+      )}
+      <Button kind={isDecided ? 'secondary' : 'primary'} type="submit">
+        Continue
+      </Button>
+      {back !== undefined && (
+        <ButtonLink kind="quiet" href={`#/${back}`}>
+          Back
+        </ButtonLink>
+      )}
       {!isDecided && <TextLink href="#/result">See the result so far</TextLink>}
     </Toolbar>
   );

@@ -19,11 +19,34 @@ interface StepQuestionProps {
 }
 
 /** A question of the step with what helps to answer it. Drawn again only where something of its own has changed. */
-export const StepQuestion = memo(function StepQuestion({ fact, vocabulary, site, payer, text, error, note, register }: StepQuestionProps) {
+export const StepQuestion = memo(function StepQuestion({
+  fact,
+  vocabulary,
+  site,
+  payer,
+  text,
+  error,
+  note,
+  register,
+}: StepQuestionProps) {
   const { answer } = useCaseActions();
-  const field = register(fact.name, { value: text, onChange: (event: { target: { value: string } }) => { answer(fact, event.target.value, typeof payer === 'string' ? payer : undefined); } });
+  const field = register(fact.name, {
+    value: text,
+    onChange: (event: { target: { value: string } }) => {
+      answer(fact, event.target.value, typeof payer === 'string' ? payer : undefined);
+    },
+  });
   return (
-    <QuestionField fact={fact} vocabulary={vocabulary} site={site} payer={payer} text={text} field={field} error={error} note={note}>
+    <QuestionField
+      fact={fact}
+      vocabulary={vocabulary}
+      site={site}
+      payer={payer}
+      text={text}
+      field={field}
+      error={error}
+      note={note}
+    >
       <CalculatorFor fact={fact.name} site={site} />
       {fact.domain.of === 'payers' && <LastPayerOffer vocabulary={vocabulary} chosen={payer} />}
     </QuestionField>

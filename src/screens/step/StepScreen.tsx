@@ -31,12 +31,19 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   const { path, read, vocabulary } = way;
   const step = path.steps.find((each) => each.id === id);
   const facts = useMemo(() => step?.questions.map(({ fact }) => fact) ?? [], [step]);
-  const { register, errorOf, problems, attempt, queries, goOn } = useAnswerForm(facts, answers, vocabulary, path.counted);
+  const { register, errorOf, problems, attempt, queries, goOn } = useAnswerForm(
+    facts,
+    answers,
+    vocabulary,
+    path.counted,
+  );
 
   const { formElement, onSubmit } = usePressWhenReady(!way.isLoading, (pressed, submitter) => {
     const toResult = submitter?.getAttribute('value') === 'result';
     const next = stepAfter(path, id);
-    goOn(pressed, () => { navigate(toResult ? '/result' : next === undefined ? '/check' : `/${next}`); });
+    goOn(pressed, () => {
+      navigate(toResult ? '/result' : next === undefined ? '/check' : `/${next}`);
+    });
   });
 
   return (

@@ -5,4 +5,5 @@ import { stepSchema } from './stepSchema.ts';
 export { queriesFor } from '../../questionnaire/index.ts';
 
 /** Judges the form of a step by its schema, for react-hook-form. */
-export const stepResolver = (facts: readonly FactDefinition[], vocabulary: Vocabulary) => zodResolver(stepSchema(facts, vocabulary));
+export const stepResolver = (facts: readonly FactDefinition[], vocabulary: Vocabulary) =>
+  zodResolver(stepSchema(facts, vocabulary));

@@ -21,13 +21,20 @@ export interface AnswerForm {
 }
 
 /** The form of some questions; `known` are the facts against which likely mistakes are looked for. */
-export const useAnswerForm = (facts: readonly FactDefinition[], answers: Answers, vocabulary: Vocabulary, known: Facts): AnswerForm => {
+export const useAnswerForm = (
+  facts: readonly FactDefinition[],
+  answers: Answers,
+  vocabulary: Vocabulary,
+  known: Facts,
+): AnswerForm => {
   const { today } = useCaseInHand();
   const [queries, setQueries] = useState<readonly Query[]>([]);
   const [asked, setAsked] = useState<readonly string[]>([]);
   const form = useStepForm(facts, answers, vocabulary);
   const { errors, submitCount } = form.formState;
-  const problems = facts.flatMap(({ name }) => (errors[name]?.message === undefined ? [] : [{ field: name, message: errors[name].message }]));
+  const problems = facts.flatMap(({ name }) =>
+    errors[name]?.message === undefined ? [] : [{ field: name, message: errors[name].message }],
+  );
   return {
     register: form.register,
     errorOf: ({ name }) => errors[name]?.message,

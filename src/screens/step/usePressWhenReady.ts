@@ -6,7 +6,10 @@ interface PressWhenReady {
 }
 
 /** Where to go on is known once the policy is read: until then the press of a button is kept, and done as soon as all is there. */
-export const usePressWhenReady = (isReady: boolean, press: (form: HTMLFormElement, submitter: HTMLElement | null) => void): PressWhenReady => {
+export const usePressWhenReady = (
+  isReady: boolean,
+  press: (form: HTMLFormElement, submitter: HTMLElement | null) => void,
+): PressWhenReady => {
   const formElement = useRef<HTMLFormElement>(null);
   const kept = useRef<HTMLElement | null>(undefined);
   useEffect(() => {

@@ -8,8 +8,13 @@ import { answerJudge } from './answerJudge.ts';
 export type StepTexts = Record<string, string | null>;
 
 /** The form of a step. What was typed is the answer at once; answers that come from elsewhere (a calculator, the case before) are written into it. */
-export const useStepForm = (facts: readonly FactDefinition[], answers: Answers, vocabulary: Vocabulary): UseFormReturn<StepTexts> => {
-  const resolver: Resolver<StepTexts> = async (...form) => (await answerJudge()).stepResolver(facts, vocabulary)(...form);
+export const useStepForm = (
+  facts: readonly FactDefinition[],
+  answers: Answers,
+  vocabulary: Vocabulary,
+): UseFormReturn<StepTexts> => {
+  const resolver: Resolver<StepTexts> = async (...form) =>
+    (await answerJudge()).stepResolver(facts, vocabulary)(...form);
   // The summary takes the focus, not the first field.
   const form = useForm<StepTexts>({ resolver, shouldFocusError: false });
   const { getValues, setValue } = form;

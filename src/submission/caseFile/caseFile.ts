@@ -29,13 +29,26 @@ const savedSchema = z.object({
 /** The text of a case file. Facts, the outcome and evidence alone: never anything that identifies a person. */
 export const caseFileText = (facts: Facts, saved: SavedDetermination, evidence: Evidence): string => {
   const { savedOn, policy, version, outcome } = saved;
-  const file = { kind: KIND, format: FORMAT, savedOn, facts, determination: { policy, version, outcome }, ...(Object.keys(evidence).length === 0 ? {} : { evidence }) };
+  const file = {
+    kind: KIND,
+    format: FORMAT,
+    savedOn,
+    facts,
+    determination: { policy, version, outcome },
+    ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 
-const refused = (field: string, message: string): ReadCaseFile => ({ facts: {}, errors: [{ field, message }], saved: undefined, evidence: noEvidence });
+const refused = (field: string, message: string): ReadCaseFile => ({
+  facts: {},
+  errors: [{ field, message }],
+  saved: undefined,
+  evidence: noEvidence,
+});
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const readSaved = (file: Readonly<Record<string, unknown>>): SavedDetermination | undefined => {
   const read = z.safeParse(savedSchema, file);
@@ -51,8 +64,17 @@ export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile
   const { kind, format } = value;
   if (kind === undefined) return { ...parseCase(value, vocabulary), saved: undefined, evidence: noEvidence };
   if (kind !== KIND) return refused('kind', `${JSON.stringify(kind)} is a file of another program; allowed: "${KIND}"`);
-  if (format !== FORMAT) return refused('format', `${JSON.stringify(format)} is not a format that is known here; allowed: ${String(FORMAT)}`);
+  if (format !== FORMAT)
+    return refused(
+      'format',
+      `${JSON.stringify(format)} is not a format that is known here; allowed: ${String(FORMAT)}`,
+    );
   const { facts, errors } = parseCase(value['facts'] ?? {}, vocabulary);
   const { evidence, errors: unread } = parseEvidence(value['evidence']);
-  return { facts, errors: [...errors, ...unread.map(({ field, message }) => ({ field: `evidence ${field}`.trim(), message }))], saved: readSaved(value), evidence };
+  return {
+    facts,
+    errors: [...errors, ...unread.map(({ field, message }) => ({ field: `evidence ${field}`.trim(), message }))],
+    saved: readSaved(value),
+    evidence,
+  };
 };

@@ -10,8 +10,14 @@ export interface Answer {
   readonly isCalculated: boolean;
 }
 
-const inWords = ({ path, vocabulary }: Submission, fact: FactDefinition, value: FactValue | undefined): string | undefined =>
-  value === undefined || (typeof value === 'object' && value.length === 0) ? undefined : valueInWords(fact, value, { ...path.setAside, ...path.counted }, vocabulary);
+const inWords = (
+  { path, vocabulary }: Submission,
+  fact: FactDefinition,
+  value: FactValue | undefined,
+): string | undefined =>
+  value === undefined || (typeof value === 'object' && value.length === 0)
+    ? undefined
+    : valueInWords(fact, value, { ...path.setAside, ...path.counted }, vocabulary);
 
 /** Every question that was asked, in the order asked, with its answer. */
 export const answersOf = (submission: Submission): readonly Answer[] => {
@@ -28,7 +34,8 @@ export const answersOf = (submission: Submission): readonly Answer[] => {
 };
 
 /** An answer as it is printed: not known is an answer, and a calculated value is told from a reported one. */
-export const answerText = ({ answer, isCalculated }: Answer): string => (answer === undefined ? 'Not known' : isCalculated ? `${answer} (calculated)` : answer);
+export const answerText = ({ answer, isCalculated }: Answer): string =>
+  answer === undefined ? 'Not known' : isCalculated ? `${answer} (calculated)` : answer;
 
 /** Answers that were given and that this policy does not ask for: label and answer. */
 export const setAsideOf = (submission: Submission): readonly string[] =>

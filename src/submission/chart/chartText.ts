@@ -7,12 +7,16 @@ const MARKED = /^( *)- /;
 
 const lineText = (line: string): string => {
   const lead = MARKED.exec(line)?.[1];
-  return lead === undefined ? wrapped(line, COLUMNS, '  ') : `${lead}${wrapped(line.slice(lead.length), COLUMNS - lead.length, '  ').replaceAll('\n', `\n${lead}`)}`;
+  return lead === undefined
+    ? wrapped(line, COLUMNS, '  ')
+    : `${lead}${wrapped(line.slice(lead.length), COLUMNS - lead.length, '  ').replaceAll('\n', `\n${lead}`)}`;
 };
 
 /** A determination as plain text for any chart: no markup, plain line breaks, no identifiers unless they are given. */
 export const chartText = (submission: Submission): string =>
   chartSections(submission)
-    .map(({ heading, lines }) => [plain(heading).toUpperCase(), ...lines.map((line) => lineText(plain(line)))].join('\n'))
+    .map(({ heading, lines }) =>
+      [plain(heading).toUpperCase(), ...lines.map((line) => lineText(plain(line)))].join('\n'),
+    )
     .join('\n\n')
     .concat('\n');

@@ -16,7 +16,8 @@ const ASCII: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Typographic characters in plain ones; letters of names stay as they are. */
-export const plain = (text: string): string => text.replace(/[^\n -~]/gu, (character) => ASCII.get(character) ?? (/\p{Cc}/u.test(character) ? ' ' : character));
+export const plain = (text: string): string =>
+  text.replace(/[^\n -~]/gu, (character) => ASCII.get(character) ?? (/\p{Cc}/u.test(character) ? ' ' : character));
 
 /** A text in lines of at most so many columns; a longer word stays whole. Lines after the first are indented. */
 export const wrapped = (text: string, columns: number, indent = ''): string => {

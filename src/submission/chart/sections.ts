@@ -28,7 +28,15 @@ const outcomeLines = (submission: Submission): readonly string[] => {
     ...(prepared ? [`Policy: ${policyName(prepared.policy)}`] : []),
     ...(payerWord === null ? [] : [`In the payer’s own words: “${payerWord}”`]),
     ...(governing.length === 0 ? [] : [`Deciding clause: ${joined(governing, 'and')}`]),
-    ...(missing.length === 0 ? [] : [`Still missing: ${missing.join('; ')}`, `Still possible: ${joined(possibleOutcomes.map((each) => outcomeReading(each).word), 'or')}`]),
+    ...(missing.length === 0
+      ? []
+      : [
+          `Still missing: ${missing.join('; ')}`,
+          `Still possible: ${joined(
+            possibleOutcomes.map((each) => outcomeReading(each).word),
+            'or',
+          )}`,
+        ]),
     ...(question === undefined ? [] : [`To ask the payer: ${question}`]),
     ...related.map((each) => `The text names another policy: ${relatedInWords(each)}`),
     ...(nearest ? [`The nearest version held, which decides nothing here: ${versionInWords(nearest)}`] : []),
@@ -36,18 +44,25 @@ const outcomeLines = (submission: Submission): readonly string[] => {
 };
 
 const clauseLine = (determination: Determination, clause: AssessedClause): string =>
-  item(`[${clauseStatusInWords(determination, clause)}] ${nameOf(clause)}; leads to: ${outcomeReading(clause.outcome).word}; ${readingOf(clause)}${cited(clause.cites)}`);
+  item(
+    `[${clauseStatusInWords(determination, clause)}] ${nameOf(clause)}; leads to: ${outcomeReading(clause.outcome).word}; ${readingOf(clause)}${cited(clause.cites)}`,
+  );
 
 const clauseLines = (determination: Determination, clause: AssessedClause): readonly string[] => [
   clauseLine(determination, clause),
   ...criteriaRows(clause.criteria).map(({ depth, criterion }) =>
-    item(`[${statusWords[criterion.status]}] ${nameOf(criterion)}; required: ${criterion.required}; documented: ${criterion.documented}`, depth + 1),
+    item(
+      `[${statusWords[criterion.status]}] ${nameOf(criterion)}; required: ${criterion.required}; documented: ${criterion.documented}`,
+      depth + 1,
+    ),
   ),
 ];
 
 const documentLine = ({ item: { says, clauses }, entry }: ChecklistRow): string => {
   const where = whereFound(entry);
-  return item(`[${evidenceWords[entry.state]}] ${says}${where === '' ? '' : `: ${where}`}${clauses.length === 0 ? '' : ` (for ${clauses.join(', ')})`}`);
+  return item(
+    `[${evidenceWords[entry.state]}] ${says}${where === '' ? '' : `: ${where}`}${clauses.length === 0 ? '' : ` (for ${clauses.join(', ')})`}`,
+  );
 };
 
 const documentSections = ({ determination: { documents }, evidence }: Submission): readonly Section[] => {
@@ -55,7 +70,10 @@ const documentSections = ({ determination: { documents }, evidence }: Submission
   return [
     { heading: 'Documents that the policy asks for', lines: policy.map(documentLine) },
     { heading: 'Documents that a reviewer needs', lines: criterion.map(documentLine) },
-    { heading: 'Documents not present yet', lines: documents.length === 0 ? [] : [`${String(outstanding)} of ${String(documents.length)}`] },
+    {
+      heading: 'Documents not present yet',
+      lines: documents.length === 0 ? [] : [`${String(outstanding)} of ${String(documents.length)}`],
+    },
   ];
 };
 
@@ -66,7 +84,9 @@ const codeLines = (submission: Submission): readonly string[] => {
     ...planned.map((each) => item(each)),
     'Codes of the policy’s list that fit the case:',
     ...listedCodes(submission).map((each) => item(each)),
-    ...(diagnoses.length === 0 ? [] : ['ICD-10-CM categories that fit the tumor (not from the policy):', ...diagnoses.map((each) => item(each))]),
+    ...(diagnoses.length === 0
+      ? []
+      : ['ICD-10-CM categories that fit the tumor (not from the policy):', ...diagnoses.map((each) => item(each))]),
   ];
 };
 
@@ -76,17 +96,50 @@ export const chartSections = (submission: Submission): readonly Section[] => {
   const { word, says, cites } = authorizationOf(submission);
   const others = determination.criteria.filter((clause) => !clausesInFull(determination).includes(clause));
   return [
-    { heading: 'Policy reading: planned cryoablation', lines: [`Made on ${today}`, ...(identifiers ? detailsInWords(identifiers, productsOf(submission)).map(({ label, text }) => `${label}: ${text}`) : [])] },
+    {
+      heading: 'Policy reading: planned cryoablation',
+      lines: [
+        `Made on ${today}`,
+        ...(identifiers
+          ? detailsInWords(identifiers, productsOf(submission)).map(({ label, text }) => `${label}: ${text}`)
+          : []),
+      ],
+    },
     { heading: 'Outcome, as a reading of the policy', lines: outcomeLines(submission) },
-    { heading: 'Prior authorization', lines: [`${sentence(word)}${says.map((each) => ` ${each}`).join('')}${cited(cites)}`] },
-    { heading: 'Asked and answered', lines: answersOf(submission).map((answer) => item(`${answer.question} ${answerText(answer)}`)) },
-    { heading: 'Answered, but not asked by this policy and not counted', lines: setAsideOf(submission).map((each) => item(each)) },
-    { heading: 'Clauses and criteria', lines: clausesInFull(determination).flatMap((clause) => clauseLines(determination, clause)) },
+    {
+      heading: 'Prior authorization',
+      lines: [`${sentence(word)}${says.map((each) => ` ${each}`).join('')}${cited(cites)}`],
+    },
+    {
+      heading: 'Asked and answered',
+      lines: answersOf(submission).map((answer) => item(`${answer.question} ${answerText(answer)}`)),
+    },
+    {
+      heading: 'Answered, but not asked by this policy and not counted',
+      lines: setAsideOf(submission).map((each) => item(each)),
+    },
+    {
+      heading: 'Clauses and criteria',
+      lines: clausesInFull(determination).flatMap((clause) => clauseLines(determination, clause)),
+    },
     { heading: 'Other clauses set against the case', lines: others.map((clause) => clauseLine(determination, clause)) },
     ...documentSections(submission),
     { heading: 'Codes', lines: codeLines(submission) },
-    { heading: 'What to watch for', lines: determination.cautions.map(({ says: caution, cites: places }) => item(`${caution}${cited(places)}`)) },
-    { heading: 'The text behind this reading', lines: prepared ? [...sourceLines(prepared.policy), `Not modelled: ${prepared.policy.notModelled.join('; ')}`] : ['No text in force on the date of service is held.'] },
-    { heading: 'What this is not', lines: ['This is a reading of a policy’s text. It does not guarantee payment: the payer decides, under the member’s contract.'] },
+    {
+      heading: 'What to watch for',
+      lines: determination.cautions.map(({ says: caution, cites: places }) => item(`${caution}${cited(places)}`)),
+    },
+    {
+      heading: 'The text behind this reading',
+      lines: prepared
+        ? [...sourceLines(prepared.policy), `Not modelled: ${prepared.policy.notModelled.join('; ')}`]
+        : ['No text in force on the date of service is held.'],
+    },
+    {
+      heading: 'What this is not',
+      lines: [
+        'This is a reading of a policy’s text. It does not guarantee payment: the payer decides, under the member’s contract.',
+      ],
+    },
   ].filter(({ lines }) => lines.length > 0);
 };

@@ -1,7 +1,15 @@
 import type { Policy } from '../../determination/index.ts';
 
 /** Which text was read: title, number, version, days in force, file, date read and fingerprint. */
-export const sourceLines = ({ title, number, policy, version, inForce, source, submission }: Policy): readonly string[] => [
+export const sourceLines = ({
+  title,
+  number,
+  policy,
+  version,
+  inForce,
+  source,
+  submission,
+}: Policy): readonly string[] => [
   `Title: ${title ?? 'the text bears no title'}`,
   `Number: ${number ?? 'the text bears no number'}`,
   `Version: ${policy} ${version}`,
@@ -13,8 +21,24 @@ export const sourceLines = ({ title, number, policy, version, inForce, source, s
 ];
 
 /** The nearest version held, where none was in force. */
-export const versionInWords = ({ policy, version, from, until }: { readonly policy: string; readonly version: string; readonly from: string; readonly until: string | null }): string =>
+export const versionInWords = ({
+  policy,
+  version,
+  from,
+  until,
+}: {
+  readonly policy: string;
+  readonly version: string;
+  readonly from: string;
+  readonly until: string | null;
+}): string =>
   `${policy}, version ${version}, in force from ${from}${until === null ? ' on' : ` until the day before ${until}`}`;
 
 /** A policy that the text names: its number where one is given, and its title. */
-export const relatedInWords = ({ number, title }: { readonly number: string | null; readonly title: string }): string => (number === null ? title : `${number}, ${title}`);
+export const relatedInWords = ({
+  number,
+  title,
+}: {
+  readonly number: string | null;
+  readonly title: string;
+}): string => (number === null ? title : `${number}, ${title}`);

@@ -22,7 +22,8 @@ export interface Submission {
 
 /** A policy by its printed title and number and its version. */
 export const policyName = ({ title, number, policy, version }: Policy): string => {
-  const numbered = number === null ? `no number printed, held as ${policy}` : /^\d/.test(number) ? `policy ${number}` : number;
+  const numbered =
+    number === null ? `no number printed, held as ${policy}` : /^\d/.test(number) ? `policy ${number}` : number;
   return `${title === null ? 'a text without a title' : `“${title}”`} (${numbered}; version ${version})`;
 };
 

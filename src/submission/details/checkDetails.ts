@@ -23,12 +23,16 @@ const LONGEST_LIFE_YEARS = 120;
 const birthProblem: Check = (text, { today }) => {
   if (!isCalendarDate(text)) return 'This is no day of the calendar. Write it as YYYY-MM-DD.';
   if (text > today) return 'The date of birth is in the future.';
-  return Number(text.slice(0, 4)) < Number(today.slice(0, 4)) - LONGEST_LIFE_YEARS ? `The date of birth is more than ${String(LONGEST_LIFE_YEARS)} years ago. Check the year.` : undefined;
+  return Number(text.slice(0, 4)) < Number(today.slice(0, 4)) - LONGEST_LIFE_YEARS
+    ? `The date of birth is more than ${String(LONGEST_LIFE_YEARS)} years ago. Check the year.`
+    : undefined;
 };
 
 const productProblem: Check = (text, { products }) => {
   if (products.length === 0) return 'This payer’s policy names no products.';
-  return products.some(({ value }) => value === text) ? undefined : `This is no product of the payer; it has ${products.map(({ word }) => word).join(', ')}.`;
+  return products.some(({ value }) => value === text)
+    ? undefined
+    : `This is no product of the payer; it has ${products.map(({ word }) => word).join(', ')}.`;
 };
 
 const EXTENSION = /(?:x|ext\.?)\s*\d{1,6}$/i;
@@ -40,7 +44,8 @@ const numberProblem: Check = (text) => {
   const written = text.replace(EXTENSION, '').trim();
   if (!WRITTEN.test(written)) return 'Write digits, with spaces, dots, hyphens or brackets between them.';
   const digits = written.replace(/\D/g, '');
-  if (written.startsWith('+') && !digits.startsWith('1')) return digits.length < 8 || digits.length > 15 ? 'A number with a country code has 8 to 15 digits.' : undefined;
+  if (written.startsWith('+') && !digits.startsWith('1'))
+    return digits.length < 8 || digits.length > 15 ? 'A number with a country code has 8 to 15 digits.' : undefined;
   if (!/^1?\d{10}$/.test(digits)) return `A number has ten digits, area code first; this has ${String(digits.length)}.`;
   return NORTH_AMERICAN.test(digits) ? undefined : 'Area code and exchange each begin with 2 to 9. Check the number.';
 };

@@ -3,7 +3,9 @@ import { checkDetails, detailFields, detailsInWords, noDetails, npiProblem, type
 
 const products = [{ value: 'commercial', word: 'Commercial' }];
 const problemsOf = (details: Partial<SubmissionDetails>): readonly string[] =>
-  checkDetails({ ...noDetails, ...details }, { today: '2026-11-21', products }).map(({ field, message }) => `${field}: ${message}`);
+  checkDetails({ ...noDetails, ...details }, { today: '2026-11-21', products }).map(
+    ({ field, message }) => `${field}: ${message}`,
+  );
 
 describe('which texts are an NPI', () => {
   it.each(['1234567893', ' 1234567893 ', '1003000126', '2000000002'])('%s is one', (npi) => {
@@ -11,7 +13,10 @@ describe('which texts are an NPI', () => {
   });
 
   it.each([
-    ['1234567890', 'The check digit does not fit: after 123456789 the last digit must be 3. Look for a mistyped digit.'],
+    [
+      '1234567890',
+      'The check digit does not fit: after 123456789 the last digit must be 3. Look for a mistyped digit.',
+    ],
     ['123456789', 'An NPI is ten digits; this has 9.'],
     ['12345678931', 'An NPI is ten digits; this has 11.'],
     ['123456789X', 'An NPI is ten digits, without spaces or letters.'],
@@ -21,7 +26,9 @@ describe('which texts are an NPI', () => {
   });
 
   it('just one last digit fits nine digits', () => {
-    const fitting = Array.from({ length: 10 }, (_, digit) => `198765432${String(digit)}`).filter((npi) => npiProblem(npi) === undefined);
+    const fitting = Array.from({ length: 10 }, (_, digit) => `198765432${String(digit)}`).filter(
+      (npi) => npiProblem(npi) === undefined,
+    );
     expect(fitting).toHaveLength(1);
   });
 });
@@ -32,7 +39,15 @@ describe('what cannot be right in the details', () => {
   });
 
   it('nothing where all is plausible', () => {
-    expect(problemsOf({ dateOfBirth: '2026-11-21', product: 'commercial', orderingNpi: '1234567893', phone: '(617) 555-0123 x12', fax: '+1 617.555.0199' })).toStrictEqual([]);
+    expect(
+      problemsOf({
+        dateOfBirth: '2026-11-21',
+        product: 'commercial',
+        orderingNpi: '1234567893',
+        phone: '(617) 555-0123 x12',
+        fax: '+1 617.555.0199',
+      }),
+    ).toStrictEqual([]);
   });
 
   it.each<[Partial<SubmissionDetails>, string]>([
@@ -52,7 +67,12 @@ describe('what cannot be right in the details', () => {
 
 describe('how are details read', () => {
   it('only what was entered, in the order of the form, the product by its word', () => {
-    expect(detailsInWords({ ...noDetails, fax: '617-555-0199', product: 'commercial', patientName: ' Ann O’Neil ' }, products).map(({ label, text }) => [label, text])).toStrictEqual([
+    expect(
+      detailsInWords(
+        { ...noDetails, fax: '617-555-0199', product: 'commercial', patientName: ' Ann O’Neil ' },
+        products,
+      ).map(({ label, text }) => [label, text]),
+    ).toStrictEqual([
       ['Patient name', 'Ann O’Neil'],
       ['Product', 'Commercial'],
       ['Fax', '617-555-0199'],

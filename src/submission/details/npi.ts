@@ -6,7 +6,10 @@ const doubled = (digit: number): number => (digit > 4 ? digit * 2 - 9 : digit * 
 
 const checkDigitFor = (nine: string): number => {
   // The digit beside the check digit is doubled, then every other one.
-  const sum = Array.from(nine, Number).reduce((total, digit, index) => total + (index % 2 === 0 ? doubled(digit) : digit), PREFIX_SUM);
+  const sum = Array.from(nine, Number).reduce(
+    (total, digit, index) => total + (index % 2 === 0 ? doubled(digit) : digit),
+    PREFIX_SUM,
+  );
   return (10 - (sum % 10)) % 10;
 };
 

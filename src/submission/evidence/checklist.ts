@@ -31,7 +31,11 @@ export const checklistOf = (documents: readonly ChecklistItem[], evidence: Evide
 };
 
 /** The items that prove a fact, those at hand first; none where no item of the checklist is about it. */
-export const proofOf = (fact: string, documents: readonly ChecklistItem[], evidence: Evidence): readonly ChecklistRow[] =>
+export const proofOf = (
+  fact: string,
+  documents: readonly ChecklistItem[],
+  evidence: Evidence,
+): readonly ChecklistRow[] =>
   documents
     .filter(({ facts }) => facts.includes(fact))
     .map((item) => ({ item, entry: entryFor(evidence, item.id) }))

@@ -1,21 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { ChecklistItem } from '../../determination/index.ts';
-import { checklistOf, entryFor, evidenceSchema, noEvidence, parseEvidence, proofOf, queriesOf, whereFound, withEntry, type Evidence } from './index.ts';
+import {
+  checklistOf,
+  entryFor,
+  evidenceSchema,
+  noEvidence,
+  parseEvidence,
+  proofOf,
+  queriesOf,
+  whereFound,
+  withEntry,
+  type Evidence,
+} from './index.ts';
 
-const document = (id: string, basis: ChecklistItem['basis'], facts: readonly string[] = []): ChecklistItem => ({ id, says: id, basis, clauses: [], facts, cites: [] });
-const documents = [document('history', 'policy'), document('size', 'criterion', ['sizeCm']), document('staging', 'criterion', ['stage', 'sizeCm'])];
+const document = (id: string, basis: ChecklistItem['basis'], facts: readonly string[] = []): ChecklistItem => ({
+  id,
+  says: id,
+  basis,
+  clauses: [],
+  facts,
+  cites: [],
+});
+const documents = [
+  document('history', 'policy'),
+  document('size', 'criterion', ['sizeCm']),
+  document('staging', 'criterion', ['stage', 'sizeCm']),
+];
 const at = { state: 'present', title: 'CT abdomen', date: '2026-10-02', place: 'page 2' } as const;
 
 describe('what does a checklist show', () => {
   it('all open where nothing is noted', () => {
-    expect(checklistOf(documents, noEvidence)).toMatchObject({ counts: { open: 3, present: 0, missing: 0, requested: 0 }, outstanding: 3 });
+    expect(checklistOf(documents, noEvidence)).toMatchObject({
+      counts: { open: 3, present: 0, missing: 0, requested: 0 },
+      outstanding: 3,
+    });
   });
 
   it('what the text asks for apart from the rest, and the count of what is not at hand', () => {
     const evidence: Evidence = { size: at, staging: { ...at, state: 'requested' } };
     const { policy, criterion, counts, outstanding } = checklistOf(documents, evidence);
-    expect([policy, criterion].map((rows) => rows.map(({ item, entry }) => `${item.id} ${entry.state}`))).toStrictEqual([['history open'], ['size present', 'staging requested']]);
+    expect([policy, criterion].map((rows) => rows.map(({ item, entry }) => `${item.id} ${entry.state}`))).toStrictEqual(
+      [['history open'], ['size present', 'staging requested']],
+    );
     expect([counts, outstanding]).toStrictEqual([{ open: 1, present: 1, missing: 0, requested: 1 }, 2]);
   });
 
@@ -44,7 +71,9 @@ describe('how is a note changed', () => {
 
 describe('which dates are queried', () => {
   const queriesFor = (date: string, oldestDays?: number): readonly string[] =>
-    queriesOf(documents, { size: { ...at, date } }, { today: '2026-11-21', oldestDays }).map(({ id, message }) => `${id}: ${message}`);
+    queriesOf(documents, { size: { ...at, date } }, { today: '2026-11-21', oldestDays }).map(
+      ({ id, message }) => `${id}: ${message}`,
+    );
 
   it.each(['', '2026-11-21', '1999-01-01'])('not %j, without a limit', (date) => {
     expect(queriesFor(date)).toStrictEqual([]);
@@ -76,11 +105,16 @@ describe('what is read from a file that anyone may have written', () => {
   });
 
   it.each([7, 'x', [at]])('no evidence at all: %j', (input) => {
-    expect(parseEvidence(input)).toStrictEqual({ evidence: {}, errors: [{ field: '', message: 'The evidence is no list of documents by id.' }] });
+    expect(parseEvidence(input)).toStrictEqual({
+      evidence: {},
+      errors: [{ field: '', message: 'The evidence is no list of documents by id.' }],
+    });
   });
 
   it('the good entries, and each wrong one by name', () => {
-    const input: unknown = JSON.parse(`{"size":{"state":"present"},"__proto__":{"state":"present"},"stage":{"state":"lost"},"plan":{"state":"open","who":"Ann"},"long":{"state":"open","title":"${'x'.repeat(10_001)}"},"null":null}`);
+    const input: unknown = JSON.parse(
+      `{"size":{"state":"present"},"__proto__":{"state":"present"},"stage":{"state":"lost"},"plan":{"state":"open","who":"Ann"},"long":{"state":"open","title":"${'x'.repeat(10_001)}"},"null":null}`,
+    );
     const { evidence, errors } = parseEvidence(input);
     expect(evidence).toStrictEqual({ size: { state: 'present', title: '', date: '', place: '' } });
     expect(errors.map(({ field }) => field)).toStrictEqual(['__proto__', 'stage', 'plan', 'long', 'null']);

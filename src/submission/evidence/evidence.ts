@@ -32,4 +32,7 @@ export const withEntry = (evidence: Evidence, id: string, change: Partial<Eviden
 
 /** Where a document is found, in one line: "CT abdomen, 2026-10-02, page 2"; empty where nothing is noted. */
 export const whereFound = ({ title, date, place }: EvidenceEntry): string =>
-  [title, date, place].map((each) => each.trim()).filter(Boolean).join(', ');
+  [title, date, place]
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(', ');

@@ -23,11 +23,17 @@ const queryFor = (date: string, { today, oldestDays }: DateLimits): string | und
   if (!isCalendarDate(date)) return 'This is no day of the calendar. Write it as YYYY-MM-DD.';
   if (date > today) return `${date} is in the future.`;
   const days = daysSince(date, today);
-  return oldestDays !== undefined && days > oldestDays ? `${date} is ${String(days)} days ago, over the limit of ${String(oldestDays)} days.` : undefined;
+  return oldestDays !== undefined && days > oldestDays
+    ? `${date} is ${String(days)} days ago, over the limit of ${String(oldestDays)} days.`
+    : undefined;
 };
 
 /** Dates to look at again, in the order of the checklist: no date at all is none of them. */
-export const queriesOf = (documents: readonly ChecklistItem[], evidence: Evidence, limits: DateLimits): readonly EvidenceQuery[] =>
+export const queriesOf = (
+  documents: readonly ChecklistItem[],
+  evidence: Evidence,
+  limits: DateLimits,
+): readonly EvidenceQuery[] =>
   documents.flatMap(({ id }) => {
     const date = entryFor(evidence, id).date.trim();
     const message = date === '' ? undefined : queryFor(date, limits);

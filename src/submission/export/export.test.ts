@@ -16,11 +16,23 @@ const held = readdirSync(folder)
     const { policy, version, inForce } = loaded.prepared.policy;
     return { policy, version, ...inForce, prepared: loaded.prepared };
   });
-const payers = [...new Map(held.map(({ prepared: { policy: { payer, products } } }) => [payer.id, { ...payer, products }])).values()];
+const payers = [
+  ...new Map(
+    held.map(
+      ({
+        prepared: {
+          policy: { payer, products },
+        },
+      }) => [payer.id, { ...payer, products }],
+    ),
+  ).values(),
+];
 const vocabulary = { facts: factsTable, payers };
 
 const vignettes = z.parse(
-  z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()), expected: z.object({ outcome: z.string() }) })),
+  z.array(
+    z.object({ id: z.string(), case: z.record(z.string(), z.unknown()), expected: z.object({ outcome: z.string() }) }),
+  ),
   JSON.parse(readFileSync(new URL('../../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
 );
 const madeOn = '2026-11-21T09:30:00-05:00';
@@ -31,7 +43,17 @@ const judged = (input: unknown) => {
   const own = held.filter(({ prepared }) => prepared.policy.payer.id === payer);
   const version = versionFor(own, facts);
   const { counted } = pathFor(vocabulary, version ? [version.prepared] : [], facts);
-  return { facts: counted, determination: version ? determine(version.prepared, counted, '2026-11-21') : noVersionFor(payer, own.map(({ policy, version: name, from, until }) => ({ policy, version: name, from, until })), own.map(({ prepared }) => prepared.policy), String(facts['serviceDate'])) };
+  return {
+    facts: counted,
+    determination: version
+      ? determine(version.prepared, counted, '2026-11-21')
+      : noVersionFor(
+          payer,
+          own.map(({ policy, version: name, from, until }) => ({ policy, version: name, from, until })),
+          own.map(({ prepared }) => prepared.policy),
+          String(facts['serviceDate']),
+        ),
+  };
 };
 
 const validate = new Ajv2020({ validateFormats: false }).compile(determinationJsonSchema());
@@ -46,15 +68,20 @@ describe('does every worked case give a file that keeps to the JSON Schema', () 
     expect(determination.outcome).toBe(expected.outcome);
   });
 
-  it.each(held.flatMap(({ prepared, policy, version }) => [...new Set(prepared.clauses.map(({ clause }) => clause.outcome))].map((outcome) => [policy, version, outcome, prepared] as const)))(
-    'and a case of %s %s: %s',
-    (_, __, outcome, prepared) => {
-      const facts = caseReaching(prepared.root, (decision) => decision === outcome) ?? {};
-      const determination = determine(prepared, facts, '2026-11-21');
-      expect(determination.outcome).toBe(outcome);
-      expect(validate(JSON.parse(determinationFileText(determination, facts, madeOn))) ? [] : validate.errors).toStrictEqual([]);
-    },
-  );
+  it.each(
+    held.flatMap(({ prepared, policy, version }) =>
+      [...new Set(prepared.clauses.map(({ clause }) => clause.outcome))].map(
+        (outcome) => [policy, version, outcome, prepared] as const,
+      ),
+    ),
+  )('and a case of %s %s: %s', (_, __, outcome, prepared) => {
+    const facts = caseReaching(prepared.root, (decision) => decision === outcome) ?? {};
+    const determination = determine(prepared, facts, '2026-11-21');
+    expect(determination.outcome).toBe(outcome);
+    expect(
+      validate(JSON.parse(determinationFileText(determination, facts, madeOn))) ? [] : validate.errors,
+    ).toStrictEqual([]);
+  });
 });
 
 describe('what does the schema refuse', () => {
@@ -78,5 +105,7 @@ describe('what does the schema refuse', () => {
 });
 
 it('the JSON Schema that is served is this one', async () => {
-  await expect(`${JSON.stringify(determinationJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../public/determination.schema.json');
+  await expect(`${JSON.stringify(determinationJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../../public/determination.schema.json',
+  );
 });

@@ -21,7 +21,13 @@ const criterion = z.strictObject({
   },
 });
 
-const clause = z.strictObject({ ...criterion.shape, label: text, outcome: z.enum(policyOutcomes), governs: z.boolean(), rules: z.array(z.int().check(z.gte(1), z.lte(readingRules.length))) });
+const clause = z.strictObject({
+  ...criterion.shape,
+  label: text,
+  outcome: z.enum(policyOutcomes),
+  governs: z.boolean(),
+  rules: z.array(z.int().check(z.gte(1), z.lte(readingRules.length))),
+});
 
 const determination = z.strictObject({
   payer: text,
@@ -34,10 +40,23 @@ const determination = z.strictObject({
   payerWord: z.nullable(text),
   question: z.optional(text),
   relatedPolicies: z.optional(z.array(z.strictObject({ number: z.nullable(text), title: text }))),
-  nearestVersion: z.optional(z.strictObject({ policy: text, version: text, from: z.iso.date(), until: z.nullable(z.iso.date()) })),
-  priorAuthorization: z.nullable(z.enum(['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated'])),
+  nearestVersion: z.optional(
+    z.strictObject({ policy: text, version: text, from: z.iso.date(), until: z.nullable(z.iso.date()) }),
+  ),
+  priorAuthorization: z.nullable(
+    z.enum(['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated']),
+  ),
   criteria: z.array(clause),
-  documents: z.array(z.strictObject({ id: text, says: text, basis: z.enum(['policy', 'criterion']), clauses: texts, facts: texts, cites: texts })),
+  documents: z.array(
+    z.strictObject({
+      id: text,
+      says: text,
+      basis: z.enum(['policy', 'criterion']),
+      clauses: texts,
+      facts: texts,
+      cites: texts,
+    }),
+  ),
   codes: z.array(
     z.strictObject({
       code: z.string().check(z.regex(/^[0-9]{4}[0-9A-Z]$/)),

@@ -11,7 +11,8 @@ export const ANSWER_METHOD = 'urn:cryocheck:answer-method';
 const loinc = (code: string, display: string): Coding => ({ system: 'http://loinc.org', code, display });
 const snomed = (code: string, display: string): Coding => ({ system: 'http://snomed.info/sct', code, display });
 
-const cancerStaging = (edition: string): string => `American Joint Commission on Cancer, Cancer Staging Manual, ${edition} neoplasm staging system (tumor staging)`;
+const cancerStaging = (edition: string): string =>
+  `American Joint Commission on Cancer, Cancer Staging Manual, ${edition} neoplasm staging system (tumor staging)`;
 
 /** What a question is in a terminology: its code, and the observation that it is a part of. */
 export interface QuestionCodes {
@@ -39,7 +40,10 @@ export const codesOf = (fact: FactDefinition): QuestionCodes => codes.get(fact.n
 /** LOINC 98979-8: right only for a value that was calculated by CKD-EPI 2021, as the calculator of this tool does. */
 export const calculatedEgfr: Extension = {
   url: ANSWER_CODE,
-  valueCoding: loinc('98979-8', 'Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI 2021)'),
+  valueCoding: loinc(
+    '98979-8',
+    'Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI 2021)',
+  ),
 };
 
 /** The staging manual by edition; the 7th has no code here and is named in words. */
@@ -51,5 +55,8 @@ const methods: Readonly<Record<string, Coding>> = {
 /** By which edition a stage group was found, as an extension of its answer. */
 export const stagingMethod = (edition: string, word: string): Extension => {
   const coding = Object.hasOwn(methods, edition) ? methods[edition] : undefined;
-  return { url: ANSWER_METHOD, valueCodeableConcept: { ...(coding ? { coding: [coding] } : {}), text: `AJCC, ${word}` } };
+  return {
+    url: ANSWER_METHOD,
+    valueCodeableConcept: { ...(coding ? { coding: [coding] } : {}), text: `AJCC, ${word}` },
+  };
 };

@@ -9,7 +9,8 @@ export interface Edge {
   readonly upper: '>' | '>=';
 }
 
-const testsIn = (criterion: Criterion): readonly Criterion[] => ('parts' in criterion ? criterion.parts.flatMap(testsIn) : [criterion]);
+const testsIn = (criterion: Criterion): readonly Criterion[] =>
+  'parts' in criterion ? criterion.parts.flatMap(testsIn) : [criterion];
 
 /** The edges between the intervals of a number, by the interval below: what the policy's clauses compare it with. */
 export const edgesOf = ({ clauses }: PreparedPolicy, { fact, branchOf }: Variable): ReadonlyMap<number, Edge> => {
@@ -18,7 +19,8 @@ export const edgesOf = ({ clauses }: PreparedPolicy, { fact, branchOf }: Variabl
     if (test.kind !== 'number' || test.fact !== fact) continue;
     const { atMost, above, below, atLeast } = test.bounds;
     for (const at of [atMost, above]) if (at !== undefined) edges.set(branchOf(at), { at, lower: '<=', upper: '>' });
-    for (const at of [below, atLeast]) if (at !== undefined) edges.set(branchOf(at) - 1, { at, lower: '<', upper: '>=' });
+    for (const at of [below, atLeast])
+      if (at !== undefined) edges.set(branchOf(at) - 1, { at, lower: '<', upper: '>=' });
   }
   return edges;
 };

@@ -11,10 +11,12 @@ export type AnyOf = readonly EnableWhen[];
 
 /** Branches that follow each other. */
 const runsOf = (branches: ReadonlySet<number>): readonly (readonly number[])[] =>
-  [...branches].sort((a, b) => a - b).reduce<readonly (readonly number[])[]>((runs, branch) => {
-    const last = runs.at(-1);
-    return last?.at(-1) === branch - 1 ? [...runs.slice(0, -1), [...last, branch]] : [...runs, [branch]];
-  }, []);
+  [...branches]
+    .sort((a, b) => a - b)
+    .reduce<readonly (readonly number[])[]>((runs, branch) => {
+      const last = runs.at(-1);
+      return last?.at(-1) === branch - 1 ? [...runs.slice(0, -1), [...last, branch]] : [...runs, [branch]];
+    }, []);
 
 const outsideRun = (linkId: string, variable: Variable, run: readonly number[], prepared: PreparedPolicy): AnyOf => {
   const { domain } = variable.fact;
@@ -28,34 +30,66 @@ const outsideRun = (linkId: string, variable: Variable, run: readonly number[], 
   ];
 };
 
-const isChoice = (question: FormQuestion, { samples }: Variable, branch: number, prepared: PreparedPolicy): Omit<EnableWhen, 'operator'> => {
+const isChoice = (
+  question: FormQuestion,
+  { samples }: Variable,
+  branch: number,
+  prepared: PreparedPolicy,
+): Omit<EnableWhen, 'operator'> => {
   const value = samples[branch];
-  return { question: question.linkId, ...(typeof value === 'boolean' ? { answerBoolean: value } : { answerCoding: codingOf(question, String(value), prepared) }) };
+  return {
+    question: question.linkId,
+    ...(typeof value === 'boolean'
+      ? { answerBoolean: value }
+      : { answerCoding: codingOf(question, String(value), prepared) }),
+  };
 };
 
 /** An answer outside these branches: one list for each run of a number, of which all must hold. */
-const outside = (question: FormQuestion, variable: Variable, branches: ReadonlySet<number>, prepared: PreparedPolicy): readonly AnyOf[] => {
-  if (variable.fact.domain.of === 'number') return runsOf(branches).map((run) => outsideRun(question.linkId, variable, run, prepared));
+const outside = (
+  question: FormQuestion,
+  variable: Variable,
+  branches: ReadonlySet<number>,
+  prepared: PreparedPolicy,
+): readonly AnyOf[] => {
+  if (variable.fact.domain.of === 'number')
+    return runsOf(branches).map((run) => outsideRun(question.linkId, variable, run, prepared));
   const others = variable.samples.map((_, branch) => branch).filter((branch) => !branches.has(branch));
   const [only] = branches;
-  if (branches.size === 1 && others.length > 1 && only !== undefined) return [[{ ...isChoice(question, variable, only, prepared), operator: '!=' }]];
+  if (branches.size === 1 && others.length > 1 && only !== undefined)
+    return [[{ ...isChoice(question, variable, only, prepared), operator: '!=' }]];
   return [others.map((branch) => ({ ...isChoice(question, variable, branch, prepared), operator: '=' }))];
 };
 
 /** The questions that answer a variable: of this site, of all sites, or (asked for all tumors) of any site. */
-const sourcesOf = (variable: Variable, asking: FormQuestion, questions: readonly FormQuestion[]): readonly FormQuestion[] =>
-  questions.filter((each) => each.variable === variable && (asking.site === undefined || each.site === undefined || each.site === asking.site));
+const sourcesOf = (
+  variable: Variable,
+  asking: FormQuestion,
+  questions: readonly FormQuestion[],
+): readonly FormQuestion[] =>
+  questions.filter(
+    (each) =>
+      each.variable === variable && (asking.site === undefined || each.site === undefined || each.site === asking.site),
+  );
 
 /**
  * An exclusion turned round: at least one of its answers is another one, or is not given. Written as "does not exist, or
  * equals": R4 lets `!=` hold where there is no answer, but not every renderer does. One list for each combination where
  * a variable needs several.
  */
-const lists = (exclusion: Exclusion, asking: FormQuestion, questions: readonly FormQuestion[], prepared: PreparedPolicy): readonly AnyOf[] =>
+const lists = (
+  exclusion: Exclusion,
+  asking: FormQuestion,
+  questions: readonly FormQuestion[],
+  prepared: PreparedPolicy,
+): readonly AnyOf[] =>
   [...exclusion].reduce<readonly AnyOf[]>(
     (before, [variable, branches]) => {
       const options = sourcesOf(variable, asking, questions).flatMap((source) =>
-        outside(source, variable, branches, prepared).map((list): AnyOf => [{ question: source.linkId, operator: 'exists', answerBoolean: false }, ...list]),
+        outside(source, variable, branches, prepared).map((list): AnyOf => [
+          { question: source.linkId, operator: 'exists', answerBoolean: false },
+          ...list,
+        ]),
       );
       return before.flatMap((list) => options.map((option) => [...list, ...option]));
     },
@@ -63,11 +97,18 @@ const lists = (exclusion: Exclusion, asking: FormQuestion, questions: readonly F
   );
 
 /** When a question is enabled: in each of these lists at least one condition must hold. */
-export const enablingOf = (asking: FormQuestion, questions: readonly FormQuestion[], prepared: PreparedPolicy): readonly AnyOf[] => {
+export const enablingOf = (
+  asking: FormQuestion,
+  questions: readonly FormQuestion[],
+  prepared: PreparedPolicy,
+): readonly AnyOf[] => {
   const anyOf = asking.idle.flatMap((exclusion) => lists(exclusion, asking, questions, prepared));
   const site = questions.find(({ fact }) => fact.name === 'site');
   if (asking.variable !== undefined || !site) return anyOf;
   // Like the wizard: what serves prior authorization alone is asked once the site is known.
   const isKnown: EnableWhen = { question: site.linkId, operator: 'exists', answerBoolean: true };
-  return [[isKnown], ...anyOf.map((list) => list.filter(({ question, operator }) => question !== site.linkId || operator !== 'exists'))];
+  return [
+    [isKnown],
+    ...anyOf.map((list) => list.filter(({ question, operator }) => question !== site.linkId || operator !== 'exists')),
+  ];
 };

@@ -10,12 +10,16 @@ const isWithin = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [.
 
 /** Whether one excludes all that the other does. */
 const covers = (wide: Exclusion, narrow: Exclusion): boolean =>
-  [...wide].every(([variable, branches]) => { const own = narrow.get(variable); return own !== undefined && isWithin(own, branches); });
+  [...wide].every(([variable, branches]) => {
+    const own = narrow.get(variable);
+    return own !== undefined && isWithin(own, branches);
+  });
 
 const isCovered = (narrow: Exclusion, all: readonly Exclusion[]): boolean => all.some((wide) => covers(wide, narrow));
 
 /** Whether both exclude the same, where neither has an exclusion that could be widened. */
-export const areAlike = (a: readonly Exclusion[], b: readonly Exclusion[]): boolean => a.every((each) => isCovered(each, b)) && b.every((each) => isCovered(each, a));
+export const areAlike = (a: readonly Exclusion[], b: readonly Exclusion[]): boolean =>
+  a.every((each) => isCovered(each, b)) && b.every((each) => isCovered(each, a));
 
 /** What both exclude; undefined where they exclude nothing in common. */
 const shared = (a: Exclusion, b: Exclusion): Exclusion | undefined => {
@@ -30,7 +34,10 @@ const shared = (a: Exclusion, b: Exclusion): Exclusion | undefined => {
 
 /** Without those that others cover. */
 export const widest = (exclusions: readonly Exclusion[]): readonly Exclusion[] =>
-  exclusions.reduce<readonly Exclusion[]>((kept, each) => (isCovered(each, kept) ? kept : [...kept.filter((other) => !covers(each, other)), each]), []);
+  exclusions.reduce<readonly Exclusion[]>(
+    (kept, each) => (isCovered(each, kept) ? kept : [...kept.filter((other) => !covers(each, other)), each]),
+    [],
+  );
 
 /** What is excluded by both of two lists. */
 export const excludedByBoth = (a: readonly Exclusion[], b: readonly Exclusion[]): readonly Exclusion[] =>
@@ -43,7 +50,8 @@ export const boundTo = (exclusion: Exclusion, variable: Variable, branches: Read
 /** Every choice of one branch for each variable of an exclusion. */
 const cornersOf = (exclusion: Exclusion): readonly Exclusion[] =>
   [...exclusion].reduce<readonly Exclusion[]>(
-    (corners, [variable, branches]) => corners.flatMap((corner) => [...branches].map((branch) => new Map([...corner, [variable, new Set([branch])]]))),
+    (corners, [variable, branches]) =>
+      corners.flatMap((corner) => [...branches].map((branch) => new Map([...corner, [variable, new Set([branch])]]))),
     [new Map()],
   );
 

@@ -15,14 +15,19 @@ export interface FormQuestion {
 }
 
 /** The name of the fact; with the site where several sites ask it, each in its own words or with its own answers. */
-const linkIdOf = (fact: FactDefinition, site: string | undefined): string => (site !== undefined && (fact.sites?.length ?? 0) > 1 ? `${fact.name}.${site}` : fact.name);
+const linkIdOf = (fact: FactDefinition, site: string | undefined): string =>
+  site !== undefined && (fact.sites?.length ?? 0) > 1 ? `${fact.name}.${site}` : fact.name;
 
 const atSite = ({ root, decisions }: PreparedPolicy, site: string): PreparedPolicy['root'] => {
   const variable = root.support.find(({ fact }) => fact.name === 'site');
   return variable ? decisions.restrict(root, variable, variable.branchOf(site)) : root;
 };
 
-const questionsIn = (root: PreparedPolicy['root'], isOf: (fact: FactDefinition) => boolean, site: string | undefined): readonly FormQuestion[] =>
+const questionsIn = (
+  root: PreparedPolicy['root'],
+  isOf: (fact: FactDefinition) => boolean,
+  site: string | undefined,
+): readonly FormQuestion[] =>
   root.support
     .filter(({ fact }) => isOf(fact))
     .flatMap((variable) => {
@@ -34,12 +39,16 @@ const settingQuestion = ({ settingMatters, vocabulary, root }: PreparedPolicy): 
   const fact = factNamed(vocabulary, 'setting');
   const idle = notAddressed(root);
   const isTested = root.support.some((variable) => variable.fact === fact);
-  return fact && idle && settingMatters && !isTested ? [{ linkId: linkIdOf(fact, undefined), fact, variable: undefined, site: undefined, idle }] : [];
+  return fact && idle && settingMatters && !isTested
+    ? [{ linkId: linkIdOf(fact, undefined), fact, variable: undefined, site: undefined, idle }]
+    : [];
 };
 
 /** The questions of a policy: those for all tumors, then site by site, in the order in which the wizard asks. */
 export const formQuestions = (prepared: PreparedPolicy): readonly FormQuestion[] => [
   ...questionsIn(prepared.root, ({ sites }) => sites === undefined, undefined),
-  ...sitesOf(prepared.vocabulary).flatMap((site) => questionsIn(atSite(prepared, site), ({ sites }) => sites?.includes(site) === true, site)),
+  ...sitesOf(prepared.vocabulary).flatMap((site) =>
+    questionsIn(atSite(prepared, site), ({ sites }) => sites?.includes(site) === true, site),
+  ),
   ...settingQuestion(prepared),
 ];

@@ -17,14 +17,19 @@ const alikeTogether = (below: readonly Below[]): readonly Below[] =>
   below.reduce<readonly Below[]>((groups, each) => {
     const alike = groups.find(({ exclusions }) => areAlike(exclusions, each.exclusions));
     return alike
-      ? groups.map((group) => (group === alike ? { ...group, branches: new Set([...group.branches, ...each.branches]) } : group))
+      ? groups.map((group) =>
+          group === alike ? { ...group, branches: new Set([...group.branches, ...each.branches]) } : group,
+        )
       : [...groups, each];
   }, []);
 
 /** Every set of branches that exclude something in common, with what that is. */
 const inCommon = (below: readonly Below[]): readonly Below[] =>
   below.reduce<readonly Below[]>((sets, each) => {
-    const wider = sets.map(({ branches, exclusions }) => ({ branches: new Set([...branches, ...each.branches]), exclusions: excludedByBoth(exclusions, each.exclusions) }));
+    const wider = sets.map(({ branches, exclusions }) => ({
+      branches: new Set([...branches, ...each.branches]),
+      exclusions: excludedByBoth(exclusions, each.exclusions),
+    }));
     return [...sets, each, ...wider.filter(({ exclusions }) => exclusions.length > 0)];
   }, []);
 
@@ -34,8 +39,14 @@ const idleBelow = (node: Node<Value>, read: Reading): readonly Exclusion[] => {
   if (known === true) return [new Map()];
   if (known === false || node.kind === 'leaf') return [];
   const { variable, children } = node;
-  const below = children.map((child, branch): Below => ({ branches: new Set([branch]), exclusions: idleBelow(child, read) })).filter(({ exclusions }) => exclusions.length > 0);
-  return widest(inCommon(alikeTogether(below)).flatMap(({ branches, exclusions }) => exclusions.map((each) => boundTo(each, variable, branches))));
+  const below = children
+    .map((child, branch): Below => ({ branches: new Set([branch]), exclusions: idleBelow(child, read) }))
+    .filter(({ exclusions }) => exclusions.length > 0);
+  return widest(
+    inCommon(alikeTogether(below)).flatMap(({ branches, exclusions }) =>
+      exclusions.map((each) => boundTo(each, variable, branches)),
+    ),
+  );
 };
 
 const isAlways = (exclusions: readonly Exclusion[]): boolean => exclusions.some((each) => each.size === 0);
@@ -46,7 +57,8 @@ const isAlways = (exclusions: readonly Exclusion[]): boolean => exclusions.some(
  */
 export const idleFor = (root: Root, { fact, rank }: Variable): readonly Exclusion[] | undefined => {
   // The facts of other sites have variables of their own, of the same rank.
-  const read: Reading = (node) => (node.kind === 'leaf' ? true : node.variable.fact === fact ? false : node.variable.rank >= rank ? true : undefined);
+  const read: Reading = (node) =>
+    node.kind === 'leaf' ? true : node.variable.fact === fact ? false : node.variable.rank >= rank ? true : undefined;
   const exclusions = idleBelow(root, read);
   return isAlways(exclusions) ? undefined : needed(exclusions);
 };

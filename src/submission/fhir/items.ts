@@ -10,7 +10,10 @@ import { unitCoding } from './units.ts';
 
 const control = (code: string, display: string): Extension => ({
   url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
-  valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code, display }], text: display },
+  valueCodeableConcept: {
+    coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code, display }],
+    text: display,
+  },
 });
 const HELP = control('help', 'Help-Button');
 const RADIO = control('radio-button', 'Radio Button');
@@ -23,11 +26,21 @@ const kindOf = (question: FormQuestion, prepared: PreparedPolicy): Kind => {
   if (domain.of === 'yes-no') return { type: 'boolean' };
   if (domain.of === 'date') return { type: 'date' };
   if (domain.of === 'number') return { type: 'quantity', extension: [{ url: UNIT, valueCoding: unitCoding(domain) }] };
-  return { type: 'choice', extension: [RADIO], answerOption: choicesFor(question, prepared).map(({ value }) => ({ valueCoding: codingOf(question, value, prepared) })) };
+  return {
+    type: 'choice',
+    extension: [RADIO],
+    answerOption: choicesFor(question, prepared).map(({ value }) => ({
+      valueCoding: codingOf(question, value, prepared),
+    })),
+  };
 };
 
 /** The item of a question, inside the observation that it is a part of, and when it is enabled. */
-const conditionalOf = (question: FormQuestion, questions: readonly FormQuestion[], prepared: PreparedPolicy): ConditionalItem => {
+const conditionalOf = (
+  question: FormQuestion,
+  questions: readonly FormQuestion[],
+  prepared: PreparedPolicy,
+): ConditionalItem => {
   const { linkId, fact, site } = question;
   const { code, partOf } = codesOf(fact);
   const words = questionOf(fact, site);
@@ -38,7 +51,9 @@ const conditionalOf = (question: FormQuestion, questions: readonly FormQuestion[
     ...kindOf(question, prepared),
     item: [{ linkId: `${linkId}.help`, text: words.help, type: 'display', extension: [HELP] }],
   };
-  const whole: QuestionnaireItem = partOf ? { linkId: partOf.linkId, code: [partOf.code], text: partOf.text, type: 'group', item: [item] } : item;
+  const whole: QuestionnaireItem = partOf
+    ? { linkId: partOf.linkId, code: [partOf.code], text: partOf.text, type: 'group', item: [item] }
+    : item;
   return { item: whole, lists: enablingOf(question, questions, prepared) };
 };
 
@@ -46,7 +61,9 @@ const conditionalOf = (question: FormQuestion, questions: readonly FormQuestion[
 const bySite = (questions: readonly FormQuestion[]): readonly (readonly FormQuestion[])[] =>
   questions.reduce<readonly (readonly FormQuestion[])[]>((groups, question) => {
     const last = groups.at(-1);
-    return last?.[0]?.site === question.site && last ? [...groups.slice(0, -1), [...last, question]] : [...groups, [question]];
+    return last?.[0]?.site === question.site && last
+      ? [...groups.slice(0, -1), [...last, question]]
+      : [...groups, [question]];
   }, []);
 
 /** The items of a Questionnaire: a group for the tumors of each site, between the questions for all tumors. */
@@ -57,7 +74,12 @@ export const itemsOf = (questions: readonly FormQuestion[], prepared: PreparedPo
     const [{ site } = { site: undefined }] = own;
     if (site === undefined || !siteQuestion) return items;
     const answerCoding = codingOf(siteQuestion, site, prepared);
-    const group: QuestionnaireItem = { linkId: `site.${site}`, text: answerCoding.display, type: 'group', item: nested(items) };
+    const group: QuestionnaireItem = {
+      linkId: `site.${site}`,
+      text: answerCoding.display,
+      type: 'group',
+      item: nested(items),
+    };
     return [{ item: group, lists: [[{ question: siteQuestion.linkId, operator: '=', answerCoding }]] }];
   });
   return nested(grouped);

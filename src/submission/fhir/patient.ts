@@ -8,8 +8,14 @@ const MEMBER_NUMBER = {
 } as const;
 
 /** The patient as entered in the submission details, to be contained in a response; undefined where nothing was entered. */
-export const patientOf = (details: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'>): Patient | undefined => {
-  const [name, birthDate, member] = [details.patientName.trim(), details.dateOfBirth.trim(), details.memberNumber.trim()];
+export const patientOf = (
+  details: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'>,
+): Patient | undefined => {
+  const [name, birthDate, member] = [
+    details.patientName.trim(),
+    details.dateOfBirth.trim(),
+    details.memberNumber.trim(),
+  ];
   if (name === '' && member === '' && !isCalendarDate(birthDate)) return undefined;
   return {
     resourceType: 'Patient',

@@ -8,7 +8,8 @@ const DAY = 86_400_000;
 const dayBefore = (date: string): string => new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 
 /** The identifier of a policy version's Questionnaire, as a QuestionnaireResponse names it. */
-export const questionnaireOf = ({ policy: { policy, version } }: PreparedPolicy): string => `${canonicalOf(policy)}|${version}`;
+export const questionnaireOf = ({ policy: { policy, version } }: PreparedPolicy): string =>
+  `${canonicalOf(policy)}|${version}`;
 
 /**
  * A FHIR R4 Questionnaire with the facts that a policy version's outcome can turn on, and the setting where prior

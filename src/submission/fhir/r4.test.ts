@@ -15,8 +15,17 @@ import { questionnaireFor, responseFor } from './index.ts';
 const folder = new URL('../../../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
 const held = files.map((file) => heldPolicy(readFileSync(new URL(file, folder), 'utf8')));
-const vignetteSchema = z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()), expected: z.object({ policy: z.nullable(z.string()), missing: z.array(z.string()) }) }));
-const vignettes = z.parse(vignetteSchema, JSON.parse(readFileSync(new URL('../../determination/fixtures/vignettes.json', import.meta.url), 'utf8')));
+const vignetteSchema = z.array(
+  z.object({
+    id: z.string(),
+    case: z.record(z.string(), z.unknown()),
+    expected: z.object({ policy: z.nullable(z.string()), missing: z.array(z.string()) }),
+  }),
+);
+const vignettes = z.parse(
+  vignetteSchema,
+  JSON.parse(readFileSync(new URL('../../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
+);
 const judged = vignettes.flatMap(({ id, case: input, expected }) => {
   const { facts, prepared } = judgedBy(held, input);
   return prepared ? [{ id, facts, prepared, expected }] : [];
@@ -24,12 +33,19 @@ const judged = vignettes.flatMap(({ id, case: input, expected }) => {
 const authored = '2026-11-21T09:30:00-05:00';
 
 // The official definitions and JSON Schema of R4, as the validator's package brings them.
-for (const bundle of ['profiles-types.json', 'profiles-resources.json']) indexStructureDefinitionBundle(readJson(`fhir/r4/${bundle}`));
-const { definitions } = z.parse(z.object({ definitions: z.record(z.string(), z.unknown()) }), readJson('fhir/r4/fhir.schema.json'));
+for (const bundle of ['profiles-types.json', 'profiles-resources.json'])
+  indexStructureDefinitionBundle(readJson(`fhir/r4/${bundle}`));
+const { definitions } = z.parse(
+  z.object({ definitions: z.record(z.string(), z.unknown()) }),
+  readJson('fhir/r4/fhir.schema.json'),
+);
 const schemas = new Map(
   ['Questionnaire', 'QuestionnaireResponse'].map((type) => {
     // Of all resources only a patient may be contained here.
-    const schema = { $ref: `#/definitions/${type}`, definitions: { ...definitions, ResourceList: { $ref: '#/definitions/Patient' } } };
+    const schema = {
+      $ref: `#/definitions/${type}`,
+      definitions: { ...definitions, ResourceList: { $ref: '#/definitions/Patient' } },
+    };
     return [type, new Ajv({ strict: false, validateFormats: false }).compile(schema)];
   }),
 );
@@ -54,11 +70,34 @@ describe('do the validators object to what is no R4', () => {
     ['an unknown status', { ...empty, status: 'approved' }],
     ['an item without a type', { ...empty, item: [{ linkId: 'a' }] }],
     ['a code of a display item', { ...empty, item: [{ linkId: 'a', type: 'display', code: [{ code: 'b' }] }] }],
-    ['conditions without a behavior', { ...empty, item: [...item, { linkId: 'z', type: 'boolean', enableWhen: ['=', '=', '='].map((operator) => ({ question: 'site', operator, answerBoolean: true })) }] }],
+    [
+      'conditions without a behavior',
+      {
+        ...empty,
+        item: [
+          ...item,
+          {
+            linkId: 'z',
+            type: 'boolean',
+            enableWhen: ['=', '=', '='].map((operator) => ({ question: 'site', operator, answerBoolean: true })),
+          },
+        ],
+      },
+    ],
     ['a group without items', { ...empty, item: [{ linkId: 'a', type: 'group' }] }],
     ['a response without a status', { resourceType: 'QuestionnaireResponse', authored }],
-    ['a date without a zone', { resourceType: 'QuestionnaireResponse', status: 'completed', authored: '2026-11-21T09:30:00' }],
-    ['a number as text', { resourceType: 'QuestionnaireResponse', status: 'completed', item: [{ linkId: 'a', answer: [{ valueQuantity: { value: '4' } }] }] }],
+    [
+      'a date without a zone',
+      { resourceType: 'QuestionnaireResponse', status: 'completed', authored: '2026-11-21T09:30:00' },
+    ],
+    [
+      'a number as text',
+      {
+        resourceType: 'QuestionnaireResponse',
+        status: 'completed',
+        item: [{ linkId: 'a', answer: [{ valueQuantity: { value: '4' } }] }],
+      },
+    ],
   ])('%s', (_, resource) => {
     expect(objections(resource)).not.toStrictEqual([]);
   });
@@ -76,13 +115,18 @@ describe.each(files.map((file, index) => [file, held[index] ?? heldPolicy('')] a
   it('has an empty response in R4 that is in progress', () => {
     const response = responseFor(prepared, {}, { authored });
     expect(objections(response)).toStrictEqual([]);
-    expect(response).toMatchObject({ status: 'in-progress', questionnaire: `${questionnaire.url}|${questionnaire.version}` });
+    expect(response).toMatchObject({
+      status: 'in-progress',
+      questionnaire: `${questionnaire.url}|${questionnaire.version}`,
+    });
   });
 });
 
 describe('does the response to each worked case answer its Questionnaire', () => {
   it('all but those without a version in force', () => {
-    expect(judged.map(({ id }) => id)).toStrictEqual(vignettes.filter(({ expected }) => expected.policy !== null).map(({ id }) => id));
+    expect(judged.map(({ id }) => id)).toStrictEqual(
+      vignettes.filter(({ expected }) => expected.policy !== null).map(({ id }) => id),
+    );
   });
 
   it.each(judged.map((each) => [each.id, each] as const))('%s', (_, { facts, prepared, expected }) => {
@@ -96,7 +140,9 @@ describe('does the response to each worked case answer its Questionnaire', () =>
     const enabled = enabledQuestions(items, given);
     const known = pathFor(prepared.vocabulary, [prepared], facts).counted;
     expect(enabled.filter((linkId) => given.has(linkId))).toStrictEqual([...given.keys()]);
-    expect(enabled.filter((linkId) => known[linkId.replace(/\..*$/, '')] !== undefined)).toStrictEqual([...given.keys()]);
+    expect(enabled.filter((linkId) => known[linkId.replace(/\..*$/, '')] !== undefined)).toStrictEqual([
+      ...given.keys(),
+    ]);
     for (const [linkId, value] of given) expect(value).toBe(known[linkId.replace(/\..*$/, '')]);
     expect(response.status).toBe(expected.missing.length > 0 ? 'in-progress' : 'completed');
     expect(response.authored).toBe(authored);
@@ -104,8 +150,16 @@ describe('does the response to each worked case answer its Questionnaire', () =>
   });
 });
 
-const massachusetts = (): PreparedPolicy => held.find(({ policy }) => policy.policy === 'bcbsma-260' && policy.version === '2024-09') ?? heldPolicy('');
-const kidney: Facts = { site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'I', sizeCm: 3.4, solitaryKidney: false, egfr: 52.3 };
+const massachusetts = (): PreparedPolicy =>
+  held.find(({ policy }) => policy.policy === 'bcbsma-260' && policy.version === '2024-09') ?? heldPolicy('');
+const kidney: Facts = {
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'I',
+  sizeCm: 3.4,
+  solitaryKidney: false,
+  egfr: 52.3,
+};
 const lung: Facts = { site: 'lung', tumorType: 'non-small-cell-lung-cancer', stage: 'IA1' };
 const textOf = (facts: Facts): string => JSON.stringify(responseFor(massachusetts(), facts, { authored }));
 
@@ -118,8 +172,12 @@ describe('which codes does a response bear', () => {
 
   it('UCUM units, and the origin of each answer', () => {
     const text = textOf({ ...kidney, calculated: ['egfr'] });
-    expect(text).toContain('{"extension":[{"url":"urn:cryocheck:answer-origin","valueCode":"entered"}],"valueQuantity":{"value":3.4,"unit":"cm","system":"http://unitsofmeasure.org","code":"cm"}}');
-    expect(text).toContain('"valueQuantity":{"value":52.3,"unit":"mL/min/1.73 m²","system":"http://unitsofmeasure.org","code":"mL/min/{1.73_m2}"}');
+    expect(text).toContain(
+      '{"extension":[{"url":"urn:cryocheck:answer-origin","valueCode":"entered"}],"valueQuantity":{"value":3.4,"unit":"cm","system":"http://unitsofmeasure.org","code":"cm"}}',
+    );
+    expect(text).toContain(
+      '"valueQuantity":{"value":52.3,"unit":"mL/min/1.73 m²","system":"http://unitsofmeasure.org","code":"mL/min/{1.73_m2}"}',
+    );
     expect(text.match(/"valueCode":"calculated"/g)).toHaveLength(1);
   });
 
@@ -132,13 +190,19 @@ describe('which codes does a response bear', () => {
 
   it('no staging manual where the edition is unknown, words alone for the 7th', () => {
     expect(textOf(lung)).not.toContain('answer-method');
-    expect(textOf({ ...lung, stageEdition: 'ajcc-7' })).toContain('{"url":"urn:cryocheck:answer-method","valueCodeableConcept":{"text":"AJCC, 7th edition"}}');
+    expect(textOf({ ...lung, stageEdition: 'ajcc-7' })).toContain(
+      '{"url":"urn:cryocheck:answer-method","valueCodeableConcept":{"text":"AJCC, 7th edition"}}',
+    );
   });
 
   it('in the Questionnaire: the size within its observation, the stage group, and none for an eGFR of unknown equation', () => {
     const text = JSON.stringify(questionnaireFor(massachusetts()));
-    expect(text).toMatch(/"linkId":"tumorSize","code":\[\{"system":"http:\/\/loinc.org","code":"21889-1".*"linkId":"sizeCm","code":\[\{"system":"http:\/\/loinc.org","code":"33728-7"/);
-    expect(text.match(/"linkId":"stage\.(kidney|lung)","code":\[\{"system":"http:\/\/snomed.info\/sct","code":"399537006"/g)).toHaveLength(2);
+    expect(text).toMatch(
+      /"linkId":"tumorSize","code":\[\{"system":"http:\/\/loinc.org","code":"21889-1".*"linkId":"sizeCm","code":\[\{"system":"http:\/\/loinc.org","code":"33728-7"/,
+    );
+    expect(
+      text.match(/"linkId":"stage\.(kidney|lung)","code":\[\{"system":"http:\/\/snomed.info\/sct","code":"399537006"/g),
+    ).toHaveLength(2);
     expect(text).not.toMatch(/"linkId":"egfr","code"/);
     expect(text.match(/"code":\[/g)).toHaveLength(4);
   });
@@ -152,12 +216,26 @@ describe('who is named in a response', () => {
   });
 
   it('the patient as entered, in R4; a birth date that is none is left out', () => {
-    const identifiers = { ...noDetails, patientName: ' Ann O’Neil ', dateOfBirth: '1961-04-05', memberNumber: 'XYZ 123', orderingClinician: 'Dr. Who' };
+    const identifiers = {
+      ...noDetails,
+      patientName: ' Ann O’Neil ',
+      dateOfBirth: '1961-04-05',
+      memberNumber: 'XYZ 123',
+      orderingClinician: 'Dr. Who',
+    };
     const response = responseFor(massachusetts(), kidney, { authored, identifiers });
     expect(objections(response)).toStrictEqual([]);
-    expect(response).toMatchObject({ subject: { reference: '#patient' }, contained: [{ id: 'patient', name: [{ text: 'Ann O’Neil' }], birthDate: '1961-04-05', identifier: [{ value: 'XYZ 123' }] }] });
+    expect(response).toMatchObject({
+      subject: { reference: '#patient' },
+      contained: [
+        { id: 'patient', name: [{ text: 'Ann O’Neil' }], birthDate: '1961-04-05', identifier: [{ value: 'XYZ 123' }] },
+      ],
+    });
     expect(JSON.stringify(response)).not.toContain('Dr. Who');
-    const mistyped = responseFor(massachusetts(), kidney, { authored, identifiers: { ...identifiers, dateOfBirth: '1961-02-30' } });
+    const mistyped = responseFor(massachusetts(), kidney, {
+      authored,
+      identifiers: { ...identifiers, dateOfBirth: '1961-02-30' },
+    });
     expect(mistyped.contained?.[0]).not.toHaveProperty('birthDate');
     expect(objections(mistyped)).toStrictEqual([]);
   });

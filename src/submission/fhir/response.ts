@@ -18,7 +18,8 @@ export interface ResponseContext {
   readonly identifiers?: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'> | undefined;
 }
 
-const isCalculated = ({ calculated }: Facts, name: string): boolean => typeof calculated === 'object' && calculated.includes(name);
+const isCalculated = ({ calculated }: Facts, name: string): boolean =>
+  typeof calculated === 'object' && calculated.includes(name);
 
 const extensionsOf = ({ fact }: FormQuestion, facts: Facts, { vocabulary }: PreparedPolicy): readonly Extension[] => {
   const byCalculator = isCalculated(facts, fact.name);
@@ -36,11 +37,16 @@ const valueOf = (question: FormQuestion, value: FactValue, prepared: PreparedPol
   const { domain } = question.fact;
   if (typeof value === 'boolean') return { valueBoolean: value };
   if (domain.of === 'number' && typeof value === 'number') return { valueQuantity: quantityOf(value, domain) };
-  return domain.of === 'date' ? { valueDate: String(value) } : { valueCoding: codingOf(question, String(value), prepared) };
+  return domain.of === 'date'
+    ? { valueDate: String(value) }
+    : { valueCoding: codingOf(question, String(value), prepared) };
 };
 
 /** The answers to the items of a Questionnaire, in its own order and nesting; what is not answered is left out. */
-const answersTo = (items: readonly QuestionnaireItem[], answerOf: (linkId: string) => Answer | undefined): readonly ResponseItem[] =>
+const answersTo = (
+  items: readonly QuestionnaireItem[],
+  answerOf: (linkId: string) => Answer | undefined,
+): readonly ResponseItem[] =>
   items.flatMap(({ linkId, text, type, item = [] }): readonly ResponseItem[] => {
     const told = { linkId, ...(text === undefined ? {} : { text }) };
     if (type === 'group') {
@@ -55,13 +61,20 @@ const answersTo = (items: readonly QuestionnaireItem[], answerOf: (linkId: strin
  * A FHIR R4 QuestionnaireResponse for a case under the policy version that judges it: in progress while facts are
  * missing, else completed. Only answers on the wizard's path count. Each says whether it was entered or calculated.
  */
-export const responseFor = (prepared: PreparedPolicy, facts: Facts, { authored, identifiers }: ResponseContext): QuestionnaireResponse => {
+export const responseFor = (
+  prepared: PreparedPolicy,
+  facts: Facts,
+  { authored, identifiers }: ResponseContext,
+): QuestionnaireResponse => {
   const { counted } = pathFor(prepared.vocabulary, [prepared], { ...facts, payer: prepared.policy.payer.id });
   const answers = new Map<string, Answer>();
   for (const question of formQuestions(prepared)) {
     const value = counted[question.fact.name];
     if (value === undefined || (question.site !== undefined && question.site !== counted['site'])) continue;
-    answers.set(question.linkId, { extension: extensionsOf(question, counted, prepared), ...valueOf(question, value, prepared) });
+    answers.set(question.linkId, {
+      extension: extensionsOf(question, counted, prepared),
+      ...valueOf(question, value, prepared),
+    });
   }
   const patient = identifiers && patientOf(identifiers);
   const item = answersTo(questionnaireFor(prepared).item, (linkId) => answers.get(linkId));

@@ -7,10 +7,16 @@ const UCUM = 'http://unitsofmeasure.org';
 const ucumCodes: Readonly<Record<string, string>> = { cm: 'cm', 'mL/min/1.73 m²': 'mL/min/{1.73_m2}' };
 
 /** The UCUM code of a unit; one that the list lacks is written as an annotation, which UCUM reads as a plain number. */
-const ucumCodeOf = (unit: string): string => (Object.hasOwn(ucumCodes, unit) ? ucumCodes[unit] : undefined) ?? `{${unit.replaceAll(/[^!-z|~]/g, '_')}}`;
+const ucumCodeOf = (unit: string): string =>
+  (Object.hasOwn(ucumCodes, unit) ? ucumCodes[unit] : undefined) ?? `{${unit.replaceAll(/[^!-z|~]/g, '_')}}`;
 
 /** The unit of a number as a code. */
 export const unitCoding = ({ unit }: NumberDomain): Coding => ({ system: UCUM, code: ucumCodeOf(unit), display: unit });
 
 /** A number with its unit. */
-export const quantityOf = (value: number, { unit }: NumberDomain): Quantity => ({ value, unit, system: UCUM, code: ucumCodeOf(unit) });
+export const quantityOf = (value: number, { unit }: NumberDomain): Quantity => ({
+  value,
+  unit,
+  system: UCUM,
+  code: ucumCodeOf(unit),
+});

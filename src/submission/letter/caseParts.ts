@@ -9,17 +9,32 @@ const atHand = ({ item, entry }: ChecklistRow): string => {
 
 /** The documents at hand that prove one of these facts. */
 export const shownBy = ({ determination: { documents }, evidence }: Submission, facts: readonly string[]): string =>
-  [...new Set(facts.flatMap((fact) => proofOf(fact, documents, evidence)).filter(({ entry }) => entry.state === 'present').map(atHand))].join('; ');
+  [
+    ...new Set(
+      facts
+        .flatMap((fact) => proofOf(fact, documents, evidence))
+        .filter(({ entry }) => entry.state === 'present')
+        .map(atHand),
+    ),
+  ].join('; ');
 
 /** What was entered, each with the document at hand that shows it; what was asked and is not known, by name. */
 export const factParts = (submission: Submission): readonly DraftPart[] => {
   const answers = answersOf(submission).filter(({ fact }) => fact.domain.of !== 'payers');
-  const [known, unknown] = [answers.filter(({ answer }) => answer !== undefined), answers.filter(({ answer }) => answer === undefined)];
+  const [known, unknown] = [
+    answers.filter(({ answer }) => answer !== undefined),
+    answers.filter(({ answer }) => answer === undefined),
+  ];
   if (answers.length === 0) return [];
   return [
     heading('What was entered'),
-    ...table(['Fact', 'Entered', 'Shown by'], known.map((answer) => [answer.fact.label, answerText(answer), shownBy(submission, [answer.fact.name])])),
-    ...(unknown.length === 0 ? [] : [paragraph(`Asked and not known: ${unknown.map(({ fact }) => fact.label).join('; ')}.`)]),
+    ...table(
+      ['Fact', 'Entered', 'Shown by'],
+      known.map((answer) => [answer.fact.label, answerText(answer), shownBy(submission, [answer.fact.name])]),
+    ),
+    ...(unknown.length === 0
+      ? []
+      : [paragraph(`Asked and not known: ${unknown.map(({ fact }) => fact.label).join('; ')}.`)]),
   ];
 };
 
@@ -39,8 +54,17 @@ export const documentParts = ({ determination: { documents }, evidence }: Submis
     heading('Documents'),
     ...table(
       ['Document', 'Basis', 'State', 'Where'],
-      [...policy, ...criterion].map(({ item, entry }) => [item.says, basisWords[item.basis], evidenceWords[entry.state], whereFound(entry)]),
+      [...policy, ...criterion].map(({ item, entry }) => [
+        item.says,
+        basisWords[item.basis],
+        evidenceWords[entry.state],
+        whereFound(entry),
+      ]),
     ),
-    paragraph(outstanding === 0 ? 'Every document of this list is marked present.' : `Not marked present: ${String(outstanding)} of ${String(documents.length)}.`),
+    paragraph(
+      outstanding === 0
+        ? 'Every document of this list is marked present.'
+        : `Not marked present: ${String(outstanding)} of ${String(documents.length)}.`,
+    ),
   ];
 };

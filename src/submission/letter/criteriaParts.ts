@@ -14,7 +14,13 @@ const rowOf = (submission: Submission, depth: number, criterion: AssessedCriteri
 ];
 
 const named = (criteria: readonly AssessedCriterion[], status: AssessedCriterion['status']): readonly string[] => [
-  ...new Set(criteria.filter((criterion) => criterion.status === status && (criterion.label !== null || criterion.criteria.length === 0)).map(nameOf)),
+  ...new Set(
+    criteria
+      .filter(
+        (criterion) => criterion.status === status && (criterion.label !== null || criterion.criteria.length === 0),
+      )
+      .map(nameOf),
+  ),
 ];
 
 /** The criteria of a clause that are not met or not known, by name; where the clause holds all the same, that is said. */
@@ -30,14 +36,25 @@ const openly = (clause: AssessedClause): readonly DraftPart[] => {
 };
 
 /** Clauses set against the case: required beside documented, and openly what is not met or not known. */
-export const clauseParts = (submission: Submission, title: string, clauses: readonly AssessedClause[]): readonly DraftPart[] =>
+export const clauseParts = (
+  submission: Submission,
+  title: string,
+  clauses: readonly AssessedClause[],
+): readonly DraftPart[] =>
   clauses.length === 0
     ? []
     : [
         heading(title),
         ...clauses.flatMap((clause) => [
-          paragraph(`${nameOf(clause)} (${clauseStatusInWords(submission.determination, clause).toLowerCase()}). Where: ${clause.cites.join('; ')}.`),
-          ...(clause.criteria.length === 0 ? [paragraph(`It rests on this: ${clause.required}.`)] : table(HEAD, criteriaRows(clause.criteria).map(({ depth, criterion }) => rowOf(submission, depth, criterion)))),
+          paragraph(
+            `${nameOf(clause)} (${clauseStatusInWords(submission.determination, clause).toLowerCase()}). Where: ${clause.cites.join('; ')}.`,
+          ),
+          ...(clause.criteria.length === 0
+            ? [paragraph(`It rests on this: ${clause.required}.`)]
+            : table(
+                HEAD,
+                criteriaRows(clause.criteria).map(({ depth, criterion }) => rowOf(submission, depth, criterion)),
+              )),
           ...openly(clause),
         ]),
       ];

@@ -19,7 +19,15 @@ export interface DraftTerm {
   readonly text: string;
 }
 
-export type DraftKind = 'necessity' | 'necessity-incomplete' | 'exception' | 'question' | 'which-policy' | 'text-in-force' | 'member-notice' | 'member-agreement';
+export type DraftKind =
+  | 'necessity'
+  | 'necessity-incomplete'
+  | 'exception'
+  | 'question'
+  | 'which-policy'
+  | 'text-in-force'
+  | 'member-notice'
+  | 'member-agreement';
 
 /** A letter before anyone has edited it. */
 export interface Draft {
@@ -37,6 +45,8 @@ export interface Draft {
 
 export const heading = (text: string): DraftPart => ({ is: 'heading', text });
 export const paragraph = (text: string): DraftPart => ({ is: 'paragraph', text });
-export const list = (items: readonly string[]): readonly DraftPart[] => (items.length === 0 ? [] : [{ is: 'list', items }]);
-export const table = (head: readonly string[], rows: DraftTable['rows']): readonly DraftPart[] => (rows.length === 0 ? [] : [{ is: 'table', head, rows }]);
+export const list = (items: readonly string[]): readonly DraftPart[] =>
+  items.length === 0 ? [] : [{ is: 'list', items }];
+export const table = (head: readonly string[], rows: DraftTable['rows']): readonly DraftPart[] =>
+  rows.length === 0 ? [] : [{ is: 'table', head, rows }];
 export const fields = (labels: readonly string[]): DraftPart => ({ is: 'fields', labels });

@@ -6,7 +6,10 @@ const termText = ({ label, text }: DraftTerm): string => `${label}: ${text === '
 
 const rowText = (head: DraftTable['head'], row: readonly string[]): string => {
   const [first = '', ...others] = row;
-  return [first.startsWith('– ') ? first : `- ${first}`, ...others.flatMap((cell, index) => (cell === '' ? [] : [`  ${head[index + 1] ?? ''}: ${cell}`]))].join('\n');
+  return [
+    first.startsWith('– ') ? first : `- ${first}`,
+    ...others.flatMap((cell, index) => (cell === '' ? [] : [`  ${head[index + 1] ?? ''}: ${cell}`])),
+  ].join('\n');
 };
 
 const partText = (part: DraftPart): string => {
@@ -26,4 +29,14 @@ const partText = (part: DraftPart): string => {
 
 /** A draft as plain text: one line for each paragraph, so that it can be edited anywhere. Its notes are no part of it. */
 export const draftText = ({ title, date, addressee, regarding, parts, signature }: Draft): string =>
-  [title, date, addressee.join('\n'), regarding.map(termText).join('\n'), ...parts.map(partText), signature.map(termText).join('\n')].filter(Boolean).join('\n\n').concat('\n');
+  [
+    title,
+    date,
+    addressee.join('\n'),
+    regarding.map(termText).join('\n'),
+    ...parts.map(partText),
+    signature.map(termText).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');

@@ -7,7 +7,8 @@ import { readingParts } from './readingParts.ts';
 
 const wouldSupport = (submission: Submission): readonly DraftPart[] => {
   const clauses = supportingClauses(submission.determination);
-  if (clauses.length > 0) return clauseParts(submission, 'Clauses that could support the use, and what they lack', clauses);
+  if (clauses.length > 0)
+    return clauseParts(submission, 'Clauses that could support the use, and what they lack', clauses);
   return [paragraph('Among the clauses that concern this site, none other would support the use.')];
 };
 
@@ -19,7 +20,9 @@ export const exceptionRequest = (submission: Submission): Draft => {
     title: 'Request for an exception',
     ...toPayer(submission),
     parts: [
-      paragraph(`We ask you for an exception for the planned cryoablation described below. The policy is ${prepared ? policyName(prepared.policy) : 'yours'}.`),
+      paragraph(
+        `We ask you for an exception for the planned cryoablation described below. The policy is ${prepared ? policyName(prepared.policy) : 'yours'}.`,
+      ),
       ...readingParts(submission),
       paragraph('We do not say that the case meets the policy. What is not met and what is not known is named below.'),
       ...clauseParts(submission, 'The clause that decides', decidingClauses(determination)),

@@ -9,14 +9,17 @@ const alwaysNamed: readonly (readonly [DetailName, string])[] = [
 ];
 const signs: readonly DetailName[] = ['orderingClinician', 'orderingNpi'];
 
-const entered = (submission: Submission): ReturnType<typeof detailsInWords> => (submission.identifiers ? detailsInWords(submission.identifiers, productsOf(submission)) : []);
+const entered = (submission: Submission): ReturnType<typeof detailsInWords> =>
+  submission.identifiers ? detailsInWords(submission.identifiers, productsOf(submission)) : [];
 
 /** Whom the letter is about: blanks to fill in by hand for what is not given, and whatever else is given. */
 export const regardingOf = (submission: Submission): readonly DraftTerm[] => {
   const given = entered(submission);
   return [
     ...alwaysNamed.map(([name, label]) => ({ label, text: given.find((each) => each.name === name)?.text ?? '' })),
-    ...given.filter(({ name }) => !signs.includes(name) && !alwaysNamed.some(([each]) => each === name)).map(({ label, text }) => ({ label, text })),
+    ...given
+      .filter(({ name }) => !signs.includes(name) && !alwaysNamed.some(([each]) => each === name))
+      .map(({ label, text }) => ({ label, text })),
   ];
 };
 
@@ -32,7 +35,9 @@ export const signatureOf = (submission: Submission): readonly DraftTerm[] => {
 };
 
 /** What a letter to the payer stands in. The cautions of the reading go beside it, as notes. */
-export const toPayer = (submission: Submission): Pick<Draft, 'date' | 'addressee' | 'regarding' | 'signature' | 'notes'> => {
+export const toPayer = (
+  submission: Submission,
+): Pick<Draft, 'date' | 'addressee' | 'regarding' | 'signature' | 'notes'> => {
   const { payerName, prepared, determination, today } = submission;
   return {
     date: today,
@@ -46,7 +51,12 @@ export const toPayer = (submission: Submission): Pick<Draft, 'date' | 'addressee
 /** What the text says of prior authorization for this setting. */
 export const authorizationParts = (submission: Submission): readonly DraftPart[] => {
   const { word, says, cites } = authorizationOf(submission);
-  return [heading('Prior authorization'), paragraph(`${sentence(word)}${says.map((each) => ` ${each}`).join('')}${cites.length === 0 ? '' : ` Where: ${cites.join('; ')}.`}`)];
+  return [
+    heading('Prior authorization'),
+    paragraph(
+      `${sentence(word)}${says.map((each) => ` ${each}`).join('')}${cites.length === 0 ? '' : ` Where: ${cites.join('; ')}.`}`,
+    ),
+  ];
 };
 
 /** Which text was read, and that reading it is all that was done. */
@@ -55,6 +65,8 @@ export const sourceParts = ({ prepared }: Submission): readonly DraftPart[] => {
   const { source, policy, version } = prepared.policy;
   return [
     heading('Source'),
-    paragraph(`Read from ${source.file} (${policy} ${version}), on ${source.readOn}. Fingerprint (SHA-256): ${source.sha256}. This is our reading of that text; the decision is the payer’s.`),
+    paragraph(
+      `Read from ${source.file} (${policy} ${version}), on ${source.readOn}. Fingerprint (SHA-256): ${source.sha256}. This is our reading of that text; the decision is the payer’s.`,
+    ),
   ];
 };

@@ -1,4 +1,12 @@
-import { decidingClauses, joined, missingLabels, openClauses, outcomeReading, policyName, type Submission } from '../chart/index.ts';
+import {
+  decidingClauses,
+  joined,
+  missingLabels,
+  openClauses,
+  outcomeReading,
+  policyName,
+  type Submission,
+} from '../chart/index.ts';
 import { codeParts, documentParts, factParts } from './caseParts.ts';
 import { clauseParts } from './criteriaParts.ts';
 import { heading, list, paragraph, type Draft, type DraftPart } from './draft.ts';
@@ -14,14 +22,22 @@ const rest = (submission: Submission): readonly DraftPart[] => [
   ...sourceParts(submission),
 ];
 
-const asks = ({ prepared }: Submission): DraftPart => paragraph(`We ask you to review the planned cryoablation described below under ${prepared ? policyName(prepared.policy) : 'your policy'}.`);
+const asks = ({ prepared }: Submission): DraftPart =>
+  paragraph(
+    `We ask you to review the planned cryoablation described below under ${prepared ? policyName(prepared.policy) : 'your policy'}.`,
+  );
 
 /** The letter of medical necessity for a case that the policy supports. */
 export const necessityLetter = (submission: Submission): Draft => ({
   kind: 'necessity',
   title: 'Letter of medical necessity',
   ...toPayer(submission),
-  parts: [asks(submission), ...readingParts(submission), ...clauseParts(submission, 'The clause that decides', decidingClauses(submission.determination)), ...rest(submission)],
+  parts: [
+    asks(submission),
+    ...readingParts(submission),
+    ...clauseParts(submission, 'The clause that decides', decidingClauses(submission.determination)),
+    ...rest(submission),
+  ],
 });
 
 /** The same letter while facts are missing: they stand on top, and nothing is claimed. */
@@ -36,7 +52,12 @@ export const incompleteLetter = (submission: Submission): Draft => {
     parts: [
       heading('Missing before this letter can be sent'),
       ...list(missingLabels(submission)),
-      paragraph(`Until these are known, the policy can still lead to: ${joined(possibleOutcomes.map((each) => outcomeReading(each).word), 'or')}.${unsupported} This draft claims none of them.`),
+      paragraph(
+        `Until these are known, the policy can still lead to: ${joined(
+          possibleOutcomes.map((each) => outcomeReading(each).word),
+          'or',
+        )}.${unsupported} This draft claims none of them.`,
+      ),
       asks(submission),
       ...clauseParts(submission, 'Clauses that can still hold', openClauses(submission.determination)),
       ...rest(submission),

@@ -7,5 +7,9 @@ export const readingParts = ({ determination }: Submission): readonly DraftPart[
   const word = payerWord === null ? '' : ` In your own words: “${payerWord}”.`;
   const clause = governing.length === 0 ? '' : ` Deciding clause: ${joined(governing, 'and')}.`;
   const isShared = decidingClauses(determination).every(({ status }) => status === 'unknown') && governing.length > 1;
-  return [paragraph(`${outcomeReading(outcome).says}${clause}${word}${isShared ? ' Which of these clauses holds is not known; each leads to the same reading.' : ''}`)];
+  return [
+    paragraph(
+      `${outcomeReading(outcome).says}${clause}${word}${isShared ? ' Which of these clauses holds is not known; each leads to the same reading.' : ''}`,
+    ),
+  ];
 };

@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Back. */
 export function ArrowLeftIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function ArrowLeftIcon(props: IconProps) {
     <Icon {...props}>
       <path d="M16 10H4M9 5l-5 5 5 5" />
     </Icon>
-  )
+  );
 }

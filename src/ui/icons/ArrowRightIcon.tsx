@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Onward; the step in hand. */
 export function ArrowRightIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function ArrowRightIcon(props: IconProps) {
     <Icon {...props}>
       <path d="M4 10h12M11 5l5 5-5 5" />
     </Icon>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Met, done, copied. */
 export function CheckIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function CheckIcon(props: IconProps) {
     <Icon {...props}>
       <path d="m4 10.5 4 4 8-9" />
     </Icon>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Opens and closes; points down. */
 export function ChevronIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function ChevronIcon(props: IconProps) {
     <Icon {...props}>
       <path d="m5 7.5 5 5 5-5" />
     </Icon>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Not met; close. */
 export function CrossIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function CrossIcon(props: IconProps) {
     <Icon {...props}>
       <path d="m5 5 10 10M15 5 5 15" />
     </Icon>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** A file. */
 export function FileIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function FileIcon(props: IconProps) {
     <Icon {...props}>
       <path d="M5 2.5h6.5L15.5 7v10.5H5v-15ZM11.5 2.5V7h4" strokeWidth="1.75" />
     </Icon>
-  )
+  );
 }

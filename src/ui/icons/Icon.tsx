@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
-import { classes } from '../classes.ts'
+import type { ReactNode } from 'react';
+import { classes } from '../classes.ts';
 
 export interface IconProps {
-  readonly className?: string | undefined
+  readonly className?: string | undefined;
 }
 
 /** The frame every icon is drawn in: 20 units square, one stroke, the colour of the words beside it. */
@@ -21,5 +21,5 @@ export function Icon({ className, children }: IconProps & { readonly children: R
     >
       {children}
     </svg>
-  )
+  );
 }

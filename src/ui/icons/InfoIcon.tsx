@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Something to know. */
 export function InfoIcon(props: IconProps) {
@@ -7,5 +7,5 @@ export function InfoIcon(props: IconProps) {
       <circle cx="10" cy="10" r="7.75" strokeWidth="1.75" />
       <path d="M10 9v5M10 6v.1" />
     </Icon>
-  )
+  );
 }

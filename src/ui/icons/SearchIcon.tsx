@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** Search. */
 export function SearchIcon(props: IconProps) {
@@ -7,5 +7,5 @@ export function SearchIcon(props: IconProps) {
       <circle cx="8.75" cy="8.75" r="5.25" />
       <path d="m13 13 4 4" />
     </Icon>
-  )
+  );
 }

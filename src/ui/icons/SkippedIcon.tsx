@@ -1,4 +1,4 @@
-import { Icon, type IconProps } from './Icon.tsx'
+import { Icon, type IconProps } from './Icon.tsx';
 
 /** A step that is not needed. */
 export function SkippedIcon(props: IconProps) {
@@ -6,5 +6,5 @@ export function SkippedIcon(props: IconProps) {
     <Icon {...props}>
       <path d="M5 10h10" />
     </Icon>
-  )
+  );
 }

@@ -26,7 +26,9 @@ export function TrialField({ fact, facts, vocabulary, text, error, onTry }: Tria
     error,
     size: 'plain' as const,
     value: text,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => { onTry(target.value); },
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      onTry(target.value);
+    },
   };
   if (domain.of === 'number') return <MeasureField {...field} unit={domain.unit} />;
   if (domain.of === 'date') return <DateField {...field} />;
@@ -34,5 +36,11 @@ export function TrialField({ fact, facts, vocabulary, text, error, onTry }: Tria
   const choices = choicesOf(fact, vocabulary, { site: textOf(facts['site']), payer: textOf(facts['payer']) });
   const options = choices.map(({ value, word }) => ({ value, word }));
   // Without a payer nothing could be said: the trial stays with one.
-  return <SelectField {...field} value={text === '' ? UNKNOWN : text} options={domain.of === 'payers' ? options : [...options, { value: UNKNOWN, word: 'Not known' }]} />;
+  return (
+    <SelectField
+      {...field}
+      value={text === '' ? UNKNOWN : text}
+      options={domain.of === 'payers' ? options : [...options, { value: UNKNOWN, word: 'Not known' }]}
+    />
+  );
 }

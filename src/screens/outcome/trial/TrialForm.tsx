@@ -5,14 +5,24 @@ import { TrialField } from './TrialField.tsx';
 import type { Trial } from './useTrial.ts';
 
 /** Every fact that counts, in place: another value shows at once what the policy would say. The case itself stays as it is. */
-export function TrialForm({ trial: { way: { path, read, vocabulary }, answersShown, tryAnswer } }: { readonly trial: Trial }) {
+export function TrialForm({
+  trial: {
+    way: { path, read, vocabulary },
+    answersShown,
+    tryAnswer,
+  },
+}: {
+  readonly trial: Trial;
+}) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="print:hidden">
       <Disclosure summary="What if? Try another answer" open={isOpen} onToggle={setOpen}>
         {isOpen && (
           <div className="space-y-4">
-            <p className="text-muted">A trial: the result above follows it, the case and its packet do not. A fact is what the chart says.</p>
+            <p className="text-muted">
+              A trial: the result above follows it, the case and its packet do not. A fact is what the chart says.
+            </p>
             <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
               {path.steps.flatMap(({ questions }) =>
                 questions.map(({ fact }) => (
@@ -23,7 +33,9 @@ export function TrialForm({ trial: { way: { path, read, vocabulary }, answersSho
                     vocabulary={vocabulary}
                     text={textFor(fact, answersShown)}
                     error={read.errors[fact.name]}
-                    onTry={(text) => { tryAnswer(fact, text); }}
+                    onTry={(text) => {
+                      tryAnswer(fact, text);
+                    }}
                   />
                 )),
               )}

@@ -21,11 +21,19 @@ export function TrialNotice({ trial: { way, caseWay, isReading, changes, backToC
       <LiveRegion message={`Trial: ${saidBy(way)}`} />
       <ul className="list-disc ps-5">
         {changes.map(({ fact, inCase, tried }) => (
-          <li key={fact.name}>{fact.label}: {tried}, in the case {inCase}</li>
+          <li key={fact.name}>
+            {fact.label}: {tried}, in the case {inCase}
+          </li>
         ))}
-        <li>{isReading ? 'Reading the policy.' : `The policy would say: ${saidBy(way)}. Of the case it says: ${saidBy(caseWay)}.`}</li>
+        <li>
+          {isReading
+            ? 'Reading the policy.'
+            : `The policy would say: ${saidBy(way)}. Of the case it says: ${saidBy(caseWay)}.`}
+        </li>
       </ul>
-      <Toolbar><Button onClick={backToCase}>Back to the case</Button></Toolbar>
+      <Toolbar>
+        <Button onClick={backToCase}>Back to the case</Button>
+      </Toolbar>
     </Notice>
   );
 }

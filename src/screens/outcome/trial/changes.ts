@@ -1,4 +1,10 @@
-import { valueInWords, type FactDefinition, type Facts, type FactValue, type Vocabulary } from '../../../facts/index.ts';
+import {
+  valueInWords,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type Vocabulary,
+} from '../../../facts/index.ts';
 import type { ReadAnswers } from '../../../questionnaire/index.ts';
 
 /** A fact that a trial takes otherwise than the case. */
@@ -12,7 +18,8 @@ const NOT_KNOWN = 'not known';
 
 /** What a trial takes otherwise than the case, in the order of the facts table. An entry that cannot be read counts as not known. */
 export const changesBetween = (inCase: Facts, tried: ReadAnswers, vocabulary: Vocabulary): readonly Change[] => {
-  const inWords = (fact: FactDefinition, value: FactValue | undefined, facts: Facts): string => (value === undefined ? NOT_KNOWN : valueInWords(fact, value, facts, vocabulary));
+  const inWords = (fact: FactDefinition, value: FactValue | undefined, facts: Facts): string =>
+    value === undefined ? NOT_KNOWN : valueInWords(fact, value, facts, vocabulary);
   return vocabulary.facts.flatMap((fact) => {
     const [before, after] = [inCase[fact.name], tried.facts[fact.name]];
     if (fact.domain.of === 'fact-names' || JSON.stringify(before) === JSON.stringify(after)) return [];

@@ -35,7 +35,11 @@ export const useTrial = (): Trial => {
     isReading: triedWay.isLoading && !caseWay.isLoading,
     changes: changesBetween(caseWay.read.facts, triedWay.read, triedWay.vocabulary),
     answersShown,
-    tryAnswer: (fact, text) => { setTried({ of: answers, answers: withAnswer(answersShown, fact, text) }); },
-    backToCase: () => { setTried(undefined); },
+    tryAnswer: (fact, text) => {
+      setTried({ of: answers, answers: withAnswer(answersShown, fact, text) });
+    },
+    backToCase: () => {
+      setTried(undefined);
+    },
   };
 };

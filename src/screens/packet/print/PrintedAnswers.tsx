@@ -7,8 +7,14 @@ export function PrintedAnswers({ submission }: { readonly submission: Submission
   const setAside = setAsideOf(submission);
   return (
     <PrintedPart heading="Questions and answers">
-      <PrintedTable head={['Question', 'Answer']} widths={['w-6/12', 'w-6/12']} rows={answersOf(submission).map((answer) => [answer.question, answerText(answer)])} />
-      {setAside.length > 0 && <p className="text-sm">Answered, but not asked by this policy and not counted: {setAside.join('; ')}</p>}
+      <PrintedTable
+        head={['Question', 'Answer']}
+        widths={['w-6/12', 'w-6/12']}
+        rows={answersOf(submission).map((answer) => [answer.question, answerText(answer)])}
+      />
+      {setAside.length > 0 && (
+        <p className="text-sm">Answered, but not asked by this policy and not counted: {setAside.join('; ')}</p>
+      )}
     </PrintedPart>
   );
 }

@@ -17,7 +17,11 @@ export function PrintedSources({ submission: { determination, prepared } }: { re
       </PrintedPart>
       {prepared && (
         <PrintedPart heading="The text behind this reading">
-          <ul className="break-inside-avoid list-disc ps-5 text-sm break-words">{sourceLines(prepared.policy).map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="break-inside-avoid list-disc ps-5 text-sm break-words">
+            {sourceLines(prepared.policy).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
           <p className="text-sm">Not modelled: {prepared.policy.notModelled.join('; ')}</p>
         </PrintedPart>
       )}

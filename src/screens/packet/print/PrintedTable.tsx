@@ -15,7 +15,11 @@ export function PrintedTable({ head, widths, rows }: PrintedTableProps) {
       <thead>
         <tr>
           {head.map((word, index) => (
-            <th key={word} scope="col" className={`border border-edge px-2 py-1 text-start align-bottom ${widths[index] ?? ''}`}>
+            <th
+              key={word}
+              scope="col"
+              className={`border border-edge px-2 py-1 text-start align-bottom ${widths[index] ?? ''}`}
+            >
               {word}
             </th>
           ))}
@@ -25,7 +29,10 @@ export function PrintedTable({ head, widths, rows }: PrintedTableProps) {
         {rows.map((row, index) => (
           <tr key={index} className="break-inside-avoid">
             {row.map((cell, column) => (
-              <td key={head[column]} className="border border-edge px-2 py-1 align-top wrap-anywhere whitespace-pre-wrap">
+              <td
+                key={head[column]}
+                className="border border-edge px-2 py-1 align-top wrap-anywhere whitespace-pre-wrap"
+              >
                 {cell}
               </td>
             ))}

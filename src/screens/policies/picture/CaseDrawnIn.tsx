@@ -17,9 +17,18 @@ export function CaseDrawnIn({ prepared, facts, isJudge }: CaseDrawnInProps) {
   const { kind, word } = outcomeWordsOf(outcome);
   return (
     <div className="space-y-2">
-      <p className="flex flex-wrap gap-x-2">The case in hand is drawn in: <OutcomeMark kind={kind} word={word} /></p>
-      {possibleOutcomes.length > 1 && <p>Still possible: {possibleOutcomes.map((each) => outcomeWordsOf(each).word).join(', ')}.</p>}
-      {!isJudge && <p className="text-muted">This is not the text that judges the case in hand: it is of another payer, or not in force on the date of service.</p>}
+      <p className="flex flex-wrap gap-x-2">
+        The case in hand is drawn in: <OutcomeMark kind={kind} word={word} />
+      </p>
+      {possibleOutcomes.length > 1 && (
+        <p>Still possible: {possibleOutcomes.map((each) => outcomeWordsOf(each).word).join(', ')}.</p>
+      )}
+      {!isJudge && (
+        <p className="text-muted">
+          This is not the text that judges the case in hand: it is of another payer, or not in force on the date of
+          service.
+        </p>
+      )}
       <Legend />
     </div>
   );

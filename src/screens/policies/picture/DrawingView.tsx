@@ -40,7 +40,12 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
   return (
     <div className="space-y-4">
       <div className="lg:mx-[calc(50%_-_50vw_+_1.5rem)] print:mx-0">
-        <ZoomFigure label={title} width={drawing.width} height={drawing.height} start={drawing.nodes[0] ?? { x: 0, y: 0 }}>
+        <ZoomFigure
+          label={title}
+          width={drawing.width}
+          height={drawing.height}
+          start={drawing.nodes[0] ?? { x: 0, y: 0 }}
+        >
           <svg
             viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`}
             role="group"
@@ -48,7 +53,9 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
             className="block h-full w-full print:h-auto print:max-h-[185mm]"
           >
             <g aria-hidden="true">
-              {drawing.edges.map((line) => <Line key={line.id} line={line} direction={drawing.direction} hasCase={hasCase} />)}
+              {drawing.edges.map((line) => (
+                <Line key={line.id} line={line} direction={drawing.direction} hasCase={hasCase} />
+              ))}
             </g>
             {drawing.nodes.map((box) => (
               <NodeShape
@@ -59,7 +66,9 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
                 isStop={box.id === here}
                 hold={(shape) => {
                   if (shape) shapes.current.set(box.id, shape);
-                  return () => { shapes.current.delete(box.id); };
+                  return () => {
+                    shapes.current.delete(box.id);
+                  };
                 }}
                 onFocus={() => setTrail((known) => (known.at(-1) === box.id ? known : trailTo(drawing, known, box.id)))}
                 onKeyDown={onKeyDown}

@@ -20,16 +20,36 @@ export function InFocus({ picture, id, hasCase, goTo }: InFocusProps) {
   const reach = reachWords(node.reach, hasCase);
   const answers = answersAt(picture, node.id);
   return (
-    <div className="max-w-question rounded-md border border-line bg-surface p-4 print:hidden" role="group" aria-label="In focus">
-      <p className="text-sm text-muted">{node.kind === 'question' ? 'Question' : 'Outcome'}{reach === '' ? '' : `, ${reach}`}</p>
-      {node.kind === 'question' ? <p className="font-semibold">{shortName(node)}</p> : <p><OutcomeMark kind={outcomeWordsOf(node.outcome).kind} word={shortName(node)} /></p>}
-      <p className="text-muted">{node.kind === 'question' ? questionOf(node.fact, undefined).help : outcomeWordsOf(node.outcome).says}</p>
+    <div
+      className="max-w-question rounded-md border border-line bg-surface p-4 print:hidden"
+      role="group"
+      aria-label="In focus"
+    >
+      <p className="text-sm text-muted">
+        {node.kind === 'question' ? 'Question' : 'Outcome'}
+        {reach === '' ? '' : `, ${reach}`}
+      </p>
+      {node.kind === 'question' ? (
+        <p className="font-semibold">{shortName(node)}</p>
+      ) : (
+        <p>
+          <OutcomeMark kind={outcomeWordsOf(node.outcome).kind} word={shortName(node)} />
+        </p>
+      )}
+      <p className="text-muted">
+        {node.kind === 'question' ? questionOf(node.fact, undefined).help : outcomeWordsOf(node.outcome).says}
+      </p>
       {answers.length > 0 && (
         <ul role="list" className="mt-2 space-y-2">
           {answers.map(({ id: key, answer, to, reach: on }) => (
             <li key={key}>
-              <span className="block">{answer}{hasCase ? ` (${reachWords(on, hasCase)})` : ''}</span>
-              <Button onClick={() => goTo(to.id)}><VisuallyHidden>{answer}. </VisuallyHidden>To: {shortName(to)}</Button>
+              <span className="block">
+                {answer}
+                {hasCase ? ` (${reachWords(on, hasCase)})` : ''}
+              </span>
+              <Button onClick={() => goTo(to.id)}>
+                <VisuallyHidden>{answer}. </VisuallyHidden>To: {shortName(to)}
+              </Button>
             </li>
           ))}
         </ul>

@@ -20,14 +20,20 @@ const looks: Readonly<Record<Reach | 'plain', string>> = {
 
 const HEAD = 5;
 
-const pointIn = (direction: Direction) => ({ along, across }: Way): string => (direction === 'TB' ? `${String(across)} ${String(along)}` : `${String(along)} ${String(across)}`);
+const pointIn =
+  (direction: Direction) =>
+  ({ along, across }: Way): string =>
+    direction === 'TB' ? `${String(across)} ${String(along)}` : `${String(along)} ${String(across)}`;
 
 const pathOf = (stretches: readonly Stretch[], direction: Direction): string => {
   const point = pointIn(direction);
   return stretches
     .map(({ from, to }, index) => {
       const middle = (from.along + to.along) / 2;
-      const bend = from.across === to.across ? `L ${point(to)}` : `C ${point({ along: middle, across: from.across })} ${point({ along: middle, across: to.across })} ${point(to)}`;
+      const bend =
+        from.across === to.across
+          ? `L ${point(to)}`
+          : `C ${point({ along: middle, across: from.across })} ${point({ along: middle, across: to.across })} ${point(to)}`;
       return index === 0 ? `M ${point(from)} ${bend}` : bend;
     })
     .join(' ');
@@ -45,11 +51,34 @@ export function Line({ line, direction, hasCase }: LineProps) {
   const end = stretches.at(-1)?.to;
   return (
     <g>
-      <path d={pathOf(stretches, direction)} fill="none" className={classes(looks[look], look !== 'taken' && 'forced-colors:stroke-[CanvasText]')} />
-      {end && <path d={headOf(end, direction)} fill="none" strokeLinejoin="round" strokeLinecap="round" className={classes(looks[look], 'stroke-2 [stroke-dasharray:none] print:stroke-2')} />}
+      <path
+        d={pathOf(stretches, direction)}
+        fill="none"
+        className={classes(looks[look], look !== 'taken' && 'forced-colors:stroke-[CanvasText]')}
+      />
+      {end && (
+        <path
+          d={headOf(end, direction)}
+          fill="none"
+          strokeLinejoin="round"
+          strokeLinecap="round"
+          className={classes(looks[look], 'stroke-2 [stroke-dasharray:none] print:stroke-2')}
+        />
+      )}
       <g data-box={edge.id} data-line={look}>
-        <rect x={x - width / 2} y={y - height / 2} width={width} height={height} className="fill-paper forced-colors:fill-[Canvas]" />
-        <TextLines lines={lines} x={x} y={y} className={classes(look === 'ruled-out' ? 'fill-muted' : 'fill-ink', look === 'taken' && 'font-semibold')} />
+        <rect
+          x={x - width / 2}
+          y={y - height / 2}
+          width={width}
+          height={height}
+          className="fill-paper forced-colors:fill-[Canvas]"
+        />
+        <TextLines
+          lines={lines}
+          x={x}
+          y={y}
+          className={classes(look === 'ruled-out' ? 'fill-muted' : 'fill-ink', look === 'taken' && 'font-semibold')}
+        />
       </g>
     </g>
   );

@@ -43,7 +43,15 @@ export function NodeShape({ box, hasCase, name, isStop, hold, onFocus, onKeyDown
       onKeyDown={onKeyDown}
       className={classes('group/node cursor-pointer outline-none', kind && (isRuledOut ? 'text-muted' : kind.text))}
     >
-      <rect x={left - RING} y={top - RING} width={width + 2 * RING} height={height + 2 * RING} rx={kind ? height / 2 : 6} fill="none" className="hidden stroke-focus stroke-3 group-focus/node:inline" />
+      <rect
+        x={left - RING}
+        y={top - RING}
+        width={width + 2 * RING}
+        height={height + 2 * RING}
+        rx={kind ? height / 2 : 6}
+        fill="none"
+        className="hidden stroke-focus stroke-3 group-focus/node:inline"
+      />
       <rect
         data-shape=""
         x={left}
@@ -51,7 +59,13 @@ export function NodeShape({ box, hasCase, name, isStop, hold, onFocus, onKeyDown
         width={width}
         height={height}
         rx={kind ? Math.min(height / 2, 18) : 4}
-        className={classes(isRuledOut ? 'fill-paper' : kind?.fill ?? 'fill-surface', stroke, edge, 'forced-colors:fill-[Canvas]', isTaken ? 'forced-colors:stroke-[Highlight]' : 'forced-colors:stroke-[CanvasText]')}
+        className={classes(
+          isRuledOut ? 'fill-paper' : (kind?.fill ?? 'fill-surface'),
+          stroke,
+          edge,
+          'forced-colors:fill-[Canvas]',
+          isTaken ? 'forced-colors:stroke-[Highlight]' : 'forced-colors:stroke-[CanvasText]',
+        )}
       />
       {Icon && (
         <svg x={left + PADDING.x} y={y - ICON / 2} width={ICON} height={ICON} viewBox="0 0 20 20">

@@ -35,13 +35,22 @@ export function PolicyPicture({ prepared, facts, isJudge, title }: PolicyPicture
             help="The part for one site is smaller and easier to follow."
             value={shown}
             onChange={(event) => show(event.target.value)}
-            options={[{ value: WHOLE, word: 'The whole policy' }, ...sites.map(({ value, word }) => ({ value, word: `${word} only` }))]}
+            options={[
+              { value: WHOLE, word: 'The whole policy' },
+              ...sites.map(({ value, word }) => ({ value, word: `${word} only` })),
+            ]}
           />
         </div>
       )}
       {drawnIn && <CaseDrawnIn prepared={prepared} facts={drawnIn} isJudge={isJudge} />}
       {elsewhere && <p>The case in hand goes no way through this part: its site is {elsewhere.word.toLowerCase()}.</p>}
-      <DrawingView key={shown} picture={picture} drawing={drawing} hasCase={drawnIn !== undefined} title={site ? `${title}: ${site.word}` : title} />
+      <DrawingView
+        key={shown}
+        picture={picture}
+        drawing={drawing}
+        hasCase={drawnIn !== undefined}
+        title={site ? `${title}: ${site.word}` : title}
+      />
       <Ways ways={ways} hasCase={drawnIn !== undefined} />
     </div>
   );

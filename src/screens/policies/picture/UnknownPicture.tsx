@@ -17,11 +17,20 @@ export function UnknownPicture({ policy, version, index }: UnknownPictureProps) 
     <Frame>
       <PageTitle title="There is no such policy here" />
       <div className="space-y-4">
-        <p>{isPolicy ? `Policy ${policy} has no version “${version}” here.` : `No policy “${policy}” is held here.`} These have a picture:</p>
+        <p>
+          {isPolicy ? `Policy ${policy} has no version “${version}” here.` : `No policy “${policy}” is held here.`}{' '}
+          These have a picture:
+        </p>
         <ul role="list" className="space-y-2">
-          {held.filter((each) => !isPolicy || each.policy === policy).map((each) => (
-            <li key={each.file}><TextLink href={`#/policies/${each.policy}/${each.version}/picture`}>{each.name}, {each.policy}, version {each.version}</TextLink></li>
-          ))}
+          {held
+            .filter((each) => !isPolicy || each.policy === policy)
+            .map((each) => (
+              <li key={each.file}>
+                <TextLink href={`#/policies/${each.policy}/${each.version}/picture`}>
+                  {each.name}, {each.policy}, version {each.version}
+                </TextLink>
+              </li>
+            ))}
         </ul>
       </div>
     </Frame>

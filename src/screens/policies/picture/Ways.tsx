@@ -9,7 +9,10 @@ interface WaysProps {
   readonly hasCase: boolean;
 }
 
-const answersInWords = ({ answers }: PolicyWay): string => (answers.length === 0 ? 'Whatever the answers' : answers.map(({ fact, words }) => `${fact.label}: ${words}`).join('; '));
+const answersInWords = ({ answers }: PolicyWay): string =>
+  answers.length === 0
+    ? 'Whatever the answers'
+    : answers.map(({ fact, words }) => `${fact.label}: ${words}`).join('; ');
 
 function WayList({ ways }: Pick<WaysProps, 'ways'>) {
   return (
@@ -20,7 +23,9 @@ function WayList({ ways }: Pick<WaysProps, 'ways'>) {
         return (
           <li key={words} data-way={way.reach}>
             {words} <span aria-hidden="true">→</span> <VisuallyHidden>leads to </VisuallyHidden>
-            <div><OutcomeMark kind={kind} word={`${word} (${way.governing.join(', ')})`} /></div>
+            <div>
+              <OutcomeMark kind={kind} word={`${word} (${way.governing.join(', ')})`} />
+            </div>
           </li>
         );
       })}
@@ -36,7 +41,9 @@ export function Ways({ ways, hasCase }: WaysProps) {
     <Panel heading="The same in words: every way through">
       <div className="max-w-wide space-y-4">
         <p className="text-muted">Each case goes exactly one of these ways. In parentheses: the clauses that decide.</p>
-        {hasCase && <h3 className="font-semibold">{open.length === 1 ? 'The way of the case' : 'Ways still open to the case'}</h3>}
+        {hasCase && (
+          <h3 className="font-semibold">{open.length === 1 ? 'The way of the case' : 'Ways still open to the case'}</h3>
+        )}
         <WayList ways={open} />
         {closed.length > 0 && (
           <>

@@ -28,9 +28,17 @@ export const align = (placed: Placed): Placed => {
   const boxes = new Map(placed.nodes.map((box) => [box.id, itemAt(box, isDown ? box.width : box.height)]));
   const lines = placed.edges.map((line) => {
     const label = line.between.findIndex(({ x, y }) => Math.abs(x - line.x) < 1 && Math.abs(y - line.y) < 1);
-    const items = line.between.map((spot, index) => itemAt(spot, index !== label ? 0 : isDown ? line.width : line.height));
-    items.forEach((item, index) => { const next = items[index + 1]; if (next) join(item, next, STRAIGHT); });
-    const ends = [[boxes.get(line.edge.from), items[0]], [boxes.get(line.edge.to), items.at(-1)]] as const;
+    const items = line.between.map((spot, index) =>
+      itemAt(spot, index !== label ? 0 : isDown ? line.width : line.height),
+    );
+    items.forEach((item, index) => {
+      const next = items[index + 1];
+      if (next) join(item, next, STRAIGHT);
+    });
+    const ends = [
+      [boxes.get(line.edge.from), items[0]],
+      [boxes.get(line.edge.to), items.at(-1)],
+    ] as const;
     for (const [box, item] of ends) if (box && item) join(box, item, 1);
     return { line, items, label };
   });
@@ -45,9 +53,15 @@ export const align = (placed: Placed): Placed => {
   return {
     ...placed,
     ...(isDown ? { width: most } : { height: most }),
-    nodes: placed.nodes.map((box) => { const item = boxes.get(box.id); return item ? { ...box, ...moved(box, item) } : box; }),
+    nodes: placed.nodes.map((box) => {
+      const item = boxes.get(box.id);
+      return item ? { ...box, ...moved(box, item) } : box;
+    }),
     edges: lines.map(({ line, items, label }) => {
-      const between = line.between.map((spot, index) => { const item = items[index]; return item ? moved(spot, item) : spot; });
+      const between = line.between.map((spot, index) => {
+        const item = items[index];
+        return item ? moved(spot, item) : spot;
+      });
       return { ...line, ...(between[label] ?? {}), between };
     }),
   };

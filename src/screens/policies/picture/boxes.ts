@@ -26,8 +26,19 @@ export const ICON_GAP = 6;
 
 const boxFor = (node: PictureNode, measure: Measure): NodeBox => {
   const isQuestion = node.kind === 'question';
-  const { lines, width } = balanced(isQuestion ? node.question : outcomeWordsOf(node.outcome).word, WIDEST[node.kind], measure, !isQuestion);
-  return { node, id: node.id, lines, width: width + 2 * PADDING.x + (isQuestion ? 0 : ICON + ICON_GAP), height: lines.length * LINE_HEIGHT + 2 * PADDING.y };
+  const { lines, width } = balanced(
+    isQuestion ? node.question : outcomeWordsOf(node.outcome).word,
+    WIDEST[node.kind],
+    measure,
+    !isQuestion,
+  );
+  return {
+    node,
+    id: node.id,
+    lines,
+    width: width + 2 * PADDING.x + (isQuestion ? 0 : ICON + ICON_GAP),
+    height: lines.length * LINE_HEIGHT + 2 * PADDING.y,
+  };
 };
 
 const labelFor = (edge: PictureEdge, measure: Measure): EdgeBox => {
@@ -37,7 +48,10 @@ const labelFor = (edge: PictureEdge, measure: Measure): EdgeBox => {
 };
 
 /** The boxes of a picture's questions, outcomes and answers, before they have places. */
-export const boxesOf = ({ nodes, edges }: Picture, measure: Measure): { readonly nodes: readonly NodeBox[]; readonly edges: readonly EdgeBox[] } => ({
+export const boxesOf = (
+  { nodes, edges }: Picture,
+  measure: Measure,
+): { readonly nodes: readonly NodeBox[]; readonly edges: readonly EdgeBox[] } => ({
   nodes: nodes.map((node) => boxFor(node, measure)),
   edges: edges.map((edge) => labelFor(edge, measure)),
 });

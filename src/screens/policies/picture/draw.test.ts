@@ -27,19 +27,32 @@ interface Rectangle {
   readonly height: number;
 }
 
-const overlap = (a: Rectangle, b: Rectangle): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
 const overlapsIn = (boxes: readonly Rectangle[]): readonly string[] =>
-  boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)).map((other) => `${box.id} on ${other.id}`));
+  boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => overlap(box, other))
+      .map((other) => `${box.id} on ${other.id}`),
+  );
 
 /** Points along the lines as they are drawn: the curves too, by the formula of Bézier curves. */
-const pointsOf = ({ stretches }: Drawing['edges'][number], direction: Drawing['direction']): readonly { readonly x: number; readonly y: number }[] =>
+const pointsOf = (
+  { stretches }: Drawing['edges'][number],
+  direction: Drawing['direction'],
+): readonly { readonly x: number; readonly y: number }[] =>
   stretches.flatMap(({ from, to }) =>
     Array.from({ length: 21 }, (_, step) => {
       const t = step / 20;
       const middle = (from.along + to.along) / 2;
-      const mix = (a: number, b: number, c: number, d: number): number => (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
-      const [along, across] = [mix(from.along, middle, middle, to.along), mix(from.across, from.across, to.across, to.across)];
+      const mix = (a: number, b: number, c: number, d: number): number =>
+        (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+      const [along, across] = [
+        mix(from.along, middle, middle, to.along),
+        mix(from.across, from.across, to.across, to.across),
+      ];
       return direction === 'TB' ? { x: across, y: along } : { x: along, y: across };
     }),
   );
@@ -49,7 +62,10 @@ const inside = ({ x, y }: { readonly x: number; readonly y: number }, box: Recta
 
 const views = files.flatMap((file) => {
   const prepared = held(file);
-  return [undefined, ...sitesInPicture(prepared).map(({ value }) => value)].map((site) => [file.replace('.json', ''), site ?? 'whole', draw(pictureOf(prepared, site, undefined), measure)] as const);
+  return [undefined, ...sitesInPicture(prepared).map(({ value }) => value)].map(
+    (site) =>
+      [file.replace('.json', ''), site ?? 'whole', draw(pictureOf(prepared, site, undefined), measure)] as const,
+  );
 });
 
 describe.each(views)('is the picture of %s, %s, clear to read', (_, __, drawing) => {
@@ -58,7 +74,15 @@ describe.each(views)('is the picture of %s, %s, clear to read', (_, __, drawing)
 
   it('no box or words of a line lie on others, or outside', () => {
     expect(overlapsIn(boxes)).toStrictEqual([]);
-    expect(boxes.filter((box) => box.x - box.width / 2 < 0 || box.y - box.height / 2 < 0 || box.x + box.width / 2 > width || box.y + box.height / 2 > height)).toStrictEqual([]);
+    expect(
+      boxes.filter(
+        (box) =>
+          box.x - box.width / 2 < 0 ||
+          box.y - box.height / 2 < 0 ||
+          box.x + box.width / 2 > width ||
+          box.y + box.height / 2 > height,
+      ),
+    ).toStrictEqual([]);
   });
 
   it('every line runs from its box to its box, through its own words and through no other', () => {
@@ -69,7 +93,11 @@ describe.each(views)('is the picture of %s, %s, clear to read', (_, __, drawing)
       const [first, last] = [points[0], points.at(-1)];
       expect(start && end && first && last && inside(first, start, -1) && inside(last, end, -1)).toBe(true);
       expect(points.some((point) => inside(point, line, -1))).toBe(true);
-      expect(boxes.filter((box) => !own.includes(box.id) && points.some((point) => inside(point, box, 0.5))).map(({ id }) => `${line.id} through ${id}`)).toStrictEqual([]);
+      expect(
+        boxes
+          .filter((box) => !own.includes(box.id) && points.some((point) => inside(point, box, 0.5)))
+          .map(({ id }) => `${line.id} through ${id}`),
+      ).toStrictEqual([]);
     }
   });
 
@@ -81,7 +109,9 @@ describe.each(views)('is the picture of %s, %s, clear to read', (_, __, drawing)
     for (const { lines, width: room, ...box } of [...nodes, ...edges]) {
       const words = 'edge' in box ? box.edge.short : box.node.kind === 'question' ? box.node.question : undefined;
       if (words !== undefined) expect(lines.join(' ')).toBe(words);
-      expect(Math.max(...lines.map((line) => measure(line, 'edge' in box || box.node.kind === 'outcome')))).toBeLessThan(room);
+      expect(
+        Math.max(...lines.map((line) => measure(line, 'edge' in box || box.node.kind === 'outcome'))),
+      ).toBeLessThan(room);
     }
   });
 
@@ -95,13 +125,25 @@ describe.each(views)('is the picture of %s, %s, clear to read', (_, __, drawing)
         if (next && !reached.has(next.join())) reached.set(next.join(), next);
       }
     }
-    expect(new Set([...reached.values()].map((trail) => trail.at(-1)))).toStrictEqual(new Set(nodes.map(({ id }) => id)));
+    expect(new Set([...reached.values()].map((trail) => trail.at(-1)))).toStrictEqual(
+      new Set(nodes.map(({ id }) => id)),
+    );
     // Straight back along lines that are there.
-    for (const trail of reached.values()) expect(trail.slice(1).every((id, index) => edges.some(({ edge }) => edge.from === trail[index] && edge.to === id))).toBe(true);
+    for (const trail of reached.values())
+      expect(
+        trail.slice(1).every((id, index) => edges.some(({ edge }) => edge.from === trail[index] && edge.to === id)),
+      ).toBe(true);
   });
 
   it('a box that is clicked goes on where it is', () => {
-    for (const { id } of nodes) expect(trailTo(drawing, nodes.slice(0, 1).map((first) => first.id), id).at(-1)).toBe(id);
+    for (const { id } of nodes)
+      expect(
+        trailTo(
+          drawing,
+          nodes.slice(0, 1).map((first) => first.id),
+          id,
+        ).at(-1),
+      ).toBe(id);
   });
 });
 

@@ -40,13 +40,22 @@ const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point 
 };
 
 /** Gives every box a place in rows, with few crossings of lines. */
-export const place = (nodes: readonly NodeBox[], edges: readonly EdgeBox[], { direction, lowersShared, order }: Attempt): Placed => {
+export const place = (
+  nodes: readonly NodeBox[],
+  edges: readonly EdgeBox[],
+  { direction, lowersShared, order }: Attempt,
+): Placed => {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   graph.setGraph({ ...GAPS, rankdir: direction, ranksep: ROW_GAP[direction] });
   for (const { id, width, height } of shuffled(nodes, order)) graph.setNode(id, { width, height });
   const isShared = (id: string): boolean => edges.filter(({ edge }) => edge.to === id).length > 1;
   for (const { id, width, height, edge } of shuffled(edges, order)) {
-    graph.setEdge(edge.from, edge.to, { width, height, labelpos: 'c', minlen: lowersShared && isShared(edge.to) ? 2 : 1 }, id);
+    graph.setEdge(
+      edge.from,
+      edge.to,
+      { width, height, labelpos: 'c', minlen: lowersShared && isShared(edge.to) ? 2 : 1 },
+      id,
+    );
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();

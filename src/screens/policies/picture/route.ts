@@ -45,15 +45,37 @@ export const route = ({ direction, nodes, edges }: Placed): readonly Routed[] =>
   };
 
   /** Where the lines of a box start or end on its side, in the order in which they arrive there, so that they do not cross before it. */
-  const portsOf = (box: PlacedNode, lines: readonly PlacedEdge[], next: (line: PlacedEdge) => Way): ReadonlyMap<string, number> => {
+  const portsOf = (
+    box: PlacedNode,
+    lines: readonly PlacedEdge[],
+    next: (line: PlacedEdge) => Way,
+  ): ReadonlyMap<string, number> => {
     const ordered = [...lines].sort((a, b) => next(a).across - next(b).across);
     const used = breadthOf(box) * USED;
-    return new Map(ordered.map(({ id }, index) => [id, wayOf(box).across - used / 2 + (used * (index + 1)) / (ordered.length + 1)]));
+    return new Map(
+      ordered.map(({ id }, index) => [id, wayOf(box).across - used / 2 + (used * (index + 1)) / (ordered.length + 1)]),
+    );
   };
   const firstOf = ({ between: [first], edge }: PlacedEdge): Way => wayOf(first ?? boxNamed(edge.to));
   const lastOf = ({ between, edge }: PlacedEdge): Way => wayOf(between.at(-1) ?? boxNamed(edge.from));
-  const starts = new Map(nodes.flatMap((box) => [...portsOf(box, edges.filter(({ edge }) => edge.from === box.id), firstOf)]));
-  const ends = new Map(nodes.flatMap((box) => [...portsOf(box, edges.filter(({ edge }) => edge.to === box.id), lastOf)]));
+  const starts = new Map(
+    nodes.flatMap((box) => [
+      ...portsOf(
+        box,
+        edges.filter(({ edge }) => edge.from === box.id),
+        firstOf,
+      ),
+    ]),
+  );
+  const ends = new Map(
+    nodes.flatMap((box) => [
+      ...portsOf(
+        box,
+        edges.filter(({ edge }) => edge.to === box.id),
+        lastOf,
+      ),
+    ]),
+  );
 
   return edges.map((line) => {
     const [from, to] = [boxNamed(line.edge.from), boxNamed(line.edge.to)];
@@ -62,17 +84,31 @@ export const route = ({ direction, nodes, edges }: Placed): readonly Routed[] =>
     const points: readonly Way[] = [
       { along: start + depthOf(from) / 2, across: startAcross },
       { along: start + halfRow(start), across: startAcross },
-      ...line.between.map(wayOf).flatMap(({ along, across }) => [{ along: along - halfRow(along), across }, { along: along + halfRow(along), across }]),
+      ...line.between.map(wayOf).flatMap(({ along, across }) => [
+        { along: along - halfRow(along), across },
+        { along: along + halfRow(along), across },
+      ]),
       { along: end - halfRow(end), across: endAcross },
       { along: end - depthOf(to) / 2, across: endAcross },
     ];
-    return { ...line, stretches: points.slice(1).flatMap((point, index) => { const before = points[index]; return before && point.along - before.along > HAIR ? [{ from: before, to: point }] : []; }) };
+    return {
+      ...line,
+      stretches: points.slice(1).flatMap((point, index) => {
+        const before = points[index];
+        return before && point.along - before.along > HAIR ? [{ from: before, to: point }] : [];
+      }),
+    };
   });
 };
 
 /** How often lines cross each other: in the same gap, in one order before and in the other after it. */
 export const crossingsOf = (lines: readonly Routed[]): number => {
   const all = lines.flatMap(({ stretches }) => stretches);
-  const cross = (a: Stretch, b: Stretch): boolean => Math.round(a.from.along) === Math.round(b.from.along) && (a.from.across - b.from.across) * (a.to.across - b.to.across) < 0;
-  return all.reduce((count, stretch, index) => count + all.slice(index + 1).filter((other) => cross(stretch, other)).length, 0);
+  const cross = (a: Stretch, b: Stretch): boolean =>
+    Math.round(a.from.along) === Math.round(b.from.along) &&
+    (a.from.across - b.from.across) * (a.to.across - b.to.across) < 0;
+  return all.reduce(
+    (count, stretch, index) => count + all.slice(index + 1).filter((other) => cross(stretch, other)).length,
+    0,
+  );
 };

@@ -21,7 +21,9 @@ const distance = (a: Item, b: Item): number => (a.breadth + b.breadth) / 2 + GAP
 
 const wishOf = ({ across, joined }: Item): { readonly wish: number; readonly weight: number } => {
   const weight = joined.reduce((sum, each) => sum + each.weight, 0);
-  return weight === 0 ? { wish: across, weight: 1 } : { wish: joined.reduce((sum, each) => sum + each.weight * each.to.across, 0) / weight, weight };
+  return weight === 0
+    ? { wish: across, weight: 1 }
+    : { wish: joined.reduce((sum, each) => sum + each.weight * each.to.across, 0) / weight, weight };
 };
 
 /** Puts each item of a row as near to where it wants to be as order and distances allow, by least squares: neighbors that would come too close are joined to one block (pool adjacent violators). */
@@ -41,7 +43,11 @@ const settle = (row: readonly Item[]): void => {
     for (let last = blocks.at(-1); last && last.wish > block.wish; last = blocks.at(-1)) {
       blocks.pop();
       const sum = last.weight + block.weight;
-      block = { items: [...last.items, ...block.items], weight: sum, wish: (last.wish * last.weight + block.wish * block.weight) / sum };
+      block = {
+        items: [...last.items, ...block.items],
+        weight: sum,
+        wish: (last.wish * last.weight + block.wish * block.weight) / sum,
+      };
     }
     blocks.push(block);
   }
@@ -50,5 +56,6 @@ const settle = (row: readonly Item[]): void => {
 
 /** Moves the items of all rows so that lines run straight and short. Their order in each row stays. */
 export const straighten = (rows: readonly (readonly Item[])[]): void => {
-  for (let sweep = 0; sweep < SWEEPS; sweep++) for (const row of sweep % 2 === 0 ? rows : rows.toReversed()) settle(row);
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    for (const row of sweep % 2 === 0 ? rows : rows.toReversed()) settle(row);
 };

@@ -1,4 +1,12 @@
-import { isDrawnIn, pictureOf, sitesInPicture, waysOf, type Picture, type PolicyWay, type PreparedPolicy } from '../../../determination/index.ts';
+import {
+  isDrawnIn,
+  pictureOf,
+  sitesInPicture,
+  waysOf,
+  type Picture,
+  type PolicyWay,
+  type PreparedPolicy,
+} from '../../../determination/index.ts';
 import type { Facts } from '../../../facts/index.ts';
 import { draw, type Drawing } from './draw.ts';
 import type { Measure } from './wrap.ts';
@@ -19,7 +27,8 @@ export interface PictureView {
 }
 
 /** The site of the case in hand, where the policy turns on the site. */
-export const ownSite = (prepared: PreparedPolicy, facts: Facts): Site | undefined => sitesInPicture(prepared).find(({ value }) => value === facts['site']);
+export const ownSite = (prepared: PreparedPolicy, facts: Facts): Site | undefined =>
+  sitesInPicture(prepared).find(({ value }) => value === facts['site']);
 
 /** Reads and lays out what is shown. `shown` is a site or anything else for the whole policy; `facts` are those of the case that count under it. */
 export const viewOf = (prepared: PreparedPolicy, shown: string, facts: Facts, measure: Measure): PictureView => {
@@ -28,5 +37,12 @@ export const viewOf = (prepared: PreparedPolicy, shown: string, facts: Facts, me
   const elsewhere = site !== undefined && own?.value !== site.value ? own : undefined;
   const drawnIn = isDrawnIn(prepared, facts) && elsewhere === undefined ? facts : undefined;
   const picture = pictureOf(prepared, site?.value, drawnIn);
-  return { picture, ways: waysOf(prepared, site?.value, drawnIn), drawing: draw(picture, measure), site, drawnIn, elsewhere };
+  return {
+    picture,
+    ways: waysOf(prepared, site?.value, drawnIn),
+    drawing: draw(picture, measure),
+    site,
+    drawnIn,
+    elsewhere,
+  };
 };

@@ -10,7 +10,8 @@ const keys = {
 } as const;
 
 /** The move of a key, in a picture that is read in this direction. */
-export const moveOf = (key: string, direction: Drawing['direction']): Move | undefined => Object.entries(keys[direction]).find(([each]) => each === key)?.[1];
+export const moveOf = (key: string, direction: Drawing['direction']): Move | undefined =>
+  Object.entries(keys[direction]).find(([each]) => each === key)?.[1];
 
 const reachOrder = { taken: 0, open: 1, 'ruled-out': 2 } as const;
 
@@ -24,7 +25,8 @@ export const trailAfter = ({ nodes, edges, direction }: Drawing, trail: Trail, m
     const box: PlacedNode | undefined = nodes.find((node) => node.id === id);
     return (direction === 'TB' ? box?.x : box?.y) ?? 0;
   };
-  const byReach = (lines: Drawing['edges']): Drawing['edges'] => [...lines].sort((a, b) => reachOrder[a.edge.reach] - reachOrder[b.edge.reach]);
+  const byReach = (lines: Drawing['edges']): Drawing['edges'] =>
+    [...lines].sort((a, b) => reachOrder[a.edge.reach] - reachOrder[b.edge.reach]);
   if (move === 'first') return nodes.slice(0, 1).map(({ id }) => id);
   if (move === 'onward') {
     const next = byReach(edges.filter(({ edge }) => edge.from === here))[0]?.edge.to;
@@ -34,7 +36,10 @@ export const trailAfter = ({ nodes, edges, direction }: Drawing, trail: Trail, m
   if (parent === undefined) return undefined;
   const back = trail.length > 1 ? trail.slice(0, -1) : [parent];
   if (move === 'back') return back;
-  const siblings = edges.filter(({ edge }) => edge.from === parent).map(({ edge }) => edge.to).sort((a, b) => across(a) - across(b));
+  const siblings = edges
+    .filter(({ edge }) => edge.from === parent)
+    .map(({ edge }) => edge.to)
+    .sort((a, b) => across(a) - across(b));
   const next = siblings[siblings.indexOf(here ?? '') + (move === 'after' ? 1 : -1)];
   return next === undefined ? undefined : [...back, next];
 };

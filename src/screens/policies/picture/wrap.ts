@@ -17,12 +17,18 @@ export const wrapped = (text: string, width: number, measure: Measure, isBold = 
 };
 
 /** Lines of a text that is broken where it is, with the width of the widest: as narrow as the same number of lines can be, so that no line is left with one word. */
-export const balanced = (text: string, width: number, measure: Measure, isBold = false): { readonly lines: readonly string[]; readonly width: number } => {
+export const balanced = (
+  text: string,
+  width: number,
+  measure: Measure,
+  isBold = false,
+): { readonly lines: readonly string[]; readonly width: number } => {
   let lines = wrapped(text, width, measure, isBold);
   for (;;) {
     const widest = Math.max(...lines.map((line) => measure(line, isBold)));
     const narrower = wrapped(text, widest - 1, measure, isBold);
-    const isSame = narrower.length === lines.length && Math.max(...narrower.map((line) => measure(line, isBold))) < widest;
+    const isSame =
+      narrower.length === lines.length && Math.max(...narrower.map((line) => measure(line, isBold))) < widest;
     if (!isSame) return { lines, width: Math.ceil(widest) };
     lines = narrower;
   }

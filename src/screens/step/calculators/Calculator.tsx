@@ -24,7 +24,8 @@ export function Calculator({ summary, action, source, forgotten, onCalculate, on
     if (!isNowOpen) onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement) return;
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement)
+      return;
     event.preventDefault();
     event.stopPropagation();
     onCalculate();
@@ -35,7 +36,9 @@ export function Calculator({ summary, action, source, forgotten, onCalculate, on
         <div role="group" aria-label={summary} onKeyDown={onKeyDown} className="space-y-4">
           {children}
           <Button onClick={onCalculate}>{action}</Button>
-          <p className="text-sm text-muted">Source: {source}. {forgotten} are used and forgotten.</p>
+          <p className="text-sm text-muted">
+            Source: {source}. {forgotten} are used and forgotten.
+          </p>
         </div>
       )}
     </Disclosure>

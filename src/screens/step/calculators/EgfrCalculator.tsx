@@ -1,5 +1,14 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { creatinineQuery, creatinineUnits, egfr, egfrSource, readAge, readCreatinine, sexes, type Refusal } from '../../../facts/index.ts';
+import {
+  creatinineQuery,
+  creatinineUnits,
+  egfr,
+  egfrSource,
+  readAge,
+  readCreatinine,
+  sexes,
+  type Refusal,
+} from '../../../facts/index.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { MeasureField } from '../../../ui/MeasureField.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -21,7 +30,16 @@ const fields = ['creatinine', 'unit', 'age', 'sex'] as const;
 /** eGFR from creatinine, age and sex, for adults. */
 export function EgfrCalculator() {
   const { calculate } = useCaseActions();
-  const { register, reset, getValues, setValue, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
+  const {
+    register,
+    reset,
+    getValues,
+    setValue,
+    setError,
+    clearErrors,
+    control,
+    formState: { errors },
+  } = useForm<Entered>({
     defaultValues: { creatinine: '', unit: 'mg/dL', age: '', sex: '', queried: '' },
   });
   const unit = useWatch({ control, name: 'unit' }) === 'µmol/L' ? 'µmol/L' : 'mg/dL';
@@ -35,8 +53,14 @@ export function EgfrCalculator() {
     const entered = getValues();
     const creatinine = readCreatinine(entered.creatinine, unit);
     const age = readAge(entered.age);
-    if (!creatinine.ok) { refuse(creatinine); return; }
-    if (!age.ok) { refuse(age); return; }
+    if (!creatinine.ok) {
+      refuse(creatinine);
+      return;
+    }
+    if (!age.ok) {
+      refuse(age);
+      return;
+    }
     const query = creatinineQuery(creatinine.value, unit);
     const asked = `${entered.creatinine} ${unit}`;
     if (query !== undefined && entered.queried !== asked) {
@@ -50,12 +74,48 @@ export function EgfrCalculator() {
   };
 
   return (
-    <Calculator summary="Work it out from the creatinine" action="Calculate the eGFR" source={egfrSource} forgotten="Creatinine, age and sex" onCalculate={onCalculate} onClose={reset}>
-      <Notice><p>For adults from 18 years. A value that the laboratory reports is taken as it is.</p></Notice>
-      <MeasureField {...register('creatinine')} id="calculator-creatinine" label="Serum creatinine" size="plain" unit={unit} error={errors.creatinine?.message} />
-      <SelectField {...register('unit')} id="calculator-unit" label="Unit of the creatinine" options={creatinineUnits} error={errors.unit?.message} />
-      <MeasureField {...register('age')} id="calculator-age" label="Age" size="plain" unit="years" error={errors.age?.message} />
-      <ChoiceGroup {...register('sex')} id="calculator-sex" question="Sex" size="plain" options={sexes} error={errors.sex?.message} />
+    <Calculator
+      summary="Work it out from the creatinine"
+      action="Calculate the eGFR"
+      source={egfrSource}
+      forgotten="Creatinine, age and sex"
+      onCalculate={onCalculate}
+      onClose={reset}
+    >
+      <Notice>
+        <p>For adults from 18 years. A value that the laboratory reports is taken as it is.</p>
+      </Notice>
+      <MeasureField
+        {...register('creatinine')}
+        id="calculator-creatinine"
+        label="Serum creatinine"
+        size="plain"
+        unit={unit}
+        error={errors.creatinine?.message}
+      />
+      <SelectField
+        {...register('unit')}
+        id="calculator-unit"
+        label="Unit of the creatinine"
+        options={creatinineUnits}
+        error={errors.unit?.message}
+      />
+      <MeasureField
+        {...register('age')}
+        id="calculator-age"
+        label="Age"
+        size="plain"
+        unit="years"
+        error={errors.age?.message}
+      />
+      <ChoiceGroup
+        {...register('sex')}
+        id="calculator-sex"
+        question="Sex"
+        size="plain"
+        options={sexes}
+        error={errors.sex?.message}
+      />
     </Calculator>
   );
 }

@@ -8,7 +8,14 @@ import { tnmFieldOf } from './tnmField.ts';
 /** The kidney stage from T, N and M. */
 export function KidneyStageCalculator() {
   const { calculate } = useCaseActions();
-  const { register, reset, getValues, setError, clearErrors, formState: { errors } } = useForm({ defaultValues: { t: '', n: '', m: '' } });
+  const {
+    register,
+    reset,
+    getValues,
+    setError,
+    clearErrors,
+    formState: { errors },
+  } = useForm({ defaultValues: { t: '', n: '', m: '' } });
   const onCalculate = (): void => {
     clearErrors();
     const result = kidneyStage(getValues());
@@ -16,8 +23,19 @@ export function KidneyStageCalculator() {
     else setError(tnmFieldOf(result), { message: result.message });
   };
   return (
-    <Calculator summary="Work it out from T, N and M" action="Fill in the stage" source={kidneyStageSource} forgotten="T, N and M" onCalculate={onCalculate} onClose={reset}>
-      <TnmFields categories={kidneyCategories} field={(letter) => register(letter)} errorOf={(letter) => errors[letter]?.message} />
+    <Calculator
+      summary="Work it out from T, N and M"
+      action="Fill in the stage"
+      source={kidneyStageSource}
+      forgotten="T, N and M"
+      onCalculate={onCalculate}
+      onClose={reset}
+    >
+      <TnmFields
+        categories={kidneyCategories}
+        field={(letter) => register(letter)}
+        errorOf={(letter) => errors[letter]?.message}
+      />
     </Calculator>
   );
 }

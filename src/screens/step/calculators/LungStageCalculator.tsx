@@ -18,7 +18,15 @@ const [first] = lungEditions;
 /** The lung stage group from T, N and M under the edition chosen; the edition and the nodes are kept with it. */
 export function LungStageCalculator() {
   const { calculate } = useCaseActions();
-  const { register, reset, getValues, setError, clearErrors, control, formState: { errors } } = useForm<Entered>({
+  const {
+    register,
+    reset,
+    getValues,
+    setError,
+    clearErrors,
+    control,
+    formState: { errors },
+  } = useForm<Entered>({
     defaultValues: { edition: first.value, t: '', n: '', m: '' },
   });
   const chosen = useWatch({ control, name: 'edition' });
@@ -30,14 +38,26 @@ export function LungStageCalculator() {
     else setError(tnmFieldOf(result), { message: result.message });
   };
   return (
-    <Calculator summary="Work it out from T, N and M" action="Fill in the stage group" source={edition.source} forgotten="The edition is kept, and whether nodes are involved; T, N and M themselves" onCalculate={onCalculate} onClose={reset}>
+    <Calculator
+      summary="Work it out from T, N and M"
+      action="Fill in the stage group"
+      source={edition.source}
+      forgotten="The edition is kept, and whether nodes are involved; T, N and M themselves"
+      onCalculate={onCalculate}
+      onClose={reset}
+    >
       <SelectField
         {...register('edition')}
         id="calculator-edition"
         label="Edition of the staging"
         options={lungEditions.map(({ value, word, hint }) => ({ value, word: `${word} (${hint.toLowerCase()})` }))}
       />
-      <TnmFields key={edition.value} categories={lungCategories[edition.value]} field={(letter) => register(letter)} errorOf={(letter) => errors[letter]?.message} />
+      <TnmFields
+        key={edition.value}
+        categories={lungCategories[edition.value]}
+        field={(letter) => register(letter)}
+        errorOf={(letter) => errors[letter]?.message}
+      />
     </Calculator>
   );
 }

@@ -24,6 +24,13 @@ const optionsOf = (categories: readonly Choice[]): readonly Choice[] => [
 /** The three selects of a TNM stage. */
 export function TnmFields({ categories, field, errorOf }: TnmFieldsProps) {
   return letters.map(({ letter, label }) => (
-    <SelectField key={letter} {...field(letter)} id={`calculator-${letter}`} label={label} options={optionsOf(categories[letter])} error={errorOf(letter)} />
+    <SelectField
+      key={letter}
+      {...field(letter)}
+      id={`calculator-${letter}`}
+      label={label}
+      options={optionsOf(categories[letter])}
+      error={errorOf(letter)}
+    />
   ));
 }
