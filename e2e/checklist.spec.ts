@@ -63,7 +63,7 @@ test('an item is marked, found, counted, queried, saved with the case and opened
   await page.getByRole('button', { name: 'New case' }).click();
   await toOpenCase(page);
   await openFile(page, 'case.json', file);
-  await goTo(page, 'packet', 'Packet');
+  await goTo(page, 'request', 'Request');
   await expect(size).toHaveValue('present');
   for (const [part, text] of [
     ['title', 'CT abdomen'],

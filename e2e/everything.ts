@@ -55,7 +55,7 @@ export const doEverything = async (page: Page, start = './'): Promise<void> => {
   await walkShort(page, start);
   await expect(determinations(page)).toHaveCount(1);
   expect(await saved(page, 'Save case')).toMatch(/\.json$/);
-  await goTo(page, 'packet', 'Packet');
+  await goTo(page, 'request', 'Request');
   expect(await saved(page, 'Save as .docx')).toBe('letter.docx');
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
   await seeLibrary(page);

@@ -153,7 +153,7 @@ test('once the page is idle, what comes next is there: it is seen at once, also 
   await context.setOffline(true);
   const seen = await page.evaluate(async () => {
     const titles: string[] = [];
-    for (const place of ['check', 'result', 'packet', 'glossary', 'about', 'tumor']) {
+    for (const place of ['check', 'result', 'request', 'glossary', 'about', 'tumor']) {
       location.hash = `#/${place}`;
       await new Promise((done) => {
         window.addEventListener('hashchange', done, { once: true });
@@ -168,5 +168,5 @@ test('once the page is idle, what comes next is there: it is seen at once, also 
     }
     return titles;
   });
-  expect(seen).toEqual(['Check your answers', 'Result', 'Packet', 'Glossary', 'About CryoCheck', 'Tumor']);
+  expect(seen).toEqual(['Check your answers', 'Result', 'Request', 'Glossary', 'About CryoCheck', 'Tumor']);
 });

@@ -136,7 +136,7 @@ test('the page asks before it is left once a detail is filled, and a new case cl
   await goTo(page, 'result', 'Result');
   await page.getByRole('button', { name: 'New case' }).click();
   await page.getByRole('button', { name: 'Bring it back' }).click();
-  await goTo(page, 'packet', 'Packet');
+  await goTo(page, 'request', 'Request');
   expect(
     await inputs.evaluateAll((controls) =>
       controls.map((control) => (control instanceof HTMLInputElement ? control.value : '')),
@@ -171,7 +171,7 @@ test('nothing of them is in the files of the browser’s profile after a restart
     await page.getByLabel('Include identifiers in this text').nth(1).check();
     await page.pdf();
     await goTo(page, 'result', 'Result');
-    await goTo(page, 'packet', 'Packet');
+    await goTo(page, 'request', 'Request');
     await expect(page.locator('input[name="detail-patientName"]')).toHaveValue('ZQX7patientName');
     await page.waitForTimeout(1_000);
     await before.close();

@@ -9,7 +9,7 @@ const furniture = [
   'Check a case',
   'Glossary',
   'Back to the result',
-  'Print the packet',
+  'Print the request',
   'Copy for the chart',
   'Save as .docx',
   'Include identifiers',

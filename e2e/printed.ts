@@ -10,8 +10,8 @@ export const flat = (text: string): string => text.normalize('NFKC').replace(/\s
 /** Opens the packet of the case that a link describes. */
 export const openPacket = async (page: Page, query: string): Promise<void> => {
   await openLink(page, query);
-  await goTo(page, 'packet', 'Packet');
-  await expect(page.getByRole('button', { name: 'Print the packet' })).toBeVisible();
+  await goTo(page, 'request', 'Request');
+  await expect(page.getByRole('button', { name: 'Print the request' })).toBeVisible();
 };
 
 /** Prints the page as the browser would and reads each printed page back as flat text. */

@@ -198,7 +198,7 @@ export const states: readonly Screen[] = [
     name: 'the packet, filled in, with errors and an edited draft',
     open: async (page) => {
       await openLink(page, linkOf({ payer: 'regence', ...day, site: 'bone' }));
-      await goTo(page, 'packet', 'Packet');
+      await goTo(page, 'request', 'Request');
       await page.getByLabel('History and physical').selectOption('present');
       await page.getByLabel('Date', { exact: true }).fill('2999-01-01');
       await page.getByLabel('Date of birth').fill('1868-02-30');

@@ -61,9 +61,9 @@ test('a trial reaches neither the packet, nor the answers, nor the history of th
   await page.getByLabel('Greatest dimension').fill('7.77');
   await expect(page.getByText('This is a trial, not the case')).toBeVisible();
   for (const name of ['Copy link', 'Save case']) await expect(page.getByRole('button', { name })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Prepare the packet' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Prepare the request' })).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('7.77');
-  await goTo(page, 'packet', 'Packet');
+  await goTo(page, 'request', 'Request');
   await expect(page.locator('main')).not.toContainText('7.77');
   await goTo(page, 'check', 'Check your answers');
   await expect(page.locator('main')).not.toContainText('7.77');

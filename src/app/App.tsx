@@ -1,4 +1,4 @@
-import { Route, Router, Switch } from 'wouter';
+import { Redirect, Route, Router, Switch } from 'wouter';
 import type { PolicyIndex } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
@@ -19,12 +19,12 @@ const DifferencesScreen = later(
 const GlossaryScreen = later(async () => (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen);
 const LibraryScreen = later(async () => (await import('../screens/policies/LibraryScreen.tsx')).LibraryScreen);
 const NotFoundScreen = later(async () => (await import('../screens/laterParts.ts')).NotFoundScreen);
-const OutcomeScreen = later(async () => (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen);
-const PacketScreen = later(async () => (await import('../screens/packet/PacketScreen.tsx')).PacketScreen);
+const ResultScreen = later(async () => (await import('../screens/result/ResultScreen.tsx')).ResultScreen);
+const RequestScreen = later(async () => (await import('../screens/request/RequestScreen.tsx')).RequestScreen);
 const PayersScreen = later(async () => (await import('../screens/payers/PayersScreen.tsx')).PayersScreen);
 const PictureScreen = later(async () => (await import('../screens/policies/picture/PictureScreen.tsx')).PictureScreen);
 const PolicyScreen = later(async () => (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen);
-const ReviewScreen = later(async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen);
+const CheckScreen = later(async () => (await import('../screens/check/CheckScreen.tsx')).CheckScreen);
 
 interface AppProps {
   readonly store: CaseStore;
@@ -53,16 +53,19 @@ export function App({ site, ...held }: AppProps) {
                   </Route>
                 ))}
                 <Route path="/check">
-                  <ReviewScreen />
+                  <CheckScreen />
                 </Route>
                 <Route path="/result">
-                  <OutcomeScreen />
+                  <ResultScreen />
                 </Route>
                 <Route path="/payers">
                   <PayersScreen />
                 </Route>
+                <Route path="/request">
+                  <RequestScreen />
+                </Route>
                 <Route path="/packet">
-                  <PacketScreen />
+                  <Redirect to="/request" replace />
                 </Route>
                 <Route path="/policies">
                   <LibraryScreen />

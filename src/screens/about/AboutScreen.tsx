@@ -1,6 +1,6 @@
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Frame } from '../Frame.tsx';
+import { Frame } from '../parts/Frame.tsx';
 import { useSite } from '../siteState.ts';
 import { Licences } from './Licences.tsx';
 import { offlineWords } from './offlineWords.ts';

@@ -1,6 +1,6 @@
 import type { ClauseChange, ClauseWay, Policy } from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { outcomeWordsOf } from '../outcomeWords.ts';
+import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import type { Sides } from './sides.ts';
 

@@ -3,7 +3,7 @@ import { factsTable, linkPairs, type Facts } from '../../facts/index.ts';
 import { vocabularyOf } from '../../library/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
-import { Day } from '../Day.tsx';
+import { Day } from '../parts/Day.tsx';
 import { isOfOnePayer, type Side, type Sides } from './sides.ts';
 
 /** One condition: where it holds, in how many cases, and a case of it to open on each side. */

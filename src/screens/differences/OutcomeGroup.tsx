@@ -1,7 +1,7 @@
 import type { DifferenceGroup, PolicyOutcome } from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { outcomeWordsOf } from '../outcomeWords.ts';
+import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { ConditionEntry } from './ConditionEntry.tsx';
 import type { Side, Sides } from './sides.ts';
 

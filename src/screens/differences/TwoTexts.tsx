@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Days } from '../Day.tsx';
-import { policyAddress } from '../policyAddresses.ts';
+import { Days } from '../parts/Day.tsx';
+import { policyAddress } from '../parts/policyAddresses.ts';
 import { BeforeAndAfter, type Changed } from './BeforeAndAfter.tsx';
 import type { Side, Sides } from './sides.ts';
 

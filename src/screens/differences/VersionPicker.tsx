@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { PolicyIndex } from '../../library/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { differencesAddress } from '../policyAddresses.ts';
+import { differencesAddress } from '../parts/policyAddresses.ts';
 import { listedVersions, type Listed } from './sides.ts';
 
 interface VersionPickerProps {

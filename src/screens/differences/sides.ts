@@ -1,6 +1,6 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
 import type { PayerEntry, PolicyIndex, VersionEntry } from '../../library/index.ts';
-import type { VersionName } from '../policyAddresses.ts';
+import type { VersionName } from '../parts/policyAddresses.ts';
 
 /** A version that is held, and its payer. */
 export interface Listed {

@@ -1,5 +1,5 @@
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Frame } from '../Frame.tsx';
+import { Frame } from '../parts/Frame.tsx';
 import { glossary } from './glossary.ts';
 
 /** The words and abbreviations that the product uses. */

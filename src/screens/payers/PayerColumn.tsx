@@ -5,10 +5,10 @@ import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { ConfidenceMark } from '../ConfidenceMark.tsx';
-import { Cites } from '../outcome/Cites.tsx';
-import { outcomeWordsOf, priorAuthorizationWords } from '../outcomeWords.ts';
-import { policyAddress } from '../policyAddresses.ts';
+import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
+import { Cites } from '../parts/Cites.tsx';
+import { outcomeWordsOf, priorAuthorizationWords } from '../parts/outcomeWords.ts';
+import { policyAddress } from '../parts/policyAddresses.ts';
 import type { PayerEntry } from '../../library/index.ts';
 import type { Ruled } from './comparison.ts';
 

@@ -1,8 +1,8 @@
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
-import { Frame } from '../Frame.tsx';
-import { HandedOnNotice } from '../HandedOnNotice.tsx';
+import { Frame } from '../parts/Frame.tsx';
+import { HandedOnNotice } from '../parts/HandedOnNotice.tsx';
 import { useComparison } from './comparison.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { NextQuestion } from './NextQuestion.tsx';

@@ -1,4 +1,4 @@
-import { outcomeKindOrder, outcomeWordsOf } from '../outcomeWords.ts';
+import { outcomeKindOrder, outcomeWordsOf } from '../parts/outcomeWords.ts';
 import type { ComparedPayer } from './comparison.ts';
 
 /** The orders in which payers can stand. */

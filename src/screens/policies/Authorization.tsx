@@ -1,7 +1,7 @@
 import { citedPlaces, type Policy } from '../../determination/index.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { Cites } from '../outcome/Cites.tsx';
-import { priorAuthorizationWords } from '../outcomeWords.ts';
+import { Cites } from '../parts/Cites.tsx';
+import { priorAuthorizationWords } from '../parts/outcomeWords.ts';
 
 const settings = [
   { setting: 'inpatient', word: 'Inpatient' },

@@ -1,8 +1,8 @@
 import type { AssessedCriterion, Policy, PreparedPolicy } from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { ConfidenceMark } from '../ConfidenceMark.tsx';
-import { Quotation } from '../outcome/Quotation.tsx';
-import { outcomeWordsOf } from '../outcomeWords.ts';
+import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
+import { Quotation } from '../parts/Quotation.tsx';
+import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { CriterionList } from './CriterionList.tsx';
 
 /** Whether a condition is its parts and no more, without words of its own. */

@@ -1,4 +1,4 @@
-import type { VersionName } from '../policyAddresses.ts';
+import type { VersionName } from '../parts/policyAddresses.ts';
 import { PartLink } from './PartLink.tsx';
 import { parts } from './parts.ts';
 

@@ -2,8 +2,8 @@ import { isReviewDue, versionFor, type Policy } from '../../determination/index.
 import type { PayerEntry, VersionEntry } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { Day, Days } from '../Day.tsx';
-import { differencesAddress, pictureAddress, policyAddress } from '../policyAddresses.ts';
+import { Day, Days } from '../parts/Day.tsx';
+import { differencesAddress, pictureAddress, policyAddress } from '../parts/policyAddresses.ts';
 import { Review } from './Review.tsx';
 
 interface CurrencyProps {

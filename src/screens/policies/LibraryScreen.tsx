@@ -1,8 +1,8 @@
 import { useCaseInHand } from '../caseInHand.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Frame } from '../Frame.tsx';
+import { Frame } from '../parts/Frame.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { anyDifferencesAddress } from '../policyAddresses.ts';
+import { anyDifferencesAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../policyLibraries.ts';
 import { DrawingKey } from './DrawingKey.tsx';
 import { PayerPolicies } from './PayerPolicies.tsx';

@@ -1,7 +1,7 @@
 import { citedPlaces, codeStatusNames, type Policy } from '../../determination/index.ts';
 import type { Column } from '../../ui/column.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { Cites } from '../outcome/Cites.tsx';
+import { Cites } from '../parts/Cites.tsx';
 import { Remark } from './Remark.tsx';
 
 type Row = NonNullable<Policy['codes']>[number];

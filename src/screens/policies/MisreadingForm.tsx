@@ -7,7 +7,7 @@ import { SaveIcon } from '../../ui/icons/SaveIcon.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { download } from '../outcome/download.ts';
+import { download } from '../parts/download.ts';
 import { misreadingText } from './misreadingText.ts';
 import { clausePart } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { policyAddress, type VersionName } from '../policyAddresses.ts';
+import { policyAddress, type VersionName } from '../parts/policyAddresses.ts';
 import { goToPart } from './goToPart.ts';
 
 interface PartLinkProps {

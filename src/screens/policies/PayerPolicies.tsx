@@ -2,7 +2,7 @@ import { timeLineOf } from '../../determination/index.ts';
 import type { HeldVersion, PayerEntry } from '../../library/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { policyAddress } from '../policyAddresses.ts';
+import { policyAddress } from '../parts/policyAddresses.ts';
 import { GapEntry } from './GapEntry.tsx';
 import { TimeLineDrawing } from './TimeLineDrawing.tsx';
 import { VersionEntry } from './VersionEntry.tsx';

@@ -3,10 +3,10 @@ import type { PayerEntry, VersionEntry } from '../../library/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
-import { Frame } from '../Frame.tsx';
-import { policiesAddress } from '../policyAddresses.ts';
+import { Frame } from '../parts/Frame.tsx';
+import { policiesAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../policyLibraries.ts';
-import { VersionProblems } from '../VersionProblems.tsx';
+import { VersionProblems } from '../parts/VersionProblems.tsx';
 import { PolicyPage } from './PolicyPage.tsx';
 import { UnknownPolicy } from './UnknownPolicy.tsx';
 

@@ -2,7 +2,7 @@ import type { PayerEntry } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { policyAddress, type VersionName } from '../policyAddresses.ts';
+import { policyAddress, type VersionName } from '../parts/policyAddresses.ts';
 
 interface UnknownPolicyProps {
   readonly asked: VersionName;

@@ -1,8 +1,8 @@
 import type { HeldVersion, VersionEntry as Listed } from '../../library/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { Days } from '../Day.tsx';
-import { differencesAddress, policyAddress } from '../policyAddresses.ts';
-import { VersionProblems } from '../VersionProblems.tsx';
+import { Days } from '../parts/Day.tsx';
+import { differencesAddress, policyAddress } from '../parts/policyAddresses.ts';
+import { VersionProblems } from '../parts/VersionProblems.tsx';
 import { Review } from './Review.tsx';
 
 interface VersionEntryProps {

@@ -1,5 +1,5 @@
 import type { NotNeeded } from '../../questionnaire/index.ts';
-import { notNeededWords } from '../notNeededWords.ts';
+import { notNeededWords } from '../parts/notNeededWords.ts';
 
 /** A step that asks nothing says why. */
 export function NothingToAsk({ reason }: { readonly reason: NotNeeded | undefined }) {

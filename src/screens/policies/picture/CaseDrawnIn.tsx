@@ -1,7 +1,7 @@
 import type { PreparedPolicy } from '../../../determination/index.ts';
 import type { Facts } from '../../../facts/index.ts';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
-import { outcomeWordsOf } from '../../outcomeWords.ts';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { Legend } from './Legend.tsx';
 
 interface CaseDrawnInProps {

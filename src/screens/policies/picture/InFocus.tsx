@@ -3,7 +3,7 @@ import type { Picture } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { outcomeWordsOf } from '../../outcomeWords.ts';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { answersAt, reachWords, shortName } from './nodeWords.ts';
 
 interface InFocusProps {

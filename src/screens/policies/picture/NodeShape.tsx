@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefCallback } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { outcomeKinds } from '../../../ui/outcome.ts';
-import { outcomeWordsOf } from '../../outcomeWords.ts';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { ICON, ICON_GAP, PADDING } from './boxes.ts';
 import type { PlacedNode } from './place.ts';
 import { TextLines } from './TextLines.tsx';

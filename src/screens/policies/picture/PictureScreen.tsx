@@ -5,7 +5,7 @@ import { pathFor, readAnswers } from '../../../questionnaire/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../../caseInHand.ts';
-import { Frame } from '../../Frame.tsx';
+import { Frame } from '../../parts/Frame.tsx';
 import { usePayerLibraries } from '../../policyLibraries.ts';
 import { PolicyPicture } from './PolicyPicture.tsx';
 import { UnknownPicture } from './UnknownPicture.tsx';

@@ -1,7 +1,7 @@
 import type { PolicyIndex } from '../../../library/index.ts';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
-import { Frame } from '../../Frame.tsx';
+import { Frame } from '../../parts/Frame.tsx';
 
 interface UnknownPictureProps {
   readonly policy: string;

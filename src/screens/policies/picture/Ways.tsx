@@ -2,7 +2,7 @@ import type { PolicyWay } from '../../../determination/index.ts';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { outcomeWordsOf } from '../../outcomeWords.ts';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 
 interface WaysProps {
   readonly ways: readonly PolicyWay[];

@@ -1,5 +1,5 @@
 import type { Picture, PictureEdge, PictureNode } from '../../../determination/index.ts';
-import { outcomeWordsOf } from '../../outcomeWords.ts';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { balanced, LINE_HEIGHT, type Measure } from './wrap.ts';
 
 /** A box as large as its words. */

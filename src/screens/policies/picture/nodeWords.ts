@@ -1,5 +1,5 @@
 import type { Picture, PictureNode, Reach } from '../../../determination/index.ts';
-import { outcomeWordsOf } from '../../outcomeWords.ts';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 
 /** A box in words, as it is named where another leads to it. */
 export const shortName = (node: PictureNode): string =>

@@ -1,0 +1,56 @@
+import { memo, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Masthead } from '../../ui/Masthead.tsx';
+import { NavLink } from '../../ui/NavLink.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
+
+interface FrameProps {
+  readonly children: ReactNode;
+  readonly aside?: ReactNode;
+  readonly asideSummary?: ReactNode;
+  readonly width?: 'question' | 'wide' | 'page';
+}
+
+const ways = [
+  { path: '/', word: 'Check a case', under: [] },
+  { path: '/payers', word: 'All payers', under: ['/payers'] },
+  { path: '/policies', word: 'Policies', under: ['/policies', '/differences'] },
+  { path: '/glossary', word: 'Glossary', under: ['/glossary'] },
+] as const;
+
+const Header = memo(function Header() {
+  const [path] = useLocation();
+  const here = ways.find(({ under }) => under.some((each) => `${path}/`.startsWith(`${each}/`)))?.path ?? '/';
+  return (
+    <Masthead name="CryoCheck" home="#/">
+      {ways.map(({ path: to, word }) => (
+        <NavLink key={to} href={`#${to}`} current={to === here}>
+          {word}
+        </NavLink>
+      ))}
+    </Masthead>
+  );
+});
+
+const Footer = memo(function Footer() {
+  return (
+    <footer className="border-t border-line print:hidden">
+      <p className="mx-auto max-w-page px-4 py-4 text-sm text-muted sm:px-6">
+        This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser tab.{' '}
+        <TextLink href="#/about">About CryoCheck</TextLink>
+      </p>
+    </footer>
+  );
+});
+
+/** What every screen stands in: the masthead, the column, and what the product is not. */
+export function Frame({ children, aside, asideSummary, width }: FrameProps) {
+  return (
+    <Page header={<Header />} footer={<Footer />} aside={aside} asideSummary={asideSummary} width={width}>
+      <UpdateNotice />
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { factNamed, type Vocabulary } from '../../facts/index.ts';
+import {
+  evidenceStates,
+  evidenceWords,
+  type ChecklistRow,
+  type EvidenceState,
+} from '../../submission/evidence/index.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useCaseActions } from '../caseInHand.ts';
+import { Cites } from '../parts/Cites.tsx';
+
+interface EvidenceItemProps {
+  readonly row: ChecklistRow;
+  readonly vocabulary: Vocabulary;
+  readonly query: string | undefined;
+}
+
+const states = evidenceStates.map((value) => ({ value, word: evidenceWords[value] }));
+const stateOf = (text: string): EvidenceState => evidenceStates.find((state) => state === text) ?? 'open';
+
+/** One item of the checklist: its state, and where the document is found. */
+export function EvidenceItem({ row: { item, entry }, vocabulary, query }: EvidenceItemProps) {
+  const { note } = useCaseActions();
+  const proves = item.facts.map((name) => factNamed(vocabulary, name)?.label ?? name);
+  const name = (part: string): string => `evidence-${item.id}-${part}`;
+  return (
+    <div className="space-y-3 rounded-md border border-line bg-surface p-4">
+      <SelectField
+        name={name('state')}
+        label={item.says}
+        help={
+          <>
+            {item.clauses.length > 0 && `For ${item.clauses.join(', ')}. `}
+            {proves.length > 0 && `Proves: ${proves.join('; ')}. `}
+            <Cites places={item.cites} />
+          </>
+        }
+        options={states}
+        value={entry.state}
+        onChange={(event) => {
+          note(item.id, { state: stateOf(event.target.value) });
+        }}
+      />
+      {entry.state !== 'open' && (
+        <div className="grid items-end gap-3 sm:grid-cols-3">
+          <TextField
+            name={name('title')}
+            label="Document"
+            size="plain"
+            value={entry.title}
+            onChange={(event) => {
+              note(item.id, { title: event.target.value });
+            }}
+          />
+          <TextField
+            name={name('date')}
+            label="Date"
+            help="YYYY-MM-DD"
+            size="plain"
+            error={query}
+            value={entry.date}
+            onChange={(event) => {
+              note(item.id, { date: event.target.value });
+            }}
+          />
+          <TextField
+            name={name('place')}
+            label="Place in the chart"
+            size="plain"
+            value={entry.place}
+            onChange={(event) => {
+              note(item.id, { place: event.target.value });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
+import { outcomeWordsOf } from '../parts/outcomeWords.ts';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { Quotation } from '../parts/Quotation.tsx';
+
+interface ClauseReadingProps {
+  readonly clause: AssessedClause;
+  readonly prepared: PreparedPolicy;
+  /** It holds, and a clause before it decides. */
+  readonly isOutranked: boolean;
+}
+
+/** One clause: what it decides, the words it rests on, and its criteria set against the case. */
+export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingProps) {
+  const cited = clause.cites.flatMap((place) => {
+    const citation = prepared.citationAt.get(place);
+    return citation ? [{ place, citation }] : [];
+  });
+  return (
+    <div className="space-y-3">
+      <div>
+        <h3 className="font-semibold">
+          {clause.label}: {clause.says}
+        </h3>
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <StatusMark status={clause.status} word={isOutranked ? 'Met, but outranked' : undefined} />
+          <span className="text-muted">Leads to: {outcomeWordsOf(clause.outcome).word}</span>
+          <ConfidenceMark clause={clause} />
+        </p>
+      </div>
+      <ul role="list" className="space-y-2">
+        {cited.map(({ place, citation }) => (
+          <li key={place}>
+            <Quotation place={place} citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <CriteriaTable clause={clause} />
+    </div>
+  );
+}

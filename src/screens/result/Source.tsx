@@ -1,0 +1,63 @@
+import type { PreparedPolicy } from '../../determination/index.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { Day, Days } from '../parts/Day.tsx';
+import { policyAddress } from '../parts/policyAddresses.ts';
+
+/** Which text this is read from, in which version, and what the reading leaves out. */
+export function Source({ prepared: { policy } }: { readonly prepared: PreparedPolicy }) {
+  const { source, inForce, submission } = policy;
+  return (
+    <Panel heading="The text behind this result">
+      <SummaryList
+        rows={[
+          { key: 'title', term: 'Title', value: policy.title ?? 'The text bears no title' },
+          { key: 'number', term: 'Number', value: policy.number ?? 'The text bears no number' },
+          {
+            key: 'version',
+            term: 'Version',
+            value: (
+              <TextLink href={policyAddress(policy)}>
+                {policy.policy} {policy.version}
+              </TextLink>
+            ),
+          },
+          {
+            key: 'in-force',
+            term: 'In force',
+            value: (
+              <span className="inline-block first-letter:uppercase">
+                <Days from={inForce.from} until={inForce.until} />. {inForce.says}
+              </span>
+            ),
+          },
+          {
+            key: 'file',
+            term: 'Text read',
+            value: (
+              <>
+                {source.file}, read on <Day date={source.readOn} />
+              </>
+            ),
+          },
+          { key: 'address', term: 'The payer’s live text', value: source.address ?? 'not held' },
+          { key: 'submission', term: 'Where to send a request', value: submission?.says ?? 'not held' },
+          {
+            key: 'fingerprint',
+            term: 'Fingerprint (SHA-256)',
+            value: <span className="text-sm break-all font-normal">{source.sha256}</span>,
+          },
+        ]}
+      />
+      <Disclosure summary="What this reading does not model">
+        <ul className="list-disc ps-5">
+          {policy.notModelled.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Panel>
+  );
+}
