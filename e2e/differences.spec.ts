@@ -91,12 +91,12 @@ test('Massachusetts 2020 and 2024: title, skin, one code, and no other outcome',
 test('Kansas across June 12, 2015: the same case on both days', async ({ page }) => {
   await openDifferences(page, kansas);
   const condition = page.getByRole('listitem').filter({ hasText: 'Metastasis from colorectal cancer' });
-  await condition.getByRole('link', { name: 'on 11 June 2015' }).click();
+  await condition.getByRole('link', { name: 'on June 11, 2015' }).click();
   const shown = determinations(page);
   await expect(shown).toHaveAttribute('data-version', '2012-05');
   await expect(shown).toHaveAttribute('data-outcome', 'medically-necessary');
   await page.goBack();
-  await condition.getByRole('link', { name: 'on 12 June 2015' }).click();
+  await condition.getByRole('link', { name: 'on June 12, 2015' }).click();
   await expect(shown).toHaveAttribute('data-version', '2015-06');
   await expect(shown).toHaveAttribute('data-outcome', 'investigational');
 });
@@ -117,7 +117,7 @@ test('a case in hand that a condition puts away can be brought back', async ({ p
   await page.evaluate((to) => {
     location.hash = to;
   }, `#/differences/${kansas}`);
-  await page.getByRole('link', { name: 'on 11 June 2015' }).first().click();
+  await page.getByRole('link', { name: 'on June 11, 2015' }).first().click();
   await expect(determinations(page)).toHaveAttribute('data-payer', 'bcbsks');
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(determinations(page)).toHaveAttribute('data-payer', 'regence');
@@ -136,7 +136,7 @@ test('two versions are chosen and a case is opened with the keyboard alone', asy
   await pressByKeyboard(page, 'Show the differences');
   await expect(page).toHaveURL(new RegExp(`#/differences/${massachusetts}$`));
   await expect(page.getByText('1 of 755 complete cases')).toBeVisible();
-  await pressByKeyboard(page, 'Open as a case on 31 August 2021 : Skin');
+  await pressByKeyboard(page, 'Open as a case on August 31, 2021 : Skin');
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'not-addressed');
 });
 

@@ -68,17 +68,17 @@ test('the time line in words: spans, gaps and today', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));
   await openLibrary(page);
   await expect(timeLine(page, 'Blue Cross Blue Shield of Massachusetts')).toContainText([
-    'No version held before 1 September 2020',
-    'Version 2020-09 of bcbsma-260: in force from 1 September 2020 until 31 August 2021',
-    'No version held from 1 September 2021 until 31 August 2024',
-    'Version 2024-09 of bcbsma-260: in force from 1 September 2024 on, today among these days',
+    'No version held before September 1, 2020',
+    'Version 2020-09 of bcbsma-260: in force from September 1, 2020 until August 31, 2021',
+    'No version held from September 1, 2021 until August 31, 2024',
+    'Version 2024-09 of bcbsma-260: in force from September 1, 2024 on, today among these days',
   ]);
   await expect(timeLine(page, 'Blue Cross and Blue Shield of Kansas')).toContainText([
-    'No version held before 10 May 2012',
-    'Version 2012-05 of bcbsks-liver: in force from 10 May 2012 until 11 June 2015',
-    'Version 2015-06 of bcbsks-liver: in force from 12 June 2015 on, today among these days',
+    'No version held before May 10, 2012',
+    'Version 2012-05 of bcbsks-liver: in force from May 10, 2012 until June 11, 2015',
+    'Version 2015-06 of bcbsks-liver: in force from June 12, 2015 on, today among these days',
   ]);
-  await expect(page.locator('time[datetime="2021-08-31"]')).toHaveText('31 August 2021');
+  await expect(page.locator('time[datetime="2021-08-31"]')).toHaveText('August 31, 2021');
   await expect(page.getByRole('link', { name: 'What differs from version 2020-09' })).toHaveAttribute(
     'href',
     '#/differences/bcbsma-260/2020-09/bcbsma-260/2024-09',
@@ -92,17 +92,17 @@ test('on a day without a version the library says so', async ({ page }) => {
     'No version that is held is in force today.',
   );
   await expect(timeLine(page, 'Blue Cross Blue Shield of Massachusetts').nth(2)).toContainText(
-    'until 31 August 2024; today is among these days',
+    'until August 31, 2024; today is among these days',
   );
   await openPolicy(page, 'bcbsma-260', '2020-09');
   await expect(page.getByText('No version that is held is in force today.')).toBeVisible();
 });
 
 for (const [day, says, force] of [
-  ['2026-05-31', 'Next review: 1 November 2026', 'Not in force today'],
-  ['2026-10-31', 'Next review: 1 November 2026', 'In force today'],
-  ['2026-11-01', 'Review due since 1 November 2026', 'In force today'],
-  ['2027-03-01', 'Review due since 1 November 2026', 'In force today'],
+  ['2026-05-31', 'Next review: November 1, 2026', 'Not in force today'],
+  ['2026-10-31', 'Next review: November 1, 2026', 'In force today'],
+  ['2026-11-01', 'Review due since November 1, 2026', 'In force today'],
+  ['2027-03-01', 'Review due since November 1, 2026', 'In force today'],
 ] as const) {
   test(`seen on ${day}: ${says}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
@@ -159,8 +159,8 @@ test('the library on paper', async ({ page }) => {
   const pages = await printedPages(page, 'Letter');
   expect(
     lacking(pages, [
-      'No version held from 1 September 2021 until 31 August 2024',
-      'in force from 1 June 2026 on',
+      'No version held from September 1, 2021 until August 31, 2024',
+      'in force from June 1, 2026 on',
       'today',
       'Blue Cross & Blue Shield of Rhode Island',
     ]),

@@ -1,43 +1,42 @@
 import { isCalendarDate } from './checkValue.ts';
 
 const DAY = 86_400_000;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
-const partsOf = (date: string): { readonly year: string; readonly month: string; readonly day: number } => {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const name = months[Number(month) - 1];
-  if (name === undefined || !isCalendarDate(date))
-    throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
-  return { year, month: name, day: Number(day) };
+const shownAs = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
+  return (date) => {
+    if (!isCalendarDate(date)) throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
+    return format.format(Date.parse(date));
+  };
 };
 
-/** A day, YYYY-MM-DD, as people read it: 1 September 2024. Throws where it is no day of the calendar. */
-export const dateInWords = (date: string): string => {
-  const { year, month, day } = partsOf(date);
-  return `${String(day)} ${month} ${year}`;
-};
+/** A day, YYYY-MM-DD, as it stands in a sentence: September 1, 2024. Throws where it is no day of the calendar. */
+export const dateInWords = shownAs({ dateStyle: 'long' });
+
+/** A day, YYYY-MM-DD, as it stands in tables and forms: 09/01/2024. Throws where it is no day of the calendar. */
+export const dateInDigits = shownAs({ year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The month of a day, short, where there is little room: Sep 2024. */
+export const shortMonth = shownAs({ year: 'numeric', month: 'short' });
 
 /** The day before a day, both YYYY-MM-DD: the last of days that end before it. */
 export const dayBefore = (date: string): string => {
-  partsOf(date);
+  if (!isCalendarDate(date)) throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
   return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 };
 
-/** The month of a day, short, where there is little room: Sep 2024. */
-export const shortMonth = (date: string): string => {
-  const { year, month } = partsOf(date);
-  return `${month.slice(0, 3)} ${year}`;
+const MONTH_DAY_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** A typed day as YYYY-MM-DD: month, day, year, as people in the United States write it, or YYYY-MM-DD. Undefined: it is neither. */
+export const dateFromTyped = (text: string): string | undefined => {
+  const typed = text.trim();
+  const [, month = '', day = '', year = ''] = MONTH_DAY_YEAR.exec(typed) ?? [];
+  const date = year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : undefined;
+};
+
+/** A typed day as tables show it; what cannot be read stays as it was typed. */
+export const typedDateInDigits = (text: string): string => {
+  const date = dateFromTyped(text);
+  return date === undefined ? text.trim() : dateInDigits(date);
 };

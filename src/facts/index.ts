@@ -1,11 +1,12 @@
 export * from './calculators/index.ts';
 export { boundsInWords, checkValue, isCalendarDate, type Checked } from './checkValue.ts';
 export { contradictionsIn, type Contradiction } from './contradictions.ts';
-export { dateInWords, dayBefore, shortMonth } from './dateInWords.ts';
+export { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';
 export * from './definition.ts';
 export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
 export { diagnosisCategoriesFor, type DiagnosisCategory } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
+export { listInWords } from './listInWords.ts';
 export { localDate } from './localDate.ts';
 export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
 export { readJson } from './readJson.ts';

@@ -13,7 +13,7 @@ interface DaysProps {
   readonly until: string | null;
 }
 
-/** Days from the first to the last: "from 1 September 2020 until 31 August 2021". */
+/** Days from the first to the last: "from September 1, 2020 until August 31, 2021". */
 export function Days({ from, until }: DaysProps) {
   if (from === null)
     return until === null ? (
