@@ -1,11 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classes } from './classes.ts';
-import { fieldIds, type FieldWords, isThere } from './field.ts';
-import { FieldError } from './FieldError.tsx';
+import { fieldIds, type FieldWords, isThere, FieldError } from './Field.tsx';
 
 type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className'>;
 
-export interface CheckboxProps extends Omit<FieldWords, 'size' | 'note' | 'children'>, Native {}
+interface CheckboxProps extends Omit<FieldWords, 'size' | 'note' | 'children'>, Native {}
 
 /** One thing to tick. The words beside it are part of what can be clicked. */
 export function Checkbox(props: CheckboxProps) {

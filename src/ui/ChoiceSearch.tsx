@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { ChoiceOption } from './ChoiceRow.tsx';
-import { controlBox, controlEdge } from './field.ts';
-import { SearchIcon } from './icons/SearchIcon.tsx';
+import type { ChoiceOption } from './ChoiceGroup.tsx';
+import { controlBox, controlEdge } from './Field.tsx';
+import { SearchIcon } from './icons.tsx';
 
 /** More answers than this are searched, not read one by one. */
 const MANY = 12;

@@ -1,11 +1,9 @@
 import { useEffect, useId, useState } from 'react';
-import { Button } from './Button.tsx';
-import { CheckIcon } from './icons/CheckIcon.tsx';
-import { CopyIcon } from './icons/CopyIcon.tsx';
-import { LiveRegion } from './LiveRegion.tsx';
-import type { ButtonKind } from './button.ts';
+import { Button, type ButtonKind } from './Button.tsx';
+import { CheckIcon, CopyIcon } from './icons.tsx';
+import { LiveRegion } from './Spoken.tsx';
 
-export interface CopyButtonProps {
+interface CopyButtonProps {
   /** Made when the button is pressed. */
   readonly text: () => string;
   readonly label: string;

@@ -1,9 +1,47 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { type Column, sideOf } from './column.ts';
-import { DataCell } from './DataCell.tsx';
 
-export interface DataTableProps<Row> {
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** The cell that names its row. */
+  readonly heading?: boolean | undefined;
+  readonly align?: 'start' | 'end' | undefined;
+}
+
+/** Numbers to compare stand at the end. */
+function sideOf<Row>(column: Column<Row>): string {
+  return column.align === 'end' ? 'text-end' : 'text-start';
+}
+
+/** One cell; in a narrow place the head of its column stands before it. */
+function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const name = column.heading === true;
+  const look = classes(
+    'px-3 py-2 align-top tabular-nums',
+    name ? 'font-semibold stacked:block' : 'stacked:grid stacked:grid-cols-[6.5rem_minmax(0,1fr)] stacked:gap-x-3',
+    'stacked:px-0 stacked:py-1 stacked:text-start',
+    sideOf(column),
+  );
+  if (name) {
+    return (
+      <th role="rowheader" scope="row" className={look}>
+        {column.cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" className={look}>
+      <span aria-hidden="true" className="hidden text-sm leading-6 text-muted stacked:block">
+        {column.head}
+      </span>
+      <div className="min-w-0">{column.cell(row)}</div>
+    </td>
+  );
+}
+
+interface DataTableProps<Row> {
   readonly caption: ReactNode;
   readonly captionHidden?: boolean | undefined;
   readonly columns: readonly Column<Row>[];

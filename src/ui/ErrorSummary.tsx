@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { ProblemIcon } from './icons/ProblemIcon.tsx';
+import { ProblemIcon } from './icons.tsx';
 
-export interface ErrorSummaryProps {
+interface ErrorSummaryProps {
   /** `field` is the id of the control, which is its name unless an id was given. */
   readonly errors: readonly { readonly field: string; readonly message: string }[];
   /** Counts the attempts (react-hook-form's `submitCount`): each one takes the focus again. */

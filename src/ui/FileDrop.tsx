@@ -1,9 +1,8 @@
 import { type DragEvent, useId, useState } from 'react';
 import { classes } from './classes.ts';
-import { fieldIds, isThere } from './field.ts';
-import { FieldError } from './FieldError.tsx';
+import { fieldIds, isThere, FieldError } from './Field.tsx';
 
-export interface FileDropProps {
+interface FileDropProps {
   readonly label: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;

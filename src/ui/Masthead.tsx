@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
-import { BrandIcon } from './icons/BrandIcon.tsx';
+import type { ReactNode, ComponentPropsWithRef } from 'react';
+import { BrandIcon } from './icons.tsx';
+import { classes } from './classes.ts';
 
-export interface MastheadProps {
+interface MastheadProps {
   readonly name: string;
   readonly home: string;
   /** NavLinks. */
@@ -29,5 +30,28 @@ export function Masthead({ name, home, children }: MastheadProps) {
         )}
       </div>
     </header>
+  );
+}
+
+interface NavLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'className'> {
+  readonly href: string;
+  readonly current?: boolean | undefined;
+}
+
+/** One way in the masthead. */
+export function NavLink({ current = false, children, ...native }: NavLinkProps) {
+  return (
+    <li>
+      <a
+        {...native}
+        aria-current={current ? 'page' : undefined}
+        className={classes(
+          'inline-flex min-h-11 items-center border-b-3 px-2 -outline-offset-2 hover:text-accent-strong sm:min-h-14 sm:px-3',
+          current ? 'border-accent font-semibold' : 'border-unmarked text-accent hover:border-edge',
+        )}
+      >
+        {children}
+      </a>
+    </li>
   );
 }

@@ -1,11 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classes } from './classes.ts';
-import { Field } from './Field.tsx';
-import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts';
+import { Field, controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './Field.tsx';
 
 type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'inputMode' | 'className'>;
 
-export interface MeasureFieldProps extends FieldWords, Native {
+interface MeasureFieldProps extends FieldWords, Native {
   /** Stands inside the field, after the number. */
   readonly unit?: string | undefined;
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { InfoIcon } from './icons/InfoIcon.tsx';
-import { ProblemIcon } from './icons/ProblemIcon.tsx';
-import { WarningIcon } from './icons/WarningIcon.tsx';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import { InfoIcon, ProblemIcon, WarningIcon } from './icons.tsx';
+import { VisuallyHidden } from './Spoken.tsx';
 
 const kinds = {
   info: { Icon: InfoIcon, spoken: 'Note: ', box: 'border-accent bg-surface', mark: 'text-accent' },
@@ -11,7 +9,7 @@ const kinds = {
   problem: { Icon: ProblemIcon, spoken: 'Problem: ', box: 'border-problem bg-problem-soft', mark: 'text-problem' },
 } as const;
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly kind?: keyof typeof kinds | undefined;
   /** A bold first line. */
   readonly title?: ReactNode;

@@ -1,9 +1,27 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Aside } from './Aside.tsx';
 import { classes } from './classes.ts';
-import { SkipLink } from './SkipLink.tsx';
 
-export interface PageProps {
+/** First on every page, seen when it has the focus. */
+function SkipLink({ to = 'main' }: { readonly to?: string | undefined }) {
+  return (
+    <a
+      href={`#${to}`}
+      onClick={(event) => skipTo(event, to)}
+      className="sr-only fixed start-3 top-3 z-30 focus:not-sr-only focus:fixed focus:inline-flex min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-on-accent print:hidden"
+    >
+      Skip to main content
+    </a>
+  );
+}
+
+// The address belongs to the routes.
+function skipTo(event: MouseEvent, to: string): void {
+  event.preventDefault();
+  document.getElementById(to)?.focus();
+}
+
+interface PageProps {
   readonly header: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;

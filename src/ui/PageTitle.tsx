@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-export interface PageTitleProps {
+interface PageTitleProps {
   /** For the browser's tab, before the product's name; also what tells one page from the next. */
   readonly title: string;
   readonly product?: string | undefined;

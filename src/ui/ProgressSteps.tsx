@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { ArrowRightIcon } from './icons/ArrowRightIcon.tsx';
-import { CheckIcon } from './icons/CheckIcon.tsx';
-import { SkippedIcon } from './icons/SkippedIcon.tsx';
+import { ArrowRightIcon, CheckIcon, SkippedIcon } from './icons.tsx';
 import { TextLink } from './TextLink.tsx';
 
 export interface ProgressStep {

@@ -1,12 +1,11 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classes } from './classes.ts';
-import { Field } from './Field.tsx';
-import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts';
-import { ChevronIcon } from './icons/ChevronIcon.tsx';
+import { Field, controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './Field.tsx';
+import { ChevronIcon } from './icons.tsx';
 
 type Native = Omit<ComponentPropsWithRef<'select'>, keyof FieldWords | 'className' | 'multiple'>;
 
-export interface SelectFieldProps extends FieldWords, Native {
+interface SelectFieldProps extends FieldWords, Native {
   readonly options: readonly { readonly value: string; readonly word: string }[];
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface SummaryRow {
+interface SummaryRow {
   readonly key: string;
   readonly term: ReactNode;
   readonly value: ReactNode;

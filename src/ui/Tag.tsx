@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { CheckIcon, CrossIcon, UnknownIcon } from './icons.tsx';
 
 const edges = {
   solid: 'border-solid',
@@ -6,7 +7,7 @@ const edges = {
   double: 'border-double border-3',
 } as const;
 
-export interface TagProps {
+interface TagProps {
   readonly word: string;
   /** Kinds are told apart by the word first, then by the edge; never by a hue. */
   readonly edge?: keyof typeof edges | undefined;
@@ -22,6 +23,28 @@ export function Tag({ word, edge = 'solid' }: TagProps) {
       )}
     >
       {word}
+    </span>
+  );
+}
+
+const statuses = {
+  met: { Icon: CheckIcon, word: 'Met', look: '' },
+  'not-met': { Icon: CrossIcon, word: 'Not met', look: 'font-semibold' },
+  unknown: { Icon: UnknownIcon, word: 'Not known yet', look: 'text-muted' },
+} as const;
+
+export type Status = keyof typeof statuses;
+
+/** How a criterion stands. Without a hue of its own: the hues belong to the outcomes. */
+export function StatusMark({ status, word }: { readonly status: Status; readonly word?: string | undefined }) {
+  const { Icon, word: usual, look } = statuses[status];
+  return (
+    <span
+      data-status={status}
+      className={classes('inline-flex items-start gap-2', look, word === undefined && 'whitespace-nowrap')}
+    >
+      <Icon className="mt-0.5" />
+      {word ?? usual}
     </span>
   );
 }

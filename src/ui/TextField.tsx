@@ -1,14 +1,15 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classes } from './classes.ts';
-import { Field } from './Field.tsx';
-import { controlBox, controlEdge, fieldIds, type FieldWords, isThere } from './field.ts';
+import { controlBox, controlEdge, Field, fieldIds, type FieldWords, isThere } from './Field.tsx';
 
-type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className'>;
+type InputProps = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className'>;
 
-export interface TextFieldProps extends FieldWords, Native {
-  readonly type?: 'text' | 'search' | 'tel' | 'email' | undefined;
-  readonly width?: 'full' | 'half' | undefined;
+interface TextFieldProps extends FieldWords, InputProps {
+  readonly type?: 'text' | 'search' | 'tel' | 'email' | 'date' | undefined;
+  readonly width?: 'full' | 'half' | 'date' | undefined;
 }
+
+const widths = { full: 'w-full', half: 'w-full sm:w-1/2', date: 'w-48 max-w-full' } as const;
 
 /** One line of text. Takes react-hook-form's `register(name)` spread, or `value` and `onChange`. */
 export function TextField(props: TextFieldProps) {
@@ -23,7 +24,36 @@ export function TextField(props: TextFieldProps) {
       type={type}
       aria-invalid={isThere(error) ? true : undefined}
       aria-describedby={ids.describedBy}
-      className={classes(controlBox, controlEdge(isThere(error)), 'w-full', width === 'half' && 'sm:w-1/2')}
+      className={classes(controlBox, controlEdge(isThere(error)), widths[width])}
+    />
+  );
+  return (
+    <Field ids={ids} label={label} help={help} error={error} note={note} size={size} control={control}>
+      {children}
+    </Field>
+  );
+}
+
+interface DateFieldProps extends FieldWords, InputProps {}
+
+/** One calendar day, in the browser's own date field; the value is YYYY-MM-DD. */
+export const DateField = (props: DateFieldProps) => <TextField size="question" {...props} type="date" width="date" />;
+
+interface TextAreaProps extends FieldWords, Omit<ComponentPropsWithRef<'textarea'>, keyof FieldWords | 'className'> {}
+
+/** Several lines of text; grows with what is written where the browser can. */
+export function TextArea(props: TextAreaProps) {
+  const { name, id, label, help, error, note, size, children, rows = 4, ...native } = props;
+  const ids = fieldIds(props);
+  const control = (
+    <textarea
+      {...native}
+      id={ids.control}
+      name={name}
+      rows={rows}
+      aria-invalid={isThere(error) ? true : undefined}
+      aria-describedby={ids.describedBy}
+      className={classes(controlBox, controlEdge(isThere(error)), 'field-sizing-content min-h-28 w-full')}
     />
   );
   return (

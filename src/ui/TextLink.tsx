@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import { VisuallyHidden } from './Spoken.tsx';
 
-export interface TextLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'className'> {
+interface TextLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'className'> {
   readonly href: string;
   /** Heard after the words, where many links say the same: "Change" + "size of the tumor". */
   readonly about?: string | undefined;

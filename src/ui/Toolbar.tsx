@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 
-export interface ToolbarProps {
+interface ToolbarProps {
   readonly children: ReactNode;
   /** `between` sends the last to the far side. */
   readonly spread?: 'start' | 'between' | undefined;

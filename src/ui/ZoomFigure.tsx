@@ -3,7 +3,7 @@ import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import { Toolbar } from './Toolbar.tsx';
 
-export interface ZoomFigureProps {
+interface ZoomFigureProps {
   /** What is shown, for those who come upon the region by keyboard or by ear. */
   readonly label: string;
   /** The size of what is shown, in pixels at actual size. */

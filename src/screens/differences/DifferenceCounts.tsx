@@ -1,6 +1,5 @@
 import type { Differences } from '../../determination/index.ts';
-import type { Column } from '../../ui/column.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { isOfOnePayer, type Sides } from './sides.ts';
 

@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { Masthead } from '../../ui/Masthead.tsx';
-import { NavLink } from '../../ui/NavLink.tsx';
+import { Masthead, NavLink } from '../../ui/Masthead.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';

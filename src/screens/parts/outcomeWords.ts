@@ -1,5 +1,5 @@
 import { outcomeNames, type Outcome, type PriorAuthorization } from '../../determination/index.ts';
-import type { OutcomeKind } from '../../ui/outcome.ts';
+import type { OutcomeKind } from '../../ui/OutcomeKind.tsx';
 
 /** An outcome as people read it. */
 export interface OutcomeWords {

@@ -2,7 +2,7 @@ import { valueInWords, type FactDefinition, type Facts, type FactValue } from '.
 import { textFor, UNKNOWN } from '../../questionnaire/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../ui/Spoken.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
 import type { Comparison } from './comparison.ts';
 import { answersFor, type Asked } from './useInquiry.ts';

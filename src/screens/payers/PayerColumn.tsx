@@ -4,7 +4,7 @@ import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../ui/Spoken.tsx';
 import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
 import { Cites } from '../parts/Cites.tsx';
 import { outcomeWordsOf, priorAuthorizationWords } from '../parts/outcomeWords.ts';

@@ -1,4 +1,4 @@
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { LiveRegion } from '../../ui/Spoken.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';

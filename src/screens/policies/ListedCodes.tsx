@@ -1,6 +1,5 @@
 import { citedPlaces, codeStatusNames, type Policy } from '../../determination/index.ts';
-import type { Column } from '../../ui/column.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Cites } from '../parts/Cites.tsx';
 import { Remark } from './Remark.tsx';
 

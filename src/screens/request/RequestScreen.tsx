@@ -1,6 +1,5 @@
-import { Button } from '../../ui/Button.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { PrintIcon } from '../../ui/icons/PrintIcon.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { PrintIcon } from '../../ui/icons.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useCaseInHand } from '../caseInHand.ts';

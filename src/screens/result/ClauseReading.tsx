@@ -1,5 +1,5 @@
 import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import { StatusMark } from '../../ui/Tag.tsx';
 import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';

@@ -4,8 +4,7 @@ import {
   type ListedCode,
   type PreparedPolicy,
 } from '../../determination/index.ts';
-import type { Column } from '../../ui/column.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Cites } from '../parts/Cites.tsx';
 

@@ -1,7 +1,6 @@
 import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
-import type { Column } from '../../ui/column.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { StatusMark } from '../../ui/Tag.tsx';
 import { Cites } from '../parts/Cites.tsx';
 
 interface Row {

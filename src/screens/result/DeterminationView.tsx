@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
-import { OutcomeBanner } from '../../ui/OutcomeBanner.tsx';
+import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { Answers } from './Answers.tsx';
 import { Cautions } from './Cautions.tsx';

@@ -3,7 +3,7 @@ import { linkPairs, type Facts, type Vocabulary } from '../../facts/index.ts';
 import { caseFileText } from '../../submission/caseFile/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { SaveIcon } from '../../ui/icons/SaveIcon.tsx';
+import { SaveIcon } from '../../ui/icons.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
 import { download } from '../parts/download.ts';
 

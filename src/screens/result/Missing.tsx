@@ -1,8 +1,7 @@
 import { aheadOf, type FactAhead, type PreparedPolicy } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import { stepAsking, type Path } from '../../questionnaire/index.ts';
-import type { Column } from '../../ui/column.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';

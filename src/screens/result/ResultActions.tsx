@@ -1,7 +1,6 @@
 import { useLocation } from 'wouter';
 import type { Determination } from '../../determination/index.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useCaseActions } from '../caseInHand.ts';
 import type { Way } from '../way.ts';

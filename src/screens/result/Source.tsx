@@ -1,6 +1,5 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Day, Days } from '../parts/Day.tsx';

@@ -1,6 +1,5 @@
 import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { ConfidenceLegend } from '../parts/ConfidenceLegend.tsx';
 import { pictureAddress, policyAddress } from '../parts/policyAddresses.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Vocabulary } from '../../facts/index.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { later } from '../../ui/later.tsx';
 
 const CaseFileField = later(async () => (await import('../laterParts.ts')).CaseFileField);

@@ -3,9 +3,8 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { choicesOf, questionOf, type FactDefinition, type FactValue, type Vocabulary } from '../../facts/index.ts';
 import { UNKNOWN } from '../../questionnaire/index.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { DateField } from '../../ui/DateField.tsx';
+import { DateField, TextField } from '../../ui/TextField.tsx';
 import { MeasureField } from '../../ui/MeasureField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 
 interface QuestionFieldProps {
   readonly fact: FactDefinition;

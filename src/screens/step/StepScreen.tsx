@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { StepId } from '../../facts/index.ts';
 import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { LiveRegion } from '../../ui/Spoken.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';

@@ -2,7 +2,7 @@ import { questionOf } from '../../../facts/index.ts';
 import type { Picture } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../../ui/Spoken.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { answersAt, reachWords, shortName } from './nodeWords.ts';
 

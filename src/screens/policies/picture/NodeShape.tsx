@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefCallback } from 'react';
 import { classes } from '../../../ui/classes.ts';
-import { outcomeKinds } from '../../../ui/outcome.ts';
+import { outcomeKinds } from '../../../ui/OutcomeKind.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { ICON, ICON_GAP, PADDING } from './boxes.ts';
 import type { PlacedNode } from './place.ts';

@@ -1,7 +1,7 @@
 import type { PolicyWay } from '../../../determination/index.ts';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../../ui/Spoken.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 
 interface WaysProps {

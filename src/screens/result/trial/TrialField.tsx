@@ -1,9 +1,8 @@
 import { choicesOf, questionOf, type FactDefinition, type Facts, type Vocabulary } from '../../../facts/index.ts';
 import { UNKNOWN } from '../../../questionnaire/index.ts';
-import { DateField } from '../../../ui/DateField.tsx';
+import { DateField, TextField } from '../../../ui/TextField.tsx';
 import { MeasureField } from '../../../ui/MeasureField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 
 interface TrialFieldProps {
   readonly fact: FactDefinition;

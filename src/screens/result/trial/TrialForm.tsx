@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { keyOf, textFor } from '../../../questionnaire/index.ts';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Disclosure } from '../../../ui/Panel.tsx';
 import { TrialField } from './TrialField.tsx';
 import type { Trial } from './useTrial.ts';
 

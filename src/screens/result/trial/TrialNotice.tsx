@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
-import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { LiveRegion } from '../../../ui/Spoken.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Toolbar } from '../../../ui/Toolbar.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';

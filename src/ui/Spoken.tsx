@@ -1,6 +1,11 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
-export interface LiveRegionProps {
+/** Words for those who listen. */
+export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
+  return <span className="sr-only">{children}</span>;
+}
+
+interface LiveRegionProps {
   readonly message: string;
   /** Milliseconds of rest before it speaks: answers given in a row are announced once. */
   readonly rest?: number | undefined;

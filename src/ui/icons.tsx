@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+
+interface IconProps {
+  readonly className?: string | undefined;
+}
+
+/** An icon from its drawing: 20 units square, one stroke, the colour of the words beside it. */
+// @__NO_SIDE_EFFECTS__ (a screen carries the icons that it shows, not all)
+export const drawn = (drawing: ReactNode) =>
+  function Icon({ className }: IconProps) {
+    return (
+      <svg
+        aria-hidden="true"
+        focusable="false"
+        viewBox="0 0 20 20"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className={classes('inline-block size-5 shrink-0', className)}
+      >
+        {drawing}
+      </svg>
+    );
+  };
+
+/** Onward; the step in hand. */
+export const ArrowRightIcon = drawn(<path d="M4 10h12M11 5l5 5-5 5" />);
+
+/** The mark: six needles about a point. */
+export const BrandIcon = drawn(
+  <>
+    <path d="M10 1.5v17M2.6 5.75l14.8 8.5M17.4 5.75l-14.8 8.5" />
+    <circle cx="10" cy="10" r="3.5" className="fill-surface" />
+  </>,
+);
+
+/** Met, done, copied. */
+export const CheckIcon = drawn(<path d="m4 10.5 4 4 8-9" />);
+
+/** Opens and closes; points down. */
+export const ChevronIcon = drawn(<path d="m5 7.5 5 5 5-5" />);
+
+/** Copy. */
+export const CopyIcon = drawn(<path d="M7 7h9.5v10H7zM4 13H3V3h9.5v1" strokeWidth="1.75" />);
+
+/** Not met; close. */
+export const CrossIcon = drawn(<path d="m5 5 10 10M15 5 5 15" />);
+
+/** Something to know. */
+export const InfoIcon = drawn(
+  <>
+    <circle cx="10" cy="10" r="7.75" strokeWidth="1.75" />
+    <path d="M10 9v5M10 6v.1" />
+  </>,
+);
+
+/** Print. */
+export const PrintIcon = drawn(<path d="M6 8V3h8v5M6 13.5H3V8h14v5.5h-3M6 11.5h8V17H6z" strokeWidth="1.75" />);
+
+/** Something is wrong and must be put right. */
+export const ProblemIcon = drawn(<path d="M10 2.5 18 17H2L10 2.5ZM10 8v4M10 14.4v.1" />);
+
+/** Save to this device. */
+export const SaveIcon = drawn(<path d="M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13" />);
+
+/** Search. */
+export const SearchIcon = drawn(
+  <>
+    <circle cx="8.75" cy="8.75" r="5.25" />
+    <path d="m13 13 4 4" />
+  </>,
+);
+
+/** A step that is not needed. */
+export const SkippedIcon = drawn(<path d="M5 10h10" />);
+
+/** Not known yet. */
+export const UnknownIcon = drawn(
+  <>
+    <circle cx="10" cy="10" r="8" strokeWidth="1.5" strokeDasharray="2.6 2.4" />
+    <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14.2v.1" strokeWidth="1.75" />
+  </>,
+);
+
+/** Something to watch for. */
+export const WarningIcon = drawn(<path d="M3 3.5h14v10.5h-5l-2 3-2-3H3V3.5ZM10 6v3.2M10 11.4v.1" strokeWidth="1.75" />);
