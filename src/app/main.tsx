@@ -15,6 +15,8 @@ import './theme.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// It says that this script did not come.
+document.getElementById('unloaded')?.remove();
 const today = localDate(new Date());
 const appWith = (held: HeldCase) => (
   <StrictMode>
