@@ -120,7 +120,7 @@ describe('what does npm start answer', () => {
     '%s is refused, and says what is allowed',
     async (method) => {
       const { status, headers } = await ask('/', method);
-      expect([status, headers.allow, headers['cache-control']]).toEqual([405, 'GET, HEAD', 'no-store']);
+      expect([status, headers['allow'], headers['cache-control']]).toEqual([405, 'GET, HEAD', 'no-store']);
     },
   );
 
