@@ -27,7 +27,7 @@ const chunks = [
     test: /[\\/]node_modules[\\/](zod|@tanstack)[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyShelf/,
     priority: 1,
   },
-  { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/][^\\/]+$)/ },
+  { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/]parts[\\/][^\\/]+$)/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 /** The site; with `--mode single` all of it in one HTML file. */

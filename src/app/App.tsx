@@ -1,6 +1,7 @@
 import { Redirect, Route, Router, Switch } from 'wouter';
 import type { PolicyIndex } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
+import { NotFoundScreen } from '../screens/parts/NotFoundScreen.tsx';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { later } from '../ui/later.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
@@ -13,12 +14,12 @@ import { useHashPlace } from './useHashPlace.ts';
 
 // What is not on the first screen is loaded when the browser is idle, or when it is first wanted.
 const AboutScreen = later(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
+const ComparedResult = later(async () => (await import('../screens/payers/ComparedResult.tsx')).ComparedResult);
 const DifferencesScreen = later(
   async () => (await import('../screens/differences/DifferencesScreen.tsx')).DifferencesScreen,
 );
 const GlossaryScreen = later(async () => (await import('../screens/glossary/GlossaryScreen.tsx')).GlossaryScreen);
 const LibraryScreen = later(async () => (await import('../screens/policies/LibraryScreen.tsx')).LibraryScreen);
-const NotFoundScreen = later(async () => (await import('../screens/laterParts.ts')).NotFoundScreen);
 const ResultScreen = later(async () => (await import('../screens/result/ResultScreen.tsx')).ResultScreen);
 const RequestScreen = later(async () => (await import('../screens/request/RequestScreen.tsx')).RequestScreen);
 const PayersScreen = later(async () => (await import('../screens/payers/PayersScreen.tsx')).PayersScreen);
@@ -56,7 +57,7 @@ export function App({ site, ...held }: AppProps) {
                   <CheckScreen />
                 </Route>
                 <Route path="/result">
-                  <ResultScreen />
+                  <ResultScreen withoutPayer={<ComparedResult />} />
                 </Route>
                 <Route path="/payers">
                   <PayersScreen />

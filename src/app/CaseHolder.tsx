@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type R
 import { factsTable } from '../facts/index.ts';
 import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
-import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/caseInHand.ts';
+import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/parts/caseInHand.ts';
 import { noDetails } from '../submission/details/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
 import { emptyCase, type CaseStore, type HeldCase } from './caseStore.ts';

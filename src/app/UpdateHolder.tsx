@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { SiteProvider } from '../screens/siteState.ts';
+import { SiteProvider } from '../screens/parts/siteState.ts';
 import { siteAtFirst, type SiteStore } from './updateStore.ts';
 
 /** Tells all screens what becomes known of the site. */

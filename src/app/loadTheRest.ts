@@ -1,5 +1,5 @@
 import { loadJudge } from '../library/index.ts';
-import { loadAnswerJudge } from '../screens/step/answerJudge.ts';
+import { loadAnswerJudge } from '../screens/parts/question/answerJudge.ts';
 import { loadLater } from '../ui/later.tsx';
 
 const isLoaded = (): Promise<void> =>
@@ -37,7 +37,7 @@ export const loadTheRest = async (): Promise<void> => {
   await isIdle();
   await Promise.allSettled([
     loadJudge(),
-    import('../screens/policyShelf.ts'),
+    import('../screens/parts/policyShelf.ts'),
     loadAnswerJudge(),
     import('./linkedCase.ts'),
   ]);

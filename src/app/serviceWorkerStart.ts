@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SiteState } from '../screens/siteState.ts';
+import type { SiteState } from '../screens/parts/siteState.ts';
 import { openBuilds, type Builds } from './serviceWorkerBuilds.ts';
 import { trustedScript } from './serviceWorkerTrust.ts';
 import { newsBetween } from './updateNews.ts';

@@ -1,4 +1,4 @@
-import type { SiteState } from '../screens/siteState.ts';
+import type { SiteState } from '../screens/parts/siteState.ts';
 import { isClockBehind } from './updateClock.ts';
 import { loadTheRest } from './loadTheRest.ts';
 

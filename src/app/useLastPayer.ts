@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { RememberedPayer } from '../screens/caseInHand.ts';
+import type { RememberedPayer } from '../screens/parts/caseInHand.ts';
 import { noLastPayer, type LastPayer } from './lastPayer.ts';
 
 /** The preference for the last payer, as the screens see it. */

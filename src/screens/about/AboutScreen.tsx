@@ -1,7 +1,7 @@
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { useSite } from '../siteState.ts';
+import { useSite } from '../parts/siteState.ts';
 import { Licences } from './Licences.tsx';
 import { offlineWords } from './offlineWords.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteState } from '../siteState.ts';
+import type { SiteState } from '../parts/siteState.ts';
 
 /** Whether the site works without the network, in a sentence. */
 export const offlineWords = (offline: SiteState['offline']): string => {

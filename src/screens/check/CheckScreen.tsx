@@ -9,12 +9,11 @@ import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { HandedOnNotice } from '../parts/HandedOnNotice.tsx';
+import { HandedOnNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { StandingPanel } from '../parts/standing/StandingPanel.tsx';
-import { StandingSummary } from '../parts/standing/StandingSummary.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
-import { useWay } from '../way.ts';
+import { standingInWords, StandingPanel } from '../parts/StandingPanel.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useWay } from '../parts/way.ts';
 
 /** Check your answers: every question asked with its answer, and what was set aside. */
 export function CheckScreen() {
@@ -44,7 +43,7 @@ export function CheckScreen() {
     navigate('/result');
   };
   return (
-    <Frame aside={<StandingPanel way={way} current="check" />} asideSummary={<StandingSummary way={way} />}>
+    <Frame aside={<StandingPanel way={way} current="check" />} asideSummary={standingInWords(way)}>
       <PageTitle title="Check your answers" />
       <form onSubmit={goOn} className="space-y-8">
         <HandedOnNotice />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { differencesBetween, textDifferences } from '../../determination/index.ts';
-import { usePayerLibraries } from '../policyLibraries.ts';
-import { VersionProblems } from '../parts/VersionProblems.tsx';
+import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
 import { OutcomeGroup } from './OutcomeGroup.tsx';
 import { isOfOnePayer, type Listed, type Side, type Sides } from './sides.ts';

@@ -2,7 +2,7 @@ import type { DifferenceCondition } from '../../determination/index.ts';
 import { factsTable, linkPairs, type Facts } from '../../facts/index.ts';
 import { vocabularyOf } from '../../library/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Day } from '../parts/Day.tsx';
 import { isOfOnePayer, type Side, type Sides } from './sides.ts';
 

@@ -2,7 +2,7 @@ import { daysToOpen } from '../../determination/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Days } from '../parts/Day.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress, type VersionName } from '../parts/policyAddresses.ts';

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { Masthead, NavLink } from '../../ui/Masthead.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
+import { UpdateNotice } from './SiteNotices.tsx';
 
 interface FrameProps {
   readonly children: ReactNode;

@@ -2,7 +2,7 @@ import { outcomeNames, type Outcome, type PriorAuthorization } from '../../deter
 import type { OutcomeKind } from '../../ui/OutcomeKind.tsx';
 
 /** An outcome as people read it. */
-export interface OutcomeWords {
+interface OutcomeWords {
   readonly kind: OutcomeKind;
   readonly word: string;
   /** One sentence: what the policy says. */

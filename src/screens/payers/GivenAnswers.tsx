@@ -3,7 +3,7 @@ import { textFor, UNKNOWN } from '../../questionnaire/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { VisuallyHidden } from '../../ui/Spoken.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import type { Comparison } from './comparison.ts';
 import { answersFor, type Asked } from './useInquiry.ts';
 

@@ -4,10 +4,10 @@ import { textFor } from '../../questionnaire/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
-import { QueryNotice } from '../step/QueryNotice.tsx';
-import { StepQuestion } from '../step/StepQuestion.tsx';
-import { useAnswerForm } from '../step/useAnswerForm.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { QueryNotice } from '../parts/question/QueryNotice.tsx';
+import { StepQuestion } from '../parts/question/StepQuestion.tsx';
+import { useAnswerForm } from '../parts/question/useAnswerForm.ts';
 import type { Comparison } from './comparison.ts';
 import { answersFor, inquiryKey, type InquiryInHand } from './useInquiry.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import { factNamed } from '../../facts/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { useCaseActions } from '../caseInHand.ts';
+import { useCaseActions } from '../parts/caseInHand.ts';
 import type { Comparison } from './comparison.ts';
 import { inOrder, orders, type Order } from './orders.ts';
 import { PayerColumn } from './PayerColumn.tsx';

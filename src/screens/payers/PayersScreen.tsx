@@ -1,8 +1,8 @@
 import { LiveRegion } from '../../ui/Spoken.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
-import { HandedOnNotice } from '../parts/HandedOnNotice.tsx';
+import { HandedOnNotice } from '../parts/CaseNotices.tsx';
 import { useComparison } from './comparison.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { NextQuestion } from './NextQuestion.tsx';

@@ -1,4 +1,4 @@
-import { VersionProblems } from '../parts/VersionProblems.tsx';
+import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import type { Comparison } from './comparison.ts';
 
 /** Payers that cannot be compared, because the file of their version is missing or broken. */

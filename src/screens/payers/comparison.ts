@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { factsTable, type Facts, type Vocabulary } from '../../facts/index.ts';
 import { vocabularyOf, type PayerEntry, type PayerRuling } from '../../library/index.ts';
 import { comparedFacts, inquiriesFor, type Inquiry } from '../../questionnaire/index.ts';
-import { useCaseInHand } from '../caseInHand.ts';
-import { CALCULATED } from '../step/noteOn.ts';
-import { usePayerLibraries } from '../policyLibraries.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { CALCULATED } from '../parts/question/noteOn.ts';
+import { usePayerLibraries } from '../parts/policyLibraries.ts';
 
 export type Ruled = Extract<PayerRuling, { kind: 'ruled' }>;
 

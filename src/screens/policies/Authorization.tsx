@@ -1,6 +1,6 @@
 import { citedPlaces, type Policy } from '../../determination/index.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 import { priorAuthorizationWords } from '../parts/outcomeWords.ts';
 
 const settings = [

@@ -1,6 +1,6 @@
 import type { AssessedCriterion, Policy, PreparedPolicy } from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
+import { ConfidenceMark } from '../parts/Confidence.tsx';
 import { Quotation } from '../parts/Quotation.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { CriterionList } from './CriterionList.tsx';

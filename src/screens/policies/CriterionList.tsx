@@ -1,5 +1,5 @@
 import type { AssessedCriterion } from '../../determination/index.ts';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 /** Criteria as a nested list in words: what each asks for, before any case. */
 export function CriterionList({ criteria }: { readonly criteria: readonly AssessedCriterion[] }) {

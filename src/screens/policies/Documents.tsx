@@ -1,5 +1,5 @@
 import { citedPlaces, conditionInWords, outcomeNames, type PreparedPolicy } from '../../determination/index.ts';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 const groups = [
   { basis: 'policy', heading: 'Asked for by the policy’s text', none: 'The text itself asks for no document.' },

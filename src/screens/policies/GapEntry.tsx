@@ -1,6 +1,6 @@
 import { citedPlaces, type Policy } from '../../determination/index.ts';
 import { Days } from '../parts/Day.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 interface GapEntryProps {
   readonly gap: { readonly from: string | null; readonly until: string | null; readonly isToday: boolean };

@@ -1,9 +1,9 @@
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { anyDifferencesAddress } from '../parts/policyAddresses.ts';
-import { usePayerLibraries } from '../policyLibraries.ts';
+import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { DrawingKey } from './DrawingKey.tsx';
 import { PayerPolicies } from './PayerPolicies.tsx';
 

@@ -1,6 +1,6 @@
 import { citedPlaces, codeStatusNames, type Policy } from '../../determination/index.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 import { Remark } from './Remark.tsx';
 
 type Row = NonNullable<Policy['codes']>[number];

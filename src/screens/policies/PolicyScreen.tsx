@@ -2,11 +2,11 @@ import { useParams } from 'wouter';
 import type { PayerEntry, VersionEntry } from '../../library/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress } from '../parts/policyAddresses.ts';
-import { usePayerLibraries } from '../policyLibraries.ts';
-import { VersionProblems } from '../parts/VersionProblems.tsx';
+import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { PolicyPage } from './PolicyPage.tsx';
 import { UnknownPolicy } from './UnknownPolicy.tsx';
 

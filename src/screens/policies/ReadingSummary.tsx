@@ -1,5 +1,5 @@
 import { confidenceNames, confidenceOf, confidences, readingRuleName, type Policy } from '../../determination/index.ts';
-import { ConfidenceLegend } from '../parts/ConfidenceLegend.tsx';
+import { ConfidenceLegend } from '../parts/Confidence.tsx';
 
 /** How many clauses were read in which way, what that means, and the rules that were needed. */
 export function ReadingSummary({ policy: { clauses } }: { readonly policy: Policy }) {

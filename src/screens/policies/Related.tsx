@@ -1,5 +1,5 @@
 import { citedPlaces, type Policy } from '../../determination/index.ts';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 /** The policies that the text names. */
 export function Related({ policy }: { readonly policy: Policy }) {

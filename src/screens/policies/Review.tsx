@@ -1,6 +1,6 @@
 import { citedPlaces, isReviewDue, type Policy } from '../../determination/index.ts';
 import { Day } from '../parts/Day.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 const bases = { stated: 'as the text states', inferred: 'inferred from its history' } as const;
 

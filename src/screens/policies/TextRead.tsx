@@ -2,7 +2,7 @@ import { citedPlaces, type Policy } from '../../determination/index.ts';
 import type { PayerEntry } from '../../library/index.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { Day, Days } from '../parts/Day.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 /** Which text was read, when, whom it binds and for which days. */
 export function TextRead({ policy, payer }: { readonly policy: Policy; readonly payer: PayerEntry }) {

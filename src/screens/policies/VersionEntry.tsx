@@ -2,7 +2,7 @@ import type { HeldVersion, VersionEntry as Listed } from '../../library/index.ts
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Days } from '../parts/Day.tsx';
 import { differencesAddress, policyAddress } from '../parts/policyAddresses.ts';
-import { VersionProblems } from '../parts/VersionProblems.tsx';
+import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { Review } from './Review.tsx';
 
 interface VersionEntryProps {

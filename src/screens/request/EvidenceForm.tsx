@@ -3,7 +3,7 @@ import { checklistOf, queriesOf, type ChecklistRow } from '../../submission/evid
 import type { Submission } from '../../submission/chart/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 
 const limits = [

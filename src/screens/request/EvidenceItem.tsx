@@ -7,8 +7,8 @@ import {
 } from '../../submission/evidence/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useCaseActions } from '../caseInHand.ts';
-import { Cites } from '../parts/Cites.tsx';
+import { useCaseActions } from '../parts/caseInHand.ts';
+import { Cites } from '../parts/Quotation.tsx';
 
 interface EvidenceItemProps {
   readonly row: ChecklistRow;

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { PrintIcon } from '../../ui/icons.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { DetailsForm } from './DetailsForm.tsx';

@@ -4,7 +4,7 @@ import { draftText, letterFor, memberNoticeFor } from '../../submission/letter/i
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { withIdentifiers } from './submissionInHand.ts';
 

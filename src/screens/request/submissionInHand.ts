@@ -1,7 +1,7 @@
 import type { Submission } from '../../submission/chart/index.ts';
 import type { SubmissionDetails } from '../../submission/details/index.ts';
-import { useCaseInHand } from '../caseInHand.ts';
-import { useWay, type Way } from '../way.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useWay, type Way } from '../parts/way.ts';
 
 /** What the packet is made of: a determination of one payer with all that is known beside it, without identifiers. */
 export interface SubmissionInHand {

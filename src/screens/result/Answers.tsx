@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { confidenceOf, type Confidence, type Determination, type PreparedPolicy } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
-import { ConfidenceTag } from '../parts/ConfidenceMark.tsx';
+import { ConfidenceTag } from '../parts/Confidence.tsx';
 import { outcomeWordsOf, priorAuthorizationWords } from '../parts/outcomeWords.ts';
 import { authorizationCites, sendInWords } from './answerWords.ts';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 interface AnswersProps {
   readonly determination: Determination;

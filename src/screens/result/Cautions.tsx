@@ -1,7 +1,7 @@
 import type { Caution, PreparedPolicy } from '../../determination/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 interface CautionsProps {
   readonly cautions: readonly Caution[];

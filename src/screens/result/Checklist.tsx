@@ -1,6 +1,6 @@
 import type { ChecklistItem, Determination } from '../../determination/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 const groups = [
   { basis: 'policy', heading: 'Asked for by the policy’s text' },

@@ -1,6 +1,6 @@
 import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
 import { StatusMark } from '../../ui/Tag.tsx';
-import { ConfidenceMark } from '../parts/ConfidenceMark.tsx';
+import { ConfidenceMark } from '../parts/Confidence.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { Quotation } from '../parts/Quotation.tsx';

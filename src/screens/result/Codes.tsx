@@ -6,7 +6,7 @@ import {
 } from '../../determination/index.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 const columns: readonly Column<ListedCode>[] = [
   { key: 'code', head: 'Code', heading: true, cell: ({ code }) => code },

@@ -1,7 +1,7 @@
 import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { StatusMark } from '../../ui/Tag.tsx';
-import { Cites } from '../parts/Cites.tsx';
+import { Cites } from '../parts/Quotation.tsx';
 
 interface Row {
   readonly key: string;

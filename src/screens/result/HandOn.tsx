@@ -4,7 +4,7 @@ import { caseFileText } from '../../submission/caseFile/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { SaveIcon } from '../../ui/icons.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { download } from '../parts/download.ts';
 
 interface HandOnProps {

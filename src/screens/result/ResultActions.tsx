@@ -2,8 +2,8 @@ import { useLocation } from 'wouter';
 import type { Determination } from '../../determination/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseActions } from '../caseInHand.ts';
-import type { Way } from '../way.ts';
+import { useCaseActions } from '../parts/caseInHand.ts';
+import type { Way } from '../parts/way.ts';
 import { HandOn } from './HandOn.tsx';
 
 interface ResultActionsProps {

@@ -1,8 +1,7 @@
+import type { ReactNode } from 'react';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { HandedOnNotice } from '../parts/HandedOnNotice.tsx';
-import { NewCaseNotice } from '../parts/NewCaseNotice.tsx';
-import { ComparedResult } from '../payers/ComparedResult.tsx';
+import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { DeterminationView } from './DeterminationView.tsx';
 import { ResultActions } from './ResultActions.tsx';
@@ -11,8 +10,13 @@ import { TrialForm } from './trial/TrialForm.tsx';
 import { TrialNotice } from './trial/TrialNotice.tsx';
 import { useTrial } from './trial/useTrial.ts';
 
-/** The result: what the payer's policy says of the case, or, without a payer, what each payer's says. */
-export function ResultScreen() {
+interface ResultScreenProps {
+  /** What is said while no payer is chosen: what each payer's policy says. */
+  readonly withoutPayer: ReactNode;
+}
+
+/** The result: what the payer's policy says of the case. */
+export function ResultScreen({ withoutPayer }: ResultScreenProps) {
   const trial = useTrial();
   const { way } = trial;
   const isTrial = trial.changes.length > 0;
@@ -31,7 +35,7 @@ export function ResultScreen() {
         {shown && !isTrial && <SavedDifference determination={shown.determination} counted={way.path.counted} />}
         {way.isLoading && <p>Reading the policies.</p>}
         <RefusedPolicy judgements={way.judgements} />
-        {!hasPayer && <ComparedResult />}
+        {!hasPayer && withoutPayer}
         {shown && (
           <DeterminationView
             payerName={shown.payer.name}

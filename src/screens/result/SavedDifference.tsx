@@ -2,7 +2,7 @@ import { outcomeNames, type Determination } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 
 const wordOf = (outcome: string): string =>
   Object.entries(outcomeNames).find(([each]) => each === outcome)?.[1] ?? outcome;

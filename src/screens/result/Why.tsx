@@ -1,7 +1,7 @@
 import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { ConfidenceLegend } from '../parts/ConfidenceLegend.tsx';
+import { ConfidenceLegend } from '../parts/Confidence.tsx';
 import { pictureAddress, policyAddress } from '../parts/policyAddresses.ts';
 import { ClauseReading } from './ClauseReading.tsx';
 

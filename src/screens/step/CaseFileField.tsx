@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Vocabulary } from '../../facts/index.ts';
 import { readCaseFile } from '../../submission/caseFile/index.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
-import { useCaseActions } from '../caseInHand.ts';
+import { useCaseActions } from '../parts/caseInHand.ts';
 
 const MOST_BYTES = 1_000_000;
 

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../facts/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 
 /** The switch to keep the last payer on this device, and to forget it. */
 export function LastPayerSwitch({ chosen }: { readonly chosen: FactValue | undefined }) {

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../facts/index.ts';
 import { Disclosure } from '../../ui/Panel.tsx';
 import { later } from '../../ui/later.tsx';
 
-const CaseFileField = later(async () => (await import('../laterParts.ts')).CaseFileField);
+const CaseFileField = later(async () => (await import('./CaseFileField.tsx')).CaseFileField);
 
 /** Opens a saved case. */
 export function OpenCase({ vocabulary }: { readonly vocabulary: Vocabulary }) {

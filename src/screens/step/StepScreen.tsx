@@ -5,22 +5,19 @@ import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { LiveRegion } from '../../ui/Spoken.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
-import { HandedOnNotice } from '../parts/HandedOnNotice.tsx';
-import { NewCaseNotice } from '../parts/NewCaseNotice.tsx';
+import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { standingInWords } from '../parts/standing/standingInWords.ts';
-import { StandingPanel } from '../parts/standing/StandingPanel.tsx';
-import { StandingSummary } from '../parts/standing/StandingSummary.tsx';
-import { useWay } from '../way.ts';
+import { standingInWords, StandingPanel } from '../parts/StandingPanel.tsx';
+import { useWay } from '../parts/way.ts';
 import { Beginning } from './Beginning.tsx';
-import { noteOn } from './noteOn.ts';
+import { noteOn } from '../parts/question/noteOn.ts';
 import { NothingToAsk } from './NothingToAsk.tsx';
-import { QueryNotice } from './QueryNotice.tsx';
+import { QueryNotice } from '../parts/question/QueryNotice.tsx';
 import { StepActions } from './StepActions.tsx';
-import { StepQuestion } from './StepQuestion.tsx';
-import { useAnswerForm } from './useAnswerForm.ts';
+import { StepQuestion } from '../parts/question/StepQuestion.tsx';
+import { useAnswerForm } from '../parts/question/useAnswerForm.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
@@ -47,7 +44,7 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   });
 
   return (
-    <Frame aside={<StandingPanel way={way} current={id} />} asideSummary={<StandingSummary way={way} />}>
+    <Frame aside={<StandingPanel way={way} current={id} />} asideSummary={standingInWords(way)}>
       <PageTitle title={step?.title ?? ''} />
       <LiveRegion message={standingInWords(way)} />
       <form ref={formElement} onSubmit={onSubmit} noValidate autoComplete="off" className="space-y-8">

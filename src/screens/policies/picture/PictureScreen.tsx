@@ -4,9 +4,9 @@ import { vocabularyOf } from '../../../library/index.ts';
 import { pathFor, readAnswers } from '../../../questionnaire/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
-import { useCaseInHand } from '../../caseInHand.ts';
+import { useCaseInHand } from '../../parts/caseInHand.ts';
 import { Frame } from '../../parts/Frame.tsx';
-import { usePayerLibraries } from '../../policyLibraries.ts';
+import { usePayerLibraries } from '../../parts/policyLibraries.ts';
 import { PolicyPicture } from './PolicyPicture.tsx';
 import { UnknownPicture } from './UnknownPicture.tsx';
 

@@ -1,6 +1,6 @@
 import type { Submission } from '../../../submission/chart/index.ts';
 import { checklistOf, evidenceWords, whereFound, type ChecklistRow } from '../../../submission/evidence/index.ts';
-import { shortPlaces } from '../../parts/shortPlaces.ts';
+import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 

@@ -1,6 +1,6 @@
 import { codeStatusNames } from '../../../determination/index.ts';
 import { diagnosisLines, listedCodes, type Submission } from '../../../submission/chart/index.ts';
-import { shortPlaces } from '../../parts/shortPlaces.ts';
+import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 

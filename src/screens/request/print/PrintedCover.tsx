@@ -11,7 +11,7 @@ import {
   type Submission,
 } from '../../../submission/chart/index.ts';
 import { detailFields, detailsInWords, noDetails } from '../../../submission/details/index.ts';
-import { shortPlaces } from '../../parts/shortPlaces.ts';
+import { shortPlaces } from '../../parts/Quotation.tsx';
 
 const Line = ({ label, text }: { readonly label: string; readonly text: string }) => (
   <div className="break-inside-avoid">

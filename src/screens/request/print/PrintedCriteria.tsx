@@ -10,7 +10,7 @@ import {
   type Submission,
 } from '../../../submission/chart/index.ts';
 import { proofOf, whereFound } from '../../../submission/evidence/index.ts';
-import { shortPlaces } from '../../parts/shortPlaces.ts';
+import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 

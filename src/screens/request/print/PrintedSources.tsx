@@ -1,5 +1,5 @@
 import { sourceLines, type Submission } from '../../../submission/chart/index.ts';
-import { shortPlaces } from '../../parts/shortPlaces.ts';
+import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 
 /** Cautions, and the text that was read: with its dates and fingerprint, and what is not modelled. */

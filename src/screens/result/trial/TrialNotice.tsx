@@ -3,7 +3,7 @@ import { LiveRegion } from '../../../ui/Spoken.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Toolbar } from '../../../ui/Toolbar.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
-import type { Way } from '../../way.ts';
+import type { Way } from '../../parts/way.ts';
 import type { Trial } from './useTrial.ts';
 
 /** The outcome with its clauses, in words, as far as there is one. */

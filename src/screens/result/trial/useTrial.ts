@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FactDefinition } from '../../../facts/index.ts';
 import { withAnswer } from '../../../questionnaire/index.ts';
-import { useCaseInHand } from '../../caseInHand.ts';
-import { useWayOf, type Way } from '../../way.ts';
+import { useCaseInHand } from '../../parts/caseInHand.ts';
+import { useWayOf, type Way } from '../../parts/way.ts';
 import { changesBetween, type Change } from './changes.ts';
 
 /** Answers tried out on the result. They live on that screen alone: the case in hand, its packet and its files know nothing of them. */

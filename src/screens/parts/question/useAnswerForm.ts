@@ -1,14 +1,41 @@
-import { useState } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
-import type { FactDefinition, Facts, Vocabulary } from '../../facts/index.ts';
-import type { Answers, Query } from '../../questionnaire/index.ts';
-import { useCaseInHand } from '../caseInHand.ts';
+import { useEffect, useState } from 'react';
+import { useForm, type Resolver, type UseFormReturn, type UseFormRegister } from 'react-hook-form';
+import type { FactDefinition, Vocabulary, Facts } from '../../../facts/index.ts';
+import { textFor, type Answers, type Query } from '../../../questionnaire/index.ts';
 import { answerJudge } from './answerJudge.ts';
-import { isHalfTyped } from './isHalfTyped.ts';
-import { useStepForm, type StepTexts } from './useStepForm.ts';
+import { useCaseInHand } from '../caseInHand.ts';
+
+/** Whether a field of the form holds a part of a date, or a day that does not exist: the browser then gives no text for it. */
+export const isHalfTyped = (form: HTMLFormElement, name: string): boolean => {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement && field.validity.badInput;
+};
+
+/** The texts of a step's fields; null where a group of choices has no answer. */
+export type StepTexts = Record<string, string | null>;
+
+/** The form of a step. What was typed is the answer at once; answers that come from elsewhere (a calculator, the case before) are written into it. */
+const useStepForm = (
+  facts: readonly FactDefinition[],
+  answers: Answers,
+  vocabulary: Vocabulary,
+): UseFormReturn<StepTexts> => {
+  const resolver: Resolver<StepTexts> = async (...form) =>
+    (await answerJudge()).stepResolver(facts, vocabulary)(...form);
+  // The summary takes the focus, not the first field.
+  const form = useForm<StepTexts>({ resolver, shouldFocusError: false });
+  const { getValues, setValue } = form;
+  useEffect(() => {
+    for (const fact of facts) {
+      const text = textFor(fact, answers);
+      if ((getValues(fact.name) ?? '') !== text) setValue(fact.name, text);
+    }
+  }, [facts, answers, getValues, setValue]);
+  return form;
+};
 
 /** Questions as a form, and what stands in the way of going on. */
-export interface AnswerForm {
+interface AnswerForm {
   readonly register: UseFormRegister<StepTexts>;
   readonly errorOf: (fact: FactDefinition) => string | undefined;
   readonly problems: readonly { readonly field: string; readonly message: string }[];

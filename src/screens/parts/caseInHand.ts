@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { CaseError, FactDefinition, Facts } from '../facts/index.ts';
-import type { PolicyIndex } from '../library/index.ts';
-import type { Answers } from '../questionnaire/index.ts';
-import type { SavedDetermination } from '../submission/caseFile/index.ts';
-import type { DetailName, SubmissionDetails } from '../submission/details/index.ts';
-import type { Evidence, EvidenceEntry } from '../submission/evidence/index.ts';
+import type { CaseError, FactDefinition, Facts } from '../../facts/index.ts';
+import type { PolicyIndex } from '../../library/index.ts';
+import type { Answers } from '../../questionnaire/index.ts';
+import type { SavedDetermination } from '../../submission/caseFile/index.ts';
+import type { DetailName, SubmissionDetails } from '../../submission/details/index.ts';
+import type { Evidence, EvidenceEntry } from '../../submission/evidence/index.ts';
 
 /** A case that was handed to this page by link or file, and what was wrong in it. */
 export interface HandedOn {
@@ -43,7 +43,7 @@ export interface CaseActions {
 }
 
 /** The case in hand: the answers, and what can be done with them. It lives in this tab alone. */
-export interface CaseInHand extends CaseActions {
+interface CaseInHand extends CaseActions {
   readonly answers: Answers;
   readonly evidence: Evidence;
   /** Whether the browser lets a reload of the page find them again. */

@@ -1,9 +1,24 @@
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SiteState } from '../siteState.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type SiteState, useSite } from './siteState.ts';
+import { useCaseInHand } from './caseInHand.ts';
+
+/** The browser refuses to keep the answers through a reload. */
+function NotKeptNotice() {
+  return (
+    <div className="mb-6 print:hidden" role="status">
+      <Notice kind="warning" title="This browser does not keep the answers">
+        <p>
+          All else works, but a reload of the page loses the case. Save the case on the result, and open it from the
+          file.
+        </p>
+      </Notice>
+    </div>
+  );
+}
 
 /** What is to be told of the site, in words. */
-export function UpdateNews({ site: { offer, refused, isClockBehind, builtOn } }: { readonly site: SiteState }) {
+function UpdateNews({ site: { offer, refused, isClockBehind, builtOn } }: { readonly site: SiteState }) {
   return (
     <div className="mb-6 space-y-4 print:hidden" role="status">
       {offer && (
@@ -46,5 +61,17 @@ export function UpdateNews({ site: { offer, refused, isClockBehind, builtOn } }:
         </Notice>
       )}
     </div>
+  );
+}
+
+/** A newer version that can be taken, one that was refused, a clock that is wrong, and a browser that keeps nothing. */
+export function UpdateNotice() {
+  const site = useSite();
+  const { isKept } = useCaseInHand();
+  return (
+    <>
+      {site && (site.offer || site.refused.length > 0 || site.isClockBehind) ? <UpdateNews site={site} /> : null}
+      {isKept ? null : <NotKeptNotice />}
+    </>
   );
 }

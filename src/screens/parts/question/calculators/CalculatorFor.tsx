@@ -1,5 +1,5 @@
-import type { FactValue } from '../../../facts/index.ts';
-import { later } from '../../../ui/later.tsx';
+import type { FactValue } from '../../../../facts/index.ts';
+import { later } from '../../../../ui/later.tsx';
 
 // All at once and for every case: what is loaded, and when, must not tell a server which site the tumor has.
 const calculators = () => import('./calculators.ts');

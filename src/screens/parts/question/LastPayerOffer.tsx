@@ -1,5 +1,5 @@
-import { Button } from '../../ui/Button.tsx';
-import { factNamed, type FactValue, type Vocabulary } from '../../facts/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { factNamed, type FactValue, type Vocabulary } from '../../../facts/index.ts';
 import { useCaseInHand } from '../caseInHand.ts';
 
 /** Offers the payer of the last case, never chosen beforehand. */

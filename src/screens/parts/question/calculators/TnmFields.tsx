@@ -1,6 +1,9 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import type { Choice } from '../../../facts/index.ts';
-import { SelectField } from '../../../ui/SelectField.tsx';
+import type { Refusal, Choice } from '../../../../facts/index.ts';
+import { SelectField } from '../../../../ui/SelectField.tsx';
+
+/** The select that a refusal belongs to. */
+export const tnmFieldOf = ({ field }: Refusal): 't' | 'n' | 'm' => (field === 'n' || field === 'm' ? field : 't');
 
 const letters = [
   { letter: 't', label: 'T: the tumor itself' },
@@ -8,7 +11,7 @@ const letters = [
   { letter: 'm', label: 'M: metastasis' },
 ] as const;
 
-export type TnmLetter = (typeof letters)[number]['letter'];
+type TnmLetter = (typeof letters)[number]['letter'];
 
 interface TnmFieldsProps {
   readonly categories: Readonly<Record<TnmLetter, readonly Choice[]>>;

@@ -8,11 +8,11 @@ import {
   readCreatinine,
   sexes,
   type Refusal,
-} from '../../../facts/index.ts';
-import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { MeasureField } from '../../../ui/MeasureField.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
+} from '../../../../facts/index.ts';
+import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx';
+import { MeasureField } from '../../../../ui/MeasureField.tsx';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useCaseActions } from '../../caseInHand.ts';
 import { Calculator } from './Calculator.tsx';
 

@@ -1,10 +1,9 @@
 import { useForm, useWatch } from 'react-hook-form';
-import { lungCategories, lungEditions, lungStage } from '../../../facts/index.ts';
-import { SelectField } from '../../../ui/SelectField.tsx';
+import { lungCategories, lungEditions, lungStage } from '../../../../facts/index.ts';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useCaseActions } from '../../caseInHand.ts';
 import { Calculator } from './Calculator.tsx';
-import { TnmFields } from './TnmFields.tsx';
-import { tnmFieldOf } from './tnmField.ts';
+import { TnmFields, tnmFieldOf } from './TnmFields.tsx';
 
 interface Entered {
   edition: string;

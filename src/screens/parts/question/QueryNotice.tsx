@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Query } from '../../questionnaire/index.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import type { Query } from '../../../questionnaire/index.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 
 /** Likely mistakes, asked about once. Takes the focus when it appears; to go on again is to say that all is right. */
 export function QueryNotice({ queries }: { readonly queries: readonly Query[] }) {

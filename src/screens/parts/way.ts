@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { versionFor, type PreparedPolicy, type Standing } from '../determination/index.ts';
-import { factsTable, type Facts, type Vocabulary } from '../facts/index.ts';
-import { vocabularyOf, type Judgement, type PayerEntry, type PayerLibrary } from '../library/index.ts';
-import { pathFor, readAnswers, type Answers, type Path, type ReadAnswers } from '../questionnaire/index.ts';
+import { versionFor, type PreparedPolicy, type Standing } from '../../determination/index.ts';
+import { factsTable, type Facts, type Vocabulary } from '../../facts/index.ts';
+import { vocabularyOf, type Judgement, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
+import { pathFor, readAnswers, type Answers, type Path, type ReadAnswers } from '../../questionnaire/index.ts';
 import { useCaseInHand } from './caseInHand.ts';
 import { usePayerLibraries, type PayerLibraries } from './policyLibraries.ts';
 

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import type { FactDefinition, FactValue, Vocabulary } from '../../facts/index.ts';
+import type { FactDefinition, FactValue, Vocabulary } from '../../../facts/index.ts';
 import { useCaseActions } from '../caseInHand.ts';
 import { CalculatorFor } from './calculators/CalculatorFor.tsx';
 import { LastPayerOffer } from './LastPayerOffer.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import type { StepTexts } from './useStepForm.ts';
+import type { StepTexts } from './useAnswerForm.ts';
 
 interface StepQuestionProps {
   readonly fact: FactDefinition;

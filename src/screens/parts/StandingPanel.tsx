@@ -1,12 +1,42 @@
-import type { NotNeeded } from '../../../questionnaire/index.ts';
-import { later } from '../../../ui/later.tsx';
-import { ProgressSteps, type ProgressStep } from '../../../ui/ProgressSteps.tsx';
-import { TextLink } from '../../../ui/TextLink.tsx';
-import { notNeededWords } from '../notNeededWords.ts';
-import type { Way } from '../../way.ts';
-import { standingInWords } from './standingInWords.ts';
+import { outcomeNames, type Outcome } from '../../determination/index.ts';
+import type { Way } from './way.ts';
+import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { outcomeWordsOf } from './outcomeWords.ts';
+import type { NotNeeded } from '../../questionnaire/index.ts';
+import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { notNeededWords } from './notNeededWords.ts';
 
-const PossibleOutcomes = later(async () => (await import('../../laterParts.ts')).PossibleOutcomes);
+const questions = (count: number): string =>
+  count === 1 ? 'at most 1 question left' : `at most ${String(count)} questions left`;
+
+const whatIsOpen = (outcomes: readonly Outcome[], left: number): string =>
+  `${String(outcomes.length)} outcomes possible, ${questions(left)}`;
+
+/** The standing in one short line: the outcome, or what is possible and how many questions are left at most. */
+export const standingInWords = ({ standing, judgements, isLoading }: Way): string => {
+  if (isLoading) return standing ? whatIsOpen(standing.possibleOutcomes, standing.questionsLeft) : 'Reading the policy';
+  const [first, ...others] = judgements;
+  if (!first) return 'Choose the payer to begin';
+  if (others.length > 0) return `${String(judgements.length)} payers compared`;
+  if (first.judgement.kind === 'unavailable') return 'No determination can be made';
+  const { outcome, possibleOutcomes } = first.judgement.determination;
+  if (outcome !== 'needs-information') return outcomeNames[outcome];
+  return whatIsOpen(possibleOutcomes, standing?.questionsLeft ?? 0);
+};
+
+/** The outcomes that are still possible, each with its mark. */
+function PossibleOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  return (
+    <ul role="list" className="space-y-1" aria-label="Outcomes that are still possible">
+      {outcomes.map((outcome) => (
+        <li key={outcome}>
+          <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 interface StandingPanelProps {
   readonly way: Way;

@@ -1,9 +1,8 @@
 import { useForm } from 'react-hook-form';
-import { kidneyCategories, kidneyStage, kidneyStageSource } from '../../../facts/index.ts';
+import { kidneyCategories, kidneyStage, kidneyStageSource } from '../../../../facts/index.ts';
 import { useCaseActions } from '../../caseInHand.ts';
 import { Calculator } from './Calculator.tsx';
-import { TnmFields } from './TnmFields.tsx';
-import { tnmFieldOf } from './tnmField.ts';
+import { TnmFields, tnmFieldOf } from './TnmFields.tsx';
 
 /** The kidney stage from T, N and M. */
 export function KidneyStageCalculator() {

@@ -1,7 +1,7 @@
 import { factsTable } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useCaseInHand, type HandedOn } from '../caseInHand.ts';
+import { useCaseInHand, type HandedOn } from './caseInHand.ts';
 
 /** A fact as the form calls it, with the name that stands in the link or file. */
 const nameOf = (field: string): string => {
@@ -10,7 +10,7 @@ const nameOf = (field: string): string => {
 };
 
 /** What was wrong in a case that came by link or file, fact by fact. */
-export function HandedOnErrors({ handedOn }: { readonly handedOn: HandedOn }) {
+function HandedOnErrors({ handedOn }: { readonly handedOn: HandedOn }) {
   const { dismissHandedOn } = useCaseInHand();
   return (
     <Notice kind="problem" title={`Not everything in ${handedOn.from} could be read`}>
@@ -28,4 +28,27 @@ export function HandedOnErrors({ handedOn }: { readonly handedOn: HandedOn }) {
       </Button>
     </Notice>
   );
+}
+
+/** What was wrong in a case that came by link or file; the good facts were kept. */
+export function HandedOnNotice() {
+  const { handedOn } = useCaseInHand();
+  return handedOn && handedOn.errors.length > 0 ? <HandedOnErrors handedOn={handedOn} /> : null;
+}
+
+/** The case before can come back. */
+function NewCaseUndo({ undo }: { readonly undo: () => void }) {
+  return (
+    <Notice title="The case before was put away">
+      <Button kind="quiet" onClick={undo}>
+        Bring it back
+      </Button>
+    </Notice>
+  );
+}
+
+/** After a new case was begun: the one before can come back, until the first answer of the new one. */
+export function NewCaseNotice() {
+  const { undoStart } = useCaseInHand();
+  return undoStart && <NewCaseUndo undo={undoStart} />;
 }

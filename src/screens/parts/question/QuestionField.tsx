@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { choicesOf, questionOf, type FactDefinition, type FactValue, type Vocabulary } from '../../facts/index.ts';
-import { UNKNOWN } from '../../questionnaire/index.ts';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { DateField, TextField } from '../../ui/TextField.tsx';
-import { MeasureField } from '../../ui/MeasureField.tsx';
+import { choicesOf, questionOf, type FactDefinition, type FactValue, type Vocabulary } from '../../../facts/index.ts';
+import { UNKNOWN } from '../../../questionnaire/index.ts';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
+import { DateField, TextField } from '../../../ui/TextField.tsx';
+import { MeasureField } from '../../../ui/MeasureField.tsx';
 
 interface QuestionFieldProps {
   readonly fact: FactDefinition;

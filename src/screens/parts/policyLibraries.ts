@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PayerEntry, PayerLibrary } from '../library/index.ts';
+import type { PayerEntry, PayerLibrary } from '../../library/index.ts';
 
 /** The policies of several payers, as far as they are loaded. */
 export interface PayerLibraries {

@@ -1,4 +1,4 @@
-import type { Answers } from '../../questionnaire/index.ts';
+import type { Answers } from '../../../questionnaire/index.ts';
 import type { Way } from '../way.ts';
 
 /** Said below a field that a calculator filled in. */

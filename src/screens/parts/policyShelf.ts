@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { factsTable } from '../facts/index.ts';
-import { payerQuery, readPolicyFile, type PayerEntry, type PayerLibrary } from '../library/index.ts';
+import { factsTable } from '../../facts/index.ts';
+import { payerQuery, readPolicyFile, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
 
 const client = new QueryClient();
 const queryFor = (payer: PayerEntry) => payerQuery(payer, factsTable, readPolicyFile);

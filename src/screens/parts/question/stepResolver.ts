@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { FactDefinition, Vocabulary } from '../../facts/index.ts';
-import { readField } from '../../questionnaire/index.ts';
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { FactDefinition, Vocabulary } from '../../../facts/index.ts';
+import { readField } from '../../../questionnaire/index.ts';
 
 /** The form of a step: one text for each question. Empty and "I don't know yet" are always good. */
-export const stepSchema = (facts: readonly FactDefinition[], vocabulary: Vocabulary) =>
+const stepSchema = (facts: readonly FactDefinition[], vocabulary: Vocabulary) =>
   z.object(
     Object.fromEntries(
       facts.map((fact) => [
@@ -16,3 +17,9 @@ export const stepSchema = (facts: readonly FactDefinition[], vocabulary: Vocabul
       ]),
     ),
   );
+
+export { queriesFor } from '../../../questionnaire/index.ts';
+
+/** Judges the form of a step by its schema, for react-hook-form. */
+export const stepResolver = (facts: readonly FactDefinition[], vocabulary: Vocabulary) =>
+  zodResolver(stepSchema(facts, vocabulary));
