@@ -33,10 +33,26 @@ export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Go
     const criterion = assess?.(known);
     if (criterion) {
       const { status, required, documented, facts } = criterion;
-      const criteria = criterion.criteria.length > 0 ? criterion.criteria : [criterion];
-      assessed.push({ label, says, outcome, governs, rules, status, required, documented, facts, cites, criteria });
+      const isTest = criterion.kind === 'test';
+      const kind = isTest ? 'all' : criterion.kind;
+      const criteria = isTest ? [criterion] : criterion.criteria;
+      assessed.push({
+        kind,
+        label,
+        says,
+        outcome,
+        governs,
+        rules,
+        status,
+        required,
+        documented,
+        facts,
+        cites,
+        criteria,
+      });
     } else {
       assessed.push({
+        kind: 'all',
         label,
         says,
         outcome,

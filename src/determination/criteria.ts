@@ -7,6 +7,8 @@ export type Status = 'met' | 'not-met' | 'unknown';
 
 /** A criterion of a policy set against a case: what is required beside what is documented. */
 export interface AssessedCriterion {
+  /** How its parts count together; `test`: it has none. */
+  readonly kind: Composite['kind'] | 'test';
   readonly label: string | null;
   readonly says: string;
   readonly status: Status;
@@ -76,6 +78,7 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
       criteria.push(part);
     }
     return {
+      kind,
       label,
       says,
       status: statusOfCounts(kind, criteria.length, met, unknown),

@@ -33,6 +33,7 @@ export const choiceReading = (
   );
   const tested = [fact.name];
   const reading = (status: Status, documented: string): AssessedCriterion => ({
+    kind: 'test',
     label: label ?? null,
     says,
     status,
@@ -74,6 +75,7 @@ export const numberReading = (
   const required = boundsInWords(bounds, unit);
   const tested = [fact.name];
   const reading = (status: Status, documented: string): AssessedCriterion => ({
+    kind: 'test',
     label: label ?? null,
     says,
     status,

@@ -40,6 +40,8 @@ export { nodesOf } from './diagram/combine.ts';
 export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
 export type { ChecklistItem } from './documents.ts';
+export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
+export { failingIn, metWayOf, otherWaysOf } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
 export { codeStatusNames, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
@@ -62,4 +64,14 @@ export type { PreparedPolicy } from './prepare.ts';
 export { prospectsOf, type Prospect } from './prospects.ts';
 export { rule, type RelatedPolicy, type Ruling } from './ruling.ts';
 export { standingOf, type Standing } from './standing.ts';
+export {
+  sharedVerdict,
+  unaddressedSubject,
+  verdictFor,
+  verdictHeading,
+  verdictNames,
+  verdictOf,
+  verdicts,
+  type Verdict,
+} from './verdict.ts';
 export { timeLineOf, type Stretch, type TimeLine } from './timeLine.ts';

@@ -1,0 +1,27 @@
+import type { AssessedCriterion } from './criteria.ts';
+
+const chosenOf = ({ kind, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
+  kind === 'any' ? criteria.filter(({ status }) => status === 'met').slice(0, 1) : criteria;
+
+const isEnd = ({ kind }: AssessedCriterion): boolean => kind === 'test' || kind === 'not';
+
+/** The requirements by which a clause or criterion is met, one row each: of alternatives the first that is met. Empty where it is not met. */
+export const metWayOf = (criterion: AssessedCriterion): readonly AssessedCriterion[] => {
+  if (criterion.status !== 'met') return [];
+  return isEnd(criterion) ? [criterion] : chosenOf(criterion).flatMap(metWayOf);
+};
+
+/** The alternatives that the met way did not need, met or not. */
+export const otherWaysOf = (criterion: AssessedCriterion): readonly AssessedCriterion[] => {
+  if (isEnd(criterion)) return [];
+  const chosen = chosenOf(criterion);
+  return [...criterion.criteria.filter((part) => !chosen.includes(part)), ...chosen.flatMap(otherWaysOf)];
+};
+
+/** The requirements that keep a clause or criterion from being met: of alternatives that all fail, those of the one that fails in the fewest. */
+export const failingIn = (criterion: AssessedCriterion): readonly AssessedCriterion[] => {
+  if (criterion.status !== 'not-met') return [];
+  if (isEnd(criterion)) return [criterion];
+  const parts = criterion.criteria.map(failingIn).filter((failing) => failing.length > 0);
+  return criterion.kind === 'any' ? (parts.toSorted((a, b) => a.length - b.length)[0] ?? []) : parts.flat();
+};
