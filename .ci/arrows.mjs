@@ -1,4 +1,5 @@
-// The house's arrows as a lint rule: which room may import from which, and through which door.
+// The house's arrows as a lint rule: which room may import from which, through which door, and that no screen imports
+// from another.
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /** @type {Partial<Record<string, string[]>>} */
@@ -37,6 +38,7 @@ export const arrows = {
     messages: {
       back: 'No arrow leads from {{from}} to {{to}}.',
       door: 'Come in through {{door}}.',
+      screen: 'What two screens share lies in screens/parts: {{from}} imports from {{to}}.',
     },
   },
   create(context) {
@@ -53,7 +55,13 @@ export const arrows = {
       if (!isText(source) || !source.value.startsWith('.')) return;
       const [path = ''] = source.value.split('?');
       const to = placeOf(resolve(dirname(context.filename), path));
-      if (to === undefined || to.room === from?.room) return;
+      if (to === undefined) return;
+      if (from?.room === 'screens' && to.room === 'screens') {
+        const [fromScreen, toScreen] = [screenOf(from.file), screenOf(to.file)];
+        if (toScreen !== 'parts' && toScreen !== fromScreen)
+          context.report({ node: source, messageId: 'screen', data: { from: fromScreen, to: toScreen } });
+      }
+      if (to.room === from?.room) return;
       const door = doors[to.room];
       if (from !== undefined && !mayImport[from.room]?.includes(to.room))
         context.report({ node: source, messageId: 'back', data: { from: from.room, to: to.room } });
@@ -70,6 +78,15 @@ export const arrows = {
     };
   },
 };
+
+/**
+ * A folder of the room is a screen, but for `parts`.
+ * @param {string} file
+ */
+function screenOf(file) {
+  const [screen = ''] = file.split('/');
+  return screen;
+}
 
 /**
  * @param {unknown} node

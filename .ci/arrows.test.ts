@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
@@ -50,7 +51,7 @@ describe('arrows between rooms', () => {
   });
 
   it('lets a folder inside a room bear the name of a room', async () => {
-    expect(await errors('src/screens/step/made-up.ts', "import '../library/list.ts';\n")).toEqual([]);
+    expect(await errors('src/screens/step/made-up.ts', "import './library/list.ts';\n")).toEqual([]);
   });
 
   it.each(['facts', 'determination', 'questionnaire', 'library'])('%s has one door', async (room) => {
@@ -58,6 +59,31 @@ describe('arrows between rooms', () => {
     expect(await errors('src/app/made-up.ts', code)).toEqual(['house/arrows']);
     expect(await errors('e2e/made-up.ts', code.replace('../', '../src/'))).toEqual(['house/arrows']);
     expect(await errors(`src/${room}/deep/made-up.ts`, "import '../inside.ts';\n")).toEqual([]);
+  });
+});
+
+describe('arrows between screens', () => {
+  const screens = readdirSync('src/screens');
+  const between = screens.flatMap((from) => screens.filter((to) => to !== from).map((to) => ({ from, to })));
+
+  it('there are screens, and what they share', () => {
+    expect(screens.length).toBeGreaterThan(5);
+    expect(screens).toContain('parts');
+  });
+
+  it.each(between)('$from -> $to', async ({ from, to }) => {
+    const expected = to === 'parts' ? [] : ['house/arrows'];
+    expect(await errors(`src/screens/${from}/made-up.ts`, `export { x } from '../${to}/x.ts';\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ["import type { X } from '../result/x.ts';\nexport type Y = X;", 'src/screens/payers/made-up.ts', true],
+    ["export const load = () => import('../../result/x.ts');", 'src/screens/payers/deep/made-up.ts', true],
+    ["import '../loose.ts';", 'src/screens/payers/made-up.ts', true],
+    ["import '../x.ts';", 'src/screens/payers/deep/made-up.ts', false],
+    ["import '../screens/payers/x.ts';", 'src/app/made-up.ts', false],
+  ])('%s in %s is refused: %s', async (code, file, isRefused) => {
+    expect(await errors(file, `${code}\n`)).toEqual(isRefused ? ['house/arrows'] : []);
   });
 });
 
@@ -111,10 +137,10 @@ describe('everywhere', () => {
     ["import './other';", 'no-restricted-imports'],
     ["import 'zod';", 'no-restricted-imports'],
   ])('refuses %s', async (code, rule) => {
-    expect(await errors('src/screens/MadeUp.tsx', `${code}\n`)).toEqual([rule]);
+    expect(await errors('src/screens/step/MadeUp.tsx', `${code}\n`)).toEqual([rule]);
   });
 
   it('allows as const', async () => {
-    expect(await errors('src/screens/MadeUp.tsx', 'export const x = [1] as const;\n')).toEqual([]);
+    expect(await errors('src/screens/step/MadeUp.tsx', 'export const x = [1] as const;\n')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { ChoiceOption } from './ChoiceGroup.tsx';
+import type { ChoiceOption } from './ChoiceRow.tsx';
 import { controlBox, controlEdge } from './Field.tsx';
 import { SearchIcon } from './icons.tsx';
 
