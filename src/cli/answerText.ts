@@ -20,7 +20,9 @@ interface Frame {
 
 const frameOf = (of: AssessedCriterion): Frame => ({
   of,
-  beforeStatus: bytesOf(`{"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"status":`),
+  beforeStatus: bytesOf(
+    `{"kind":${JSON.stringify(of.kind)},"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"status":`,
+  ),
   beforeDocumented: bytesOf(`,"required":${JSON.stringify(of.required)},"documented":`),
   beforeCriteria: bytesOf(`,"facts":${JSON.stringify(of.facts)},"cites":${JSON.stringify(of.cites)},"criteria":`),
 });
@@ -28,8 +30,8 @@ const frameOf = (of: AssessedCriterion): Frame => ({
 /** Readings of one criterion share the list of its places; that all else is the same too is made sure of each time. */
 const frames = new WeakMap<readonly string[], Frame>();
 
-const isFrameOf = ({ of }: Frame, { label, says, required, facts }: AssessedCriterion): boolean =>
-  of.label === label && of.says === says && of.required === required && of.facts === facts;
+const isFrameOf = ({ of }: Frame, { kind, label, says, required, facts }: AssessedCriterion): boolean =>
+  of.kind === kind && of.label === label && of.says === says && of.required === required && of.facts === facts;
 
 const addFramed = (criterion: AssessedCriterion, page: Page): void => {
   const known = frames.get(criterion.cites);

@@ -13,6 +13,8 @@ export interface ChecklistItem {
   readonly clauses: readonly string[];
   /** Facts that it proves. */
   readonly facts: readonly string[];
+  /** Whether it is a paper to enclose with a request; else something to have done. */
+  readonly isEnclosed: boolean;
   readonly cites: readonly string[];
 }
 

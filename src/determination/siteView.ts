@@ -57,7 +57,12 @@ export const siteView = (
       .filter(({ entry: { when } }) => when.governing === undefined || areNamed(when.governing))
       .map(({ entry, facts, unless }) => ({
         entry,
-        caution: { id: entry.id, says: entry.says, cites: places(entry.cites) },
+        caution: {
+          id: entry.id,
+          says: entry.says,
+          ...(entry.answer === undefined ? {} : { answer: entry.answer }),
+          cites: places(entry.cites),
+        },
         facts: facts ? statusReading(facts, ground) : ('met' as const),
         unless: unless ? statusReading(unless, ground) : ('not-met' as const),
       }))
@@ -65,11 +70,11 @@ export const siteView = (
     documents: documents
       .filter(({ item }) => item.clauses.length === 0 || areNamed(item.clauses))
       .map(({ item, when }) => {
-        const { id, says, basis, clauses: named, facts = [], cites } = item;
+        const { id, says, basis, clauses: named, facts = [], isEnclosed = true, cites } = item;
         return {
           item,
           when: when ? statusReading(when, ground) : ('met' as const),
-          naming: itemsByLabels({ id, says, basis, clauses: named, facts, cites: places(cites) }),
+          naming: itemsByLabels({ id, says, basis, clauses: named, facts, isEnclosed, cites: places(cites) }),
         };
       })
       .filter(({ when }) => when !== 'not-met'),

@@ -61,6 +61,8 @@ const document = z.strictObject({
   when: z.optional(conditionSchema),
   /** Only where the outcome is one of these. */
   outcomes: z.optional(z.array(outcome)),
+  /** False: something to have done, not a paper to enclose with a request. */
+  isEnclosed: z.optional(z.literal(false)),
   cites,
 });
 
@@ -70,6 +72,8 @@ const caution = z.strictObject({
   when: applicability,
   /** A condition that takes the caution away, once it is known to hold. */
   unless: z.optional(conditionSchema),
+  /** One sentence with which a letter to the payer meets it, where it would be raised against the case. */
+  answer: z.optional(text),
   cites,
 });
 

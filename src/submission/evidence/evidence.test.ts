@@ -20,6 +20,7 @@ const document = (id: string, basis: ChecklistItem['basis'], facts: readonly str
   basis,
   clauses: [],
   facts,
+  isEnclosed: true,
   cites: [],
 });
 const documents = [

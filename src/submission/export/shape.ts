@@ -9,6 +9,7 @@ const texts = z.array(text);
 const outcome = z.enum([...policyOutcomes, 'no-version', 'needs-information']);
 
 const criterion = z.strictObject({
+  kind: z.enum(['all', 'any', 'not', 'test']),
   label: z.nullable(text),
   says: text,
   status: z.enum(['met', 'not-met', 'unknown']),
@@ -54,6 +55,7 @@ const determination = z.strictObject({
       basis: z.enum(['policy', 'criterion']),
       clauses: texts,
       facts: texts,
+      isEnclosed: z.boolean(),
       cites: texts,
     }),
   ),
@@ -66,7 +68,7 @@ const determination = z.strictObject({
       cites: texts,
     }),
   ),
-  cautions: z.array(z.strictObject({ id: text, says: text, cites: texts })),
+  cautions: z.array(z.strictObject({ id: text, says: text, answer: z.optional(text), cites: texts })),
 });
 
 /** A determination as a file: the case, what one policy version says of it, and when that was read off. Strict. */
