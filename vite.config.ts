@@ -24,7 +24,7 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/](zod|@tanstack)[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyShelf/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]/,
     priority: 1,
   },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/]parts[\\/][^\\/]+$)/ },

@@ -37,7 +37,6 @@ export const loadTheRest = async (): Promise<void> => {
   await isIdle();
   await Promise.allSettled([
     loadJudge(),
-    import('../screens/parts/policyShelf.ts'),
     loadAnswerJudge(),
     import('./linkedCase.ts'),
   ]);

@@ -10,6 +10,6 @@ export {
   type PayerRuling,
 } from './payerLibrary.ts';
 export { policyFromText } from './policyText.ts';
-export { loadJudge, payerQuery, readPolicyFile, type FetchText } from './queries.ts';
+export { loadJudge, payerQueries, payerQuery, TooLate, WrongFile, type FetchText } from './queries.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';
 export { vocabularyOf } from './vocabulary.ts';

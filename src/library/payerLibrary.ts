@@ -14,9 +14,9 @@ import type { FactDefinition, Facts } from '../facts/index.ts';
 import { indexMismatch, policyFromText } from './policyText.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
-/** A policy version that the index lists, loaded or refused. */
+/** A policy version that the index lists: loaded, refused, or (`isUnread`) not fetched, which may be tried again. */
 export interface HeldVersion extends VersionEntry {
-  readonly loaded: LoadedPolicy;
+  readonly loaded: LoadedPolicy & { readonly isUnread?: boolean };
 }
 
 /** All versions of one payer's policy, and the judge of its cases. */
@@ -67,10 +67,10 @@ export const holdVersion = (entry: VersionEntry, text: string, facts: readonly F
   };
 };
 
-/** A version whose file could not be had. */
-export const missingVersion = (entry: VersionEntry, message: string): HeldVersion => ({
+/** A version whose file could not be had. `isUnread`: it failed on the way, and may be there the next time. */
+export const missingVersion = (entry: VersionEntry, message: string, isUnread = false): HeldVersion => ({
   ...entry,
-  loaded: { ok: false, problems: [{ place: entry.file, message }] },
+  loaded: { ok: false, problems: [{ place: entry.file, message }], isUnread },
 });
 
 const outsideAll = (payer: PayerEntry, versions: readonly HeldVersion[], facts: Facts): Determination => {

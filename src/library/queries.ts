@@ -1,53 +1,74 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { FactDefinition } from '../facts/index.ts';
-import type { PayerLibrary } from './payerLibrary.ts';
-import type { PayerEntry } from './shape.ts';
+import type { HeldVersion, PayerLibrary } from './payerLibrary.ts';
+import type { PayerEntry, VersionEntry } from './shape.ts';
 
 /** Reads one file of the policy folder as text; rejects, with words, where it cannot be had. */
 export type FetchText = (file: string) => Promise<string>;
+
+/** The file came and is not the one that this page was built with: asking again brings the same. */
+export class WrongFile extends Error {}
+
+/** A request that was given up because nothing came for so long: it is tried again when a person asks for it. */
+export class TooLate extends Error {}
+
+const MOST_RETRIES = 2;
+const FIRST_PAUSE_MS = 500;
 
 /** Files of the site itself never go stale while the page is open, and are read also while the browser believes it is offline. */
 const asStaticFile = {
   networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
-  retry: 1,
+  // A fact, a variable and a node are known by identity: nothing may copy a loaded policy.
   structuralSharing: false,
 } as const;
 
-/** A policy file that stands in the page itself, where the whole site is one file. */
-const fromPage = (page: string, file: string): string => {
-  const files: unknown = JSON.parse(page);
-  const text: unknown =
-    typeof files === 'object' && files !== null && Object.hasOwn(files, file) ? Reflect.get(files, file) : undefined;
-  if (typeof text !== 'string') throw new Error('it is not in this page');
-  return text;
-};
-
-/** Reads policy files from the page, or from beside it, whatever folder it is served from. The header names the build, so that no page gets the files of another. */
-export const readPolicyFile: FetchText = async (file) => {
-  const page = document.getElementById('policies')?.textContent;
-  if (page !== undefined) return fromPage(page, file);
-  const response = await fetch(new URL(`policies/${file}`, document.baseURI), { headers: { 'X-Build': BUILD.id } });
-  if (!response.ok) throw new Error(`it could not be read (${String(response.status)})`);
-  return response.text();
-};
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The query for the text of one policy file, read once however many payers ask. What fails is tried again, with pauses. */
+export const fileQuery = (file: string, fetchText: FetchText) =>
+  queryOptions({
+    ...asStaticFile,
+    queryKey: ['policy file', file],
+    queryFn: () => fetchText(file),
+    retry: (failures, error) =>
+      failures < MOST_RETRIES && !(error instanceof WrongFile) && !(error instanceof TooLate),
+    retryDelay: (failures) => FIRST_PAUSE_MS * 2 ** failures,
+  });
 
 /** Loads what judges; the first screen does without. */
 export const loadJudge = () => import('./payerLibrary.ts');
 
-/** The query for all versions of one payer. A file that is missing or refused takes only its own version away. */
-export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], fetchText: FetchText) => ({
-  ...asStaticFile,
-  queryKey: ['policies', payer.id],
-  queryFn: async (): Promise<PayerLibrary> => {
-    const texts = payer.versions.map(async ({ file }) => fetchText(file).catch((error: unknown) => error));
-    const { holdVersion, missingVersion, payerLibrary } = await loadJudge();
-    const held = payer.versions.map(async (entry, index) => {
-      const text = await texts[index];
-      return typeof text === 'string' ? holdVersion(entry, text, facts) : missingVersion(entry, wordsOf(text));
-    });
-    return payerLibrary(payer, await Promise.all(held));
-  },
-});
+const hasUnread = (library: PayerLibrary | undefined): boolean =>
+  library?.versions.some(({ loaded }) => !loaded.ok && loaded.isUnread === true) === true;
+
+/** The names under which the policies of payers are kept. */
+export const payerQueries = ['payer policies'] as const;
+
+/**
+ * The query for all versions of one payer. A broken file takes only its own version away. So does one that could not be
+ * fetched, and it leaves the query stale: whoever fetches it again asks for that file alone. Rejects where what judges does
+ * not load.
+ */
+export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], fetchText: FetchText) =>
+  queryOptions({
+    ...asStaticFile,
+    queryKey: [...payerQueries, payer.id],
+    staleTime: ({ state }) => (hasUnread(state.data) ? 0 : Number.POSITIVE_INFINITY),
+    queryFn: async ({ client }): Promise<PayerLibrary> => {
+      const read = async ({ file }: VersionEntry): Promise<string | Error> =>
+        client.query(fileQuery(file, fetchText)).catch((error: unknown) => asError(error));
+      const texts = payer.versions.map((entry) => [entry, read(entry)] as const);
+      const { holdVersion, missingVersion, payerLibrary } = await loadJudge();
+      const held = texts.map(async ([entry, reading]): Promise<HeldVersion> => {
+        const text = await reading;
+        return typeof text === 'string'
+          ? holdVersion(entry, text, facts)
+          : missingVersion(entry, text.message, !(text instanceof WrongFile));
+      });
+      return payerLibrary(payer, await Promise.all(held));
+    },
+    retry: MOST_RETRIES,
+    retryDelay: FIRST_PAUSE_MS,
+  });
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,5 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { PayerEntry, PayerLibrary } from '../../library/index.ts';
+import { useIsFetching, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { createContext, useContext, useMemo } from 'react';
+import { factsTable } from '../../facts/index.ts';
+import { payerQueries, payerQuery, type FetchText, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
 
 /** The policies of several payers, as far as they are loaded. */
 export interface PayerLibraries {
@@ -7,50 +9,35 @@ export interface PayerLibraries {
   readonly isLoading: boolean;
 }
 
-interface News {
-  readonly error?: Error;
-}
+/** How this page reads a policy file. */
+const PolicyFiles = createContext<FetchText>(() => Promise.reject(new Error('this page reads no policies')));
+export const PolicyFilesProvider = PolicyFiles.Provider;
 
-type Shelf = typeof import('./policyShelf.ts');
+// A map: the query library would copy a plain object or a list, and what is loaded is known by identity.
+const byPayer = (results: readonly UseQueryResult<PayerLibrary>[]): ReadonlyMap<string, PayerLibrary> =>
+  new Map(results.flatMap(({ data }) => (data ? [[data.payer.id, data] as const] : [])));
 
-// The first screen asks for no policy: what fetches and keeps them comes with the first that is asked for.
-let shelf: Shelf | undefined;
-const loadShelf = async (): Promise<Shelf> => (shelf ??= await import('./policyShelf.ts'));
-
-const heldOf = (payers: readonly PayerEntry[]): PayerLibraries => {
-  const libraries = payers.flatMap((payer) => shelf?.heldLibrary(payer) ?? []);
-  return { libraries, isLoading: libraries.length < payers.length };
+/** Loads the policies of these payers, each file once. Throws while drawing where what reads them cannot be loaded. */
+export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
+  const fetchText = useContext(PolicyFiles);
+  const queries = useMemo(
+    () => payers.map((payer) => ({ ...payerQuery(payer, factsTable, fetchText), throwOnError: true })),
+    [payers, fetchText],
+  );
+  const held = useQueries({ queries, combine: byPayer });
+  return useMemo(() => {
+    const libraries = payers.flatMap(({ id }) => held.get(id) ?? []);
+    return { libraries, isLoading: libraries.length < payers.length };
+  }, [payers, held]);
 };
 
-/** Loads the policies of these payers, each payer's files once. Throws while drawing where what reads them cannot be loaded. */
-export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
-  const [read, setRead] = useState<News>({});
-  if (read.error) throw read.error;
-  useEffect(() => {
-    let isWanted = true;
-    const tell = (news: News): void => {
-      if (isWanted) setRead(news);
-    };
-    const readAll = async (): Promise<void> => {
-      const { readLibrary, heldLibrary } = await loadShelf();
-      await Promise.all(
-        payers
-          .filter((payer) => !heldLibrary(payer))
-          .map(async (payer) => {
-            await readLibrary(payer);
-            tell({});
-          }),
-      );
-      tell({});
-    };
-    if (heldOf(payers).isLoading)
-      readAll().catch((error: unknown) => {
-        tell({ error: error instanceof Error ? error : new Error(String(error)) });
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [payers]);
-  // Each piece of news is a new object: what is held is looked at again.
-  return useMemo(() => heldOf(payers), [payers, read]);
+/** Reads again the policy files that could not be fetched, and no others. */
+export const useTryAgain = (): { readonly isTrying: boolean; readonly tryAgain: () => void } => {
+  const client = useQueryClient();
+  return {
+    isTrying: useIsFetching({ queryKey: payerQueries }) > 0,
+    tryAgain: () => {
+      void client.refetchQueries({ queryKey: payerQueries, stale: true });
+    },
+  };
 };
