@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -7,9 +8,13 @@ import { indexFromText, type PolicyIndex } from '../src/library/index.ts';
 export const policyIndexOf = (policies: string): PolicyIndex =>
   indexFromText(readFileSync(join(policies, 'index.json'), 'utf8'));
 
+/** The SHA-256 of a file, as a browser is told it. */
+const fingerprintOf = (path: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+
 /**
  * `import { policyIndex } from 'virtual:policy-index'`: the first screen then waits for no file and checks none. A build with
- * an index that is broken fails.
+ * an index that is broken fails. With it the fingerprint of each policy file: no page judges by a file of another build.
  */
 export const policyIndex = (policies: string): Plugin => ({
   name: 'policy-index',
@@ -17,6 +22,12 @@ export const policyIndex = (policies: string): Plugin => ({
   load(id) {
     if (id !== '\0virtual:policy-index') return undefined;
     this.addWatchFile(join(policies, 'index.json'));
-    return `export const policyIndex = ${JSON.stringify(policyIndexOf(policies))};`;
+    const index = policyIndexOf(policies);
+    const files = index.payers.flatMap(({ versions }) => versions.map(({ file }) => file));
+    for (const file of files) this.addWatchFile(join(policies, file));
+    return [
+      `export const policyIndex = ${JSON.stringify(index)};`,
+      `export const fingerprints = ${JSON.stringify(Object.fromEntries(files.map((file) => [file, fingerprintOf(join(policies, file))])))};`,
+    ].join('\n');
   },
 });

@@ -1,7 +1,9 @@
+import { QueryClientProvider, QueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
 import { Redirect, Route, Router, Switch } from 'wouter';
-import type { PolicyIndex } from '../library/index.ts';
+import type { FetchText, PolicyIndex } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
 import { NotFoundScreen } from '../screens/parts/NotFoundScreen.tsx';
+import { PolicyFilesProvider } from '../screens/parts/policyLibraries.ts';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { later } from '../ui/later.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
@@ -32,69 +34,79 @@ interface AppProps {
   readonly lastPayer: LastPayer;
   readonly site: SiteStore;
   readonly index: PolicyIndex;
+  readonly queries: QueryClient;
+  readonly readPolicyFile: FetchText;
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
 }
 
 /** The whole product: the policies it holds, the case in hand, and the screens. */
-export function App({ site, ...held }: AppProps) {
+export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
   return (
     <ErrorBoundary>
       <SiteHolder store={site}>
-        <CaseHolder {...held}>
-          <ErrorBoundary>
-            <Router hook={useHashPlace}>
-              <Switch>
-                <Route path="/">
-                  <StepScreen id="coverage" />
-                </Route>
-                {steps.map(({ id }) => (
-                  <Route key={id} path={`/${id}`}>
-                    <StepScreen key={id} id={id} />
-                  </Route>
-                ))}
-                <Route path="/check">
-                  <CheckScreen />
-                </Route>
-                <Route path="/result">
-                  <ResultScreen withoutPayer={<ComparedResult />} />
-                </Route>
-                <Route path="/payers">
-                  <PayersScreen />
-                </Route>
-                <Route path="/request">
-                  <RequestScreen />
-                </Route>
-                <Route path="/packet">
-                  <Redirect to="/request" replace />
-                </Route>
-                <Route path="/policies">
-                  <LibraryScreen />
-                </Route>
-                <Route path="/policies/:policy/:version">
-                  <PolicyScreen />
-                </Route>
-                <Route path="/policies/:policy/:version/picture">
-                  {({ policy, version }) => (
-                    <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />
-                  )}
-                </Route>
-                <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">
-                  {(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}
-                </Route>
-                <Route path="/about">
-                  <AboutScreen />
-                </Route>
-                <Route path="/glossary">
-                  <GlossaryScreen />
-                </Route>
-                <Route>
-                  <NotFoundScreen />
-                </Route>
-              </Switch>
-            </Router>
-          </ErrorBoundary>
-        </CaseHolder>
+        <QueryClientProvider client={queries}>
+          <PolicyFilesProvider value={readPolicyFile}>
+            <CaseHolder {...held}>
+              <QueryErrorResetBoundary>
+                {({ reset }) => (
+                  <ErrorBoundary onTryAgain={reset}>
+                    <Router hook={useHashPlace}>
+                      <Switch>
+                        <Route path="/">
+                          <StepScreen id="coverage" />
+                        </Route>
+                        {steps.map(({ id }) => (
+                          <Route key={id} path={`/${id}`}>
+                            <StepScreen key={id} id={id} />
+                          </Route>
+                        ))}
+                        <Route path="/check">
+                          <CheckScreen />
+                        </Route>
+                        <Route path="/result">
+                          <ResultScreen withoutPayer={<ComparedResult />} />
+                        </Route>
+                        <Route path="/payers">
+                          <PayersScreen />
+                        </Route>
+                        <Route path="/request">
+                          <RequestScreen />
+                        </Route>
+                        <Route path="/packet">
+                          <Redirect to="/request" replace />
+                        </Route>
+                        <Route path="/policies">
+                          <LibraryScreen />
+                        </Route>
+                        <Route path="/policies/:policy/:version">
+                          <PolicyScreen />
+                        </Route>
+                        <Route path="/policies/:policy/:version/picture">
+                          {({ policy, version }) => (
+                            <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />
+                          )}
+                        </Route>
+                        <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">
+                          {(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}
+                        </Route>
+                        <Route path="/about">
+                          <AboutScreen />
+                        </Route>
+                        <Route path="/glossary">
+                          <GlossaryScreen />
+                        </Route>
+                        <Route>
+                          <NotFoundScreen />
+                        </Route>
+                      </Switch>
+                    </Router>
+                  </ErrorBoundary>
+                )}
+              </QueryErrorResetBoundary>
+            </CaseHolder>
+          </PolicyFilesProvider>
+        </QueryClientProvider>
       </SiteHolder>
     </ErrorBoundary>
   );

@@ -5,8 +5,14 @@ interface State {
   readonly error: Error | undefined;
 }
 
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** What failed is let go of first, so that it is fetched again. */
+  readonly onTryAgain?: () => void;
+}
+
 /** Where a screen breaks, no determination is shown; the case in hand stays in the tab. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -27,6 +33,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
         <Button
           kind="primary"
           onClick={() => {
+            this.props.onTryAgain?.();
             this.setState({ error: undefined });
           }}
         >

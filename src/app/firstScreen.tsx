@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { PolicyIndex } from '../library/index.ts';
@@ -17,6 +18,8 @@ export const firstScreen = (index: PolicyIndex): string =>
         lastPayer={{ ...still, get: () => noLastPayer }}
         site={{ ...still, get: () => siteAtFirst }}
         index={index}
+        queries={new QueryClient()}
+        readPolicyFile={() => Promise.reject(new Error('no policy is read while the page is built'))}
         today=""
       />
     </StrictMode>,

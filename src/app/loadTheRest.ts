@@ -35,11 +35,7 @@ const isIdle = (): Promise<void> =>
 export const loadTheRest = async (): Promise<void> => {
   await isLoaded();
   await isIdle();
-  await Promise.allSettled([
-    loadJudge(),
-    loadAnswerJudge(),
-    import('./linkedCase.ts'),
-  ]);
+  await Promise.allSettled([loadJudge(), loadAnswerJudge(), import('./linkedCase.ts')]);
   await isIdle();
   await loadLater();
 };

@@ -2,7 +2,8 @@ import './jitless.ts';
 import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { policyIndex } from 'virtual:policy-index';
+import { QueryClient } from '@tanstack/react-query';
+import { fingerprints, policyIndex } from 'virtual:policy-index';
 import { localDate } from '../facts/index.ts';
 import { App } from './App.tsx';
 import { HELD_AS, openCaseStore, type HeldCase } from './caseStore.ts';
@@ -10,6 +11,7 @@ import { earlyAnswers, earlyPress, onceWhole, questionsOn } from './earlyAnswers
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { freshCase } from './freshCase.ts';
 import { openLastPayer } from './lastPayer.ts';
+import { policyFiles } from './policyFiles.ts';
 import { openSiteStore } from './updateStore.ts';
 import './theme.css';
 
@@ -25,6 +27,8 @@ const appWith = (held: HeldCase) => (
       lastPayer={openLastPayer()}
       site={openSiteStore()}
       index={policyIndex}
+      queries={new QueryClient()}
+      readPolicyFile={policyFiles(fingerprints)}
       today={today}
     />
   </StrictMode>

@@ -36,6 +36,8 @@ export interface Unavailable {
   readonly kind: 'unavailable';
   readonly version: HeldVersion;
   readonly problems: readonly Problem[];
+  /** Whether its file could not be fetched, and may be there the next time. */
+  readonly isUnread?: boolean | undefined;
 }
 
 /** What a payer's version says in short, and by which clauses; or why nothing can be said. */
@@ -89,7 +91,9 @@ const bySpeaking = <Answer>(
   const version = versionFor(versions, facts);
   if (!version) return none();
   const { loaded } = version;
-  return loaded.ok ? speak(loaded.prepared) : { kind: 'unavailable', version, problems: loaded.problems };
+  return loaded.ok
+    ? speak(loaded.prepared)
+    : { kind: 'unavailable', version, problems: loaded.problems, isUnread: loaded.isUnread };
 };
 
 /** The last ruling is kept: another answer on which it cannot turn leaves it the very same. */

@@ -30,8 +30,7 @@ export const fileQuery = (file: string, fetchText: FetchText) =>
     ...asStaticFile,
     queryKey: ['policy file', file],
     queryFn: () => fetchText(file),
-    retry: (failures, error) =>
-      failures < MOST_RETRIES && !(error instanceof WrongFile) && !(error instanceof TooLate),
+    retry: (failures, error) => failures < MOST_RETRIES && !(error instanceof WrongFile) && !(error instanceof TooLate),
     retryDelay: (failures) => FIRST_PAUSE_MS * 2 ** failures,
   });
 
@@ -50,11 +49,11 @@ export const payerQueries = ['payer policies'] as const;
  * not load.
  */
 export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], fetchText: FetchText) =>
-  queryOptions({
+  queryOptions<PayerLibrary>({
     ...asStaticFile,
     queryKey: [...payerQueries, payer.id],
     staleTime: ({ state }) => (hasUnread(state.data) ? 0 : Number.POSITIVE_INFINITY),
-    queryFn: async ({ client }): Promise<PayerLibrary> => {
+    queryFn: async ({ client }) => {
       const read = async ({ file }: VersionEntry): Promise<string | Error> =>
         client.query(fileQuery(file, fetchText)).catch((error: unknown) => asError(error));
       const texts = payer.versions.map((entry) => [entry, read(entry)] as const);
@@ -69,6 +68,7 @@ export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], 
     },
     retry: MOST_RETRIES,
     retryDelay: FIRST_PAUSE_MS,
+    throwOnError: true,
   });
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -46,7 +46,7 @@ export function Compared({ pair, days }: ComparedProps) {
           key={version.file}
           title="The two cannot be compared"
           version={version}
-          problems={version.loaded.problems}
+          refused={version.loaded}
         />
       ),
     );

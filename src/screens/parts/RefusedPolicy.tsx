@@ -1,23 +1,31 @@
 import type { Problem } from '../../determination/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { VersionName } from './policyAddresses.ts';
+import { useTryAgain } from './policyLibraries.ts';
 import type { PayerJudgement } from './way.ts';
 
 interface VersionProblemsProps {
   readonly title: string;
   readonly version: VersionName;
-  readonly problems: readonly Problem[];
+  /** `isUnread`: the file could not be fetched, and may be there the next time. */
+  readonly refused: { readonly problems: readonly Problem[]; readonly isUnread?: boolean | undefined };
 }
 
 const MOST_SHOWN = 5;
 
-/** A policy file that is broken or missing, and what is wrong with it, by place. */
-export function VersionProblems({ title, version, problems }: VersionProblemsProps) {
+function TryAgain() {
+  const { isTrying, tryAgain } = useTryAgain();
+  return <Button onClick={tryAgain}>{isTrying ? 'Trying again' : 'Try again'}</Button>;
+}
+
+/** A policy file that is broken, or that could not be fetched, and what is wrong with it, by place. */
+export function VersionProblems({ title, version, refused: { problems, isUnread = false } }: VersionProblemsProps) {
   return (
     <Notice kind="problem" title={title}>
       <p>
-        The file of policy {version.policy}, version {version.version}, is missing or broken. Other payers and dates
-        still work.
+        The file of policy {version.policy}, version {version.version}, {isUnread ? 'could not be read' : 'is broken'}.
+        Other payers and dates still work.
       </p>
       <ul className="list-disc ps-5 text-sm text-muted">
         {problems.slice(0, MOST_SHOWN).map(({ place, message }) => (
@@ -26,11 +34,12 @@ export function VersionProblems({ title, version, problems }: VersionProblemsPro
           </li>
         ))}
       </ul>
+      {isUnread && <TryAgain />}
     </Notice>
   );
 }
 
-/** Says where a policy file is broken or missing: no determination is made from it, and none of another version in its stead. */
+/** Says where a policy file is broken or was not fetched: no determination is made from it, and none of another version in its stead. */
 export function RefusedPolicy({ judgements }: { readonly judgements: readonly PayerJudgement[] }) {
   return judgements.map(({ library: { payer }, judgement }) =>
     judgement.kind === 'determined' ? null : (
@@ -38,7 +47,7 @@ export function RefusedPolicy({ judgements }: { readonly judgements: readonly Pa
         key={payer.id}
         title={`No determination can be made for ${payer.name}`}
         version={judgement.version}
-        problems={judgement.problems}
+        refused={judgement}
       />
     ),
   );

@@ -21,7 +21,7 @@ const byPayer = (results: readonly UseQueryResult<PayerLibrary>[]): ReadonlyMap<
 export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
   const fetchText = useContext(PolicyFiles);
   const queries = useMemo(
-    () => payers.map((payer) => ({ ...payerQuery(payer, factsTable, fetchText), throwOnError: true })),
+    () => payers.map((payer) => payerQuery(payer, factsTable, fetchText)),
     [payers, fetchText],
   );
   const held = useQueries({ queries, combine: byPayer });

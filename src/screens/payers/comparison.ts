@@ -24,7 +24,7 @@ export interface Comparison {
   /** What is known of the case as a payer meets it: with its own product. */
   readonly factsOf: (payer: string) => Facts;
   readonly payers: readonly ComparedPayer[];
-  /** Payers whose version for that day is missing or broken. */
+  /** Payers whose version for that day is broken or was not fetched. */
   readonly refused: readonly { readonly payer: PayerEntry; readonly says: Exclude<PayerRuling, Ruled> }[];
   readonly settled: number;
   /** How many payers' policies are still being read. */

@@ -48,9 +48,7 @@ function Found({ payer, entry, part }: FoundProps) {
         }
       />
       {loaded === undefined && <p>Reading the policy.</p>}
-      {loaded?.ok === false && (
-        <VersionProblems title="This version cannot be used" version={entry} problems={loaded.problems} />
-      )}
+      {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={entry} refused={loaded} />}
       {loaded?.ok === true && (
         <PolicyPage prepared={loaded.prepared} payer={payer} entry={entry} part={part} today={today} />
       )}

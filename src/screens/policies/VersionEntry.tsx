@@ -37,7 +37,7 @@ export function VersionEntry({ version, held, before, isJudging, today }: Versio
         </>
       )}
       {loaded?.ok === false && (
-        <VersionProblems title="This version cannot be used" version={version} problems={loaded.problems} />
+        <VersionProblems title="This version cannot be used" version={version} refused={loaded} />
       )}
       {before && (
         <p>

@@ -36,7 +36,7 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
       {held?.loaded.ok === false && (
         <Notice kind="problem" title="There is no picture of this policy">
           <p>
-            Its file is missing or broken:{' '}
+            Its file could not be used:{' '}
             {held.loaded.problems.map(({ place, message }) => `${place}: ${message}`).join('; ')}.
           </p>
         </Notice>
