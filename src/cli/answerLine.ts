@@ -1,32 +1,30 @@
-import { parseCase, type CaseError, type Vocabulary } from '../facts/index.ts';
+import { parseCase, readJson, type CaseError, type Vocabulary } from '../facts/index.ts';
 import type { PayerLibrary } from '../library/index.ts';
 import type { Determination } from '../determination/index.ts';
+import { LONGEST_LINE } from './lines.ts';
 
 /** The answer to one line: its determinations, or what is wrong with it. */
 export type Answer =
   | { readonly line: number; readonly determinations: readonly Determination[] }
   | { readonly line: number; readonly errors: readonly CaseError[] };
 
-const asJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+const tooLong = {
+  ok: false,
+  message: `the line has more than ${String(LONGEST_LINE)} characters and was not read`,
+} as const;
 
-/** Answers one line of NDJSON: for the payer of the case, or, where it names none, for every payer. `today` is YYYY-MM-DD. */
+/** Answers one line of NDJSON: for the payer of the case, or, where it names none, for every payer. `text` is undefined where the line is too long to be read; `today` is YYYY-MM-DD. */
 export const answerLine = (
-  text: string,
+  text: string | undefined,
   line: number,
   payers: readonly PayerLibrary[],
   vocabulary: Vocabulary,
   today: string,
 ): Answer => {
-  const input = asJson(text);
-  if (input === undefined)
-    return { line, errors: [{ field: '', message: 'the line is no JSON; allowed: one JSON object of facts' }] };
-  const { facts, errors } = parseCase(input, vocabulary);
+  const input = text === undefined ? tooLong : readJson(text);
+  if (!input.ok)
+    return { line, errors: [{ field: '', message: `${input.message}; allowed: one JSON object of facts` }] };
+  const { facts, errors } = parseCase(input.value, vocabulary);
   if (errors.length > 0) return { line, errors };
   const asked = payers.filter(({ payer }) => facts['payer'] === undefined || facts['payer'] === payer.id);
   const judgements = asked.map((library) => library.judge(facts, today));

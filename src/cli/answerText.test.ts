@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
 import { answerLine } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
-import { createPage } from './page.ts';
+import { createPage } from './jsonPage.ts';
 import { readLibrary } from './policyFolder.ts';
 
 const payers = readLibrary();

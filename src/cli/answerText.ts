@@ -1,7 +1,6 @@
 import type { AssessedClause, AssessedCriterion, Determination } from '../determination/index.ts';
 import type { Answer } from './answerLine.ts';
-import { addList, addQuoted, addShared, bytesOf, comma } from './jsonBytes.ts';
-import type { Page } from './page.ts';
+import { addList, addQuoted, addShared, bytesOf, comma, type Page } from './jsonPage.ts';
 
 const begun = bytesOf('{');
 const ended = bytesOf('}');

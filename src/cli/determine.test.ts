@@ -53,6 +53,18 @@ describe('how is one line answered', () => {
     },
   );
 
+  it('a line that was too long to be read is said, with what is allowed', () => {
+    expect(answerLine(undefined, 3, payers, vocabulary, '2026-11-21')).toStrictEqual({
+      line: 3,
+      errors: [
+        {
+          field: '',
+          message: 'the line has more than 1000000 characters and was not read; allowed: one JSON object of facts',
+        },
+      ],
+    });
+  });
+
   it('every error of a case at once, and no determination', () => {
     const { errors, determinations } = answer('{"sizeCm":"3","site":"knee","x":1}');
     expect(errors?.map(({ field }) => field).sort()).toStrictEqual(['site', 'sizeCm', 'x']);

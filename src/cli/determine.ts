@@ -2,7 +2,7 @@ import { factsTable, localDate } from '../facts/index.ts';
 import { answerLine } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
 import { linesOf } from './lines.ts';
-import { createPage } from './page.ts';
+import { createPage } from './jsonPage.ts';
 import { readLibrary } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run --silent determine < cases.ndjson
@@ -30,7 +30,7 @@ const main = async (): Promise<number> => {
   for await (const lines of linesOf(process.stdin)) {
     page.clear();
     for (const [line, text] of lines) {
-      if (text.trim() === '') continue;
+      if (text?.trim() === '') continue;
       const answer = answerLine(text, line, payers, vocabulary, today);
       if ('errors' in answer) status = 1;
       addAnswer(answer, page);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './lines.ts';
+import { linesOf, LONGEST_LINE, type Line } from './lines.ts';
 
 // eslint-disable-next-line @typescript-eslint/require-await -- what a stream of files and pipes gives
 async function* streamOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks;
 }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = async (...chunks: readonly Uint8Array[]): Promise<readonly (readonly [number, string])[]> => {
-  const all: (readonly [number, string])[] = [];
+const read = async (...chunks: readonly Uint8Array[]): Promise<readonly Line[]> => {
+  const all: Line[] = [];
   for await (const lines of linesOf(streamOf(chunks))) all.push(...lines);
   return all;
 };
@@ -78,11 +78,32 @@ describe('which lines does a stream hold', () => {
     expect(await read(bytes('x'), Uint8Array.of(0xe2, 0x82))).toStrictEqual([[1, 'x\uFFFD']]);
   });
 
-  it('one line of 20 MB in small chunks is read in a moment', async () => {
-    const chunk = bytes('x'.repeat(10_000));
+  it('a line as long as the limit in small chunks, in a moment', async () => {
+    const chunk = bytes('x'.repeat(LONGEST_LINE / 100));
     const started = performance.now();
-    const lines = await read(...Array.from({ length: 2000 }, () => chunk));
-    expect(lines.map(([line, text]) => [line, text.length])).toStrictEqual([[1, 20_000_000]]);
+    const lines = await read(...Array.from({ length: 100 }, () => chunk), bytes('\r\n{}'));
+    expect(lines.map(([line, text]) => [line, text?.length])).toStrictEqual([
+      [1, LONGEST_LINE],
+      [2, 2],
+    ]);
     expect(performance.now() - started).toBeLessThan(5000);
   }, 30_000);
+
+  it('a line that is longer than any text may be is let go of, and the next is read', async () => {
+    const chunk = bytes('x'.repeat(1_000_000));
+    const lines = await read(bytes('[]\n'), ...Array.from({ length: 540 }, () => chunk), bytes('\n{}\n'), chunk, chunk);
+    expect(lines).toStrictEqual([
+      [1, '[]'],
+      [2, undefined],
+      [3, '{}'],
+      [4, undefined],
+    ]);
+  }, 30_000);
+
+  it('one character too many is too long, also in one chunk', async () => {
+    expect(await read(bytes(`${'x'.repeat(LONGEST_LINE + 1)}\n{}`))).toStrictEqual([
+      [1, undefined],
+      [2, '{}'],
+    ]);
+  });
 });

@@ -1,21 +1,35 @@
-/** The lines of a stream of UTF-8 bytes with their numbers, from 1. A byte order mark and CRLF are taken off; a last line needs no end. */
-export async function* linesOf(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<readonly (readonly [number, string])[]> {
+/** The longest line that is read, in characters: many times the longest case. */
+export const LONGEST_LINE = 1_000_000;
+
+/** A line of the input with its number, from 1. Of one that is too long nothing is kept: its text is undefined. */
+export type Line = readonly [number: number, text: string | undefined];
+
+/** The lines of a stream of UTF-8 bytes. A byte order mark and CRLF are taken off; a last line needs no end. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder();
   let rest = '';
+  let isTooLong = false;
   let number = 0;
-  const numbered = (lines: readonly string[]): readonly (readonly [number, string])[] =>
-    lines.map((line) => [++number, line.endsWith('\r') ? line.slice(0, -1) : line]);
+  const lineOf = (text: string): Line => {
+    const line = text.endsWith('\r') ? text.slice(0, -1) : text;
+    const isRead = !isTooLong && line.length <= LONGEST_LINE;
+    isTooLong = false;
+    return [++number, isRead ? line : undefined];
+  };
   for await (const chunk of chunks) {
     const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
     const last = more.pop();
-    if (last === undefined) rest += first;
-    else {
-      yield numbered([rest + first, ...more]);
+    rest += first;
+    if (last !== undefined) {
+      yield [rest, ...more].map(lineOf);
       rest = last;
+    }
+    // What is over the limit is let go of, or a line without an end would fill the memory.
+    if (rest.length > LONGEST_LINE + 1) {
+      isTooLong = true;
+      rest = '';
     }
   }
   rest += decoder.decode();
-  if (rest !== '') yield numbered([rest]);
+  if (rest !== '' || isTooLong) yield [lineOf(rest)];
 }
