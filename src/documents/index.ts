@@ -1,0 +1,1 @@
+export { MOST_BYTES, pagesOfText, readDocumentFile, type DocumentFile, type DocumentRead } from './documentFile.ts';
