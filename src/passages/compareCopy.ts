@@ -63,10 +63,12 @@ const textBetween = ({ text, words }: ReadDocument, from: number, to: number): s
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 
 /** Words that were put in at the very beginning or end of a passage: unknown words beside it, without the end of a sentence between. */
+const SENTENCE_ENDS = /[.;:!?]\s*$|[.;:!?]\s|\n\s*\n|\n\s*(?:[-•*]|\d+[.)]|[A-Z][.)])\s/;
+
 const growsAt = ({ document, known }: PreparedCopy, { from, to }: Located): boolean => {
   const { text, words } = document;
   const follows = (last: number, next: number): boolean =>
-    !/[.;:!?]\s*$|[.;:!?]\s|\n\s*\n/.test(text.slice(words[last]?.end, words[next]?.start));
+    !SENTENCE_ENDS.test(text.slice(words[last]?.end, words[next]?.start));
   const isRun = (start: number, step: 1 | -1): boolean => {
     let at = start;
     while (at >= 0 && at < words.length && known[at] === false && Math.abs(at - start) <= 25) at += step;

@@ -57,8 +57,14 @@ export const wholeIn = (
   { words, sequences }: Pick<PassagePrint, 'words' | 'sequences'>,
   places: Places,
 ): readonly Located[] => {
-  const whole = stretches(hitsOf(sequences, places), words - SEQUENCE_WORDS).filter(
-    ({ found }) => found === sequences.size,
+  const hits = hitsOf(sequences, places);
+  const at = new Set(hits.map((hit) => hit.at));
+  // Where the same five words stand twice in a passage, one of the two must not speak for the other: no place is left out.
+  const isUnbroken = ({ from, to }: Stretch): boolean =>
+    to - from === words &&
+    Array.from({ length: words - SEQUENCE_WORDS + 1 }, (_, step) => from + step).every((place) => at.has(place));
+  const whole = stretches(hits, words - SEQUENCE_WORDS).filter(
+    (each) => each.found === sequences.size && isUnbroken(each),
   );
   return whole.reduce<readonly Located[]>(
     (apart, each) => (each.from < (apart.at(-1)?.to ?? 0) ? apart : [...apart, { ...each, isWhole: true }]),
