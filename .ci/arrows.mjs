@@ -5,14 +5,16 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** @type {Partial<Record<string, string[]>>} */
 const mayImport = {
   facts: [],
+  passages: [],
+  documents: ['passages'],
   determination: ['facts'],
   questionnaire: ['determination', 'facts'],
   library: ['determination', 'facts'],
   submission: ['questionnaire', 'determination', 'facts'],
   ui: [],
-  screens: ['submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
-  app: ['screens', 'submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
-  cli: ['library', 'determination', 'facts'],
+  screens: ['documents', 'passages', 'submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  app: ['documents', 'passages', 'screens', 'submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  cli: ['documents', 'passages', 'library', 'determination', 'facts'],
 };
 
 /**
@@ -21,7 +23,7 @@ const mayImport = {
  */
 const doors = {
   ...Object.fromEntries(
-    ['facts', 'determination', 'questionnaire', 'library'].map((room) => [
+    ['facts', 'determination', 'questionnaire', 'library', 'passages', 'documents'].map((room) => [
       room,
       { file: /^index\.ts$/, says: `${room}/index.ts` },
     ]),

@@ -19,7 +19,7 @@ const MEGABYTE = 1_048_576;
 export const MOST_BYTES = 50 * MEGABYTE;
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));
+  Array.from(signature, (character) => character.charCodeAt(0)).every((code, at) => bytes[at] === code);
 
 const decoded = (bytes: Uint8Array): string => {
   const encoding =

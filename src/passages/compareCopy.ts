@@ -1,11 +1,11 @@
-import type { Fingerprints, PassagePrint } from './fingerprints.ts';
-import { withoutFurniture } from './furniture.ts';
+import type { Fingerprints } from './fingerprintFile.ts';
 import { isThisPolicy, type PolicyNames } from './identity.ts';
-import { locate, placesIn, type Located } from './locate.ts';
+import { locate, type Located, type PassagePrint } from './locate.ts';
 import { newSentences } from './newSentences.ts';
-import { SEQUENCE_WORDS, sequencesOf } from './sequences.ts';
+import { prepareCopy, type PreparedCopy } from './preparedCopy.ts';
+import { SEQUENCE_WORDS } from './sequences.ts';
 import { datesIn } from './datesIn.ts';
-import { pageAt, readDocument, type DocumentPage, type ReadDocument } from './words.ts';
+import { pageAt, type DocumentPage, type ReadDocument } from './words.ts';
 
 /** Whether a cited passage stands in a copy as it was read. */
 export type PassageFound = 'unchanged' | 'changed' | 'gone';
@@ -40,24 +40,6 @@ export interface Comparison {
 const LEAST_SHARE = 0.25;
 /** Words of the copy shown before and after a passage. */
 const AROUND_WORDS = 6;
-
-/** A copy with everything that is looked up in it. */
-export interface PreparedCopy {
-  readonly document: ReadDocument;
-  readonly places: ReturnType<typeof placesIn>;
-  /** Of each word of the copy whether a watched sequence covers it. */
-  readonly known: readonly boolean[];
-  /** Of each sequence of the copy whether it is one of the rest of the text that was read. */
-  readonly inRest: readonly boolean[];
-}
-
-const prepare = (pages: readonly DocumentPage[], { watched, rest }: Fingerprints): PreparedCopy => {
-  const document = readDocument(withoutFurniture(pages));
-  const sequences = sequencesOf(document.words);
-  const known = document.words.map(() => false);
-  for (const [at, hash] of sequences.entries()) if (watched.has(hash)) known.fill(true, at, at + SEQUENCE_WORDS);
-  return { document, places: placesIn(sequences), known, inRest: sequences.map((hash) => rest.has(hash)) };
-};
 
 const textBetween = ({ text, words }: ReadDocument, from: number, to: number): string =>
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
@@ -132,7 +114,7 @@ const sharedOf = ({ watched, rest }: Fingerprints, { places }: PreparedCopy): nu
  * but whether five words of the copy stood there too. A document without words is another one.
  */
 export const compareCopy = (prints: Fingerprints, pages: readonly DocumentPage[], names: PolicyNames): Comparison => {
-  const copy = prepare(pages, prints);
+  const copy = prepareCopy(pages, prints);
   const compared = prints.passages.map((passage) => comparePassage(copy, passage));
   const shared = sharedOf(prints, copy);
   const passages = compared.map(({ id, found, page, excerpt }) => ({ id, found, page, excerpt }));

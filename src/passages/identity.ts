@@ -1,4 +1,4 @@
-import type { PreparedCopy } from './compareCopy.ts';
+import type { PreparedCopy } from './preparedCopy.ts';
 import { wordsIn } from './words.ts';
 
 /** What a policy is called: as its text prints it, null where it bears none. */

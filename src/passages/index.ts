@@ -5,13 +5,8 @@ export {
   type CopyStretch,
   type PassageFound,
 } from './compareCopy.ts';
-export {
-  fingerprintsFrom,
-  fingerprintsOf,
-  type CitedLines,
-  type FingerprintFile,
-  type Fingerprints,
-  type SourceText,
-} from './fingerprints.ts';
+export { fingerprintsFrom, type FingerprintFile, type Fingerprints } from './fingerprintFile.ts';
+export { fingerprintsOf, type SourceText } from './fingerprints.ts';
+export type { CitedLines } from './sourceLines.ts';
 export type { PolicyNames } from './identity.ts';
 export type { DocumentPage } from './words.ts';

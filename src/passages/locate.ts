@@ -1,5 +1,14 @@
-import type { PassagePrint } from './fingerprints.ts';
 import { SEQUENCE_WORDS } from './sequences.ts';
+
+/** The sequences of one cited passage. */
+export interface PassagePrint {
+  readonly id: string;
+  /** How many words the passage has. */
+  readonly words: number;
+  readonly times: number;
+  readonly sequences: ReadonlySet<number>;
+  readonly around: ReadonlySet<number>;
+}
 
 /** Where each sequence of a copy stands, by the words it begins with. */
 export type Places = ReadonlyMap<number, readonly number[]>;

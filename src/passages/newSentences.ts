@@ -1,4 +1,4 @@
-import type { PreparedCopy } from './compareCopy.ts';
+import type { PreparedCopy } from './preparedCopy.ts';
 import type { Located } from './locate.ts';
 import { SEQUENCE_WORDS } from './sequences.ts';
 
