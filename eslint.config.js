@@ -11,8 +11,8 @@ const tests = ['**/*.test.ts', '**/*.test.tsx'];
 const withoutExtension = { regex: '^\\.{1,2}(/|/(.*/)?[^./?]+)?$', message: 'Write the file with its extension.' };
 const wholeZod = { regex: '^zod(/v[34])?$', message: 'Use zod/mini.' };
 const packages = {
-  regex: '^(?!\\.{1,2}/|zod/mini$)',
-  message: 'This room is pure: the language and zod/mini, nothing else.',
+  regex: '^(?!\\.{1,2}/|zod/mini$|#held-)',
+  message: 'This room is pure: the language, zod/mini and the facts held, nothing else.',
 };
 
 const rawHtml = [

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { firstAnswer } from './build/firstAnswer.ts';
+import { heldFacts } from './build/heldFacts.ts';
 import { inlineStyles } from './build/inlineStyles.ts';
 import { licences } from './build/licences.ts';
 import { offline } from './build/offline.ts';
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       licences(here),
+      heldFacts(`${here}public/facts.json`),
       policyIndex(`${here}public/policies`),
       prerender(here),
       inlineStyles(),

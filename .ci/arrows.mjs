@@ -28,6 +28,8 @@ const doors = {
       { file: /^index\.ts$/, says: `${room}/index.ts` },
     ]),
   ),
+  // What is held is read from a file before the room itself stands.
+  facts: { file: /^(index|readFactsFile)\.ts$/, says: 'facts/index.ts' },
   // A door for each part: what is sent is loaded part by part, when it is asked for.
   submission: { file: /^[^/]+\/index\.ts$/, says: 'submission/<part>/index.ts' },
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { heldFacts } from './heldFacts.ts';
 
 /** A file of the site that is kept for offline use. With its hash a half-deployed site is never taken for a whole one. */
 export interface KeptFile {
@@ -31,12 +32,14 @@ export const keptFiles = (site: string): readonly KeptFile[] =>
 /** Builds the service worker once the site stands: it knows every file of it. */
 export const offline = (worker: string): Plugin => {
   let site = '';
+  let facts = '';
   let define: Readonly<Record<string, unknown>> = {};
   return {
     name: 'offline',
     apply: 'build',
     configResolved: (config) => {
       site = resolve(config.root, config.build.outDir);
+      facts = resolve(config.root, 'public/facts.json');
       define = config.define ?? {};
     },
     closeBundle: {
@@ -47,6 +50,7 @@ export const offline = (worker: string): Plugin => {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
+          plugins: [heldFacts(facts)],
           define: { ...define, KEPT_FILES: JSON.stringify(keptFiles(site)), 'process.env.NODE_ENV': '"production"' },
           build: {
             outDir: site,

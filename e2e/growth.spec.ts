@@ -13,11 +13,11 @@ const held = readdirSync(new URL('../public/policies/', import.meta.url)).filter
 
 /** One entry more in the facts table, one file more among the policies, and the generated index written anew. */
 const grow = (copy: Copy): void => {
-  const table = join(copy.folder, 'src/facts/table.ts');
+  const table = join(copy.folder, 'public/facts.json');
   const before = readFileSync(table, 'utf8');
-  const place = '  stage.sizeCm,\n';
-  expect(before).toContain(place);
-  writeFileSync(table, before.replace(place, place + readFileSync(fixture('bowelDistance.fact.txt'), 'utf8')));
+  const place = /(?= {4}\{\n {6}"name": "allFociTreatable")/;
+  expect(before).toMatch(place);
+  writeFileSync(table, before.replace(place, `${readFileSync(fixture('bowelDistance.fact.json'), 'utf8').trim()},\n`));
   copyFileSync(fixture(policyFile), join(copy.folder, 'public/policies', policyFile));
 };
 

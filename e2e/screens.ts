@@ -55,8 +55,8 @@ export const steps: readonly Screen[] = [
     'Stage and size',
   ),
   step('kidney function', carcinoma, 'function', 'Kidney function'),
-  step('candidacy, kidney', carcinoma, 'candidacy', 'Surgical candidacy'),
-  step('candidacy, lung', { payer: 'bcbsma', ...day, ...nsclc, stage: 'IB' }, 'candidacy', 'Surgical candidacy'),
+  step('candidacy, kidney', carcinoma, 'candidacy', 'Candidacy'),
+  step('candidacy, lung', { payer: 'bcbsma', ...day, ...nsclc, stage: 'IB' }, 'candidacy', 'Candidacy'),
   step('treatment, decided', otherKidney, 'treatment', 'Treatment plan'),
   step('a step that asks nothing', { payer: 'regence', ...day, site: 'kidney' }, 'function', 'Kidney function'),
   step(

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { policySchema } from '../determination/index.ts';
+import { factsFileSchema } from '../facts/index.ts';
 import { checkFile, checkTogether, indexOf, policyFilesIn, reportOf } from './policyCheck.ts';
 import { policyFolder } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
 Checks the policy files given, or all of public/policies, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
-  --write         writes index.json and policy.schema.json anew
+  --write         writes index.json, policy.schema.json and facts.schema.json anew
 Exit status: 0; 1 if anything is wrong; 2 for wrong usage.
 `;
 
@@ -20,6 +21,7 @@ const generatedFiles = (files: Parameters<typeof indexOf>[0]): readonly (readonl
   return [
     [index, asText(indexOf(files))],
     [join(policyFolder, 'policy.schema.json'), asText(z.toJSONSchema(policySchema))],
+    [join(policyFolder, '..', 'facts.schema.json'), asText(z.toJSONSchema(factsFileSchema))],
   ];
 };
 

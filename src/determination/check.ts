@@ -1,8 +1,7 @@
-import type { Facts } from '../facts/index.ts';
+import type { Facts, Problem } from '../facts/index.ts';
 import { combine, nodesOf } from './diagram/combine.ts';
 import type { Node } from './diagram/node.ts';
 import type { Criterion } from './policy/criterion.ts';
-import type { Problem } from './policy/problem.ts';
 import { readPolicy } from './policy/readPolicy.ts';
 import { preparePolicy, type PreparedPolicy } from './prepare.ts';
 

@@ -1,6 +1,6 @@
-import { choicesOf, isAskedFor, type Vocabulary } from '../facts/index.ts';
+import { choicesOf, isAskedFor, keepsWithin, type Bounds, type Vocabulary } from '../facts/index.ts';
 import type { Assess, AssessedCriterion, Status } from './criteria.ts';
-import { keepsWithin, type Bounds, type ChoiceTest, type NumberTest } from './policy/criterion.ts';
+import type { ChoiceTest, NumberTest } from './policy/criterion.ts';
 
 const joined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

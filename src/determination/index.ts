@@ -47,7 +47,7 @@ export { codeStatusNames, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 export { noVersionFor } from './noVersion.ts';
 export { policyOutcomes, type Outcome, type PolicyOutcome, type PriorAuthorization } from './outcome.ts';
-export type { Problem } from './policy/problem.ts';
+export type { Problem } from '../facts/index.ts';
 export { policySchema, type Citation, type Clause, type Policy } from './policy/shape.ts';
 export { isDrawnIn, sitesInPicture } from './picture/part.ts';
 export {

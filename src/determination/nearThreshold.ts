@@ -1,6 +1,6 @@
-import { factNamed, valueInWords, type Facts, type NumberDomain } from '../facts/index.ts';
+import { factNamed, valueInWords, type Facts, type NumberDomain, type Bounds } from '../facts/index.ts';
 import type { CompiledPolicy } from './compile.ts';
-import { withParts, type Bounds } from './policy/criterion.ts';
+import { withParts } from './policy/criterion.ts';
 
 /** A calculated number that lies close to a threshold of the policy. */
 export interface NearThreshold {

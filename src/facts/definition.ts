@@ -1,27 +1,56 @@
+/** A code of a terminology, such as LOINC or SNOMED CT. */
+export interface TerminologyCode {
+  readonly system: string;
+  readonly code: string;
+  readonly display: string;
+}
+
 /** One answer that a person, or a payer's policy, can choose. */
 export interface Choice {
   readonly value: string;
   readonly word: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** The wider value that this is a kind of; a test of the wider one holds for it. */
+  readonly kindOf?: string | undefined;
+  /** Its kinds are all there is of it: it names no case of its own, only that the kind is not known. */
+  readonly covered?: true | undefined;
+  /** The edition of the facts table that brought it; absent: the first. */
+  readonly since?: number | undefined;
+  /** Sites for which it is offered; absent: all. A case that holds it elsewhere keeps it. */
+  readonly offeredFor?: readonly string[] | undefined;
+  /** Its code where it means exactly what the code means. */
+  readonly code?: TerminologyCode | undefined;
 }
 
-/** The steps of the questionnaire, in the order in which they are asked. They stand in the address: none names a site. */
-export const stepIds = ['coverage', 'tumor', 'stage', 'function', 'candidacy', 'treatment'] as const;
-export type StepId = (typeof stepIds)[number];
+/** A step of the questionnaire. Its id stands in the address; neither id nor title names a site. */
+export interface FactStep {
+  readonly id: string;
+  readonly title: string;
+}
+export type StepId = FactStep['id'];
 
 /** A number with its unit. Bounds are inclusive, but for `above`. */
 export interface NumberDomain {
   readonly of: 'number';
+  /** As it stands after several; empty: a plain number. */
   readonly unit: string;
-  readonly above?: number;
-  readonly atLeast?: number;
+  /** As it stands after one, where that differs: 1 lesion, 2 lesions. */
+  readonly unitOfOne?: string | undefined;
+  /** Whole numbers alone. */
+  readonly whole?: true | undefined;
+  readonly above?: number | undefined;
+  readonly atLeast?: number | undefined;
   readonly atMost: number;
   /** Beyond this a value is allowed but asked about once. */
-  readonly unlikelyAbove?: number;
+  readonly unlikelyAbove?: number | undefined;
   /** A calculated value this near to a policy's threshold is pointed out. */
-  readonly nearThreshold?: number;
+  readonly nearThreshold?: number | undefined;
   /** Other units that may be typed, each with the factor to this one. */
-  readonly converts?: readonly { readonly unit: string; readonly factor: number }[];
+  readonly converts?: readonly { readonly unit: string; readonly factor: number }[] | undefined;
+  /** Units that are easily taken for this one, and what to say of them. */
+  readonly mistakenFor?: readonly { readonly unit: string; readonly says: string }[] | undefined;
+  /** The unit in the Unified Code for Units of Measure. */
+  readonly ucum?: string | undefined;
 }
 
 export type Domain =
@@ -35,6 +64,22 @@ export type Domain =
   | { readonly of: 'procedure-codes' }
   | { readonly of: 'fact-names' };
 
+/** Words of a question that fit one site or one type of tumor better than its own. */
+export interface Wording {
+  readonly question?: string | undefined;
+  readonly help?: string | undefined;
+}
+
+/** What a fact is in a terminology. */
+export interface FactCodes {
+  /** Only where the fact means exactly what the code means. */
+  readonly code?: TerminologyCode | undefined;
+  /** The observation that it is a part of. */
+  readonly partOf?: { readonly linkId: string; readonly text: string; readonly code: TerminologyCode } | undefined;
+  /** What a value that a calculator of this tool filled in is, and no other. */
+  readonly calculated?: TerminologyCode | undefined;
+}
+
 /** One entry of the facts table: all that the rest of the product knows about a fact. */
 export interface FactDefinition {
   /** Name in a case, a policy and a form. */
@@ -44,16 +89,73 @@ export interface FactDefinition {
   readonly question: string;
   /** Where in the chart the answer stands, and what counts. */
   readonly help: string;
-  /** Question and help that fit one site better. */
-  readonly wording?: Readonly<Record<string, { readonly question: string; readonly help: string }>>;
+  /** Question and help that fit a site or a type of tumor better, by its value. */
+  readonly wording?: Readonly<Record<string, Wording>> | undefined;
   readonly step: StepId;
-  /** Sites that the fact is asked for; absent: it does not depend on the site. */
-  readonly sites?: readonly string[];
+  /** Sites that the fact is asked for, with their kinds; absent: it does not depend on the site. */
+  readonly sites?: readonly string[] | undefined;
   readonly domain: Domain;
   /** A value names its site: a renal cell carcinoma lies in the kidney. */
-  readonly impliesSite?: true;
+  readonly impliesSite?: true | undefined;
   /** Asked together with this fact, never for its own sake. */
-  readonly accompanies?: string;
+  readonly accompanies?: string | undefined;
+  readonly codes?: FactCodes | undefined;
+}
+
+/** Values of facts that cannot all be true clinically. */
+export interface Contradiction {
+  /** Each fact with the values, or the bounds of a number, that it has here. */
+  readonly when: Readonly<Record<string, readonly string[] | Bounds>>;
+  readonly says: string;
+}
+
+/** Bounds of a number; every one that is given holds. */
+export interface Bounds {
+  readonly atMost?: number | undefined;
+  readonly below?: number | undefined;
+  readonly atLeast?: number | undefined;
+  readonly above?: number | undefined;
+}
+
+/** A word of the product in plain language. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly says: string;
+}
+
+/** An ICD-10-CM category or code that can fit a tumor. It stands in no policy: the coder picks the full code. */
+export interface DiagnosisCategory {
+  readonly code: string;
+  readonly says: string;
+  /** Types that it fits, with their kinds; absent: every type of the site, and a site without types. */
+  readonly types?: readonly string[] | undefined;
+  /** It fits a mass without a diagnosis, and none with one. */
+  readonly undiagnosed?: true | undefined;
+  /** The codes of the two sides, where the category has them. */
+  readonly sides?: { readonly right: string; readonly left: string } | undefined;
+  /** Half open, by date of service: from the first day until the day before the second. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** The categories by site, likeliest first, and the first day on which ICD-10-CM was in use. */
+export interface Diagnoses {
+  readonly firstDay: string;
+  readonly bySite: Readonly<Record<string, readonly DiagnosisCategory[]>>;
+}
+
+/** The file that holds every fact, and what is looked up by its values. */
+export interface FactsFile {
+  readonly $schema?: string | undefined;
+  readonly format: 1;
+  /** Counts up with every value that is added. */
+  readonly edition: number;
+  readonly steps: readonly FactStep[];
+  /** In the order in which they are asked; the decision diagrams test facts in the same order. */
+  readonly facts: readonly FactDefinition[];
+  readonly contradictions: readonly Contradiction[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly diagnoses: Diagnoses;
 }
 
 /** A payer as the policies name it. */

@@ -1,20 +1,44 @@
-import type { FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
-import { choicesOf } from './domain.ts';
+import type { Choice, FactDefinition, Facts, FactValue, NumberDomain, Vocabulary } from './definition.ts';
+import { choicesOf, ownEntry } from './domain.ts';
 
 const known = (value: FactValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Words with the unit after them, singular where they end in one: "1 lesion", "over 1 and at most 4 cm", a plain number without a unit. */
+export const withUnit = (words: string, { unit, unitOfOne }: NumberDomain): string => {
+  const last = unitOfOne !== undefined && /(^|\s)1$/.test(words) ? unitOfOne : unit;
+  return last === '' ? words : `${words} ${last}`;
+};
+
 /** A value of a fact as people read it: the word of a choice, a number with its unit, codes with commas between. */
 export const valueInWords = (fact: FactDefinition, value: FactValue, facts: Facts, vocabulary: Vocabulary): string => {
-  if (fact.domain.of === 'number' && typeof value === 'number') return `${String(value)} ${fact.domain.unit}`;
+  if (fact.domain.of === 'number' && typeof value === 'number') return withUnit(String(value), fact.domain);
   if (typeof value === 'object') return value.join(', ');
   const setting = { site: known(facts['site']), payer: known(facts['payer']) };
   const choice = choicesOf(fact, vocabulary, setting).find((each) => each.value === String(value));
   return choice?.word ?? String(value);
 };
 
-/** The question and the help of a fact, in the wording of the site where it has one. */
+/** The question and the help of a fact, in the wording of the type of tumor or of the site where it has one. */
 export const questionOf = (
   fact: FactDefinition,
   site: FactValue | undefined,
-): { readonly question: string; readonly help: string } =>
-  (typeof site === 'string' && Object.hasOwn(fact.wording ?? {}, site) ? fact.wording?.[site] : undefined) ?? fact;
+  type?: FactValue,
+): { readonly question: string; readonly help: string } => {
+  const wording = fact.wording ?? {};
+  const [ofType, ofSite] = [type, site].map((key) => (typeof key === 'string' ? ownEntry(wording, key) : undefined));
+  return {
+    question: ofType?.question ?? ofSite?.question ?? fact.question,
+    help: ofType?.help ?? ofSite?.help ?? fact.help,
+  };
+};
+
+/** The choices that are offered for tumors of a site: those that make sense there, and the one that a case already holds. */
+export const offeredChoices = (
+  choices: readonly Choice[],
+  site: string | undefined,
+  held: FactValue | undefined,
+): readonly Choice[] =>
+  choices.filter(
+    ({ value, offeredFor }) =>
+      offeredFor === undefined || site === undefined || offeredFor.includes(site) || value === held,
+  );

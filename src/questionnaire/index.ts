@@ -30,4 +30,4 @@ export {
   type ReadAnswers,
   type ShelvedAnswer,
 } from './readAnswers.ts';
-export { steps, type StepDefinition } from './steps.ts';
+export { steps } from './steps.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factNamed, factsTable, type Vocabulary } from '../../facts/index.ts';
-import type { Bounds } from '../policy/criterion.ts';
+import { factNamed, factsTable, type Vocabulary, type Bounds } from '../../facts/index.ts';
 import { variablesFor } from './variable.ts';
 
 const vocabulary: Vocabulary = { facts: factsTable, payers: [] };

@@ -1,6 +1,8 @@
 import {
   choicesOf,
   isAskedFor,
+  keepsWithin,
+  type Bounds,
   type Choice,
   type FactDefinition,
   type FactValue,
@@ -8,7 +10,7 @@ import {
   type Payer,
   type Vocabulary,
 } from '../../facts/index.ts';
-import { keepsWithin, type Bounds, type Criterion } from '../policy/criterion.ts';
+import type { Criterion } from '../policy/criterion.ts';
 
 /** A fact as a diagram branches on it: by value, or by the intervals between the thresholds that the policies name. */
 export interface Variable {

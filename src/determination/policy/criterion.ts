@@ -1,12 +1,4 @@
-import type { FactDefinition } from '../../facts/index.ts';
-
-/** Bounds of a number; every one that is given must hold. */
-export interface Bounds {
-  readonly atMost?: number | undefined;
-  readonly below?: number | undefined;
-  readonly atLeast?: number | undefined;
-  readonly above?: number | undefined;
-}
+import type { Bounds, FactDefinition } from '../../facts/index.ts';
 
 interface Named {
   readonly label?: string | undefined;
@@ -34,13 +26,6 @@ export interface Composite extends Named {
 
 /** A condition of a policy with its definitions filled in and its facts looked up. */
 export type Criterion = Composite | ChoiceTest | NumberTest;
-
-/** Whether a number keeps within all bounds given. */
-export const keepsWithin = (value: number, { atMost, below, atLeast, above }: Bounds): boolean =>
-  (atMost === undefined || value <= atMost) &&
-  (below === undefined || value < below) &&
-  (atLeast === undefined || value >= atLeast) &&
-  (above === undefined || value > above);
 
 /** All criteria of a tree, itself first. */
 export const withParts = (criterion: Criterion): readonly Criterion[] =>

@@ -1,5 +1,4 @@
-import { factNamed, isCalendarDate, type Vocabulary } from '../../facts/index.ts';
-import { placeOf, type Problem } from './problem.ts';
+import { factNamed, isCalendarDate, placeOf, type Problem, type Vocabulary } from '../../facts/index.ts';
 import type { Policy } from './shape.ts';
 
 const MOST_QUOTED_WORDS = 10;

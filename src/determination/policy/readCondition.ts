@@ -1,7 +1,15 @@
-import { checkValue, choicesOf, factNamed, ownEntry, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
+import {
+  checkValue,
+  choicesOf,
+  factNamed,
+  ownEntry,
+  type Bounds,
+  type FactDefinition,
+  type Problem,
+  type Vocabulary,
+} from '../../facts/index.ts';
 import type { Condition } from './condition.ts';
-import type { Bounds, Composite, Criterion } from './criterion.ts';
-import type { Problem } from './problem.ts';
+import type { Composite, Criterion } from './criterion.ts';
 
 /** What a condition may refer to, and where its problems are told. */
 export interface ConditionReader {

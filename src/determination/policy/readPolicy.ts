@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { Vocabulary } from '../../facts/index.ts';
+import { schemaProblems, type Problem, type Vocabulary } from '../../facts/index.ts';
 import type { Condition } from './condition.ts';
 import { withParts, type Criterion } from './criterion.ts';
 import { inconsistencies } from './inconsistencies.ts';
-import { placeOf, type Problem } from './problem.ts';
 import { readCondition, type ConditionReader } from './readCondition.ts';
 import {
   policySchema,
@@ -28,28 +27,6 @@ export interface PolicyRead {
   readonly codes: readonly { readonly entry: CodeEntry; readonly fits: Criterion }[];
 }
 
-const schemaProblems = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] =>
-  issues.flatMap((issue): readonly Problem[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        place: placeOf([...issue.path, key]),
-        message: 'this entry is not part of a policy',
-      }));
-    if (issue.code === 'invalid_value')
-      return [{ place: placeOf(issue.path), message: `allowed: ${issue.values.map(String).join(', ')}` }];
-    if (issue.code === 'invalid_type') return [{ place: placeOf(issue.path), message: `expected ${issue.expected}` }];
-    if (issue.code === 'too_small')
-      return [{ place: placeOf(issue.path), message: `expected at least ${String(issue.minimum)}` }];
-    if (issue.code === 'invalid_format')
-      return [
-        {
-          place: placeOf(issue.path),
-          message: `expected ${issue.format === 'regex' ? (issue.pattern ?? 'a pattern') : `a ${issue.format}`}`,
-        },
-      ];
-    return [{ place: placeOf(issue.path), message: issue.message }];
-  });
-
 /** The policies of today have at most some hundred. */
 const MOST_CONDITIONS = 10_000;
 
@@ -59,7 +36,7 @@ export const readPolicy = (
   facts: Vocabulary['facts'],
 ): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
   const parsed = z.safeParse(policySchema, input);
-  if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues) };
+  if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues, 'a policy') };
   const policy = parsed.data;
   const vocabulary: Vocabulary = { facts, payers: [{ ...policy.payer, products: policy.products }] };
   const problems: Problem[] = [];

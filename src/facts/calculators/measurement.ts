@@ -3,7 +3,7 @@ import { refuse, type Refusal } from './refusal.ts';
 import { limitWords, mistakenUnitWords, plainUnit } from './unitWords.ts';
 
 /** What is measured: the field it is typed in, its unit, and other units that are converted. A number fact's domain fits. */
-export type Measurement = Pick<NumberDomain, 'unit' | 'converts'> & { readonly field: string };
+export type Measurement = Pick<NumberDomain, 'unit' | 'converts' | 'mistakenFor'> & { readonly field: string };
 
 /** The number in the field's own unit; `note` says what it was converted from. */
 export interface Reading {
@@ -34,7 +34,10 @@ const converted = (value: number, factor: number): number => Number((value * fac
  * Refused in words: nothing, a comma ("4,3" must never become 43), "<" and ">", a sign, any other unit or notation,
  * more than 15 digits.
  */
-export const readMeasurement = (text: string, { field, unit, converts = [] }: Measurement): Reading | Refusal => {
+export const readMeasurement = (
+  text: string,
+  { field, unit, converts = [], mistakenFor = [] }: Measurement,
+): Reading | Refusal => {
   const typed = text.trim();
   const units = [unit, ...converts.map((other) => other.unit)].join(' or ');
   if (typed === '') return refuse(field, `Write a number in ${units}.`);
@@ -54,5 +57,9 @@ export const readMeasurement = (text: string, { field, unit, converts = [] }: Me
   if (written === '' || written === plainUnit(unit)) return { ok: true, value };
   const other = converts.find((convert) => plainUnit(convert.unit) === written);
   if (other) return { ok: true, value: converted(value, other.factor), note: `converted from ${digits} ${other.unit}` };
-  return refuse(field, mistakenUnitWords(unit, rest) ?? `Write one number in ${units}, and nothing else.`);
+  const mistaken = mistakenFor.find((each) => plainUnit(each.unit) === written);
+  return refuse(
+    field,
+    mistaken?.says ?? mistakenUnitWords(unit, rest) ?? `Write one number in ${units}, and nothing else.`,
+  );
 };

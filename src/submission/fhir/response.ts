@@ -1,9 +1,9 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { choicesOf, factNamed, type Facts, type FactValue } from '../../facts/index.ts';
+import { choicesOf, type Choice, type Facts, type FactValue, type Vocabulary } from '../../facts/index.ts';
 import { pathFor } from '../../questionnaire/index.ts';
 import type { SubmissionDetails } from '../details/index.ts';
 import { codingOf } from './answerCoding.ts';
-import { calculatedEgfr, ORIGIN, stagingMethod } from './codes.ts';
+import { calculatedCode, ORIGIN, stagingMethod } from './codes.ts';
 import { formQuestions, type FormQuestion } from './formQuestions.ts';
 import { patientOf } from './patient.ts';
 import { questionnaireFor, questionnaireOf } from './questionnaire.ts';
@@ -21,15 +21,20 @@ export interface ResponseContext {
 const isCalculated = ({ calculated }: Facts, name: string): boolean =>
   typeof calculated === 'object' && calculated.includes(name);
 
+/** The answer that tells by which edition of a manual another one was found. */
+const methodOf = ({ name }: FormQuestion['fact'], facts: Facts, vocabulary: Vocabulary): Choice | undefined => {
+  const companion = vocabulary.facts.find(({ accompanies }) => accompanies === name);
+  return companion && choicesOf(companion, vocabulary, {}).find(({ value }) => value === facts[companion.name]);
+};
+
 const extensionsOf = ({ fact }: FormQuestion, facts: Facts, { vocabulary }: PreparedPolicy): readonly Extension[] => {
   const byCalculator = isCalculated(facts, fact.name);
-  const edition = fact.name === 'stage' ? facts['stageEdition'] : undefined;
-  const editions = factNamed(vocabulary, 'stageEdition');
-  const word = editions && choicesOf(editions, vocabulary, {}).find(({ value }) => value === edition)?.word;
+  const code = byCalculator ? calculatedCode(fact) : undefined;
+  const method = methodOf(fact, facts, vocabulary);
   return [
     { url: ORIGIN, valueCode: byCalculator ? 'calculated' : 'entered' },
-    ...(byCalculator && fact.name === 'egfr' ? [calculatedEgfr] : []),
-    ...(typeof edition === 'string' && word !== undefined ? [stagingMethod(edition, word)] : []),
+    ...(code ? [code] : []),
+    ...(method ? [stagingMethod(method)] : []),
   ];
 };
 

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { choicesOf, questionOf, type FactDefinition, type FactValue, type Vocabulary } from '../../../facts/index.ts';
+import {
+  choicesOf,
+  offeredChoices,
+  questionOf,
+  type FactDefinition,
+  type FactValue,
+  type Vocabulary,
+} from '../../../facts/index.ts';
 import { UNKNOWN } from '../../../questionnaire/index.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { DateField, TextField } from '../../../ui/TextField.tsx';
@@ -61,7 +68,7 @@ export function QuestionField({
           {...field}
           {...words}
           question={question}
-          options={choicesOf(fact, vocabulary, setting)}
+          options={offeredChoices(choicesOf(fact, vocabulary, setting), setting.site, text)}
           lastOption={notYet}
         />
       );
