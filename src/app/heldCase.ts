@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
-import { evidenceSchema } from '../submission/evidence/index.ts';
+import { parseEvidence } from '../submission/evidence/index.ts';
 import { HELD_AS, type HeldCase } from './caseStore.ts';
 
 const entrySchema = z.object({
   [HELD_AS]: z.object({
     answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
-    evidence: evidenceSchema,
+    evidence: z.unknown(),
   }),
 });
 
-/** The case in the state of a session history entry; undefined where it holds none that can be read. */
+/** The case in the state of a session history entry; undefined where it holds none that can be read. A note that cannot be read takes nothing else with it. */
 export const heldIn = (state: unknown): HeldCase | undefined => {
   const entry = z.safeParse(entrySchema, state);
-  return entry.success ? entry.data[HELD_AS] : undefined;
+  if (!entry.success) return undefined;
+  const { answers, evidence } = entry.data[HELD_AS];
+  return { answers, evidence: parseEvidence(evidence).evidence };
 };

@@ -15,6 +15,7 @@ export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
 export { placeOf, schemaProblems, type Problem } from './problem.ts';
 export { factsFileFrom, readFactsFile, type FactsRead } from './readFactsFile.ts';
 export { readJson } from './readJson.ts';
+export { shown } from './shown.ts';
 export { factsEdition, factsTable, factSteps } from './table.ts';
 export { factFromText, textOf } from './text.ts';
 export { offeredChoices, questionOf, valueInWords, withUnit } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Facts, Vocabulary } from './definition.ts';
 import { factNamed } from './domain.ts';
-import { parseCase, type ParsedCase } from './parseCase.ts';
+import { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
 import { shown } from './shown.ts';
 import { factFromText, textOf } from './text.ts';
 
@@ -11,12 +11,21 @@ export const linkPairs = (facts: Facts, vocabulary: Vocabulary): readonly (reado
     return value === undefined ? [] : textOf(value).map((text) => [name, text] as const);
   });
 
+/** More names than there are facts, by far: what stands beyond in a link is not looked at. */
+const MOST_NAMES = 100;
+
 /** Reads a case from the pairs of a link. A wrong fact is named, and the others are kept. */
 export const caseFromPairs = (pairs: readonly (readonly [string, string])[], vocabulary: Vocabulary): ParsedCase => {
-  const names = [...new Set(pairs.map(([name]) => name))];
-  const read = names.map((name) => {
+  const given = new Map<string, string[]>();
+  for (const [name, text] of pairs) {
+    const texts = given.get(name);
+    if (texts) texts.push(text);
+    else given.set(name, [text]);
+  }
+  const names = [...given.keys()];
+  const read = names.slice(0, MOST_NAMES).map((name) => {
     const fact = factNamed(vocabulary, name);
-    const texts = pairs.filter(([each]) => each === name).map(([, text]) => text);
+    const texts = given.get(name) ?? [];
     return { name, texts, checked: fact && factFromText(fact, texts, vocabulary) };
   });
   const errors = read.flatMap(({ name, texts, checked }) => {
@@ -28,5 +37,14 @@ export const caseFromPairs = (pairs: readonly (readonly [string, string])[], voc
     Object.fromEntries(read.flatMap(({ name, checked }) => (checked?.ok === true ? [[name, checked.value]] : []))),
     vocabulary,
   );
-  return { facts: parsed.facts, errors: [...errors, ...parsed.errors] };
+  const beyond: readonly CaseError[] =
+    names.length > MOST_NAMES
+      ? [
+          {
+            field: '',
+            message: `the link gives ${String(names.length)} names; the first ${String(MOST_NAMES)} were read`,
+          },
+        ]
+      : [];
+  return { facts: parsed.facts, errors: [...errors, ...parsed.errors, ...beyond] };
 };

@@ -19,7 +19,7 @@ const linkTo = (facts: Facts, vocabulary: Vocabulary): string => {
 };
 
 /** Hands the case on: as a link or as a file. Neither holds anything that identifies a person. */
-export function HandOn({ determination: { policy, version, outcome }, facts, vocabulary }: HandOnProps) {
+export function HandOn({ determination: { policy, version, outcome, documents }, facts, vocabulary }: HandOnProps) {
   const { evidence, today } = useCaseInHand();
   return (
     <>
@@ -29,7 +29,7 @@ export function HandOn({ determination: { policy, version, outcome }, facts, voc
           download(
             'cryoablation-case.json',
             'application/json',
-            caseFileText(facts, { savedOn: today, policy, version, outcome }, evidence),
+            caseFileText(facts, { savedOn: today, policy, version, outcome }, documents, evidence),
           );
         }}
       >

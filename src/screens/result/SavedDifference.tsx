@@ -4,9 +4,6 @@ import type { SavedDetermination } from '../../submission/caseFile/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 
-const wordOf = (outcome: string): string =>
-  Object.entries(outcomeNames).find(([each]) => each === outcome)?.[1] ?? outcome;
-
 const isSame = (a: Facts, b: Facts): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
     (name) => JSON.stringify(a[name]) === JSON.stringify(b[name]),
@@ -40,9 +37,9 @@ export function SavedDifference({
   return (
     <Notice kind="warning" title="Today’s answer differs from the saved one">
       <p>
-        Saved on {saved.savedOn}: {wordOf(saved.outcome)} ({saved.policy ?? 'no policy'} {saved.version ?? ''}). Today:{' '}
-        {wordOf(determination.outcome)} ({determination.policy ?? 'no policy'} {determination.version ?? ''}).{' '}
-        {reasonFor(handedOn.facts, saved, determination, counted)}
+        Saved on {saved.savedOn}: {outcomeNames[saved.outcome]} ({saved.policy ?? 'no policy'} {saved.version ?? ''}).
+        Today: {outcomeNames[determination.outcome]} ({determination.policy ?? 'no policy'}{' '}
+        {determination.version ?? ''}). {reasonFor(handedOn.facts, saved, determination, counted)}
       </p>
     </Notice>
   );

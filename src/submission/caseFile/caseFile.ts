@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { noEvidence, parseEvidence, type Evidence } from '../evidence/index.ts';
-import { parseCase, readJson, type CaseError, type Facts, type Vocabulary } from '../../facts/index.ts';
+import { outcomeNames, type ChecklistItem, type Outcome } from '../../determination/index.ts';
+import { parseCase, readJson, shown, type CaseError, type Facts, type Vocabulary } from '../../facts/index.ts';
 
 /** What a case file says of the determination on the day it was saved. */
 export interface SavedDetermination {
   readonly savedOn: string;
   readonly policy: string | null;
   readonly version: string | null;
-  readonly outcome: string;
+  readonly outcome: Outcome;
 }
 
 /** A case file as it was read: the good facts, what is wrong with the others, and what was saved beside them. */
@@ -21,14 +22,38 @@ export interface ReadCaseFile {
 const KIND = 'cryoablation-case';
 const FORMAT = 1;
 
+const FIELDS = ['kind', 'format', 'savedOn', 'facts', 'determination', 'evidence'];
+/** More things that are wrong than anyone would read. */
+const MOST_ERRORS = 100;
+
+const isOutcome = (text: string): text is Outcome => Object.hasOwn(outcomeNames, text);
+// A name of a policy or of a version, held here or not: no sentence.
+const NAME = 'allowed: null, or a name of at most 60 characters';
+const name = z.string(NAME).check(z.regex(/^[a-z0-9][a-z0-9.-]{0,59}$/, NAME));
 const savedSchema = z.object({
-  savedOn: z.iso.date(),
-  determination: z.object({ policy: z.nullable(z.string()), version: z.nullable(z.string()), outcome: z.string() }),
+  savedOn: z.iso.date('allowed: a day of the calendar as YYYY-MM-DD'),
+  determination: z.object({
+    policy: z.nullable(name),
+    version: z.nullable(name),
+    outcome: z.custom<Outcome>(
+      (value) => typeof value === 'string' && isOutcome(value),
+      `allowed: ${Object.keys(outcomeNames).join(', ')}`,
+    ),
+  }),
 });
 
-/** The text of a case file. Facts, the outcome and evidence alone: never anything that identifies a person. */
-export const caseFileText = (facts: Facts, saved: SavedDetermination, evidence: Evidence): string => {
+/**
+ * The text of a case file: facts, the outcome, and what is noted on the documents that the determination asks for. Never
+ * anything that identifies a person, and nothing that no screen shows.
+ */
+export const caseFileText = (
+  facts: Facts,
+  saved: SavedDetermination,
+  documents: readonly Pick<ChecklistItem, 'id'>[],
+  noted: Evidence,
+): string => {
   const { savedOn, policy, version, outcome } = saved;
+  const evidence = Object.fromEntries(Object.entries(noted).filter(([id]) => documents.some((each) => each.id === id)));
   const file = {
     kind: KIND,
     format: FORMAT,
@@ -50,10 +75,31 @@ const refused = (field: string, message: string): ReadCaseFile => ({
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readSaved = (file: Readonly<Record<string, unknown>>): SavedDetermination | undefined => {
+const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (isObject(value) ? value[String(key)] : undefined), file);
+
+/** What was determined when the case was saved: whole and in the words that exist, or not at all. A file without it is one made by hand. */
+const readSaved = (
+  file: Readonly<Record<string, unknown>>,
+): { readonly saved: SavedDetermination | undefined; readonly errors: readonly CaseError[] } => {
+  if (file['determination'] === undefined && file['savedOn'] === undefined) return { saved: undefined, errors: [] };
   const read = z.safeParse(savedSchema, file);
-  return read.success ? { savedOn: read.data.savedOn, ...read.data.determination } : undefined;
+  if (read.success) return { saved: { savedOn: read.data.savedOn, ...read.data.determination }, errors: [] };
+  const errors = read.error.issues.map(({ path, message }) => ({
+    field: path.join(' '),
+    message: `${shown(valueAt(file, path))} is not allowed; ${message}`,
+  }));
+  return { saved: undefined, errors };
 };
+
+/** At most so many errors as anyone would read; the last counts those that are left out. */
+const bounded = (errors: readonly CaseError[]): readonly CaseError[] =>
+  errors.length <= MOST_ERRORS
+    ? errors
+    : [
+        ...errors.slice(0, MOST_ERRORS),
+        { field: '', message: `${String(errors.length - MOST_ERRORS)} more things in it could not be read` },
+      ];
 
 /** Reads a case file, or a bare case object. What is wrong is named field by field; the good facts are kept. */
 export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile => {
@@ -62,19 +108,29 @@ export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile
   const { value } = json;
   if (!isObject(value)) return refused('', 'it is no case; a case file holds one JSON object');
   const { kind, format } = value;
-  if (kind === undefined) return { ...parseCase(value, vocabulary), saved: undefined, evidence: noEvidence };
-  if (kind !== KIND) return refused('kind', `${JSON.stringify(kind)} is a file of another program; allowed: "${KIND}"`);
+  if (kind === undefined) {
+    const { facts, errors } = parseCase(value, vocabulary);
+    return { facts, errors: bounded(errors), saved: undefined, evidence: noEvidence };
+  }
+  if (kind !== KIND) return refused('kind', `${shown(kind)} is a file of another program; allowed: "${KIND}"`);
   if (format !== FORMAT)
-    return refused(
-      'format',
-      `${JSON.stringify(format)} is not a format that is known here; allowed: ${String(FORMAT)}`,
-    );
+    return refused('format', `${shown(format)} is not a format that is known here; allowed: ${String(FORMAT)}`);
   const { facts, errors } = parseCase(value['facts'] ?? {}, vocabulary);
   const { evidence, errors: unread } = parseEvidence(value['evidence']);
+  const { saved, errors: forged } = readSaved(value);
+  const strange = Object.keys(value).filter((field) => !FIELDS.includes(field));
   return {
     facts,
-    errors: [...errors, ...unread.map(({ field, message }) => ({ field: `evidence ${field}`.trim(), message }))],
-    saved: readSaved(value),
+    errors: bounded([
+      ...errors,
+      ...forged,
+      ...unread.map(({ field, message }) => ({ field: `evidence ${field}`.trim(), message })),
+      ...strange.map((field) => ({
+        field: shown(field),
+        message: `it is no part of a case file; allowed: ${FIELDS.join(', ')}`,
+      })),
+    ]),
+    saved,
     evidence,
   };
 };

@@ -11,4 +11,4 @@ export {
 } from './evidence.ts';
 export { parseEvidence, type EvidenceError } from './parseEvidence.ts';
 export { queriesOf, type DateLimits, type EvidenceQuery } from './queries.ts';
-export { evidenceSchema, type EvidenceEntry } from './shape.ts';
+export type { EvidenceEntry } from './shape.ts';

@@ -8,7 +8,7 @@ export interface EvidenceError {
   readonly message: string;
 }
 
-const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_SHOWN = 60;
 
 const isObject = (input: unknown): input is Record<string, unknown> =>

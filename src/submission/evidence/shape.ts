@@ -12,6 +12,3 @@ export const evidenceEntrySchema = z.strictObject({
   place: z._default(text, ''),
 });
 export type EvidenceEntry = Readonly<z.infer<typeof evidenceEntrySchema>>;
-
-/** The evidence of a case, as the tab keeps it. */
-export const evidenceSchema = z.record(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/)), evidenceEntrySchema);
