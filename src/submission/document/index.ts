@@ -1,0 +1,1 @@
+export { paperDocument } from './paperDocument.ts';
