@@ -117,6 +117,7 @@ export default defineConfig(
   // A word-processor document is written by a library; it is as pure as the rest.
   {
     files: ['src/submission/document/**'],
+    ignores: tests,
     rules: {
       'no-restricted-imports': [
         'error',
