@@ -10,11 +10,23 @@ const mayImport = {
   determination: ['facts'],
   questionnaire: ['determination', 'facts'],
   library: ['determination', 'facts'],
-  submission: ['questionnaire', 'determination', 'facts'],
+  case: ['questionnaire', 'library', 'determination', 'facts'],
+  submission: ['case', 'questionnaire', 'determination', 'facts'],
   ui: [],
-  screens: ['documents', 'passages', 'submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
-  app: ['documents', 'passages', 'screens', 'submission', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
-  cli: ['documents', 'passages', 'library', 'determination', 'facts'],
+  screens: ['documents', 'passages', 'submission', 'case', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  app: [
+    'documents',
+    'passages',
+    'screens',
+    'submission',
+    'case',
+    'questionnaire',
+    'determination',
+    'library',
+    'ui',
+    'facts',
+  ],
+  cli: ['documents', 'passages', 'case', 'library', 'determination', 'facts'],
 };
 
 /**
@@ -23,7 +35,7 @@ const mayImport = {
  */
 const doors = {
   ...Object.fromEntries(
-    ['facts', 'determination', 'questionnaire', 'library', 'passages', 'documents'].map((room) => [
+    ['facts', 'determination', 'questionnaire', 'case', 'library', 'passages', 'documents'].map((room) => [
       room,
       { file: /^index\.ts$/, says: `${room}/index.ts` },
     ]),

@@ -1,3 +1,4 @@
+import { judgementsOf } from '../case/index.ts';
 import { parseCase, readJson, type CaseError, type Vocabulary } from '../facts/index.ts';
 import type { PayerLibrary } from '../library/index.ts';
 import type { Determination } from '../determination/index.ts';
@@ -26,8 +27,7 @@ export const answerLine = (
     return { line, errors: [{ field: '', message: `${input.message}; allowed: one JSON object of facts` }] };
   const { facts, errors } = parseCase(input.value, vocabulary);
   if (errors.length > 0) return { line, errors };
-  const asked = payers.filter(({ payer }) => facts['payer'] === undefined || facts['payer'] === payer.id);
-  const judgements = asked.map((library) => library.judge(facts, today));
+  const judgements = judgementsOf(facts, payers, today).map(({ judgement }) => judgement);
   const refused = judgements.flatMap((each) => (each.kind === 'unavailable' ? [each] : []));
   if (refused.length > 0) {
     return {

@@ -18,7 +18,7 @@ const serviceDate = '2026-11-21';
 
 const isDecided = (facts: Facts): boolean =>
   held.judging(facts).every((prepared) => determine(prepared, facts, serviceDate).outcome !== 'needs-information');
-const isEnough = ({ path }: Place): boolean => isDecided(path.counted);
+const isEnough = ({ facts }: Place): boolean => isDecided(facts);
 
 /** Every shortest run of answers that decides: the facts answered, the payer first. */
 const decidedWays = (payer: string): readonly Facts[] =>

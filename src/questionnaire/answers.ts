@@ -1,4 +1,4 @@
-import { factNamed, textOf, type FactDefinition, type Facts, type Vocabulary } from '../facts/index.ts';
+import { choicesOf, factNamed, textOf, type FactDefinition, type Facts, type Vocabulary } from '../facts/index.ts';
 
 /**
  * What a person answered, as the form holds it: one text for each field, `unknown` for "I don't know yet". All else (facts,
@@ -19,14 +19,33 @@ export const UNKNOWN = 'unknown';
 const isBoundToSite = ({ domain, wording }: FactDefinition): boolean =>
   domain.of === 'choices-by-site' || wording !== undefined;
 
+/** The site or the payer as far as it is answered: "I don't know yet" names none. */
+const placed = (text: string | undefined): string | undefined => (text === '' || text === UNKNOWN ? undefined : text);
+
 /** The key of a fact's answer among the texts: its name, with the site or the payer where the answer belongs to it. */
 export const keyOf = (fact: FactDefinition, { texts }: Answers): string => {
-  const bound = isBoundToSite(fact) ? texts['site'] : fact.domain.of === 'products' ? texts['payer'] : undefined;
+  const bound = placed(
+    isBoundToSite(fact) ? texts['site'] : fact.domain.of === 'products' ? texts['payer'] : undefined,
+  );
   return bound === undefined ? fact.name : `${fact.name}@${bound}`;
 };
 
-/** The text of a fact's answer; empty where nothing was answered. */
-export const textFor = (fact: FactDefinition, answers: Answers): string => answers.texts[keyOf(fact, answers)] ?? '';
+/** Whether a text that was given before its site or payer was known can be an answer there. */
+const fitsHere = (fact: FactDefinition, text: string, { texts }: Answers, vocabulary: Vocabulary): boolean =>
+  fact.domain.of === 'number' ||
+  fact.domain.of === 'date' ||
+  choicesOf(fact, vocabulary, { site: placed(texts['site']), payer: placed(texts['payer']) }).some(
+    ({ value }) => value === text,
+  );
+
+/** The text of a fact's answer; empty where nothing was answered. What was handed on without its site or payer counts wherever it fits, until it is answered there. */
+export const textFor = (fact: FactDefinition, answers: Answers, vocabulary: Vocabulary): string => {
+  const key = keyOf(fact, answers);
+  const own = answers.texts[key];
+  if (own !== undefined || key === fact.name) return own ?? '';
+  const unplaced = answers.texts[fact.name] ?? '';
+  return fitsHere(fact, unplaced, answers, vocabulary) ? unplaced : '';
+};
 
 /** The marks of calculated facts once the site changes: each goes aside with its answer (`stage@lung`) and comes back with it. */
 const marksAt = ({ texts, calculated }: Answers, site: string): readonly string[] =>
@@ -48,7 +67,7 @@ export const answersAt = (answers: Answers, payer: string): Answers => ({
  */
 export const withAnswer = (answers: Answers, fact: FactDefinition, text: string, payer?: string): Answers => ({
   texts: { ...answers.texts, [keyOf(fact, payer === undefined ? answers : answersAt(answers, payer))]: text },
-  calculated: (fact.name === 'site' && text !== textFor(fact, answers)
+  calculated: (fact.name === 'site' && text !== answers.texts[fact.name]
     ? marksAt(answers, text)
     : answers.calculated
   ).filter((mark) => mark !== fact.name),

@@ -1,32 +1,5 @@
 import { prospectsOf, type PreparedPolicy } from '../determination/index.ts';
-import { choicesOf, type FactDefinition, type Facts, type FactValue, type Vocabulary } from '../facts/index.ts';
-import { answersAt, textFor, type Answers } from './answers.ts';
-import { readAnswers, type ReadAnswers } from './readAnswers.ts';
-
-/** The facts of one case: those that all payers share, with what their texts were converted from, and as each payer meets them, with its own product. */
-export const comparedFacts = (
-  answers: Answers,
-  vocabulary: Vocabulary,
-): Pick<ReadAnswers, 'facts' | 'notes'> & { readonly factsOf: (payer: string) => Facts } => {
-  const { facts, notes } = readAnswers(answersAt(answers, ''), vocabulary);
-  const own = vocabulary.facts.filter(({ domain }) => domain.of === 'products');
-  const factsOf = (payer: string): Facts => {
-    const known: Record<string, FactValue> = { ...facts, payer };
-    for (const fact of own) {
-      // A product that was given without a payer counts for the payers that have it.
-      const given = [textFor(fact, answersAt(answers, payer)), answers.texts[fact.name] ?? ''].filter(
-        (text) => text !== '',
-      );
-      const product =
-        given.length === 0
-          ? undefined
-          : choicesOf(fact, vocabulary, { payer }).find(({ value }) => given.includes(value));
-      if (product) known[fact.name] = product.value;
-    }
-    return known;
-  };
-  return { facts, notes, factsOf };
-};
+import type { FactDefinition, Facts, Vocabulary } from '../facts/index.ts';
 
 /** A case before one of the payers that are compared. */
 export interface PayerCase {

@@ -9,7 +9,7 @@ export {
   withCalculated,
   type Answers,
 } from './answers.ts';
-export { comparedFacts, inquiriesFor, type Inquiry, type PayerCase } from './comparison.ts';
+export { inquiriesFor, type Inquiry, type PayerCase } from './comparison.ts';
 export {
   pathFor,
   stepAfter,
@@ -22,12 +22,5 @@ export {
   type StepOnPath,
 } from './path.ts';
 export { queriesFor, type Query } from './queries.ts';
-export {
-  readAnswers,
-  readField,
-  shelvedAnswers,
-  type FieldRead,
-  type ReadAnswers,
-  type ShelvedAnswer,
-} from './readAnswers.ts';
+export { readField, type FieldRead } from './readField.ts';
 export { steps } from './steps.ts';

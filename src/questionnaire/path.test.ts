@@ -176,30 +176,21 @@ describe('why does a step ask nothing', () => {
 });
 
 describe('what is answered and not asked', () => {
-  it('is set aside and does not count', () => {
-    const { counted, setAside } = pathOf({
-      ...carcinoma,
-      stage: 'III',
-      sizeCm: 9,
-      egfr: 40,
-      nodes: 'positive',
-      calculated: ['egfr', 'stage'],
-    });
-    expect(counted).toStrictEqual({ ...carcinoma, stage: 'III', calculated: ['stage'] });
-    expect(setAside).toStrictEqual({ sizeCm: 9, egfr: 40, nodes: 'positive' });
+  const alsoKnown = (facts: Facts): object =>
+    Object.fromEntries(
+      pathOf(facts).steps.flatMap(({ id, alsoKnown: known }) =>
+        known.length === 0 ? [] : [[id, known.map(({ name }) => name)]],
+      ),
+    );
+
+  it('is told beside the questions of its step', () => {
+    const facts = { ...carcinoma, stage: 'III', sizeCm: 9, egfr: 40, calculated: ['egfr', 'stage'] };
+    expect(alsoKnown(facts)).toStrictEqual({ stage: ['sizeCm'], function: ['egfr'] });
+    expect(alsoKnown({ ...carcinoma, product: 'medicare-hmo-blue' })).toStrictEqual({ coverage: ['product'] });
   });
 
-  it('counts again once it is asked again', () => {
-    const { counted, setAside } = pathOf({ ...carcinoma, stage: 'I', sizeCm: 3.9, egfr: 40 });
-    expect(counted).toStrictEqual({ ...carcinoma, stage: 'I', sizeCm: 3.9, egfr: 40 });
-    expect(setAside).toStrictEqual({});
-  });
-
-  it('a known product counts though it is not asked: other rules can outrank the policy for its members', () => {
-    const path = pathOf({ ...carcinoma, product: 'medicare-hmo-blue' });
-    expect(path.steps[0]?.questions.map(({ fact }) => fact.name)).toStrictEqual(['payer', 'serviceDate']);
-    expect(path.counted).toStrictEqual({ ...carcinoma, product: 'medicare-hmo-blue' });
-    expect(path.setAside).toStrictEqual({});
+  it('is asked again once it matters again', () => {
+    expect(alsoKnown({ ...carcinoma, stage: 'I', sizeCm: 3.9, egfr: 40 })).toStrictEqual({});
   });
 });
 
@@ -207,7 +198,6 @@ describe('is a fact that is known to be asked asked before the policy is read', 
   it('the product, and nothing else', () => {
     const path = pathFor(held.vocabulary, [], { payer: 'bcbsri', product: 'commercial', site: 'liver' }, ['product']);
     expect(asked(path)).toStrictEqual({ coverage: ['payer', 'serviceDate', 'product'] });
-    expect(path.counted).toStrictEqual({ payer: 'bcbsri', product: 'commercial' });
   });
 });
 

@@ -24,17 +24,15 @@ export interface StepOnPath {
   readonly id: StepId;
   readonly title: string;
   readonly questions: readonly AskedQuestion[];
+  /** Facts of the step that are known and need no asking (any more). */
+  readonly alsoKnown: readonly FactDefinition[];
   /** Given where the step has no questions. */
   readonly notNeeded: NotNeeded | undefined;
 }
 
-/** The way through the questions for the answers given so far. */
+/** The questions that are asked for the facts known so far. What is known and not asked counts all the same. */
 export interface Path {
   readonly steps: readonly StepOnPath[];
-  /** Facts whose question is on the path: the case that is judged. */
-  readonly counted: Facts;
-  /** Facts that were answered but are not asked (any more): kept, and not judged. */
-  readonly setAside: Facts;
 }
 
 const isDecided = (policies: readonly PreparedPolicy[], known: Facts): boolean =>
@@ -65,18 +63,18 @@ const reasonToAsk = (fact: FactDefinition, policies: readonly PreparedPolicy[], 
   return fact.step === 'treatment' && site !== undefined ? servesSubmission(fact, policies, known) : undefined;
 };
 
-const whyNothing = (step: StepId, policies: readonly PreparedPolicy[], counted: Facts, before: Facts): NotNeeded => {
-  if (counted['payer'] === undefined && policies.length === 0) return 'needs-payer';
+const whyNothing = (step: StepId, policies: readonly PreparedPolicy[], known: Facts, before: Facts): NotNeeded => {
+  if (known['payer'] === undefined && policies.length === 0) return 'needs-payer';
   if (policies.length === 0) return 'no-version';
-  if (isDecided(policies, step === 'treatment' ? counted : before)) return 'decided';
-  return counted['site'] === undefined ? 'needs-site' : 'not-asked-here';
+  if (isDecided(policies, step === 'treatment' ? known : before)) return 'decided';
+  return known['site'] === undefined ? 'needs-site' : 'not-asked-here';
 };
 
 /**
  * The questions on the way, step by step, for the policies that judge the case (one for a chosen payer; none where no
  * version was in force). A fact is asked if and only if, with the answers before it, it can still change an outcome, or
- * it serves the version, prior authorization or the submission. Only answers on the path count. `expected` names facts
- * that are known to be asked while the policies themselves are still being read.
+ * it serves the version, prior authorization or the submission. `expected` names facts that are known to be asked while
+ * the policies themselves are still being read.
  */
 export const pathFor = (
   vocabulary: Vocabulary,
@@ -84,21 +82,17 @@ export const pathFor = (
   facts: Facts,
   expected: readonly string[] = [],
 ): Path => {
-  const counted: Record<string, FactValue> = {};
+  const before: Record<string, FactValue> = {};
   const asked: AskedQuestion[] = [];
   const knownBefore = new Map<StepId, Facts>();
   for (const fact of vocabulary.facts) {
-    if (!knownBefore.has(fact.step)) knownBefore.set(fact.step, { ...counted });
-    const because = expected.includes(fact.name) ? 'outcome' : reasonToAsk(fact, policies, counted);
+    if (!knownBefore.has(fact.step)) knownBefore.set(fact.step, { ...before });
+    const because = expected.includes(fact.name) ? 'outcome' : reasonToAsk(fact, policies, before);
     const value = facts[fact.name];
-    // A product that is known counts also where no clause turns on it: other rules can outrank the policy for its members.
-    if (value !== undefined && (because !== undefined || fact.domain.of === 'products')) counted[fact.name] = value;
+    if (value !== undefined) before[fact.name] = value;
     if (because !== undefined) asked.push({ fact, because });
   }
-  const calculated = facts['calculated'];
-  const stillCalculated =
-    typeof calculated === 'object' ? calculated.filter((name) => counted[name] !== undefined) : [];
-  if (stillCalculated.length > 0) counted['calculated'] = stillCalculated;
+  const isAsked = (fact: FactDefinition): boolean => asked.some((question) => question.fact === fact);
   return {
     steps: steps.map(({ id, title }) => {
       const questions = asked.filter(({ fact }) => fact.step === id);
@@ -106,13 +100,13 @@ export const pathFor = (
         id,
         title,
         questions,
-        notNeeded: questions.length > 0 ? undefined : whyNothing(id, policies, counted, knownBefore.get(id) ?? counted),
+        alsoKnown: vocabulary.facts.filter(
+          (fact) =>
+            fact.step === id && fact.domain.of !== 'fact-names' && facts[fact.name] !== undefined && !isAsked(fact),
+        ),
+        notNeeded: questions.length > 0 ? undefined : whyNothing(id, policies, facts, knownBefore.get(id) ?? facts),
       };
     }),
-    counted,
-    setAside: Object.fromEntries(
-      Object.entries(facts).filter(([name]) => counted[name] === undefined && name !== 'calculated'),
-    ),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
-import { factNamed, questionOf, valueInWords, type FactDefinition, type FactValue } from '../../facts/index.ts';
-import { shelvedAnswers } from '../../questionnaire/index.ts';
+import type { AnswerKeptApart, JudgedCase } from '../../case/index.ts';
+import { factNamed, questionOf, valueInWords, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,51 +11,56 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { standingInWords, StandingPanel } from '../parts/StandingPanel.tsx';
-import { useCaseInHand } from '../parts/caseInHand.ts';
-import { useWay } from '../parts/way.ts';
+import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
+import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
+import { useJudgedCase } from '../parts/judgedCase.ts';
 
-/** Check your answers: every question asked with its answer, and what was set aside. */
+/** An answer as it is shown: what was typed and cannot be read is never called unknown. */
+const answerInWords = ({ facts, unreadable, vocabulary, answers }: JudgedCase, fact: FactDefinition): string => {
+  const typed = unreadable.find((each) => each.fact === fact);
+  if (typed) return `“${typed.text}” could not be read`;
+  const value = facts[fact.name];
+  if (value === undefined) return 'I don’t know yet';
+  const words = valueInWords(fact, value, facts, vocabulary);
+  return answers.calculated.includes(fact.name) ? `${words} (calculated)` : words;
+};
+
+const keptApartRow = ({ fact, of, text, value }: AnswerKeptApart, vocabulary: Vocabulary) => {
+  const owner = factNamed(vocabulary, fact.domain.of === 'products' ? 'payer' : 'site');
+  const owners = owner ? of.map((each) => valueInWords(owner, each, { [owner.name]: each }, vocabulary)) : of;
+  const own = owner && of[0] !== undefined ? { [owner.name]: of[0] } : {};
+  return {
+    key: `${fact.name}@${of.join(' ')}`,
+    term: owners.length === 0 ? fact.label : `${fact.label} (${owners.join(', ')})`,
+    value: value === undefined ? `“${text}”` : valueInWords(fact, value, own, vocabulary),
+  };
+};
+
+/** Check your answers: every fact of the case, asked or not, with a way to change it; and what is kept apart. */
 export function CheckScreen() {
-  const { answers } = useCaseInHand();
-  const way = useWay(true);
+  const judged = useJudgedCase(true);
   const [, navigate] = useLocation();
-  const { path, read, vocabulary } = way;
-  const inWords = (fact: FactDefinition, value: FactValue | undefined): string =>
-    value === undefined ? 'I don’t know yet' : valueInWords(fact, value, read.facts, vocabulary);
-  const setAside = [
-    ...Object.entries(path.setAside).flatMap(([name, value]) => {
-      const fact = factNamed(vocabulary, name);
-      return fact && value !== undefined ? [{ key: name, term: fact.label, value: inWords(fact, value) }] : [];
-    }),
-    ...shelvedAnswers(answers, vocabulary).map(({ fact, of, value }) => {
-      const owner = factNamed(vocabulary, fact.domain.of === 'products' ? 'payer' : 'site');
-      const own = owner ? { [owner.name]: of } : {};
-      return {
-        key: `${fact.name}@${of}`,
-        term: `${fact.label} (${owner ? valueInWords(owner, of, own, vocabulary) : of})`,
-        value: valueInWords(fact, value, own, vocabulary),
-      };
-    }),
-  ];
+  const { path, facts, keptApart, vocabulary } = judged;
   const goOn = (event: SyntheticEvent): void => {
     event.preventDefault();
     navigate('/result');
   };
   return (
-    <Frame aside={<StandingPanel way={way} current="check" />} asideSummary={standingInWords(way)}>
+    <Frame aside={<ProgressPanel judged={judged} current="check" />} asideSummary={progressInWords(judged)}>
       <PageTitle title="Check your answers" />
       <form onSubmit={goOn} className="space-y-8">
         <HandedOnNotice />
+        <UnreadableNotice judged={judged} />
         {path.steps
-          .filter(({ questions }) => questions.length > 0)
-          .map(({ id, title, questions }) => (
+          .map((step) => ({ ...step, told: [...step.questions.map(({ fact }) => fact), ...step.alsoKnown] }))
+          .filter(({ told }) => told.length > 0)
+          .map(({ id, title, told }) => (
             <Panel key={id} heading={title}>
               <SummaryList
-                rows={questions.map(({ fact }) => ({
+                rows={told.map((fact) => ({
                   key: fact.name,
-                  term: questionOf(fact, path.counted['site']).question,
-                  value: `${inWords(fact, path.counted[fact.name])}${answers.calculated.includes(fact.name) ? ' (calculated)' : ''}`,
+                  term: questionOf(fact, facts['site']).question,
+                  value: answerInWords(judged, fact),
                   action: (
                     <TextLink href={`#/${id}`} about={fact.label}>
                       Change
@@ -65,16 +70,15 @@ export function CheckScreen() {
               />
             </Panel>
           ))}
-        {setAside.length > 0 && (
-          <Panel heading="Set aside">
+        {keptApart.length > 0 && (
+          <Panel heading="Answers kept apart">
             <p className="mb-2 text-muted">
-              These answers cannot change the outcome as the case stands. They are kept and come back when they count
-              again.
+              They belong to another site or payer. They come back when that site or payer is chosen again.
             </p>
-            <SummaryList rows={setAside} />
+            <SummaryList rows={keptApart.map((each) => keptApartRow(each, vocabulary))} />
           </Panel>
         )}
-        <RefusedPolicy judgements={way.judgements} />
+        <RefusedPolicy judgements={judged.judgements} />
         <Toolbar>
           <Button kind="primary" type="submit">
             Continue

@@ -1,9 +1,9 @@
+import type { PayerJudgement } from '../../case/index.ts';
 import type { Problem } from '../../determination/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { VersionName } from './policyAddresses.ts';
 import { useTryAgain } from './policyLibraries.ts';
-import type { PayerJudgement } from './way.ts';
 
 interface VersionProblemsProps {
   readonly title: string;

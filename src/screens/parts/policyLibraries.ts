@@ -20,10 +20,7 @@ const byPayer = (results: readonly UseQueryResult<PayerLibrary>[]): ReadonlyMap<
 /** Loads the policies of these payers, each file once. Throws while drawing where what reads them cannot be loaded. */
 export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
   const fetchText = useContext(PolicyFiles);
-  const queries = useMemo(
-    () => payers.map((payer) => payerQuery(payer, factsTable, fetchText)),
-    [payers, fetchText],
-  );
+  const queries = useMemo(() => payers.map((payer) => payerQuery(payer, factsTable, fetchText)), [payers, fetchText]);
   const held = useQueries({ queries, combine: byPayer });
   return useMemo(() => {
     const libraries = payers.flatMap(({ id }) => held.get(id) ?? []);

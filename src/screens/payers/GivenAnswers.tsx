@@ -17,7 +17,7 @@ export function GivenAnswers({ comparison: { vocabulary, payers, facts, factsOf 
   const { answers } = useCaseInHand();
   const row = (asked: Asked, known: Facts, term: string) => {
     const value = known[asked.fact.name];
-    const isLeftOpen = textFor(asked.fact, answersFor(answers, asked)) === UNKNOWN;
+    const isLeftOpen = textFor(asked.fact, answersFor(answers, asked), vocabulary) === UNKNOWN;
     if (value === undefined && !isLeftOpen) return [];
     return [
       {

@@ -62,7 +62,7 @@ export function NextQuestion({
           vocabulary={vocabulary}
           site={facts['site']}
           payer={asked.payer}
-          text={textFor(asked.fact, answers)}
+          text={textFor(asked.fact, answers, vocabulary)}
           register={form.register}
           error={form.errorOf(asked.fact)}
           note={notes[asked.fact.name]}

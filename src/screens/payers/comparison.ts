@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { readSharedCase, rulingsOf } from '../../case/index.ts';
 import { factsTable, type Facts, type Vocabulary } from '../../facts/index.ts';
 import { vocabularyOf, type PayerEntry, type PayerRuling } from '../../library/index.ts';
-import { comparedFacts, inquiriesFor, type Inquiry } from '../../questionnaire/index.ts';
+import { inquiriesFor, type Inquiry } from '../../questionnaire/index.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { CALCULATED } from '../parts/question/noteOn.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
@@ -20,7 +21,7 @@ export interface Comparison {
   /** What is known of the case, without what belongs to one payer. */
   readonly facts: Facts;
   /** What is said below a field of what was entered, by fact. */
-  readonly notes: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Partial<Record<string, string>>>;
   /** What is known of the case as a payer meets it: with its own product. */
   readonly factsOf: (payer: string) => Facts;
   readonly payers: readonly ComparedPayer[];
@@ -37,8 +38,9 @@ export const useComparison = (): Comparison => {
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
   const { libraries } = usePayerLibraries(index.payers);
   return useMemo(() => {
-    const { facts, notes, factsOf } = comparedFacts(answers, vocabulary);
-    const said = libraries.map(({ payer, rule }) => ({ payer, says: rule(factsOf(payer.id)) }));
+    const shared = readSharedCase(answers, vocabulary);
+    const { facts, notes, factsOf } = shared;
+    const said = rulingsOf(shared, libraries).map(({ library: { payer }, says }) => ({ payer, says }));
     const payers = said.flatMap(({ payer, says }) => (says.kind === 'ruled' ? [{ payer, says }] : []));
     return {
       vocabulary,

@@ -32,7 +32,8 @@ export const useInquiry = (comparison: Comparison, answers: Answers): InquiryInH
   const [held, setHeld] = useState<Asked>();
   const [left, setLeft] = useState<readonly string[]>([]);
   const isOpen = (each: Asked): boolean =>
-    textFor(each.fact, answersFor(answers, each)) !== UNKNOWN && !left.includes(inquiryKey(answers, each));
+    textFor(each.fact, answersFor(answers, each), comparison.vocabulary) !== UNKNOWN &&
+    !left.includes(inquiryKey(answers, each));
   // While a question is being answered the next one is not looked for.
   const asked = held ?? openInquiries(comparison).find(isOpen);
   return {

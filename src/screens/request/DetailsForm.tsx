@@ -50,7 +50,7 @@ export function DetailsForm({ submission }: { readonly submission: Submission })
                 <SelectField
                   key={name}
                   {...shared}
-                  value={textFor(product, answers)}
+                  value={textFor(product, answers, submission.vocabulary)}
                   options={[{ value: '', word: 'Not entered' }, ...products]}
                   onChange={(event) => {
                     answer(product, event.target.value);

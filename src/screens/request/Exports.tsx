@@ -12,7 +12,7 @@ const FHIR = 'application/fhir+json';
 const asText = (resource: unknown): string => `${JSON.stringify(resource, null, 2)}\n`;
 
 /** Exports for other programs: the FHIR questionnaire and response, and the determination as JSON. */
-export function Exports({ submission: { determination, prepared, path } }: { readonly submission: Submission }) {
+export function Exports({ submission: { determination, prepared, facts } }: { readonly submission: Submission }) {
   const { details } = useCaseInHand();
   const [withIdentifiers, setWithIdentifiers] = useState(false);
   const now = (): string => momentWithZone(new Date());
@@ -32,14 +32,12 @@ export function Exports({ submission: { determination, prepared, path } }: { rea
     download(
       'questionnaire-response.json',
       FHIR,
-      asText(
-        responseFor(prepared, path.counted, { authored: now(), identifiers: withIdentifiers ? details : undefined }),
-      ),
+      asText(responseFor(prepared, facts, { authored: now(), identifiers: withIdentifiers ? details : undefined })),
     );
   };
   const saveDetermination = async (): Promise<void> => {
     const { determinationFileText } = await import('../../submission/export/index.ts');
-    download('determination.json', 'application/json', determinationFileText(determination, path.counted, now()));
+    download('determination.json', 'application/json', determinationFileText(determination, facts, now()));
   };
   const saveSchema = async (): Promise<void> => {
     const { determinationJsonSchema } = await import('../../submission/export/index.ts');

@@ -15,15 +15,15 @@ import { Texts } from './Texts.tsx';
 /** From the determination to the envelope: details, checklist, texts and exports on the screen, the request on paper. */
 export function RequestScreen() {
   const { details } = useCaseInHand();
-  const { way, submission } = useSubmission();
+  const { judged, submission } = useSubmission();
   return (
     <>
       <div className="print:hidden">
         <Frame width="wide">
           <PageTitle title="Request" />
           <div className="space-y-8">
-            <RefusedPolicy judgements={way.judgements} />
-            {!submission && !way.isLoading && <p>A request is made for one payer. Choose the payer first.</p>}
+            <RefusedPolicy judgements={judged.judgements} />
+            {!submission && !judged.isLoading && <p>A request is made for one payer. Choose the payer first.</p>}
             <Toolbar>
               {submission && (
                 <Button

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Determination, PreparedPolicy } from '../../determination/index.ts';
+import type { Facts } from '../../facts/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
@@ -20,13 +21,21 @@ interface DeterminationViewProps {
   readonly determination: Determination;
   /** Undefined where no version was in force. */
   readonly prepared: PreparedPolicy | undefined;
+  readonly facts: Facts;
   readonly path: Path;
   /** What can be done with it, right below the answers. */
   readonly children?: ReactNode;
 }
 
 /** One determination, whole: what it is, why, what to send and what to watch for. */
-export function DeterminationView({ payerName, determination, prepared, path, children }: DeterminationViewProps) {
+export function DeterminationView({
+  payerName,
+  determination,
+  prepared,
+  facts,
+  path,
+  children,
+}: DeterminationViewProps) {
   const name = useId();
   const { payer, policy, version, outcome, payerWord, missing } = determination;
   const { kind, word, says } = outcomeWordsOf(outcome);
@@ -53,13 +62,13 @@ export function DeterminationView({ payerName, determination, prepared, path, ch
         {payerWord !== null && <p>In the payer’s own words: “{payerWord}”.</p>}
       </OutcomeBanner>
       <NearestVersion determination={determination} />
-      {prepared && <Answers determination={determination} prepared={prepared} facts={path.counted} />}
+      {prepared && <Answers determination={determination} prepared={prepared} facts={facts} />}
       {children}
       <PayerQuestion determination={determination} />
       <RelatedPolicies determination={determination} />
-      {prepared && missing.length > 0 && <Missing prepared={prepared} facts={path.counted} path={path} />}
+      {prepared && missing.length > 0 && <Missing prepared={prepared} facts={facts} path={path} />}
       {prepared && <Why determination={determination} prepared={prepared} />}
-      {prepared && <Neighbors prepared={prepared} facts={path.counted} />}
+      {prepared && <Neighbors prepared={prepared} facts={facts} />}
       <Cautions cautions={determination.cautions} prepared={prepared} />
       <Checklist determination={determination} />
       {prepared && <Codes determination={determination} prepared={prepared} />}

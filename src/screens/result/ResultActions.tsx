@@ -3,20 +3,20 @@ import type { Determination } from '../../determination/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useCaseActions } from '../parts/caseInHand.ts';
-import type { Way } from '../parts/way.ts';
+import type { JudgedCase } from '../../case/index.ts';
 import { HandOn } from './HandOn.tsx';
 
 interface ResultActionsProps {
-  readonly way: Way;
+  readonly judged: JudgedCase;
   /** The one determination shown; undefined where there are several or none. */
   readonly determination: Determination | undefined;
 }
 
 /** What can be done with a result: the next case, the packet, handing it on, changing an answer. */
-export function ResultActions({ way, determination }: ResultActionsProps) {
+export function ResultActions({ judged, determination }: ResultActionsProps) {
   const { startAnew } = useCaseActions();
   const [, navigate] = useLocation();
-  const { payer } = way.path.counted;
+  const { payer } = judged.facts;
   const begin = (kept: string | undefined): void => {
     startAnew(kept);
     navigate('/');
@@ -41,7 +41,7 @@ export function ResultActions({ way, determination }: ResultActionsProps) {
       >
         New case
       </Button>
-      {determination && <HandOn determination={determination} facts={way.path.counted} vocabulary={way.vocabulary} />}
+      {determination && <HandOn determination={determination} facts={judged.handedOn} vocabulary={judged.vocabulary} />}
       {determination && (
         <ButtonLink kind="quiet" href="#/payers">
           Compare all payers

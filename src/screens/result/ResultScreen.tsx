@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
+import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { DeterminationView } from './DeterminationView.tsx';
 import { ResultActions } from './ResultActions.tsx';
@@ -18,13 +19,13 @@ interface ResultScreenProps {
 /** The result: what the payer's policy says of the case. */
 export function ResultScreen({ withoutPayer }: ResultScreenProps) {
   const trial = useTrial();
-  const { way } = trial;
+  const { judged } = trial;
   const isTrial = trial.changes.length > 0;
-  const [shown] = way.judgements.flatMap(({ library, judgement }) =>
+  const [shown] = judged.judgements.flatMap(({ library, judgement }) =>
     judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : [],
   );
-  const hasPayer = way.path.counted['payer'] !== undefined;
-  const actions = isTrial ? null : <ResultActions way={way} determination={shown?.determination} />;
+  const hasPayer = judged.facts['payer'] !== undefined;
+  const actions = isTrial ? null : <ResultActions judged={judged} determination={shown?.determination} />;
   return (
     <Frame width={hasPayer ? 'wide' : 'page'}>
       <PageTitle title="Result" />
@@ -32,16 +33,18 @@ export function ResultScreen({ withoutPayer }: ResultScreenProps) {
         <HandedOnNotice />
         <NewCaseNotice />
         <TrialNotice trial={trial} />
-        {shown && !isTrial && <SavedDifference determination={shown.determination} counted={way.path.counted} />}
-        {way.isLoading && <p>Reading the policies.</p>}
-        <RefusedPolicy judgements={way.judgements} />
+        <UnreadableNotice judged={judged} />
+        {shown && !isTrial && <SavedDifference determination={shown.determination} facts={judged.facts} />}
+        {judged.isLoading && <p>Reading the policies.</p>}
+        <RefusedPolicy judgements={judged.judgements} />
         {!hasPayer && withoutPayer}
         {shown && (
           <DeterminationView
             payerName={shown.payer.name}
             determination={shown.determination}
             prepared={shown.prepared}
-            path={way.path}
+            facts={judged.facts}
+            path={judged.path}
           >
             {actions}
             <TrialForm trial={trial} />

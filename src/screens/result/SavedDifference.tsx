@@ -9,8 +9,8 @@ const isSame = (a: Facts, b: Facts): boolean =>
     (name) => JSON.stringify(a[name]) === JSON.stringify(b[name]),
   );
 
-const reasonFor = (facts: Facts, saved: SavedDetermination, now: Determination, counted: Facts): string => {
-  if (!isSame(facts, counted)) return 'The answers have changed since.';
+const reasonFor = (facts: Facts, saved: SavedDetermination, now: Determination, judged: Facts): string => {
+  if (!isSame(facts, judged)) return 'The answers have changed since.';
   if (saved.policy !== now.policy || saved.version !== now.version)
     return 'Another version of the policy judges the case now.';
   return 'The same version is read differently by this release.';
@@ -19,10 +19,10 @@ const reasonFor = (facts: Facts, saved: SavedDetermination, now: Determination, 
 /** Where today's answer differs from the one that was saved with the case: both, and why. */
 export function SavedDifference({
   determination,
-  counted,
+  facts,
 }: {
   readonly determination: Determination;
-  readonly counted: Facts;
+  readonly facts: Facts;
 }) {
   const { handedOn } = useCaseInHand();
   const saved = handedOn?.saved;
@@ -39,7 +39,7 @@ export function SavedDifference({
       <p>
         Saved on {saved.savedOn}: {outcomeNames[saved.outcome]} ({saved.policy ?? 'no policy'} {saved.version ?? ''}).
         Today: {outcomeNames[determination.outcome]} ({determination.policy ?? 'no policy'}{' '}
-        {determination.version ?? ''}). {reasonFor(handedOn.facts, saved, determination, counted)}
+        {determination.version ?? ''}). {reasonFor(handedOn.facts, saved, determination, facts)}
       </p>
     </Notice>
   );

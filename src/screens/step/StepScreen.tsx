@@ -9,8 +9,8 @@ import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { standingInWords, StandingPanel } from '../parts/StandingPanel.tsx';
-import { useWay } from '../parts/way.ts';
+import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
+import { useJudgedCase } from '../parts/judgedCase.ts';
 import { Beginning } from './Beginning.tsx';
 import { noteOn } from '../parts/question/noteOn.ts';
 import { NothingToAsk } from './NothingToAsk.tsx';
@@ -23,19 +23,19 @@ import { usePressWhenReady } from './usePressWhenReady.ts';
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
   const { answers } = useCaseInHand();
-  const way = useWay(id !== 'coverage');
+  const judged = useJudgedCase(id !== 'coverage');
   const [, navigate] = useLocation();
-  const { path, read, vocabulary } = way;
+  const { path, vocabulary } = judged;
   const step = path.steps.find((each) => each.id === id);
   const facts = useMemo(() => step?.questions.map(({ fact }) => fact) ?? [], [step]);
   const { register, errorOf, problems, attempt, queries, goOn } = useAnswerForm(
     facts,
     answers,
     vocabulary,
-    path.counted,
+    judged.facts,
   );
 
-  const { formElement, onSubmit } = usePressWhenReady(!way.isLoading, (pressed, submitter) => {
+  const { formElement, onSubmit } = usePressWhenReady(!judged.isLoading, (pressed, submitter) => {
     const toResult = submitter?.getAttribute('value') === 'result';
     const next = stepAfter(path, id);
     goOn(pressed, () => {
@@ -44,9 +44,9 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   });
 
   return (
-    <Frame aside={<StandingPanel way={way} current={id} />} asideSummary={standingInWords(way)}>
+    <Frame aside={<ProgressPanel judged={judged} current={id} />} asideSummary={progressInWords(judged)}>
       <PageTitle title={step?.title ?? ''} />
-      <LiveRegion message={standingInWords(way)} />
+      <LiveRegion message={progressInWords(judged)} />
       <form ref={formElement} onSubmit={onSubmit} noValidate autoComplete="off" className="space-y-8">
         <HandedOnNotice />
         {id === 'coverage' && <NewCaseNotice />}
@@ -57,19 +57,19 @@ export function StepScreen({ id }: { readonly id: StepId }) {
             key={keyOf(fact, answers)}
             fact={fact}
             vocabulary={vocabulary}
-            site={path.counted['site']}
-            payer={path.counted['payer']}
-            text={textFor(fact, answers)}
+            site={judged.facts['site']}
+            payer={judged.facts['payer']}
+            text={textFor(fact, answers, vocabulary)}
             register={register}
             error={errorOf(fact)}
-            note={noteOn(fact.name, answers, way)}
+            note={noteOn(fact.name, judged)}
           />
         ))}
-        {facts.length === 0 && !way.isLoading && <NothingToAsk reason={step?.notNeeded} />}
-        <RefusedPolicy judgements={way.judgements} />
-        <StepActions isDecided={way.isDecided} back={stepBefore(path, id)} />
+        {facts.length === 0 && !judged.isLoading && <NothingToAsk reason={step?.notNeeded} />}
+        <RefusedPolicy judgements={judged.judgements} />
+        <StepActions isDecided={judged.isDecided} back={stepBefore(path, id)} />
       </form>
-      {id === 'coverage' && <Beginning vocabulary={vocabulary} chosen={read.facts['payer']} />}
+      {id === 'coverage' && <Beginning vocabulary={vocabulary} chosen={judged.facts['payer']} />}
     </Frame>
   );
 }

@@ -6,14 +6,14 @@ import { authorizationWords } from './words.ts';
 export const authorizationOf = ({
   determination: { priorAuthorization, outcome },
   prepared,
-  path,
+  facts,
 }: Submission): { readonly word: string; readonly says: readonly string[]; readonly cites: readonly string[] } => {
   if (priorAuthorization === null || !prepared)
     return { word: 'Not known: no text in force is held', says: [], cites: [] };
   const word = authorizationWords[priorAuthorization];
   if (outcome === 'not-addressed') return { word, says: [], cites: [] };
   const { inpatient, outpatient } = prepared.policy.priorAuthorization;
-  const { setting } = path.counted;
+  const { setting } = facts;
   const rules =
     setting === 'inpatient' ? [inpatient] : setting === 'outpatient' ? [outpatient] : [inpatient, outpatient];
   return {

@@ -18,8 +18,8 @@ const grouped = (codes: readonly ListedCode[]): readonly string[] => {
 };
 
 /** The planned procedure codes, each with what the policy's list says of it. */
-export const plannedCodes = ({ path, determination: { codes }, prepared }: Submission): readonly string[] => {
-  const { cptCodes } = path.counted;
+export const plannedCodes = ({ facts, determination: { codes }, prepared }: Submission): readonly string[] => {
+  const { cptCodes } = facts;
   if (typeof cptCodes !== 'object') return [];
   const otherwise =
     !prepared || prepared.policy.codes === null
@@ -41,5 +41,5 @@ export const listedCodes = ({ determination: { codes, outcome }, prepared }: Sub
 };
 
 /** The ICD-10-CM categories that fit the tumor. */
-export const diagnosisLines = ({ path }: Submission): readonly string[] =>
-  diagnosisCategoriesFor(path.counted).map(({ code, says }) => `${code}: ${says}`);
+export const diagnosisLines = ({ facts }: Submission): readonly string[] =>
+  diagnosisCategoriesFor(facts).map(({ code, says }) => `${code}: ${says}`);

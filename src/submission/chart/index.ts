@@ -1,4 +1,4 @@
-export { answersOf, answerText, missingLabels, setAsideOf, type Answer } from './answers.ts';
+export { answersOf, answerText, missingLabels, type Answer } from './answers.ts';
 export { authorizationOf } from './authorization.ts';
 export { chartText } from './chartText.ts';
 export { diagnosisLines, listedCodes, plannedCodes } from './codes.ts';

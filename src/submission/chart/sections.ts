@@ -1,7 +1,7 @@
 import type { AssessedClause, Determination } from '../../determination/index.ts';
 import { detailsInWords } from '../details/index.ts';
 import { checklistOf, evidenceWords, whereFound, type ChecklistRow } from '../evidence/index.ts';
-import { answersOf, answerText, missingLabels, setAsideOf } from './answers.ts';
+import { answersOf, answerText, missingLabels } from './answers.ts';
 import { authorizationOf } from './authorization.ts';
 import { diagnosisLines, listedCodes, plannedCodes } from './codes.ts';
 import { clausesInFull, criteriaRows } from './criteria.ts';
@@ -113,10 +113,6 @@ export const chartSections = (submission: Submission): readonly Section[] => {
     {
       heading: 'Asked and answered',
       lines: answersOf(submission).map((answer) => item(`${answer.question} ${answerText(answer)}`)),
-    },
-    {
-      heading: 'Answered, but not asked by this policy and not counted',
-      lines: setAsideOf(submission).map((each) => item(each)),
     },
     {
       heading: 'Clauses and criteria',

@@ -1,5 +1,6 @@
+import type { UnreadableText } from '../../case/index.ts';
 import type { Determination, Policy, PreparedPolicy } from '../../determination/index.ts';
-import { choicesOf, factNamed, type Choice, type Vocabulary } from '../../facts/index.ts';
+import { choicesOf, factNamed, type Choice, type Facts, type Vocabulary } from '../../facts/index.ts';
 import type { Path } from '../../questionnaire/index.ts';
 import type { SubmissionDetails } from '../details/index.ts';
 import type { Evidence } from '../evidence/index.ts';
@@ -10,7 +11,11 @@ export interface Submission {
   readonly determination: Determination;
   /** The policy that judged; undefined where no version was in force. */
   readonly prepared: PreparedPolicy | undefined;
-  /** What was asked and answered: only its counted facts are the case. */
+  /** Every fact that is known for the tumor's site, asked or not. */
+  readonly facts: Facts;
+  /** What was typed and cannot be read. */
+  readonly unreadable: readonly UnreadableText[];
+  /** What was asked. */
   readonly path: Path;
   readonly vocabulary: Vocabulary;
   readonly evidence: Evidence;

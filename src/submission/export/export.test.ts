@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { caseReaching, determine, loadPolicy, noVersionFor, versionFor } from '../../determination/index.ts';
 import { factsTable, parseCase } from '../../facts/index.ts';
-import { pathFor } from '../../questionnaire/index.ts';
 import { determinationFile, determinationFileText, determinationJsonSchema } from './index.ts';
 
 const folder = new URL('../../../public/policies/', import.meta.url);
@@ -42,11 +41,10 @@ const judged = (input: unknown) => {
   const payer = String(facts['payer']);
   const own = held.filter(({ prepared }) => prepared.policy.payer.id === payer);
   const version = versionFor(own, facts);
-  const { counted } = pathFor(vocabulary, version ? [version.prepared] : [], facts);
   return {
-    facts: counted,
+    facts,
     determination: version
-      ? determine(version.prepared, counted, '2026-11-21')
+      ? determine(version.prepared, facts, '2026-11-21')
       : noVersionFor(
           payer,
           own.map(({ policy, version: name, from, until }) => ({ policy, version: name, from, until })),

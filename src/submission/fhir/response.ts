@@ -64,20 +64,22 @@ const answersTo = (
 
 /**
  * A FHIR R4 QuestionnaireResponse for a case under the policy version that judges it: in progress while facts are
- * missing, else completed. Only answers on the wizard's path count. Each says whether it was entered or calculated.
+ * missing, else completed. Items that their conditions leave out have no answer; the status judges every fact. Each says whether it was entered or calculated.
  */
 export const responseFor = (
   prepared: PreparedPolicy,
   facts: Facts,
   { authored, identifiers }: ResponseContext,
 ): QuestionnaireResponse => {
-  const { counted } = pathFor(prepared.vocabulary, [prepared], { ...facts, payer: prepared.policy.payer.id });
+  const known = { ...facts, payer: prepared.policy.payer.id };
+  const { steps } = pathFor(prepared.vocabulary, [prepared], known);
+  const asked = new Set(steps.flatMap(({ questions }) => questions.map(({ fact }) => fact)));
   const answers = new Map<string, Answer>();
   for (const question of formQuestions(prepared)) {
-    const value = counted[question.fact.name];
-    if (value === undefined || (question.site !== undefined && question.site !== counted['site'])) continue;
+    const value = asked.has(question.fact) ? facts[question.fact.name] : undefined;
+    if (value === undefined || (question.site !== undefined && question.site !== facts['site'])) continue;
     answers.set(question.linkId, {
-      extension: extensionsOf(question, counted, prepared),
+      extension: extensionsOf(question, facts, prepared),
       ...valueOf(question, value, prepared),
     });
   }
@@ -87,7 +89,7 @@ export const responseFor = (
     resourceType: 'QuestionnaireResponse',
     ...(patient ? { contained: [patient] } : {}),
     questionnaire: questionnaireOf(prepared),
-    status: prepared.standing(counted).outcome === 'needs-information' ? 'in-progress' : 'completed',
+    status: prepared.standing(known).outcome === 'needs-information' ? 'in-progress' : 'completed',
     ...(patient ? { subject: { reference: `#${patient.id}` } } : {}),
     authored,
     ...(item.length === 0 ? {} : { item }),

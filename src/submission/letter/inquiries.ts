@@ -64,9 +64,8 @@ export const whichPolicyInquiry = (submission: Submission): Draft => {
 export const textInForceInquiry = (submission: Submission): Draft => {
   const {
     determination: { nearestVersion: nearest },
-    path,
+    facts: { serviceDate },
   } = submission;
-  const { serviceDate } = path.counted;
   return {
     kind: 'text-in-force',
     title: 'Inquiry: the policy text in force',

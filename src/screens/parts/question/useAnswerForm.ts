@@ -27,10 +27,10 @@ const useStepForm = (
   const { getValues, setValue } = form;
   useEffect(() => {
     for (const fact of facts) {
-      const text = textFor(fact, answers);
+      const text = textFor(fact, answers, vocabulary);
       if ((getValues(fact.name) ?? '') !== text) setValue(fact.name, text);
     }
-  }, [facts, answers, getValues, setValue]);
+  }, [facts, answers, vocabulary, getValues, setValue]);
   return form;
 };
 

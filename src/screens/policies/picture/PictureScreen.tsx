@@ -1,7 +1,7 @@
+import { readCase } from '../../../case/index.ts';
 import { versionFor } from '../../../determination/index.ts';
 import { factsTable } from '../../../facts/index.ts';
 import { vocabularyOf } from '../../../library/index.ts';
-import { pathFor, readAnswers } from '../../../questionnaire/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
@@ -24,7 +24,7 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
   const { libraries } = usePayerLibraries(payer ? [payer] : []);
   if (!payer) return <UnknownPicture policy={policy} version={version} index={index} />;
   const vocabulary = vocabularyOf(factsTable, index);
-  const { facts } = readAnswers(answers, vocabulary);
+  const { facts } = readCase(answers, vocabulary);
   const held = libraries[0]?.versions.find((each) => each.policy === policy && each.version === version);
   const judge =
     facts['payer'] === undefined || facts['payer'] === payer.id ? versionFor(payer.versions, facts) : undefined;
@@ -44,7 +44,7 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
       {held?.loaded.ok === true && (
         <PolicyPicture
           prepared={held.loaded.prepared}
-          facts={pathFor(vocabulary, [held.loaded.prepared], facts).counted}
+          facts={facts}
           isJudge={judge?.version === version && judge.policy === policy}
           title={title}
         />

@@ -20,14 +20,14 @@ const Line = ({ label, text }: { readonly label: string; readonly text: string }
   </div>
 );
 
-const notAsked = (name: string, { path, vocabulary, determination }: Submission): boolean =>
+const notAsked = (name: string, { facts, vocabulary, determination }: Submission): boolean =>
   name === 'product' &&
-  (path.counted['product'] !== undefined ||
+  (facts['product'] !== undefined ||
     !vocabulary.payers.some(({ id, products }) => id === determination.payer && products.length > 0));
 
 /** The first page: whose request, which policy and version, the outcome as a reading, and what is missing on top. */
 export function PrintedCover({ submission }: { readonly submission: Submission }) {
-  const { determination, identifiers, payerName, prepared, path, today } = submission;
+  const { determination, identifiers, payerName, prepared, facts, today } = submission;
   const { outcome, possibleOutcomes, governing, payerWord, question, relatedPolicies, nearestVersion } = determination;
   const missing = missingLabels(submission);
   const entered = detailsInWords(identifiers ?? noDetails, productsOf(submission));
@@ -68,7 +68,7 @@ export function PrintedCover({ submission }: { readonly submission: Submission }
           label="Policy"
           text={prepared ? policyName(prepared.policy) : 'no version in force on the date of service is held'}
         />
-        <Line label="Date of service" text={String(path.counted['serviceDate'] ?? 'not known')} />
+        <Line label="Date of service" text={String(facts['serviceDate'] ?? 'not known')} />
         <Line label="Planned procedure codes" text={codes.length === 0 ? 'none entered' : codes.join('\n')} />
       </dl>
       <div className="space-y-1 border-2 border-s-8 border-ink p-3">

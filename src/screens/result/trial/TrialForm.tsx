@@ -7,7 +7,7 @@ import type { Trial } from './useTrial.ts';
 /** Every fact that counts, in place: another value shows at once what the policy would say. The case itself stays as it is. */
 export function TrialForm({
   trial: {
-    way: { path, read, vocabulary },
+    judged: { path, facts, unreadable, vocabulary },
     answersShown,
     tryAnswer,
   },
@@ -29,10 +29,10 @@ export function TrialForm({
                   <TrialField
                     key={keyOf(fact, answersShown)}
                     fact={fact}
-                    facts={read.facts}
+                    facts={facts}
                     vocabulary={vocabulary}
-                    text={textFor(fact, answersShown)}
-                    error={read.errors[fact.name]}
+                    text={textFor(fact, answersShown, vocabulary)}
+                    error={unreadable.find((each) => each.fact === fact)?.why}
                     onTry={(text) => {
                       tryAnswer(fact, text);
                     }}

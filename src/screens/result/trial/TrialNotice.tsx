@@ -3,22 +3,26 @@ import { LiveRegion } from '../../../ui/Spoken.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Toolbar } from '../../../ui/Toolbar.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
-import type { Way } from '../../parts/way.ts';
+import type { JudgedCase } from '../../../case/index.ts';
 import type { Trial } from './useTrial.ts';
 
 /** The outcome with its clauses, in words, as far as there is one. */
-const saidBy = ({ judgements: [first] }: Way): string => {
+const saidBy = ({ judgements: [first] }: JudgedCase): string => {
   if (first?.judgement.kind !== 'determined') return 'no determination';
   const { outcome, governing } = first.judgement.determination;
   return `${outcomeWordsOf(outcome).word}${governing.length === 0 ? '' : ` (${governing.join(', ')})`}`;
 };
 
 /** Says that what is shown is a trial, what is taken otherwise, and leads back to the case in one press. */
-export function TrialNotice({ trial: { way, caseWay, isReading, changes, backToCase } }: { readonly trial: Trial }) {
+export function TrialNotice({
+  trial: { judged, caseJudged, isReading, changes, backToCase },
+}: {
+  readonly trial: Trial;
+}) {
   if (changes.length === 0) return null;
   return (
     <Notice kind="warning" title="This is a trial, not the case">
-      <LiveRegion message={`Trial: ${saidBy(way)}`} />
+      <LiveRegion message={`Trial: ${saidBy(judged)}`} />
       <ul className="list-disc ps-5">
         {changes.map(({ fact, inCase, tried }) => (
           <li key={fact.name}>
@@ -28,7 +32,7 @@ export function TrialNotice({ trial: { way, caseWay, isReading, changes, backToC
         <li>
           {isReading
             ? 'Reading the policy.'
-            : `The policy would say: ${saidBy(way)}. Of the case it says: ${saidBy(caseWay)}.`}
+            : `The policy would say: ${saidBy(judged)}. Of the case it says: ${saidBy(caseJudged)}.`}
         </li>
       </ul>
       <Toolbar>

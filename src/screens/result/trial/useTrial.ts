@@ -2,14 +2,15 @@ import { useState } from 'react';
 import type { FactDefinition } from '../../../facts/index.ts';
 import { withAnswer } from '../../../questionnaire/index.ts';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
-import { useWayOf, type Way } from '../../parts/way.ts';
+import type { JudgedCase } from '../../../case/index.ts';
+import { useJudged } from '../../parts/judgedCase.ts';
 import { changesBetween, type Change } from './changes.ts';
 
 /** Answers tried out on the result. They live on that screen alone: the case in hand, its packet and its files know nothing of them. */
 export interface Trial {
-  /** The way of the answers that are shown: of the trial, or of the case where nothing is tried. */
-  readonly way: Way;
-  readonly caseWay: Way;
+  /** What follows from the answers that are shown: of the trial, or of the case where nothing is tried. */
+  readonly judged: JudgedCase;
+  readonly caseJudged: JudgedCase;
   /** Whether the policies of a payer that is tried are still being read. */
   readonly isReading: boolean;
   /** What is tried instead of what the case says; empty where nothing is. */
@@ -26,14 +27,14 @@ export const useTrial = (): Trial => {
   const [tried, setTried] = useState<{ readonly of: typeof answers; readonly answers: typeof answers }>();
   // A trial belongs to the answers that it started from.
   const answersShown = tried?.of === answers ? tried.answers : answers;
-  const caseWay = useWayOf(answers, false);
-  const triedWay = useWayOf(answersShown, false);
+  const caseJudged = useJudged(answers, false);
+  const triedJudged = useJudged(answersShown, false);
   return {
     // While another payer's policies are read, what the case says stays, and with it the field that is being changed.
-    way: triedWay.isLoading ? caseWay : triedWay,
-    caseWay,
-    isReading: triedWay.isLoading && !caseWay.isLoading,
-    changes: changesBetween(caseWay.read.facts, triedWay.read, triedWay.vocabulary),
+    judged: triedJudged.isLoading ? caseJudged : triedJudged,
+    caseJudged,
+    isReading: triedJudged.isLoading && !caseJudged.isLoading,
+    changes: changesBetween(caseJudged.facts, triedJudged.facts, triedJudged.vocabulary),
     answersShown,
     tryAnswer: (fact, text) => {
       setTried({ of: answers, answers: withAnswer(answersShown, fact, text) });

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import {
   choicesOf,
+  factNamed,
   isAskedFor,
   parseCase,
   sitesOf,
@@ -11,34 +12,32 @@ import {
   type Facts,
   type FactValue,
 } from '../facts/index.ts';
-import { factOf, heldFrom } from './fixtures/held.ts';
 import {
   answersFrom,
   keyOf,
   noAnswers,
-  readAnswers,
   readField,
-  shelvedAnswers,
   textFor,
   UNKNOWN,
   withAnswer,
   withCalculated,
   type Answers,
-} from './index.ts';
+} from '../questionnaire/index.ts';
+import { librariesFrom } from './fixtures/libraries.ts';
+import { readCase } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
-const held = heldFrom(
-  readdirSync(folder)
-    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
-);
-const { vocabulary } = held;
-const named = (name: string): FactDefinition => factOf(held, name);
+const { vocabulary } = librariesFrom((file) => readFileSync(new URL(file, folder), 'utf8'));
+const named = (name: string): FactDefinition => {
+  const fact = factNamed(vocabulary, name);
+  if (!fact) throw new TypeError(`no fact ${name}`);
+  return fact;
+};
 
 /** Answers given one after the other, as a person does. */
 const answering = (...given: readonly (readonly [name: string, text: string])[]): Answers =>
   given.reduce((answers, [name, text]) => withAnswer(answers, named(name), text), noAnswers);
-const factsIn = (answers: Answers): Facts => readAnswers(answers, vocabulary).facts;
+const factsIn = (answers: Answers): Facts => readCase(answers, vocabulary).facts;
 
 describe('what is read from one field', () => {
   it.each<[name: string, text: string, read: object]>([
@@ -102,14 +101,21 @@ describe('what is read from all answers', () => {
       ['egfr', '>60'],
       ['solitaryKidney', ''],
     );
-    const { facts, errors, notes } = readAnswers(answers, vocabulary);
+    const { facts, unreadable, notes } = readCase(answers, vocabulary);
     expect(facts).toStrictEqual({ payer: 'bcbsma', site: 'kidney', stage: 'I', sizeCm: 3.4 });
-    expect(Object.keys(errors)).toStrictEqual(['egfr']);
+    expect(unreadable.map(({ fact, text }) => [fact.name, text])).toStrictEqual([['egfr', '>60']]);
+    expect(unreadable[0]?.why).toMatch(/upper limit of its report/);
     expect(notes).toStrictEqual({ sizeCm: 'converted from 34 mm' });
   });
 
   it('nothing, where nothing was answered', () => {
-    expect(readAnswers(noAnswers, vocabulary)).toStrictEqual({ facts: {}, errors: {}, notes: {} });
+    expect(readCase(noAnswers, vocabulary)).toMatchObject({
+      facts: {},
+      handedOn: {},
+      unreadable: [],
+      notes: {},
+      keptApart: [],
+    });
   });
 });
 
@@ -124,11 +130,11 @@ describe('are the answers of another site kept aside', () => {
 
   it('they do not count, and are listed', () => {
     expect(factsIn(kidney)).toStrictEqual({ site: 'kidney' });
-    expect(textFor(named('stage'), kidney)).toBe('');
-    expect(shelvedAnswers(kidney, vocabulary).map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([
-      ['tumorType', 'lung', 'lung-metastasis'],
-      ['stage', 'lung', 'IB'],
-      ['surgicalCandidacy', 'lung', 'candidate'],
+    expect(textFor(named('stage'), kidney, vocabulary)).toBe('');
+    expect(readCase(kidney, vocabulary).keptApart.map(({ fact, of, value }) => [fact.name, of, value])).toStrictEqual([
+      ['tumorType', ['lung'], 'lung-metastasis'],
+      ['stage', ['lung'], 'IB'],
+      ['surgicalCandidacy', ['lung'], 'candidate'],
     ]);
   });
 
@@ -215,7 +221,10 @@ const vignettes = z.parse(
   JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
 );
 
-const roundTrip = (facts: Facts): object => readAnswers(answersFrom(facts, vocabulary), vocabulary);
+const roundTrip = (facts: Facts): object => {
+  const { handedOn, unreadable, notes } = readCase(answersFrom(facts, vocabulary), vocabulary);
+  return { facts: handedOn, unreadable, notes };
+};
 
 /** The values of a fact that a file may hold for a site and payer. */
 const anyOf = (fact: FactDefinition, site: string, payer: string): fc.Arbitrary<FactValue> | undefined => {
@@ -266,7 +275,7 @@ describe('do facts come back from the answers that give them', () => {
   it.each(vignettes.map((vignette) => [vignette.id, vignette.case] as const))('%s', (_, input) => {
     const { facts, errors } = parseCase(input, vocabulary);
     expect(errors).toStrictEqual([]);
-    expect(roundTrip(facts)).toStrictEqual({ facts, errors: {}, notes: {} });
+    expect(roundTrip(facts)).toStrictEqual({ facts, unreadable: [], notes: {} });
   });
 
   it('any case', () => {
@@ -277,7 +286,7 @@ describe('do facts come back from the answers that give them', () => {
         const unsigned = Object.fromEntries(
           Object.entries(facts).map(([name, value]) => [name, value === 0 ? 0 : value]),
         );
-        expect(roundTrip(unsigned)).toStrictEqual({ facts: unsigned, errors: {}, notes: {} });
+        expect(roundTrip(unsigned)).toStrictEqual({ facts: unsigned, unreadable: [], notes: {} });
       }),
       { numRuns: 300 },
     );
@@ -315,7 +324,7 @@ describe('do facts come back from the answers that give them', () => {
   it('an empty list of codes is no answer', () => {
     expect(roundTrip({ site: 'kidney', cptCodes: [] })).toStrictEqual({
       facts: { site: 'kidney' },
-      errors: {},
+      unreadable: [],
       notes: {},
     });
   });

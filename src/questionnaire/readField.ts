@@ -1,0 +1,36 @@
+import {
+  checkValue,
+  factFromText,
+  readMeasurement,
+  type FactDefinition,
+  type FactValue,
+  type Vocabulary,
+} from '../facts/index.ts';
+import { UNKNOWN } from './answers.ts';
+
+const CODE_SEPARATORS = /[\s,;]+/;
+
+/** One field read: its value, nothing, or what is wrong with its text. */
+export type FieldRead = { readonly value?: FactValue; readonly error?: string; readonly note?: string };
+
+/** A number as a file writes it: exactly, and perhaps with more digits than are taken from a person (33 * 0.1). */
+const asWritten = (text: string): number | undefined => (String(Number(text)) === text ? Number(text) : undefined);
+
+/** Reads one field of a form. Empty and `unknown` are no value and no error. */
+export const readField = (fact: FactDefinition, text: string, vocabulary: Vocabulary): FieldRead => {
+  if (text.trim() === '' || text === UNKNOWN) return {};
+  if (fact.domain.of === 'number') {
+    const reading = readMeasurement(text, { field: fact.name, ...fact.domain });
+    if (!reading.ok) {
+      const exact = checkValue(fact, asWritten(text), vocabulary);
+      return exact.ok ? { value: exact.value } : { error: reading.message };
+    }
+    const checked = checkValue(fact, reading.value, vocabulary);
+    if (!checked.ok) return { error: `${checked.message}.` };
+    return { value: checked.value, ...(reading.note === undefined ? {} : { note: reading.note }) };
+  }
+  const texts =
+    fact.domain.of === 'procedure-codes' ? text.toUpperCase().split(CODE_SEPARATORS).filter(Boolean) : [text];
+  const checked = factFromText(fact, texts, vocabulary);
+  return checked.ok ? { value: checked.value } : { error: `${checked.message}.` };
+};

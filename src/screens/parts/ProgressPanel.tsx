@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { JudgedCase } from '../../case/index.ts';
+import { outcomeNames } from '../../determination/index.ts';
+import { Disclosure } from '../../ui/Panel.tsx';
+import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { outcomeWordsOf } from './outcomeWords.ts';
+
+const questions = (count: number): string => `about ${String(count)} question${count === 1 ? '' : 's'} left`;
+
+/** The progress in one short line: what to do first, how many questions are left, or the outcome once it is decided. */
+export const progressInWords = ({ facts, judgements, isLoading, questionsLeft }: JudgedCase): string => {
+  if (isLoading) return 'Reading the policy';
+  const [first, ...others] = judgements;
+  if (!first) return 'Choose the payer to begin';
+  if (others.length > 0) return `${String(judgements.length)} payers compared`;
+  if (first.judgement.kind === 'unavailable') return 'No determination can be made';
+  const { outcome } = first.judgement.determination;
+  if (outcome !== 'needs-information') return outcomeNames[outcome];
+  const left = questions(questionsLeft);
+  return facts['site'] === undefined ? `${left}, then those of the site` : left;
+};
+
+interface ProgressPanelProps {
+  readonly judged: JudgedCase;
+  /** The screen on which it stands: a step, or `check`. */
+  readonly current: string;
+}
+
+/** Steps that ask something; before the site is known, no step of an organ is named. */
+const progressOf = ({ path, facts }: JudgedCase, current: string): readonly ProgressStep[] => {
+  const here = path.steps.findIndex(({ id }) => id === current);
+  return path.steps.flatMap(({ id, title, questions }, index): readonly ProgressStep[] => {
+    if (id === current) return [{ key: id, label: title, state: 'current' }];
+    if (questions.length === 0) return [];
+    const isAnswered = questions.some(({ fact }) => facts[fact.name] !== undefined);
+    const state = isAnswered ? 'done' : here < 0 || index < here ? 'open' : 'to-come';
+    return [{ key: id, label: title, state, href: `#/${id}` }];
+  });
+};
+
+/** The outcomes that are still possible, each with its mark: one press away, for progress is no verdict. */
+function StillPossible({ outcomes }: { readonly outcomes: JudgedCase['possibleOutcomes'] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure summary="What is still possible" open={isOpen} onToggle={setOpen}>
+      {isOpen && (
+        <ul role="list" className="space-y-1" aria-label="Outcomes that are still possible">
+          {outcomes.map((outcome) => (
+            <li key={outcome}>
+              <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+/** How far the questions are: what is left to ask, and the steps. */
+export function ProgressPanel({ judged, current }: ProgressPanelProps) {
+  const { judgements, isDecided, possibleOutcomes } = judged;
+  return (
+    <div className="space-y-4">
+      <h2 className="text-lg font-semibold">Steps</h2>
+      <p>{progressInWords(judged)}</p>
+      <ProgressSteps label="Steps" steps={progressOf(judged, current)} />
+      {judgements.length > 0 && !isDecided && possibleOutcomes.length > 0 && (
+        <StillPossible outcomes={possibleOutcomes} />
+      )}
+      {judgements.length > 0 && (
+        <p>
+          <TextLink href="#/result">See result</TextLink>
+        </p>
+      )}
+    </div>
+  );
+}
