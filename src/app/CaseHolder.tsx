@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { factsTable } from '../facts/index.ts';
 import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
@@ -31,6 +32,12 @@ export function CaseHolder({ store, lastPayer, index, today, children }: CaseHol
   const [details, setDetails] = useState(noDetails);
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
   const remembered = useLastPayer(lastPayer);
+  useEffect(() => {
+    // A browser may keep the left page whole, and draws nothing more in it: the names must be gone before.
+    const forget = (): void => flushSync(() => setDetails(noDetails));
+    window.addEventListener('pagehide', forget);
+    return () => window.removeEventListener('pagehide', forget);
+  }, []);
   useWarningBeforeLeaving(Object.values(details).some((text) => text !== ''));
 
   const putAway = useCallback(() => {
