@@ -1,5 +1,5 @@
-import type { ReactNode, ComponentPropsWithRef } from 'react';
-import { BrandIcon } from './icons.tsx';
+import { useId, useState, type ComponentPropsWithRef, type ReactNode } from 'react';
+import { BrandIcon, MenuIcon } from './icons.tsx';
 import { classes } from './classes.ts';
 
 interface MastheadProps {
@@ -11,6 +11,8 @@ interface MastheadProps {
 
 /** The line at the top of every page: whose it is, and where else one can go. */
 export function Masthead({ name, home, children }: MastheadProps) {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useId();
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
@@ -22,11 +24,29 @@ export function Masthead({ name, home, children }: MastheadProps) {
           {name}
         </a>
         {children !== undefined && (
-          <nav aria-label="Main">
-            <ul role="list" className="-mx-2 flex flex-wrap sm:mx-0">
-              {children}
-            </ul>
-          </nav>
+          <>
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              aria-controls={menu}
+              onClick={() => {
+                setOpen(!isOpen);
+              }}
+              className="-me-2 inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md px-2 text-accent sm:hidden"
+            >
+              <MenuIcon />
+              Menu
+            </button>
+            <nav
+              id={menu}
+              aria-label="Main"
+              className={classes('sm:block', isOpen ? 'basis-full border-t border-line' : 'hidden')}
+            >
+              <ul role="list" className="-mx-2 flex flex-wrap sm:mx-0">
+                {children}
+              </ul>
+            </nav>
+          </>
         )}
       </div>
     </header>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { classes } from './classes.ts';
 import { outcomeKinds, type OutcomeKind } from './OutcomeKind.tsx';
 
@@ -19,7 +19,7 @@ export function OutcomeMark({ kind, word, size = 'small' }: OutcomeMarkProps) {
       className={classes(
         'inline-flex items-start font-semibold',
         text,
-        large ? 'gap-3 text-lg sm:text-2xl print:text-2xl' : 'gap-2',
+        large ? 'gap-2.5 text-lg sm:text-2xl print:text-2xl' : 'gap-2',
       )}
     >
       <Icon className={large ? 'size-6 sm:mt-0.5 sm:size-8 print:size-8' : 'mt-0.5'} />
@@ -29,28 +29,27 @@ export function OutcomeMark({ kind, word, size = 'small' }: OutcomeMarkProps) {
 }
 
 interface OutcomeBannerProps extends Omit<OutcomeMarkProps, 'size'> {
-  /** Stands above the outcome: whose policy speaks. */
-  readonly over?: ReactNode;
+  /** The page's heading, which the outcome is. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   /** What it means, and in whose words. */
   readonly children?: ReactNode;
 }
 
-/** The head of a result: the outcome, large. */
-export function OutcomeBanner({ kind, word, over, children }: OutcomeBannerProps) {
+/** The head of a result: the outcome, large, as the page's heading. */
+export function OutcomeBanner({ kind, word, heading, children }: OutcomeBannerProps) {
   const { edge, soft } = outcomeKinds[kind];
   return (
     <div
       className={classes(
-        'break-inside-avoid rounded-md border border-s-8 px-4 py-4 sm:px-6 sm:py-5 print:border-2 print:border-s-8',
+        'break-inside-avoid rounded-md border border-s-8 px-3 py-3 sm:px-4 print:border-2 print:border-s-8',
         edge,
         soft,
       )}
     >
-      {over !== undefined && <p className="mb-1 text-sm text-muted">{over}</p>}
-      <p>
-        <OutcomeMark kind={kind} word={word} size="large" />
-      </p>
-      {children !== undefined && <div className="mt-2 max-w-question space-y-2 ms-9 sm:ms-11">{children}</div>}
+      <h1 ref={heading} tabIndex={-1}>
+        <OutcomeMark key={word} kind={kind} word={word} size="large" />
+      </h1>
+      {children !== undefined && <div className="mt-1 max-w-wide">{children}</div>}
     </div>
   );
 }

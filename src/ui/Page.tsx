@@ -30,11 +30,16 @@ interface PageProps {
   readonly asideLabel?: string | undefined;
   /** What the closed bar at the foot says. */
   readonly asideSummary?: ReactNode;
-  /** `question`: one column of at most 68 characters. `wide`: tables. `page`: all there is: drawings, columns side by side. */
-  readonly width?: 'question' | 'wide' | 'page' | undefined;
+  /** `question`: one column of at most 68 characters. `wide`: tables. `page`: all there is: drawings, columns side by side. `columns`: the same, with little space around. */
+  readonly width?: 'question' | 'wide' | 'page' | 'columns' | undefined;
 }
 
-const widths = { question: 'max-w-question', wide: 'max-w-wide', page: 'max-w-none' } as const;
+const widths = {
+  question: 'max-w-question py-6 lg:py-10',
+  wide: 'max-w-wide py-6 lg:py-10',
+  page: 'max-w-none py-6 lg:py-10',
+  columns: 'max-w-none py-3 lg:py-4',
+} as const;
 
 /** The frame of every screen: header, one main column, what stands beside it, footer. */
 export function Page({
@@ -48,10 +53,7 @@ export function Page({
 }: PageProps) {
   return (
     <div
-      className={classes(
-        'flex min-h-dvh flex-col print:block print:pb-0',
-        aside !== undefined && 'pb-20 lg:pb-0 short:pb-0',
-      )}
+      className={classes('flex min-h-dvh flex-col has-data-footbar:pb-20 lg:pb-0! short:pb-0! print:block print:pb-0!')}
     >
       <SkipLink />
       {header}
@@ -64,7 +66,7 @@ export function Page({
         <main
           id="main"
           tabIndex={-1}
-          className={classes('w-full min-w-0 grow py-6 lg:py-10 print:max-w-none print:py-0', widths[width])}
+          className={classes('w-full min-w-0 grow print:max-w-none print:py-0', widths[width])}
         >
           {children}
         </main>

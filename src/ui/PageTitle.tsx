@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
 interface PageTitleProps {
   /** For the browser's tab, before the product's name; also what tells one page from the next. */
@@ -10,8 +10,8 @@ interface PageTitleProps {
   readonly over?: ReactNode;
 }
 
-/** The page's heading. On every page but the first it takes the focus, so that a new page is heard. */
-export function PageTitle({ title, product = 'CryoCheck', children, over }: PageTitleProps) {
+/** Names the page in the browser's tab, and gives its heading the focus on every page but the first, so that a new page is heard. */
+export function usePageTitle(title: string, product = 'CryoCheck'): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title === product ? product : `${title} – ${product}`;
@@ -24,6 +24,12 @@ export function PageTitle({ title, product = 'CryoCheck', children, over }: Page
       heading.current?.focus({ preventScroll: true });
     }
   }, [title, product]);
+  return heading;
+}
+
+/** The page's heading. */
+export function PageTitle({ title, product, children, over }: PageTitleProps) {
+  const heading = usePageTitle(title, product);
   return (
     <div className="mb-5">
       {over !== undefined && <p className="text-sm text-muted">{over}</p>}

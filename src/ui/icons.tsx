@@ -58,6 +58,7 @@ export const InfoIcon = drawn(
 );
 
 /** Print. */
+export const MenuIcon = drawn(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);
 export const PrintIcon = drawn(<path d="M6 8V3h8v5M6 13.5H3V8h14v5.5h-3M6 11.5h8V17H6z" strokeWidth="1.75" />);
 
 /** Something is wrong and must be put right. */

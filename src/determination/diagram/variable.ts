@@ -2,7 +2,6 @@ import {
   choicesOf,
   isAskedFor,
   keepsWithin,
-  withUnit,
   type Bounds,
   type Choice,
   type FactDefinition,
@@ -59,13 +58,12 @@ const sampleBetween = (lower: Cut | undefined, upper: Cut | undefined, domain: N
   return lower ? Math.min(middle, floor + 1) : middle;
 };
 
-const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, domain: NumberDomain): string => {
-  const words = [
+const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, unit: string): string =>
+  [
     ...(lower ? [`${lower.included ? 'over' : 'at least'} ${String(lower.at)}`] : []),
     ...(upper ? [`${upper.included ? 'at most' : 'below'} ${String(upper.at)}`] : []),
-  ].join(' and ');
-  return words === '' ? 'any value' : withUnit(words, domain);
-};
+    ...(lower || upper ? [] : ['any value in']),
+  ].join(' and ') + ` ${unit}`;
 
 /** Neighboring branches as runs, each by its first and last. */
 const runsOf = (branches: readonly number[]): readonly (readonly [number, number])[] =>
@@ -84,7 +82,7 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
     rank,
     payer: undefined,
     samples: [...cuts, undefined].map((upper, index) => sampleBetween(cuts[index - 1], upper, domain)),
-    words: [...cuts, undefined].map((upper, index) => betweenInWords(cuts[index - 1], upper, domain)),
+    words: [...cuts, undefined].map((upper, index) => betweenInWords(cuts[index - 1], upper, domain.unit)),
     branchOf: (value) => {
       if (typeof value !== 'number') return -1;
       const branch = cuts.findIndex((cut) => liesBelow(value, cut));
@@ -92,7 +90,7 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
     },
     inWords: (branches) =>
       runsOf(branches)
-        .map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain))
+        .map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain.unit))
         .join(' or '),
   };
 };

@@ -9,7 +9,7 @@ interface FrameProps {
   readonly children: ReactNode;
   readonly aside?: ReactNode;
   readonly asideSummary?: ReactNode;
-  readonly width?: 'question' | 'wide' | 'page';
+  readonly width?: 'question' | 'wide' | 'page' | 'columns';
 }
 
 const ways = [
@@ -23,7 +23,7 @@ const Header = memo(function Header() {
   const [path] = useLocation();
   const here = ways.find(({ under }) => under.some((each) => `${path}/`.startsWith(`${each}/`)))?.path ?? '/';
   return (
-    <Masthead name="CryoCheck" home="#/">
+    <Masthead key={path} name="CryoCheck" home="#/">
       {ways.map(({ path: to, word }) => (
         <NavLink key={to} href={`#${to}`} current={to === here}>
           {word}

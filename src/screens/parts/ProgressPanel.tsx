@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { JudgedCase } from '../../case/index.ts';
-import { outcomeNames } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Panel.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -9,15 +8,14 @@ import { outcomeWordsOf } from './outcomeWords.ts';
 
 const questions = (count: number): string => `about ${String(count)} question${count === 1 ? '' : 's'} left`;
 
-/** The progress in one short line: what to do first, how many questions are left, or the outcome once it is decided. */
+/** The progress in one short line: what to do first, or how many questions are left. What came of them is said by the result alone. */
 export const progressInWords = ({ facts, judgements, isLoading, questionsLeft }: JudgedCase): string => {
   if (isLoading) return 'Reading the policy';
   const [first, ...others] = judgements;
   if (!first) return 'Choose the payer to begin';
   if (others.length > 0) return `${String(judgements.length)} payers compared`;
   if (first.judgement.kind === 'unavailable') return 'No determination can be made';
-  const { outcome } = first.judgement.determination;
-  if (outcome !== 'needs-information') return outcomeNames[outcome];
+  if (first.judgement.determination.outcome !== 'needs-information') return 'No more answers are needed';
   const left = questions(questionsLeft);
   return facts['site'] === undefined ? `${left}, then those of the site` : left;
 };

@@ -1,4 +1,4 @@
-import { outcomeNames, type Outcome, type PriorAuthorization } from '../../determination/index.ts';
+import { outcomeNames, type Outcome, type PriorAuthorization, type Verdict } from '../../determination/index.ts';
 import type { OutcomeKind } from '../../ui/OutcomeKind.tsx';
 
 /** An outcome as people read it. */
@@ -53,3 +53,13 @@ export const outcomeKindOrder: readonly OutcomeKind[] = [
   'not-addressed',
   'needs-information',
 ];
+
+/** The look of each verdict. */
+export const verdictKinds: Readonly<Record<Verdict, OutcomeKind>> = {
+  supported: 'supported',
+  'ask-payer': 'payer-decides',
+  'not-supported': 'unsupported',
+  'not-in-policy': 'not-addressed',
+  'no-text': 'not-addressed',
+  'not-enough': 'needs-information',
+};

@@ -1,29 +1,41 @@
-import { neighborsOf, type Neighbor, type PreparedPolicy } from '../../determination/index.ts';
-import type { Facts } from '../../facts/index.ts';
+import { useState } from 'react';
+import type { Neighbor } from '../../determination/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 
-const MOST_SHOWN = 6;
+const FIRST_SHOWN = 6;
 
 const differenceInWords = ({ differences }: Neighbor): string =>
   differences.map(({ fact, instead, documented }) => `${fact.label}: ${instead} instead of ${documented}`).join('; ');
 
 /** What separates this case from the nearest cases with another outcome: it explains the policy, it is no advice to change a fact. */
-export function Neighbors({ prepared, facts }: { readonly prepared: PreparedPolicy; readonly facts: Facts }) {
-  const neighbors = neighborsOf(prepared, facts);
-  if (neighbors.length === 0) return null;
+export function Neighbors({ neighbors }: { readonly neighbors: readonly Neighbor[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const left = neighbors.length - FIRST_SHOWN;
   return (
-    <Panel heading="What separates this case from another outcome">
-      <p className="mb-2 text-muted">This explains where the policy draws its lines. A fact is what the chart says.</p>
+    <>
+      <p className="text-sm text-muted">
+        This explains where the policy draws its lines. A fact is what the chart says.
+      </p>
       <ul role="list" className="space-y-2">
-        {neighbors.slice(0, MOST_SHOWN).map((neighbor) => (
+        {(isWhole ? neighbors : neighbors.slice(0, FIRST_SHOWN)).map((neighbor) => (
           <li key={differenceInWords(neighbor)} className="break-inside-avoid">
-            {differenceInWords(neighbor)}: {neighbor.governing.join(', ')} would decide.{' '}
+            {differenceInWords(neighbor)}:{' '}
             <OutcomeMark kind={outcomeWordsOf(neighbor.outcome).kind} word={outcomeWordsOf(neighbor.outcome).word} />
           </li>
         ))}
       </ul>
-    </Panel>
+      {left > 0 && !isWhole && (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {left === 1 ? '1 more' : `${String(left)} more`}
+        </Button>
+      )}
+    </>
   );
 }

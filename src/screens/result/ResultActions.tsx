@@ -1,55 +1,47 @@
-import { useLocation } from 'wouter';
-import type { Determination } from '../../determination/index.ts';
+import { verdictFor } from '../../determination/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseActions } from '../parts/caseInHand.ts';
-import type { JudgedCase } from '../../case/index.ts';
-import { HandOn } from './HandOn.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { CopyLink, SaveCase } from './HandOn.tsx';
+import { clinicMessage } from './missing/clinicMessage.ts';
+import type { Shown } from './shown.ts';
 
-interface ResultActionsProps {
-  readonly judged: JudgedCase;
-  /** The one determination shown; undefined where there are several or none. */
-  readonly determination: Determination | undefined;
-}
-
-/** What can be done with a result: the next case, the packet, handing it on, changing an answer. */
-export function ResultActions({ judged, determination }: ResultActionsProps) {
-  const { startAnew } = useCaseActions();
-  const [, navigate] = useLocation();
-  const { payer } = judged.facts;
-  const begin = (kept: string | undefined): void => {
-    startAnew(kept);
-    navigate('/');
-  };
+/**
+ * What can be done with a result. The main action and Save stand at the right from 1024 px, in a bar at the foot below
+ * that; the bar covers nothing, for the page ends above it.
+ */
+export function ResultActions({ shown }: { readonly shown: Shown }) {
+  const { determination, prepared } = shown;
   return (
-    <Toolbar>
-      {typeof payer === 'string' && (
+    <div className="grid grid-cols-2 gap-2 lg:grid-cols-3 print:hidden">
+      <div
+        data-footbar=""
+        className="fixed inset-x-0 bottom-0 z-20 flex flex-row-reverse flex-wrap gap-2 border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:contents short:static short:col-span-full short:border-0 short:p-0 short:shadow-none"
+      >
+        <div className="grid grow lg:order-1 lg:col-span-3">
+          {prepared && verdictFor(determination) === 'not-enough' ? (
+            <CopyButton kind="primary" label="Ask the clinic for these" text={() => clinicMessage(shown)} />
+          ) : (
+            <ButtonLink kind="primary" href="#/request">
+              Prepare the request
+            </ButtonLink>
+          )}
+        </div>
+        <div className="grid lg:order-3">
+          <SaveCase shown={shown} />
+        </div>
+      </div>
+      <div className="grid lg:order-2">
         <Button
-          kind="primary"
           onClick={() => {
-            begin(payer);
+            window.print();
           }}
         >
-          Next case, same payer
+          Print
         </Button>
-      )}
-      {determination && <ButtonLink href="#/request">Prepare the request</ButtonLink>}
-      <Button
-        onClick={() => {
-          begin(undefined);
-        }}
-      >
-        New case
-      </Button>
-      {determination && <HandOn determination={determination} facts={judged.handedOn} vocabulary={judged.vocabulary} />}
-      {determination && (
-        <ButtonLink kind="quiet" href="#/payers">
-          Compare all payers
-        </ButtonLink>
-      )}
-      <ButtonLink kind="quiet" href="#/check">
-        Check your answers
-      </ButtonLink>
-    </Toolbar>
+      </div>
+      <div className="grid lg:order-4 [&_button]:px-2 [&_svg]:hidden">
+        <CopyLink shown={shown} />
+      </div>
+    </div>
   );
 }

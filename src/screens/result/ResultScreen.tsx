@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Frame } from '../parts/Frame.tsx';
+import { useCaseActions } from '../parts/caseInHand.ts';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
-import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
+import { Frame } from '../parts/Frame.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { DeterminationView } from './DeterminationView.tsx';
-import { ResultActions } from './ResultActions.tsx';
+import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
+import { ResultView } from './ResultView.tsx';
 import { SavedDifference } from './SavedDifference.tsx';
+import { StartAnother } from './StartAnother.tsx';
 import { TrialForm } from './trial/TrialForm.tsx';
 import { TrialNotice } from './trial/TrialNotice.tsx';
 import { useTrial } from './trial/useTrial.ts';
@@ -18,18 +19,18 @@ interface ResultScreenProps {
 
 /** The result: what the payer's policy says of the case. */
 export function ResultScreen({ withoutPayer }: ResultScreenProps) {
+  const { answer } = useCaseActions();
   const trial = useTrial();
   const { judged } = trial;
   const isTrial = trial.changes.length > 0;
   const [shown] = judged.judgements.flatMap(({ library, judgement }) =>
     judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : [],
   );
-  const hasPayer = judged.facts['payer'] !== undefined;
-  const actions = isTrial ? null : <ResultActions judged={judged} determination={shown?.determination} />;
+  const { payer } = judged.facts;
   return (
-    <Frame width={hasPayer ? 'wide' : 'page'}>
-      <PageTitle title="Result" />
-      <div className="space-y-8">
+    <Frame width="columns">
+      {(payer === undefined || !shown) && <PageTitle title="Result" />}
+      <div className="space-y-4">
         <HandedOnNotice />
         <NewCaseNotice />
         <TrialNotice trial={trial} />
@@ -37,20 +38,22 @@ export function ResultScreen({ withoutPayer }: ResultScreenProps) {
         {shown && !isTrial && <SavedDifference determination={shown.determination} facts={judged.facts} />}
         {judged.isLoading && <p>Reading the policies.</p>}
         <RefusedPolicy judgements={judged.judgements} />
-        {!hasPayer && withoutPayer}
-        {shown && (
-          <DeterminationView
-            payerName={shown.payer.name}
-            determination={shown.determination}
-            prepared={shown.prepared}
-            facts={judged.facts}
-            path={judged.path}
-          >
-            {actions}
-            <TrialForm trial={trial} />
-          </DeterminationView>
+        {payer === undefined && withoutPayer}
+        {payer !== undefined && shown && (
+          <ResultView
+            shown={{
+              ...shown,
+              facts: judged.facts,
+              handedOn: judged.handedOn,
+              vocabulary: judged.vocabulary,
+              unreadable: judged.unreadable,
+              answer: isTrial ? trial.tryAnswer : answer,
+            }}
+            isTrial={isTrial}
+            trial={<TrialForm trial={trial} />}
+          />
         )}
-        {!shown && actions}
+        {(payer === undefined || !shown) && <StartAnother payer={typeof payer === 'string' ? payer : undefined} />}
       </div>
     </Frame>
   );

@@ -1,8 +1,12 @@
 import { outcomeNames, type Determination } from '../../determination/index.ts';
-import type { Facts } from '../../facts/index.ts';
+import { dateInWords, type Facts } from '../../facts/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { editionInWords } from '../parts/policyNames.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
+
+const versionInWords = ({ version }: Pick<SavedDetermination, 'version'>): string =>
+  version === null ? 'no policy text' : `policy text of ${editionInWords(version)}`;
 
 const isSame = (a: Facts, b: Facts): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
@@ -37,9 +41,7 @@ export function SavedDifference({
   return (
     <Notice kind="warning" title="Today’s answer differs from the saved one">
       <p>
-        Saved on {saved.savedOn}: {outcomeNames[saved.outcome]} ({saved.policy ?? 'no policy'} {saved.version ?? ''}).
-        Today: {outcomeNames[determination.outcome]} ({determination.policy ?? 'no policy'}{' '}
-        {determination.version ?? ''}). {reasonFor(handedOn.facts, saved, determination, facts)}
+        {`Saved on ${dateInWords(saved.savedOn)}: ${outcomeNames[saved.outcome]} (${versionInWords(saved)}). Today: ${outcomeNames[determination.outcome]} (${versionInWords(determination)}). ${reasonFor(handedOn.facts, saved, determination, facts)}`}
       </p>
     </Notice>
   );

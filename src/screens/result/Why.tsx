@@ -1,53 +1,121 @@
-import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
-import { Disclosure, Panel } from '../../ui/Panel.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
-import { ConfidenceLegend } from '../parts/Confidence.tsx';
-import { pictureAddress, policyAddress } from '../parts/policyAddresses.ts';
-import { ClauseReading } from './ClauseReading.tsx';
+import { useId, useState } from 'react';
+import {
+  metWayOf,
+  otherWaysOf,
+  verdictFor,
+  type AssessedClause,
+  type AssessedCriterion,
+  type Determination,
+} from '../../determination/index.ts';
+import type { Vocabulary } from '../../facts/index.ts';
+import { CheckIcon, CrossIcon } from '../../ui/icons.tsx';
+import { VisuallyHidden } from '../../ui/Spoken.tsx';
+import { ToggleText } from '../../ui/ToggleText.tsx';
+import { enteredInWords } from '../parts/entered.ts';
+import { WhereItSaysThis } from '../parts/WhereItSaysThis.tsx';
+import { Answer, Headline } from './Answer.tsx';
+import { AskThePayer } from './AskThePayer.tsx';
+import { Doors } from './Doors.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { nearestFailing } from './nearestFailing.ts';
+import type { Shown } from './shown.ts';
 
-interface WhyProps {
-  readonly determination: Determination;
-  readonly prepared: PreparedPolicy;
+const rowKey = ({ says, facts, required }: AssessedCriterion): string => `${says} ${facts.join()} ${required}`;
+
+/** The parts of the met way in one line, each with what was entered and a check mark. */
+function MetParts({
+  parts,
+  vocabulary,
+}: {
+  readonly parts: readonly AssessedCriterion[];
+  readonly vocabulary: Vocabulary;
+}) {
+  return (
+    <ul role="list" className="flex flex-wrap gap-x-3 text-sm text-muted">
+      {parts.map((part) => (
+        <li key={`${rowKey(part)} ${part.documented}`} className="inline-flex items-start gap-1">
+          {enteredInWords(part, vocabulary)}
+          <CheckIcon className="mt-0.5 size-4" />
+          <VisuallyHidden>, met</VisuallyHidden>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** The clauses that decide, or, while undecided, those whose criteria are not all known; then all others of this site. */
-export function Why({ determination: { criteria }, prepared }: WhyProps) {
-  const isDecided = criteria.some(({ governs }) => governs);
-  const isFirst = ({ governs, status }: AssessedClause): boolean => (isDecided ? governs : status === 'unknown');
-  const readings = (clauses: readonly AssessedClause[]) =>
-    clauses.map((clause, index) => (
-      <ClauseReading
-        key={`${clause.label} ${String(index)}`}
-        clause={clause}
-        prepared={prepared}
-        isOutranked={isDecided && clause.status === 'met' && !clause.governs}
-      />
-    ));
-  const others = criteria.filter((clause) => !isFirst(clause));
+/** Alternatives that the met way did not need. */
+function OtherWays({ ways }: { readonly ways: readonly AssessedCriterion[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (ways.length === 0) return null;
   return (
-    <Panel heading={isDecided ? 'Why: the clause that decides' : 'Clauses with criteria not known yet'}>
-      <div className="space-y-6">
-        {readings(criteria.filter(isFirst))}
-        <Disclosure summary="How sure is this reading?">
-          <div className="space-y-2">
-            <ConfidenceLegend />
-            <TextLink href={policyAddress(prepared.policy, 'clauses')}>The whole policy, clause by clause</TextLink>
-          </div>
-        </Disclosure>
-        {others.length > 0 && (
-          <Disclosure summary="The other clauses, set against this case">
-            <div className="space-y-6">
-              <p className="text-muted">
-                The first clause that holds decides. A clause below it can hold too and is then outranked.
-              </p>
-              {readings(others)}
-            </div>
-          </Disclosure>
-        )}
-        <p className="print:hidden">
-          <TextLink href={pictureAddress(prepared.policy)}>See how this policy decides, as a picture</TextLink>
-        </p>
-      </div>
-    </Panel>
+    <>
+      <ToggleText isOpen={isOpen} controls={id} onToggle={setOpen}>
+        Other ways to qualify
+      </ToggleText>
+      <ul id={id} hidden={!isOpen} className="basis-full list-disc ps-5 text-sm">
+        {ways.map((way) => (
+          <li key={rowKey(way)}>
+            {way.says}: {way.required}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The requirements that fail, each with what was entered. */
+function FailingParts({ parts }: { readonly parts: readonly AssessedCriterion[] }) {
+  return (
+    <ul role="list" className="text-sm">
+      {parts.map((part) => (
+        <li key={`${rowKey(part)} ${part.documented}`} className="flex items-start gap-1.5">
+          <CrossIcon className="mt-0.5 size-4 shrink-0" />
+          <span>
+            <VisuallyHidden>Not met: </VisuallyHidden>
+            {part.says}: the policy requires {part.required}; you entered {part.documented}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const deciding = ({ criteria }: Determination): readonly AssessedClause[] => criteria.filter(({ governs }) => governs);
+
+/** Why the result is what it is, in one sentence, with what it rests on. */
+export function Why({ shown }: { readonly shown: Shown }) {
+  const { determination, prepared, vocabulary } = shown;
+  const verdict = verdictFor(determination);
+  const clauses = deciding(determination);
+  const [first] = clauses;
+  if (!prepared || verdict === 'not-in-policy' || verdict === 'no-text') return <Elsewhere shown={shown} />;
+  const places = clauses.flatMap(({ cites }) => cites);
+  if (verdict === 'supported')
+    return (
+      <Answer name="why" asks="Why">
+        <Headline>{first?.says ?? 'Every way that is left leads to support'}</Headline>
+        {first && <MetParts parts={metWayOf(first)} vocabulary={vocabulary} />}
+        <div className="flex flex-wrap gap-x-4">
+          <WhereItSaysThis prepared={prepared} places={places} about="why" />
+          {first && <OtherWays ways={otherWaysOf(first)} />}
+        </div>
+      </Answer>
+    );
+  if (verdict === 'ask-payer')
+    return (
+      <Answer name="why" asks="Why">
+        <Headline>{first?.says ?? 'The policy’s own words leave this open'}</Headline>
+        <AskThePayer determination={determination} />
+        <WhereItSaysThis prepared={prepared} places={places} about="why" />
+      </Answer>
+    );
+  return (
+    <Answer name="why" asks="Why not">
+      <Headline>{first?.says ?? 'Whatever the open answers are, no requirement for support can be met'}</Headline>
+      <FailingParts parts={nearestFailing(determination)} />
+      <WhereItSaysThis prepared={prepared} places={places} about="why not" />
+      <Doors shown={shown} failing={nearestFailing(determination)} />
+    </Answer>
   );
 }

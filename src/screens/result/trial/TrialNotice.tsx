@@ -21,7 +21,7 @@ export function TrialNotice({
 }) {
   if (changes.length === 0) return null;
   return (
-    <Notice kind="warning" title="This is a trial, not the case">
+    <Notice kind="warning" title="Trying other answers. Your case does not change.">
       <LiveRegion message={`Trial: ${saidBy(judged)}`} />
       <ul className="list-disc ps-5">
         {changes.map(({ fact, inCase, tried }) => (

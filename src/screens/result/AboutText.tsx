@@ -1,15 +1,15 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { Disclosure, Panel } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Day, Days } from '../parts/Day.tsx';
 import { policyAddress } from '../parts/policyAddresses.ts';
 
 /** Which text this is read from, in which version, and what the reading leaves out. */
-export function Source({ prepared: { policy } }: { readonly prepared: PreparedPolicy }) {
+export function AboutText({ prepared: { policy } }: { readonly prepared: PreparedPolicy }) {
   const { source, inForce, submission } = policy;
   return (
-    <Panel heading="The text behind this result">
+    <>
       <SummaryList
         rows={[
           { key: 'title', term: 'Title', value: policy.title ?? 'The text bears no title' },
@@ -57,6 +57,6 @@ export function Source({ prepared: { policy } }: { readonly prepared: PreparedPo
           ))}
         </ul>
       </Disclosure>
-    </Panel>
+    </>
   );
 }

@@ -1,0 +1,41 @@
+import { factNamed } from '../../facts/index.ts';
+import { Words } from '../../ui/Words.tsx';
+import { WhereItSaysThis } from '../parts/WhereItSaysThis.tsx';
+import { Answer, Headline } from './Answer.tsx';
+import { authorizationAnswer, settingWords } from './authorizationWords.ts';
+import { SettingSwitch } from './SettingSwitch.tsx';
+import type { Shown } from './shown.ts';
+
+/** Whether prior authorization is needed, switched between inpatient and outpatient where they differ. */
+export function Authorization({ shown }: { readonly shown: Shown }) {
+  const { prepared, facts, vocabulary, answer } = shown;
+  const { says, next, places, differs } = authorizationAnswer(shown);
+  const setting = factNamed(vocabulary, 'setting');
+  return (
+    <Answer name="authorization" asks="Prior authorization">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Headline>{says}</Headline>
+        {differs && setting && (
+          <SettingSwitch
+            words={{
+              inpatient: settingWords[differs.inpatient.status],
+              outpatient: settingWords[differs.outpatient.status],
+            }}
+            chosen={facts['setting']}
+            onChoose={(value) => {
+              answer(setting, value);
+            }}
+          />
+        )}
+      </div>
+      <div className="flex flex-wrap gap-x-3 text-sm">
+        {next !== undefined && (
+          <p className="text-muted">
+            <Words>{next}</Words>
+          </p>
+        )}
+        {prepared && <WhereItSaysThis prepared={prepared} places={places} about="prior authorization" />}
+      </div>
+    </Answer>
+  );
+}

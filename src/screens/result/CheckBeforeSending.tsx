@@ -1,0 +1,67 @@
+import type { Caution, PreparedPolicy } from '../../determination/index.ts';
+import { Disclosure, Panel } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { policyAddress } from '../parts/policyAddresses.ts';
+import { cautionsInOrder } from './cautionOrder.ts';
+import type { Shown } from './shown.ts';
+
+const MOST_OPEN = 2;
+
+/** The first sentence, and the rest. */
+const inTwo = (says: string): readonly [string, string] => {
+  const [first = says, ...rest] = says.split(/(?<=[.?!:])\s+(?=[A-Z“])/);
+  return [first, rest.join(' ')];
+};
+
+function CautionNote({
+  caution: { id, says },
+  prepared,
+}: {
+  readonly caution: Caution;
+  readonly prepared: PreparedPolicy | undefined;
+}) {
+  const [first, rest] = inTwo(says);
+  return (
+    <li data-caution={id} className="break-inside-avoid border-s-4 border-ink ps-3 text-sm">
+      <strong className="font-semibold" key={first}>
+        {first}
+      </strong>{' '}
+      <span key={rest}>{rest}</span>
+      {id === 'review-due' && prepared && (
+        <>
+          {' '}
+          <TextLink href={policyAddress(prepared.policy)}>Compare with your copy</TextLink>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Notes({ shown, cautions }: { readonly shown: Shown; readonly cautions: readonly Caution[] }) {
+  return (
+    <ul role="list" className="space-y-2">
+      {cautions.map((caution, index) => (
+        <CautionNote key={`${caution.id} ${String(index)}`} caution={caution} prepared={shown.prepared} />
+      ))}
+    </ul>
+  );
+}
+
+/** What a careful colleague would say before it is sent: two notes open, the rest one press away. */
+export function CheckBeforeSending({ shown }: { readonly shown: Shown }) {
+  const cautions = cautionsInOrder(shown.determination.cautions);
+  const rest = cautions.slice(MOST_OPEN);
+  if (cautions.length === 0) return null;
+  return (
+    <Panel heading="Check before you send" kind="card">
+      <Notes shown={shown} cautions={cautions.slice(0, MOST_OPEN)} />
+      {rest.length > 0 && (
+        <div data-printed="">
+          <Disclosure summary={rest.length === 1 ? '1 more note' : `${String(rest.length)} more notes`}>
+            <Notes shown={shown} cautions={rest} />
+          </Disclosure>
+        </div>
+      )}
+    </Panel>
+  );
+}

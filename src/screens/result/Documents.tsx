@@ -1,0 +1,75 @@
+import type { ChecklistItem } from '../../determination/index.ts';
+import { entryFor, evidenceWords } from '../../submission/evidence/index.ts';
+import { Words } from '../../ui/Words.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { Answer } from './Answer.tsx';
+import type { Shown } from './shown.ts';
+
+const basisInWords = (documents: readonly ChecklistItem[]): string => {
+  const named = documents.filter(({ basis }) => basis === 'policy').length;
+  if (named === 0) return 'this policy names none; these show each requirement';
+  return named === documents.length ? 'named by the policy' : `${String(named)} named by the policy, marked *`;
+};
+
+const countInWords = ({ length }: readonly ChecklistItem[]): string =>
+  length === 1 ? '1 document' : `${String(length)} documents`;
+
+const nothingInWords = ({ determination: { outcome }, prepared }: Shown): string => {
+  if (!prepared) return 'No text held names documents for that day';
+  return outcome === 'not-addressed'
+    ? 'Nothing under this policy: ask what the other one needs'
+    : 'This policy names no document for this case';
+};
+
+function Tick({ document: { id, says, basis }, marks }: { readonly document: ChecklistItem; readonly marks: boolean }) {
+  const { evidence, note } = useCaseInHand();
+  const { state } = entryFor(evidence, id);
+  return (
+    <li className="break-inside-avoid">
+      <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5 text-sm hover:bg-sunken">
+        <input
+          type="checkbox"
+          name={`evidence-${id}`}
+          checked={state === 'present'}
+          onChange={({ target }) => {
+            note(id, { state: target.checked ? 'present' : 'open' });
+          }}
+          className="mt-0.5 size-4 shrink-0 cursor-pointer"
+        />
+        <span>
+          {says}
+          {marks && basis === 'policy' ? ' *' : ''}
+          {state === 'missing' || state === 'requested' ? ` (${evidenceWords[state].toLowerCase()})` : ''}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** The list itself, to tick: what is ticked here is ticked in the request. */
+export function Documents({ shown, asks }: { readonly shown: Shown; readonly asks: string }) {
+  const documents = shown.determination.documents.filter(({ isEnclosed }) => isEnclosed);
+  const isMixed = new Set(documents.map(({ basis }) => basis)).size > 1;
+  return (
+    <Answer name="documents" asks={asks}>
+      <p>
+        <strong className="font-semibold">
+          <Words>{documents.length === 0 ? nothingInWords(shown) : countInWords(documents)}</Words>
+        </strong>
+        {documents.length > 0 && (
+          <span className="text-sm text-muted">
+            {' '}
+            (<Words>{basisInWords(documents)}</Words>)
+          </span>
+        )}
+      </p>
+      {documents.length > 0 && (
+        <ul role="list" className="mt-1 gap-x-5 sm:columns-2">
+          {documents.map((document) => (
+            <Tick key={document.id} document={document} marks={isMixed} />
+          ))}
+        </ul>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { verdictFor } from '../../determination/index.ts';
+import { AnswerCard } from './Answer.tsx';
+import { Authorization } from './Authorization.tsx';
+import { CheckBeforeSending } from './CheckBeforeSending.tsx';
+import { Documents } from './Documents.tsx';
+import { StillNeededTable } from './missing/StillNeededTable.tsx';
+import { PossibleResults } from './PossibleResults.tsx';
+import { ResultActions } from './ResultActions.tsx';
+import { ResultFolds } from './ResultFolds.tsx';
+import type { Shown } from './shown.ts';
+import { StartAnother } from './StartAnother.tsx';
+import { ThisCase } from './ThisCase.tsx';
+import { Verdict } from './Verdict.tsx';
+import { Why } from './Why.tsx';
+
+interface ResultViewProps {
+  readonly shown: Shown;
+  /** Whether other answers are tried: then nothing is done with it. */
+  readonly isTrial: boolean;
+  /** The form to try other answers. */
+  readonly trial: ReactNode;
+}
+
+/** One determination: the verdict and three answers, what is folded below them, and at the right what can be done. */
+export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
+  const { payer, policy, version, outcome } = shown.determination;
+  const isOpen = verdictFor(shown.determination) === 'not-enough';
+  return (
+    <article
+      data-outcome={outcome}
+      data-payer={payer}
+      data-policy={policy ?? ''}
+      data-version={version ?? ''}
+      className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-6 print:block print:space-y-4"
+    >
+      <div className="min-w-0 space-y-3">
+        <Verdict shown={shown} />
+        {isOpen && <StillNeededTable shown={shown} />}
+        <AnswerCard>
+          {!isOpen && <Why shown={shown} />}
+          <Authorization shown={shown} />
+          <Documents shown={shown} asks={isOpen ? 'Collect now' : 'What to send'} />
+        </AnswerCard>
+        <ResultFolds shown={shown} trial={trial} />
+      </div>
+      <div className="min-w-0 space-y-3">
+        {!isTrial && <ResultActions shown={shown} />}
+        <ThisCase shown={shown} />
+        {isOpen && <PossibleResults shown={shown} />}
+        <CheckBeforeSending shown={shown} />
+        <p className="text-sm text-muted">
+          Reads the policy; does not decide coverage. Benefits and the member’s contract come first.
+        </p>
+        {!isTrial && <StartAnother payer={payer} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import {
+  metWayOf,
+  unaddressedSubject,
+  verdictFor,
+  verdictHeading,
+  type Determination,
+  type PreparedPolicy,
+} from '../../determination/index.ts';
+import { dateInDigits } from '../../facts/index.ts';
+import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
+import { usePageTitle } from '../../ui/PageTitle.tsx';
+import { Words } from '../../ui/Words.tsx';
+import { verdictKinds } from '../parts/outcomeWords.ts';
+import { policyName } from '../parts/policyNames.ts';
+import { enoughInWords } from './missing/enoughInWords.ts';
+import { nearestFailing } from './nearestFailing.ts';
+import type { Shown } from './shown.ts';
+
+/** Whether the text speaks of some tumor of this site. */
+const addressesSite = (prepared: PreparedPolicy | undefined, site: unknown): boolean =>
+  prepared !== undefined &&
+  typeof site === 'string' &&
+  prepared.standing({ site }).possibleOutcomes.some((outcome) => outcome !== 'not-addressed');
+
+const requirementsMet = ({ criteria }: Determination): string | undefined => {
+  const clause = criteria.find(({ governs }) => governs);
+  const count = clause ? metWayOf(clause).length : 0;
+  if (count === 0) return undefined;
+  return count === 1 ? 'The one requirement is met.' : `All ${String(count)} requirements are met.`;
+};
+
+const requirementsFailing = (determination: Determination): readonly string[] => {
+  const { length } = nearestFailing(determination);
+  if (length === 0) return [];
+  return [length === 1 ? '1 requirement is not met.' : `${String(length)} requirements are not met.`];
+};
+
+const sentencesOf = ({ determination, prepared, facts }: Shown): readonly string[] => {
+  const { payerWord } = determination;
+  const word = payerWord === null ? [] : [`In the policy’s words: “${payerWord}”.`];
+  switch (verdictFor(determination)) {
+    case 'supported':
+      return [...word, requirementsMet(determination) ?? []].flat();
+    case 'not-enough':
+      return prepared ? enoughInWords(prepared, facts) : [];
+    case 'not-in-policy':
+      return ['That is no answer on coverage: another policy may speak of it.'];
+    case 'no-text':
+      return ['No text that is held here was in force on that day, so nothing can be said of it.'];
+    case 'not-supported':
+      return [...word, ...requirementsFailing(determination)];
+    case 'ask-payer':
+      return word;
+  }
+};
+
+/** The verdict as the heading of the result, with the payer's own words beside it. */
+export function Verdict({ shown }: { readonly shown: Shown }) {
+  const { payer, determination, prepared, facts, vocabulary } = shown;
+  const { serviceDate, site } = facts;
+  const date = typeof serviceDate === 'string' ? serviceDate : undefined;
+  const heading = usePageTitle('Result');
+  const words = verdictHeading(determination, {
+    subject: unaddressedSubject(facts, vocabulary, addressesSite(prepared, site)),
+    serviceDate: date,
+  });
+  const before = useRef(words);
+  useEffect(() => {
+    // An answer given in the result can take its own field away: the focus goes to what came of it.
+    if (before.current !== words && document.activeElement === document.body) heading.current?.focus();
+    before.current = words;
+  }, [words, heading]);
+  const over = [
+    payer.name,
+    ...(prepared ? [policyName(prepared.policy)] : []),
+    ...(date === undefined ? [] : [`Service ${dateInDigits(date)}`]),
+  ].join(' · ');
+  const [first, ...others] = sentencesOf(shown);
+  return (
+    <div className="space-y-2">
+      <p className="text-sm text-muted">
+        <Words>{over}</Words>
+      </p>
+      <OutcomeBanner kind={verdictKinds[verdictFor(determination)]} word={words} heading={heading}>
+        {first !== undefined && (
+          <p>
+            <Words>{[first, ...others].join(' ')}</Words>
+          </p>
+        )}
+      </OutcomeBanner>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import {
+  fewestAnswers,
+  stillNeeded,
+  verdictNames,
+  type Enough,
+  type StillNeeded,
+} from '../../../determination/index.ts';
+import { factNamed } from '../../../facts/index.ts';
+import { classes } from '../../../ui/classes.ts';
+import { inSentence, shortLabel } from '../../parts/entered.ts';
+import type { Shown } from '../shown.ts';
+import { AnswerHere } from './AnswerHere.tsx';
+import { whereFound } from './whereFound.ts';
+
+const settlesInWords = ({ fact, settles }: StillNeeded, enough: Enough | undefined): readonly string[] => {
+  const alone = settles.map(({ answers, verdict }) => `${answers}: ${inSentence(verdictNames[verdict])}`);
+  if (!enough?.together || enough.facts.at(-1) !== fact) return alone;
+  const { first, last } = enough.together;
+  return [...alone, `${last} with ${first}: ${inSentence(verdictNames[enough.verdict])}`];
+};
+
+const cell = 'px-3 py-2 align-top';
+const inLine = 'max-sm:inline max-sm:p-0 max-sm:pe-2';
+const head = 'px-3 py-2 text-start text-sm font-semibold text-muted';
+
+/** What is still needed, where it is found, and the answer in place, ordered by how much an answer settles. What was answered here stays, to be changed. */
+export function StillNeededTable({ shown }: { readonly shown: Shown }) {
+  const { prepared, facts, vocabulary, answer } = shown;
+  const [answered, setAnswered] = useState<readonly string[]>([]);
+  const needed = prepared ? stillNeeded(prepared, facts) : [];
+  const enough = prepared && fewestAnswers(prepared, facts);
+  const [order, setOrder] = useState<readonly string[]>([]);
+  const names = [
+    ...order.filter((name) => answered.includes(name) || needed.some(({ fact }) => fact.name === name)),
+    ...needed.map(({ fact }) => fact.name).filter((name) => !order.includes(name)),
+  ];
+  const inEnough = (name: string): boolean => enough?.facts.some((fact) => fact.name === name) ?? false;
+  const sorted = order.length > 0 ? names : names.toSorted((a, b) => Number(inEnough(b)) - Number(inEnough(a)));
+  return (
+    <section data-answer="missing" className="rounded-md border border-line bg-surface print:border-0">
+      <table role="table" className="w-full table-fixed border-collapse max-sm:block">
+        <caption className="sr-only">Still needed</caption>
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="border-b border-line">
+            <th role="columnheader" scope="col" className={head}>
+              Still needed
+            </th>
+            <th role="columnheader" scope="col" className={head}>
+              Where to find it
+            </th>
+            <th role="columnheader" scope="col" className={classes(head, 'w-1/2')}>
+              Answer here
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="max-sm:block">
+          {sorted.map((name) => {
+            const fact = factNamed(vocabulary, name);
+            const need = needed.find((each) => each.fact.name === name);
+            if (!fact) return null;
+            return (
+              <tr
+                key={name}
+                role="row"
+                className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-2"
+              >
+                <th
+                  role="rowheader"
+                  scope="row"
+                  id={`needed-${name}`}
+                  className={classes(cell, inLine, 'text-start', inEnough(name) ? 'font-semibold' : 'font-normal')}
+                >
+                  {shortLabel(fact)}
+                </th>
+                <td role="cell" className={classes(cell, inLine, 'text-sm text-muted')}>
+                  {whereFound(fact, facts['site'])}
+                </td>
+                <td role="cell" className={classes(cell, 'max-sm:block max-sm:p-0 max-sm:pt-1')}>
+                  <AnswerHere
+                    fact={fact}
+                    shown={shown}
+                    notes={need ? settlesInWords(need, enough) : []}
+                    onAnswer={(text) => {
+                      setOrder(sorted);
+                      setAnswered([...answered, name]);
+                      answer(fact, text);
+                    }}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { fewestAnswers, stillNeeded, type PreparedPolicy } from '../../../determination/index.ts';
+import { listInWords, type Facts } from '../../../facts/index.ts';
+import { inSentence, shortLabel } from '../../parts/entered.ts';
+
+const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
+
+/** How few answers can be enough, and with which to start: two sentences at most. */
+export const enoughInWords = (prepared: PreparedPolicy, facts: Facts): readonly string[] => {
+  const needed = stillNeeded(prepared, facts);
+  const enough = fewestAnswers(prepared, facts);
+  const named = (enough?.facts ?? needed.slice(0, 1).map(({ fact }) => fact)).map((fact) =>
+    inSentence(shortLabel(fact)),
+  );
+  if (!enough) return [`Start with ${listInWords(named)}.`];
+  const count = counts[named.length] ?? String(named.length);
+  const says = `${count} ${named.length === 1 ? 'answer' : 'answers'} can be enough`;
+  if (needed.length === named.length) return [`${says}: ${listInWords(named)}.`];
+  const those = named.length === 1 ? 'it does' : 'those do';
+  return [`${says}.`, `Start with ${listInWords(named)}; ask the rest only if ${those} not settle it.`];
+};
