@@ -14,9 +14,7 @@ describe('is what grew named', () => {
     [
       'a script',
       [...light, { url: 'assets/judge-12345678.js', weight: 50 }],
-      [
-        'assets/judge-12345678.js (reads and judges policies, with zod): 50.0 kB gzip, at most 47.0 kB',
-      ],
+      ['assets/judge-12345678.js (reads and judges policies, with zod): 50.0 kB gzip, at most 47.0 kB'],
     ],
     [
       'a new one',

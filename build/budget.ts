@@ -24,7 +24,7 @@ export const lines: readonly Line[] = [
   { name: 'fhir', most: 6, is: 'the exports as FHIR' },
   { name: 'letterDocument', most: 66, is: 'writes .docx; loaded with the first letter that is saved' },
   { name: 'stepResolver', most: 2.5, is: 'judges a form' },
-  { name: 'serviceWorkerStart', most: 2, is: 'keeps the site, tells of updates' },
+  { name: 'keepSite', most: 3, is: 'keeps the site, tells of updates' },
 ];
 /** A script below this needs no line of its own. */
 const SMALL = 1.2;

@@ -7,7 +7,6 @@ import { heldFacts } from './heldFacts.ts';
 /** A file of the site that is kept for offline use. With its hash a half-deployed site is never taken for a whole one. */
 export interface KeptFile {
   readonly url: string;
-  readonly revision: string;
   readonly integrity: string;
 }
 
@@ -23,7 +22,6 @@ export const keptFiles = (site: string): readonly KeptFile[] =>
       const hash = digest.digest('base64');
       return {
         url: relative(site, join(parentPath, name)).split(sep).join('/'),
-        revision: hash,
         integrity: `sha256-${hash}`,
       };
     })
@@ -51,7 +49,7 @@ export const offline = (worker: string): Plugin => {
           logLevel: 'warn',
           publicDir: false,
           plugins: [heldFacts(facts)],
-          define: { ...define, KEPT_FILES: JSON.stringify(keptFiles(site)), 'process.env.NODE_ENV': '"production"' },
+          define: { ...define, KEPT_FILES: JSON.stringify(keptFiles(site)) },
           build: {
             outDir: site,
             emptyOutDir: false,

@@ -12,6 +12,8 @@ export interface Host {
   /** The paths that were asked for, without a query. */
   readonly asked: readonly string[];
   readonly deploy: (site: string) => void;
+  /** Answers everything with this status from now on: gone, or moved to another address. */
+  readonly refuse: (status: number, location?: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -19,13 +21,16 @@ export interface Host {
 export const openHost = async (site: string, folder = '/'): Promise<Host> => {
   const asked: string[] = [];
   let files = sirv(site, { dev: true });
+  let refusal: { readonly status: number; readonly location: string | undefined } | undefined;
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     asked.push(url.replace(/\?.*$/, ''));
     const lost = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     };
-    if (!url.startsWith(folder)) lost();
+    if (refusal)
+      response.writeHead(refusal.status, refusal.location === undefined ? {} : { Location: refusal.location }).end();
+    else if (!url.startsWith(folder)) lost();
     else files(Object.assign(request, { url: `/${url.slice(folder.length)}` }), response, lost);
   }).listen(0);
   await once(server, 'listening');
@@ -34,6 +39,9 @@ export const openHost = async (site: string, folder = '/'): Promise<Host> => {
   return {
     address: `http://localhost:${String(address.port)}${folder}`,
     asked,
+    refuse: (status, location) => {
+      refusal = { status, location };
+    },
     deploy: (next) => {
       files = sirv(next, { dev: true });
     },

@@ -33,7 +33,10 @@ for (const folder of ['/', '/a/b/c/'])
 test('where the browser refuses to keep the site, it says so and all else works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', {
-      get: () => ({ register: () => Promise.reject(new Error('the operation is insecure')) }),
+      get: () => ({
+        register: () => Promise.reject(new Error('the operation is insecure')),
+        getRegistration: () => Promise.resolve(undefined),
+      }),
     });
   });
   await page.goto('./#/about');

@@ -25,7 +25,8 @@ export const openProfile = (): Profile => {
         ...(executablePath === undefined ? {} : { executablePath }),
       }),
     remove: () => {
-      rmSync(folder, { recursive: true, force: true });
+      // A browser that was closed may still be writing.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

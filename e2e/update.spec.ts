@@ -1,137 +1,197 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { copyOfProject } from './copyOfProject.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { goTo } from './handOn.ts';
-import { builtSite, openHost } from './host.ts';
+import { builtSite, openHost, type Host } from './host.ts';
+import { otherBuild, type Site } from './otherBuild.ts';
 import { openProfile, visit } from './profile.ts';
 
-/** A build with one policy version more, which is as the text given says. */
-const newerSite = (change: (text: string) => string): { readonly site: string; readonly remove: () => void } => {
-  const { folder, build, command, remove } = copyOfProject();
-  const policies = join(folder, 'public/policies');
-  const text = readFileSync(join(policies, 'bcbsma-260_2024-09.json'), 'utf8');
-  writeFileSync(join(policies, 'bcbsma-260_2024-09.json'), text.replace('"until": null', '"until": "2026-09-01"'));
-  writeFileSync(
-    join(policies, 'bcbsma-260_2026-09.json'),
-    text
-      .replace('"version": "2024-09"', '"version": "2026-09"')
-      .replace('"from": "2024-09-01"', '"from": "2026-09-01"'),
-  );
-  expect(command('policies', ['--write']).output).toContain('0 problems');
-  const file = join(policies, 'bcbsma-260_2026-09.json');
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-  expect(build()).toMatchObject({ status: 0 });
-  return { site: join(folder, 'dist'), remove };
+const FILE = 'bcbsma-260_2024-09.json';
+const CHANGED = 'bcbsma-260 2024-09 was changed';
+const retitled = (text: string): string => text.replace(/"title": (null|"[^"]*")/, '"title": "As it reads by now"');
+
+/** Whether the policy is shown as the newer build has it. */
+const isNewer = async (page: Page): Promise<boolean> => {
+  await goTo(page, 'policies/bcbsma-260/2024-09', 'bcbsma-260, version 2024-09');
+  await expect(page.getByText('Reading the policy.')).toHaveCount(0);
+  await expect(page.locator('main h2').first()).toBeVisible();
+  return (await page.locator('main').getByText('As it reads by now').count()) > 0;
 };
 
-const versionInUse = async (page: Page): Promise<string> => {
-  await goTo(page, 'result?payer=bcbsma&site=breast&serviceDate=2026-10-01', 'Result');
-  return (await page.locator('[data-version]').getAttribute('data-version')) ?? '';
-};
-
-/** Opens the first version on a case, deploys the second, and visits again. */
-const onUpdate = async (
-  change: (text: string) => string,
-  look: (page: Page, restart: () => Promise<Page>, complete: () => void) => Promise<void>,
-  isHalf = false,
+/** Visits the built site on a case, and gives a way to close the browser and visit again. */
+const visited = async (
+  look: (page: Page, host: Host, restart: () => Promise<Page>) => Promise<void>,
 ): Promise<void> => {
-  const next = newerSite(change);
   const host = await openHost(builtSite);
   const profile = openProfile();
+  let context = await profile.start(host.address);
   try {
-    let context = await profile.start(host.address);
     const page = await context.newPage();
     await visit(page);
-    expect(await versionInUse(page)).toBe('2024-09');
     await goTo(page, 'tumor', 'Tumor');
     await page.locator('input[name=site][value=kidney]').check();
-    // Half of it: the worker of the newer version stands beside a policy of the older one.
-    const policy = join(next.site, 'policies/bcbsma-260_2024-09.json');
-    const whole = readFileSync(policy);
-    if (isHalf) copyFileSync(join(builtSite, 'policies/bcbsma-260_2024-09.json'), policy);
-    host.deploy(next.site);
-    await page.reload();
-    await look(
-      page,
-      async () => {
-        await context.close();
-        context = await profile.start(host.address);
-        const again = await context.newPage();
-        await again.goto('./');
-        return again;
-      },
-      () => {
-        writeFileSync(policy, whole);
-      },
-    );
-    await context.close();
+    await look(page, host, async () => {
+      await context.close();
+      context = await profile.start(host.address);
+      const again = await context.newPage();
+      await again.goto('./');
+      return again;
+    });
   } finally {
+    await context.close();
     await host.close();
-    next.remove();
     profile.remove();
   }
 };
 
-const announced = (page: Page): Locator =>
-  page.getByText('Policy library updated: bcbsma-260 has a version 2026-09; bcbsma-260 2024-09 was changed');
+const take = (page: Page) => page.getByRole('button', { name: /^Take the (new|earlier) version$/ });
 
-test('a newer version is announced, waits for consent also through a restart, and is taken with the case kept', async () => {
-  test.setTimeout(120_000);
-  await onUpdate(
-    (text) => text,
-    async (page, restart) => {
-      await expect(announced(page)).toBeVisible({ timeout: 20_000 });
+test.describe('another build at the host', () => {
+  let newer: Site;
+  test.beforeAll(() => {
+    newer = otherBuild({ policy: [FILE, retitled] });
+  });
+  test.afterAll(() => {
+    newer.remove();
+  });
+
+  test('is announced, waits for consent also through a restart, and is taken with the case kept', async () => {
+    await visited(async (page, host, restart) => {
+      host.deploy(newer.folder);
+      await page.reload();
+      await expect(page.getByText(`Policy library updated: ${CHANGED}`)).toBeVisible();
       await expect(page.locator('input[name=site][value=kidney]')).toBeChecked();
-      expect(await versionInUse(page)).toBe('2024-09');
+      expect(await isNewer(page)).toBe(false);
 
       // Closing every tab lets the newer worker in, but not the newer site.
       const again = await restart();
-      await expect(announced(again)).toBeVisible({ timeout: 20_000 });
-      expect(await versionInUse(again)).toBe('2024-09');
+      await expect(again.getByText(`Policy library updated: ${CHANGED}`)).toBeVisible();
+      expect(await isNewer(again)).toBe(false);
       await goTo(again, 'tumor', 'Tumor');
       await again.locator('input[name=site][value=liver]').check();
-      await again.getByRole('button', { name: 'Take the new version' }).click();
-      await expect(announced(again)).toHaveCount(0);
+      await take(again).click();
+      await expect(take(again)).toHaveCount(0);
       await expect(again.locator('input[name=site][value=liver]')).toBeChecked();
-      expect(await versionInUse(again)).toBe('2026-09');
-      const last = await restart();
-      await last.context().setOffline(true);
-      await last.reload();
-      expect(await versionInUse(last)).toBe('2026-09');
-    },
-  );
-});
+      expect(await isNewer(again)).toBe(true);
+      await again.context().setOffline(true);
+      await again.reload();
+      expect(await isNewer(again)).toBe(true);
+    });
+  });
 
-test('a newer version with a broken policy is refused whole, and says so', async () => {
-  test.setTimeout(120_000);
-  await onUpdate(
-    (text) => text.replaceAll('"surgicalCandidacy"', '"surgicalRisk"'),
-    async (page, restart) => {
-      await expect(page.getByText('A new version was refused')).toBeVisible({ timeout: 20_000 });
-      await expect(page.getByText('fact "surgicalRisk" does not exist').first()).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Take the new version' })).toHaveCount(0);
-      expect(await versionInUse(page)).toBe('2024-09');
-      const again = await restart();
-      expect(await versionInUse(again)).toBe('2024-09');
-      await expect(again.getByText('A new version was refused')).toBeVisible();
-    },
-  );
-});
-
-test('while a host holds half of the newer version, nothing is offered', async () => {
-  test.setTimeout(120_000);
-  await onUpdate(
-    (text) => text,
-    async (page, restart, complete) => {
+  test('is not offered while the host holds half of it, and is once it is whole', async () => {
+    await visited(async (page, host, restart) => {
+      // The worker of the newer build stands beside a policy of the older one.
+      const policy = join(newer.folder, 'policies', FILE);
+      const whole = readFileSync(policy);
+      copyFileSync(join(builtSite, 'policies', FILE), policy);
+      host.deploy(newer.folder);
+      await page.reload();
       await page.waitForFunction(
         async () => ((await navigator.serviceWorker.getRegistration())?.installing ?? null) === null,
       );
-      await expect(announced(page)).toHaveCount(0);
-      expect(await versionInUse(page)).toBe('2024-09');
-      complete();
-      await expect(announced(await restart())).toBeVisible({ timeout: 20_000 });
-    },
-    true,
-  );
+      await expect(take(page)).toHaveCount(0);
+      expect(await isNewer(page)).toBe(false);
+      writeFileSync(policy, whole);
+      await expect(take(await restart())).toBeVisible();
+    });
+  });
 });
+
+test('a build with a broken policy is refused whole, and says so', async () => {
+  const broken = otherBuild({ policy: [FILE, (text) => text.replaceAll('"surgicalCandidacy"', '"surgicalRisk"')] });
+  try {
+    await visited(async (page, host, restart) => {
+      host.deploy(broken.folder);
+      await page.reload();
+      await expect(page.getByText('A new version was refused')).toBeVisible();
+      await expect(page.getByText('fact "surgicalRisk" does not exist').first()).toBeVisible();
+      await expect(take(page)).toHaveCount(0);
+      const again = await restart();
+      await expect(again.getByText('A new version was refused')).toBeVisible();
+      expect(await isNewer(again)).toBe(false);
+    });
+  } finally {
+    broken.remove();
+  }
+});
+
+test('a host that went back to an earlier build is not called an update', async () => {
+  const earlier = otherBuild({ policy: [FILE, retitled], daysLater: -1 });
+  try {
+    await visited(async (page, host) => {
+      host.deploy(earlier.folder);
+      await page.reload();
+      await expect(page.getByText(`The site went back to an earlier version: ${CHANGED}`)).toBeVisible();
+      await expect(page.getByText('Policy library updated')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Take the earlier version' }).click();
+      await expect(take(page)).toHaveCount(0);
+      expect(await isNewer(page)).toBe(true);
+    });
+  } finally {
+    earlier.remove();
+  }
+});
+
+test('what the browser lost, or what was damaged, is fetched again; where it cannot be, that is said', async () => {
+  await visited(async (page, host) => {
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.reload();
+    await visit(page);
+    // Everything that is kept, each file in other words.
+    const damage = (): Promise<void> =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys())
+          if (name.includes(' build '))
+            for (const request of await (await caches.open(name)).keys())
+              if (!request.url.includes('?')) {
+                const old = await caches.match(request, { cacheName: name });
+                await (await caches.open(name)).put(request, new Response('damaged', old));
+              }
+      });
+    await damage();
+    await page.reload();
+    await visit(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await isNewer(page)).toBe(false);
+    await page.context().setOffline(false);
+
+    await damage();
+    host.refuse(500);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'CryoCheck could not be fetched' })).toBeVisible();
+  });
+});
+
+for (const [status, says] of [
+  [404, 'CryoCheck is no longer at this address'],
+  [410, 'CryoCheck is no longer at this address'],
+  [301, 'CryoCheck has moved to another address'],
+] as const)
+  test(`a host that answers ${String(status)}: the copy works on, says so, and follows to no other host`, async () => {
+    const elsewhere = await openHost(builtSite);
+    try {
+      await visited(async (page, host) => {
+        host.refuse(status, status === 301 ? elsewhere.address : undefined);
+        await page.reload();
+        await expect(page.getByText(says)).toBeVisible();
+        await expect(page.locator('input[name=site][value=kidney]')).toBeChecked();
+        expect(await isNewer(page)).toBe(false);
+        expect(elsewhere.asked).toEqual([]);
+        // Also where nothing is kept any more.
+        if (status === 301) {
+          await page.evaluate(async () => {
+            for (const name of await caches.keys()) await caches.delete(name);
+          });
+          await page.reload();
+          await expect(page.getByRole('heading', { name: 'CryoCheck could not be fetched' })).toBeVisible();
+          expect(elsewhere.asked).toEqual([]);
+        }
+      });
+    } finally {
+      await elsewhere.close();
+    }
+  });

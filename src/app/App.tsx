@@ -10,8 +10,7 @@ import { CaseHolder } from './CaseHolder.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { LastPayer } from './lastPayer.ts';
-import { SiteHolder } from './UpdateHolder.tsx';
-import type { SiteStore } from './updateStore.ts';
+import { SiteHolder, type SiteStore } from './siteStore.tsx';
 import { useHashPlace } from './useHashPlace.ts';
 
 // What is not on the first screen is loaded when the browser is idle, or when it is first wanted.

@@ -2,15 +2,16 @@
 
 /** What this page knows of its own build. */
 declare const BUILD: {
+  /** The same for the same files, whenever and wherever they were built. */
   readonly id: string;
   readonly version: string;
-  /** YYYY-MM-DD. */
-  readonly builtOn: string;
+  /** When it was made, ISO 8601 in UTC: of a commit, the time of that. */
+  readonly builtAt: string;
   readonly isOneFile: boolean;
 };
 
 /** Every file of the site; in the service worker alone. */
-declare const KEPT_FILES: { readonly url: string; readonly revision: string; readonly integrity: string }[];
+declare const KEPT_FILES: { readonly url: string; readonly integrity: string }[];
 
 declare module 'virtual:policy-index' {
   /** The index of policies, as it was checked when the site was built. */

@@ -5,7 +5,7 @@ import type { PolicyIndex } from '../library/index.ts';
 import { App } from './App.tsx';
 import { emptyCase } from './caseStore.ts';
 import { noLastPayer } from './lastPayer.ts';
-import { siteAtFirst } from './updateStore.ts';
+import { siteAtFirst } from './siteStore.tsx';
 
 const still = { subscribe: () => () => undefined, set: () => undefined };
 

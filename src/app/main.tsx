@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { freshCase } from './freshCase.ts';
 import { openLastPayer } from './lastPayer.ts';
 import { policyFiles } from './policyFiles.ts';
-import { openSiteStore } from './updateStore.ts';
+import { openSiteStore } from './siteStore.tsx';
 import './theme.css';
 
 const root = document.getElementById('root');

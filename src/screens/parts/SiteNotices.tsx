@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { type SiteState, useSite } from './siteState.ts';
+import { type Offer, type SiteState, useSite } from './siteState.ts';
 import { useCaseInHand } from './caseInHand.ts';
 
 /** The browser refuses to keep the answers through a reload. */
@@ -17,26 +17,43 @@ function NotKeptNotice() {
   );
 }
 
+const titleOf = ({ isEarlier, news }: Offer): string => {
+  const what = news.length === 0 ? '' : `: ${news.join('; ')}`;
+  if (isEarlier) return `The site went back to an earlier version${what}`;
+  return news.length === 0 ? 'A new version of CryoCheck is ready' : `Policy library updated${what}`;
+};
+
+function OfferNotice({ offer }: { readonly offer: Offer }) {
+  const which = offer.isEarlier ? 'earlier' : 'new';
+  return (
+    <Notice title={titleOf(offer)}>
+      {offer.news.length === 0 && <p>The policies are the same.</p>}
+      <p>
+        This version stays in use until you take the {which} one. The answers of this case are kept; names entered for
+        the request are not.
+      </p>
+      <Button onClick={offer.take}>Take the {which} version</Button>
+    </Notice>
+  );
+}
+
 /** What is to be told of the site, in words. */
-function UpdateNews({ site: { offer, refused, isClockBehind, builtOn } }: { readonly site: SiteState }) {
+function UpdateNews({ site: { host, offer, refused, isClockBehind, builtOn } }: { readonly site: SiteState }) {
   return (
     <div className="mb-6 space-y-4 print:hidden" role="status">
-      {offer && (
+      {host !== 'there' && (
         <Notice
-          title={
-            offer.news.length === 0
-              ? 'A new version of CryoCheck is ready'
-              : `Policy library updated: ${offer.news.join('; ')}`
-          }
+          kind="warning"
+          title={host === 'gone' ? 'CryoCheck is no longer at this address' : 'CryoCheck has moved to another address'}
         >
-          {offer.news.length === 0 && <p>The policies are the same.</p>}
           <p>
-            This version stays in use until you take the new one. The answers of this case are kept; names entered for
-            the packet are not.
+            The copy that this browser keeps still works, and gets no new policies
+            {host === 'moved' && '; it follows no address that it does not know'}. Ask whoever gave you the address
+            where CryoCheck is now.
           </p>
-          <Button onClick={offer.take}>Take the new version</Button>
         </Notice>
       )}
+      {offer && <OfferNotice offer={offer} />}
       {refused.length > 0 && (
         <Notice kind="warning" title="A new version was refused">
           <p>
@@ -70,7 +87,9 @@ export function UpdateNotice() {
   const { isKept } = useCaseInHand();
   return (
     <>
-      {site && (site.offer || site.refused.length > 0 || site.isClockBehind) ? <UpdateNews site={site} /> : null}
+      {site && (site.host !== 'there' || site.offer || site.refused.length > 0 || site.isClockBehind) ? (
+        <UpdateNews site={site} />
+      ) : null}
       {isKept ? null : <NotKeptNotice />}
     </>
   );

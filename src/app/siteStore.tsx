@@ -1,5 +1,6 @@
-import type { SiteState } from '../screens/parts/siteState.ts';
-import { isClockBehind } from './updateClock.ts';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { SiteProvider, type SiteState } from '../screens/parts/siteState.ts';
+import { localDate } from '../facts/index.ts';
 import { loadTheRest } from './loadTheRest.ts';
 
 /** The state of the site as it becomes known; what finds it out is loaded after the first screen. */
@@ -8,7 +9,12 @@ export interface SiteStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const { version, builtOn, isOneFile } = BUILD;
+const { version, builtAt, isOneFile } = BUILD;
+const builtOn = builtAt.slice(0, 10);
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the clock stands before the day this site was built; a day is allowed for the time zone. */
+const isClockBehind = (now: Date): boolean => localDate(new Date(now.getTime() + A_DAY)) < builtOn;
 
 /** What is known of the site before anything was looked at; the page as it was built shows this. */
 export const siteAtFirst: SiteState = {
@@ -16,13 +22,14 @@ export const siteAtFirst: SiteState = {
   builtOn,
   isClockBehind: false,
   offline: { kind: isOneFile ? 'one-file' : 'starting' },
+  host: 'there',
   offer: undefined,
   refused: [],
 };
 
 /** Opens the store and, once the page stands and what comes next is loaded, starts to keep the site for offline use. */
 export const openSiteStore = (): SiteStore => {
-  let state: SiteState = { ...siteAtFirst, isClockBehind: isClockBehind(new Date(), builtOn) };
+  let state: SiteState = { ...siteAtFirst, isClockBehind: isClockBehind(new Date()) };
   const listeners = new Set<() => void>();
   const change = (part: Partial<SiteState>): void => {
     state = { ...state, ...part };
@@ -31,7 +38,7 @@ export const openSiteStore = (): SiteStore => {
   const start = async (): Promise<void> => {
     await loadTheRest();
     if (isOneFile || !import.meta.env.PROD) return;
-    const { keepSite } = await import('./serviceWorkerStart.ts');
+    const { keepSite } = await import('./keepSite.ts');
     await keepSite(change);
   };
   start().catch((error: unknown) => {
@@ -45,3 +52,10 @@ export const openSiteStore = (): SiteStore => {
     },
   };
 };
+
+/** Tells all screens what becomes known of the site. */
+export function SiteHolder({ store, children }: { readonly store: SiteStore; readonly children: ReactNode }) {
+  return (
+    <SiteProvider value={useSyncExternalStore(store.subscribe, store.get, () => siteAtFirst)}>{children}</SiteProvider>
+  );
+}
