@@ -177,7 +177,7 @@ describe('is nothing that comes from outside able to break, hang or mislead', ()
           mutations,
           (policy, steps) => {
             const text = steps.reduce(mutated, policy);
-            const loaded = quickly(() => policyFromText(text, factsTable));
+            const loaded = quickly(() => policyFromText(text, vocabulary));
             if (loaded.ok) return;
             expect(loaded.problems.length).toBeGreaterThan(0);
             for (const { place, message } of loaded.problems)

@@ -1,5 +1,5 @@
-import { factsTable } from '../facts/index.ts';
-import { holdVersion, indexFromText, type PolicyIndex, type VersionEntry } from '../library/index.ts';
+import { factsTable, type Vocabulary } from '../facts/index.ts';
+import { holdVersion, indexFromText, vocabularyOf, type PolicyIndex, type VersionEntry } from '../library/index.ts';
 import type { Builds } from './keptBuilds.ts';
 
 const textOf = async (builds: Builds, id: string, file: string): Promise<string> => {
@@ -7,8 +7,14 @@ const textOf = async (builds: Builds, id: string, file: string): Promise<string>
   if (!response) throw new Error(`${file} is missing`);
   return response.text();
 };
-const problemsOf = async (builds: Builds, id: string, entry: VersionEntry): Promise<readonly string[]> => {
-  const { loaded } = holdVersion(entry, await textOf(builds, id, entry.file), factsTable);
+
+const problemsOf = async (
+  builds: Builds,
+  id: string,
+  entry: VersionEntry,
+  vocabulary: Vocabulary,
+): Promise<readonly string[]> => {
+  const { loaded } = holdVersion(entry, await textOf(builds, id, entry.file), vocabulary);
   return loaded.ok
     ? []
     : loaded.problems.map(
@@ -21,17 +27,19 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 /** What is wrong with the policies of a build that is held, in words; nothing where all of them can judge. */
 export const policyProblems = async (builds: Builds, id: string): Promise<readonly string[]> => {
   try {
-    const { payers } = indexFromText(await textOf(builds, id, 'index.json'));
-    const problems = await Promise.all(
-      payers.flatMap(({ versions }) => versions).map((entry) => problemsOf(builds, id, entry)),
-    );
+    const index = indexFromText(await textOf(builds, id, 'index.json'));
+    const vocabulary = vocabularyOf(factsTable, index);
+    const problems = await Promise.all(versionsOf(index).map((entry) => problemsOf(builds, id, entry, vocabulary)));
     return problems.flat();
   } catch (error) {
     return [wordsOf(error)];
   }
 };
 
-const versionsOf = ({ payers }: PolicyIndex): readonly VersionEntry[] => payers.flatMap(({ versions }) => versions);
+/** Every version, once however many payers apply its policy. */
+const versionsOf = ({ payers }: PolicyIndex): readonly VersionEntry[] => [
+  ...new Map(payers.flatMap(({ versions }) => versions).map((entry) => [entry.file, entry])).values(),
+];
 const has = (entries: readonly VersionEntry[], { policy, version }: VersionEntry): boolean =>
   entries.some((each) => each.policy === policy && each.version === version);
 

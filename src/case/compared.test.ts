@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { determine, rule } from '../determination/index.ts';
+import { determine, rule, type PreparedBook } from '../determination/index.ts';
 import { choicesOf, factNamed, type FactDefinition, type Facts } from '../facts/index.ts';
 import {
   answersFrom,
@@ -32,10 +32,10 @@ const valuesOf = (fact: FactDefinition, setting: Parameters<typeof choicesOf>[2]
     ? [3, 4, 4.1, 59.9, 60].filter((value) => readField(fact, String(value), vocabulary).error === undefined)
     : choicesOf(fact, vocabulary, setting).map(({ value }) => value);
 
-const casesOf = (answers: Answers): readonly PayerCase[] => {
+const casesOf = (answers: Answers): readonly (PayerCase & { readonly prepared: PreparedBook })[] => {
   const { factsOf } = readSharedCase(answers, vocabulary);
-  return libraries.flatMap(({ payer: { id }, policyFor }) => {
-    const prepared = policyFor(factsOf(id));
+  return libraries.flatMap(({ payer: { id }, bookFor }) => {
+    const prepared = bookFor(factsOf(id));
     return prepared ? [{ payer: id, prepared, facts: factsOf(id) }] : [];
   });
 };

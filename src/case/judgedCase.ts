@@ -1,6 +1,6 @@
-import { versionFor, type Outcome } from '../determination/index.ts';
+import type { Outcome } from '../determination/index.ts';
 import type { Facts } from '../facts/index.ts';
-import type { Judgement, PayerEntry, PayerLibrary } from '../library/index.ts';
+import { askedFirst, type Judgement, type PayerEntry, type PayerLibrary } from '../library/index.ts';
 import { pathFor, type Path } from '../questionnaire/index.ts';
 import type { CaseRead } from './readCase.ts';
 
@@ -54,7 +54,7 @@ const withoutPolicy = (path: Path): Path => ({
 
 /** Facts that are known to be asked while the policies themselves are still being read: the index says so. */
 const expectedOf = (payers: readonly PayerEntry[], facts: Facts): readonly string[] =>
-  payers.flatMap((payer) => versionFor(payer.versions, facts)?.asksFirst ?? []);
+  payers.flatMap((payer) => askedFirst(payer, facts));
 
 const left = (path: Path, facts: Facts, missing: readonly string[]): number =>
   path.steps
@@ -70,7 +70,7 @@ export const judgeCase = (read: CaseRead, { payers, libraries }: PoliciesAtHand,
   const judgements = judgementsOf(facts, libraries, today);
   const asked = pathFor(
     vocabulary,
-    judgements.flatMap(({ library }) => library.policyFor(facts) ?? []),
+    judgements.flatMap(({ library }) => library.bookFor(facts) ?? []),
     facts,
     isLoading && facts['payer'] !== undefined ? expectedOf(payers, facts) : [],
   );

@@ -5,6 +5,8 @@ import { addList, addQuoted, addShared, bytesOf, comma, type Page } from './json
 const begun = bytesOf('{');
 const ended = bytesOf('}');
 const colon = bytesOf(':');
+const beforePolicy = bytesOf(',"policy":');
+const beforeVersion = bytesOf(',"version":');
 const governing = bytesOf(',"governs":true,"outcome":');
 const beforeRules = bytesOf(',"rules":');
 const notGoverning = bytesOf(',"governs":false,"outcome":');
@@ -54,6 +56,10 @@ const addCriterion = (criterion: AssessedCriterion, page: Page): void => {
 
 const addClause = (clause: AssessedClause, page: Page): void => {
   addFramed(clause, page);
+  page.add(beforePolicy);
+  addQuoted(clause.policy, page);
+  page.add(beforeVersion);
+  addQuoted(clause.version, page);
   page.add(clause.governs ? governing : notGoverning);
   addQuoted(clause.outcome, page);
   page.add(beforeRules);

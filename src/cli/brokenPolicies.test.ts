@@ -39,11 +39,7 @@ const broken: readonly (readonly [file: string, place: string, says: string])[] 
     'clauses[0].when.all[1].surgicalCandidacy',
     '"maybe" is no value of "surgicalCandidacy"; allowed: candidate, poor-candidate, not-a-candidate',
   ],
-  [
-    'product-of-another-payer',
-    'clauses[0].when.all[1].product',
-    '"medicare-advantage" is no value of "product"; allowed: basic',
-  ],
+  ['product-that-no-payer-has', 'clauses[0].when.all[1].product', '"platinum" is no value of "product"; allowed: '],
   ['fact-that-no-clause-can-test', 'clauses[0].when.all[1].serviceDate', 'cannot be tested by a clause'],
   ['number-tested-by-a-value', 'clauses[0].when.all[1].sizeCm', 'it is tested by bounds'],
   ['choice-tested-by-bounds', 'clauses[0].when.all[1].surgicalCandidacy', '{"atMost":3} is no value'],

@@ -26,7 +26,7 @@ const answersIn = (output: string) =>
     .map((line) => z.parse(answerSchema, JSON.parse(line)));
 
 const payers = readLibrary();
-const vocabulary = vocabularyOf(factsTable, { format: 1, payers: payers.map(({ payer }) => payer) });
+const vocabulary = vocabularyOf(factsTable, { format: 2, payers: payers.map(({ payer }) => payer) });
 const answer = (text: string, libraries = payers) =>
   z.parse(answerSchema, answerLine(text, 3, libraries, vocabulary, '2026-11-21'));
 
@@ -77,6 +77,7 @@ describe('how is one line answered', () => {
         ? payerLibrary(
             library.payer,
             library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone')),
+            factsTable,
           )
         : library,
     );

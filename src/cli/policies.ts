@@ -2,24 +2,26 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { policySchema } from '../determination/index.ts';
+import { payerSchema, policySchema } from '../determination/index.ts';
 import { factsFileSchema } from '../facts/index.ts';
+import { checkBook, checkPayer, payerFilesIn, type CheckedPayer } from './payerCheck.ts';
 import { checkFile, checkTogether, indexOf, policyFilesIn, reportOf } from './policyCheck.ts';
-import { policyFolder } from './policyFolder.ts';
+import { payerFolder, policyFolder } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
-Checks the policy files given, or all of public/policies, and prints what each decides.
+Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
-  --write         writes index.json, policy.schema.json and facts.schema.json anew
+  --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew
 Exit status: 0; 1 if anything is wrong; 2 for wrong usage.
 `;
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const generatedFiles = (files: Parameters<typeof indexOf>[0]): readonly (readonly [string, string])[] => {
+const generatedFiles = (...held: Parameters<typeof indexOf>): readonly (readonly [string, string])[] => {
   const index = join(policyFolder, 'index.json');
   return [
-    [index, asText(indexOf(files))],
+    [index, asText(indexOf(...held))],
+    [join(payerFolder, 'payer.schema.json'), asText(z.toJSONSchema(payerSchema))],
     [join(policyFolder, 'policy.schema.json'), asText(z.toJSONSchema(policySchema))],
     [join(policyFolder, '..', 'facts.schema.json'), asText(z.toJSONSchema(factsFileSchema))],
   ];
@@ -49,15 +51,18 @@ const main = (): number => {
   }
   const all = asked.files.length === 0;
   const files = (all ? policyFilesIn(policyFolder) : asked.files).map((path) => checkFile(path, asked.sources));
-  const problems = [...files, ...checkTogether(files)].flatMap(({ file, problems: found }) =>
+  const payers = all ? payerFilesIn(payerFolder).map(checkPayer) : [];
+  const policies = files.flatMap(({ prepared }) => prepared?.policy ?? []);
+  const books: readonly CheckedPayer[] = payers.map((payer) => checkBook(payer, policies));
+  const problems = [...files, ...checkTogether(files), ...payers, ...books].flatMap(({ file, problems: found }) =>
     found.map(({ place, message }) => `${file}: ${place}: ${message}`),
   );
   for (const { prepared } of files) if (prepared) process.stdout.write(`${reportOf(prepared)}\n`);
   if (all && problems.length === 0) {
-    for (const [path, text] of generatedFiles(files)) {
+    for (const [path, text] of generatedFiles(payers, files)) {
       if (asked.write) writeFileSync(path, text);
       else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
-        problems.push(`${path}: it is not what the policy files say; run npm run policies -- --write`);
+        problems.push(`${path}: it is not what the files of payers and policies say; run npm run policies -- --write`);
     }
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);

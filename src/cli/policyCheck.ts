@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { censusOf, type PreparedPolicy, type Problem } from '../determination/index.ts';
 import { factsTable } from '../facts/index.ts';
 import { buildIndex, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
+import { vocabularyIn, type CheckedPayer } from './payerCheck.ts';
 import { checkAgainstSource } from './sourceCheck.ts';
 
 /** One policy file: the policy where it is good, and all that is wrong with it. */
@@ -22,27 +23,27 @@ export const policyFilesIn = (folder: string): readonly string[] =>
     .map((name) => join(folder, name));
 
 /** Checks one file by itself and, where a folder of sources is given, against its source. */
-export const checkFile = (path: string, sources: string | undefined): CheckedFile => {
+export const checkFile = (path: string, sources: string | undefined, vocabulary = vocabularyIn()): CheckedFile => {
   const file = basename(path);
-  const loaded = policyFromText(readFileSync(path, 'utf8'), factsTable);
+  const loaded = policyFromText(readFileSync(path, 'utf8'), vocabulary);
   if (!loaded.ok) return { file, prepared: undefined, problems: loaded.problems };
   const problems = sources === undefined ? [] : checkAgainstSource(loaded.prepared.policy, sources);
   return { file, prepared: loaded.prepared, problems };
 };
 
 /** What is wrong between files: versions of one policy in force on the same day. */
-export const checkTogether = (files: readonly CheckedFile[]): readonly CheckedFile[] => {
-  const index = indexOf(files);
-  return overlaps(index).map(({ file, message }) => ({
-    file,
-    prepared: undefined,
-    problems: [{ place: 'inForce', message }],
-  }));
-};
+export const checkTogether = (files: readonly CheckedFile[]): readonly CheckedFile[] =>
+  overlaps(files.flatMap(({ file, prepared }) => (prepared ? [{ file, policy: prepared.policy }] : []))).map(
+    ({ file, message }) => ({ file, prepared: undefined, problems: [{ place: 'inForce', message }] }),
+  );
 
 /** The index of all good files. */
-export const indexOf = (files: readonly CheckedFile[]): PolicyIndex =>
-  buildIndex(files.flatMap(({ file, prepared }) => (prepared ? [{ file, prepared }] : [])));
+export const indexOf = (payers: readonly CheckedPayer[], files: readonly CheckedFile[]): PolicyIndex =>
+  buildIndex(
+    payers.flatMap(({ payer }) => payer ?? []),
+    files.flatMap(({ file, prepared }) => (prepared ? [{ file, prepared }] : [])),
+    factsTable,
+  );
 
 /** A line on a good policy: clauses, nodes, complete cases and how many end in which outcome. */
 export const reportOf = (prepared: PreparedPolicy): string => {

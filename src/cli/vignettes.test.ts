@@ -28,7 +28,7 @@ const vignetteSchema = z.strictObject({
 const file = new URL('../determination/fixtures/vignettes.json', import.meta.url);
 const vignettes = z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(file, 'utf8')));
 const payers = readLibrary();
-const vocabulary = vocabularyOf(factsTable, { format: 1, payers: payers.map(({ payer }) => payer) });
+const vocabulary = vocabularyOf(factsTable, { format: 2, payers: payers.map(({ payer }) => payer) });
 const today = '2026-11-21';
 
 /** A vignette that names no governing clause is undecided, or no version was in force: nothing governs. */

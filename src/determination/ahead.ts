@@ -1,13 +1,13 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { restrictBy } from './diagram/node.ts';
-import type { PolicyOutcome } from './outcome.ts';
+import type { DecidedOutcome } from './outcome.ts';
 import { standingOf } from './standing.ts';
 
 /** A missing fact, and for each answer it could get the outcomes that would then still be possible. */
 export interface FactAhead {
   readonly fact: FactDefinition;
-  readonly answers: readonly { readonly words: string; readonly possibleOutcomes: readonly PolicyOutcome[] }[];
+  readonly answers: readonly { readonly words: string; readonly possibleOutcomes: readonly DecidedOutcome[] }[];
 }
 
 /** What each missing fact could lead to, in the order in which they are asked; just the site while it is unknown. */

@@ -1,4 +1,5 @@
 import { contradictionsIn, type Facts } from '../facts/index.ts';
+import type { PreparedBook } from './book/book.ts';
 import { codeMismatches } from './codes.ts';
 import { statusIn } from './criteria.ts';
 import { isReviewDue } from './currency.ts';
@@ -38,8 +39,22 @@ const belongs = (
   statusIn(condition, facts) === 'met' &&
   statusIn(unless, facts) !== 'met';
 
-/** Every caution of a case under a policy. `today` is the local date, YYYY-MM-DD. */
-export const cautionsFor = (
+/** What a case says by itself, whoever pays. */
+export const caseCautions = (facts: Facts): readonly Caution[] => [
+  ...contradictionsIn(facts).map(({ says }) => ({ id: 'contradiction', says, cites: [] })),
+  ...(facts['serviceDate'] === undefined ? [dateUnknown] : []),
+];
+
+/** What the payer says by itself, whatever text speaks. */
+export const payerCautions = ({ cautionsAt }: PreparedBook, facts: Facts): readonly Caution[] => {
+  const { site } = facts;
+  return cautionsAt(typeof site === 'string' ? site : undefined)
+    .filter(({ when }) => statusIn(when, facts) === 'met')
+    .map(({ entry: { id, says } }) => ({ id, says, cites: [] }));
+};
+
+/** Every caution of a case under one text. `today` is the local date, YYYY-MM-DD. */
+export const textCautions = (
   prepared: PreparedPolicy,
   view: SiteView,
   facts: Facts,
@@ -48,8 +63,7 @@ export const cautionsFor = (
   today: string,
 ): readonly Caution[] => {
   const { serviceDate } = facts;
-  const cautions: Caution[] = contradictionsIn(facts).map(({ says }) => ({ id: 'contradiction', says, cites: [] }));
-  if (serviceDate === undefined) cautions.push(dateUnknown);
+  const cautions: Caution[] = [];
   if (
     prepared.reviewDue &&
     isReviewDue(prepared.policy, typeof serviceDate === 'string' ? serviceDate : undefined, today)
@@ -61,4 +75,12 @@ export const cautionsFor = (
     cautions.push({ id: 'code-mismatch', says, cites });
   if (billed.includes(outcome)) cautions.push(prepared.billing);
   return cautions;
+};
+
+/** The cautions that all texts in question share, as the first of them says it. */
+export const sharedCautions = (ofTexts: readonly (readonly Caution[])[]): readonly Caution[] => {
+  const [first = [], ...others] = ofTexts;
+  return others.length === 0
+    ? first
+    : first.filter(({ id }) => others.every((cautions) => cautions.some((each) => each.id === id)));
 };

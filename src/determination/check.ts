@@ -1,4 +1,5 @@
-import type { Facts, Problem } from '../facts/index.ts';
+import type { Facts, Problem, Vocabulary } from '../facts/index.ts';
+import { compilePolicy } from './compile.ts';
 import { combine, nodesOf } from './diagram/combine.ts';
 import type { Node } from './diagram/node.ts';
 import type { Criterion } from './policy/criterion.ts';
@@ -66,11 +67,11 @@ export type LoadedPolicy =
   | { readonly ok: true; readonly prepared: PreparedPolicy }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads, compiles and checks a policy. One that is malformed, contradicts itself or leaves a case undecided is refused. */
-export const loadPolicy = (input: unknown, facts: PreparedPolicy['vocabulary']['facts']): LoadedPolicy => {
-  const { read, problems } = readPolicy(input, facts);
+/** Reads, compiles and checks a policy by itself, over the lines of business of all payers of the vocabulary. One that is malformed, contradicts itself or leaves a case undecided is refused. */
+export const loadPolicy = (input: unknown, vocabulary: Vocabulary): LoadedPolicy => {
+  const { read, problems } = readPolicy(input, vocabulary);
   if (!read) return { ok: false, problems };
-  const prepared = preparePolicy(read);
+  const prepared = preparePolicy(read, compilePolicy(read));
   const found = [...undecided(prepared), ...unreachedClauses(prepared), ...unreachedCriteria(prepared)];
   return found.length === 0 ? { ok: true, prepared } : { ok: false, problems: found };
 };

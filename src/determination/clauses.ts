@@ -7,6 +7,8 @@ import type { SiteView } from './siteView.ts';
 /** A clause of a policy set against a case. */
 export interface AssessedClause extends AssessedCriterion {
   readonly label: string;
+  readonly policy: string;
+  readonly version: string;
   readonly outcome: PolicyOutcome;
   /** Whether this clause is among those that decide the case. */
   readonly governs: boolean;
@@ -25,7 +27,11 @@ const remainderStatus = (earlier: readonly AssessedClause[]): Status =>
   ]);
 
 /** Every clause that can concern the case as a tree of criteria; the last rests on none before it being met. */
-export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Governing): readonly AssessedClause[] => {
+export const assessClauses = (
+  { clauses, policy, version }: SiteView,
+  known: Facts,
+  governing: Governing,
+): readonly AssessedClause[] => {
   const assessed: AssessedClause[] = [];
   for (const { compiled, assess, cites } of clauses) {
     const { label, says, outcome, rules } = compiled.clause;
@@ -39,6 +45,8 @@ export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Go
       assessed.push({
         kind,
         label,
+        policy,
+        version,
         says,
         outcome,
         governs,
@@ -54,6 +62,8 @@ export const assessClauses = ({ clauses }: SiteView, known: Facts, governing: Go
       assessed.push({
         kind: 'all',
         label,
+        policy,
+        version,
         says,
         outcome,
         governs,

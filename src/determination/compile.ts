@@ -1,14 +1,18 @@
+import type { Payer, Vocabulary } from '../facts/index.ts';
 import { combine } from './diagram/combine.ts';
 import { diagramBuilder, type DiagramBuilder } from './diagram/bySite.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagram/node.ts';
-import { sharedVocabulary, variablesFor } from './diagram/variable.ts';
+import { variablesFor } from './diagram/variable.ts';
 import type { PolicyOutcome } from './outcome.ts';
 import { alternativesOf, withParts, type Criterion } from './policy/criterion.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';
 import type { Clause } from './policy/shape.ts';
 
-/** A leaf of a policy's diagram; `undecided` where no clause holds, which the policy check refuses. */
-export type Decision = PolicyOutcome | 'undecided';
+/**
+ * A leaf of a diagram; `undecided` where no clause holds, which the policy check refuses. In the diagram of a book a case can
+ * also end at a policy of which no version is held for that day, or at one whose file cannot be used.
+ */
+export type Decision = PolicyOutcome | 'undecided' | 'no-version' | 'unusable';
 
 /** A named criterion with the diagram of the cases in which it is met. */
 export interface Holding {
@@ -26,8 +30,15 @@ export interface CompiledClause extends Holding {
   readonly sites: ReadonlySet<string>;
 }
 
+/** What compiling takes of a policy. With a payer it is compiled as that payer's members meet it, else over every line of business that there is. */
+export interface PolicyToCompile extends Pick<PolicyRead, 'clauses' | 'vocabulary'> {
+  readonly payer?: Payer | undefined;
+}
+
 /** A policy with the one diagram from which every determination is read. */
 export interface CompiledPolicy extends PolicyRead {
+  /** The payer whose members it is compiled for; undefined: nobody's in particular. */
+  readonly payer: Payer | undefined;
   readonly root: Node<Decision>;
   readonly clauses: readonly CompiledClause[];
   readonly decisions: Diagrams<Decision>;
@@ -66,9 +77,6 @@ export interface PolicyBySite {
   /** What it decides, one diagram for each site, in the order of the sites. */
   readonly decided: readonly Node<Decision>[];
 }
-
-/** What compiling takes of a policy. */
-export type PolicyToCompile = Pick<PolicyRead, 'clauses' | 'policy' | 'vocabulary'>;
 
 interface Stores {
   readonly decisions: Diagrams<Decision>;
@@ -109,16 +117,17 @@ const decide = (clauses: readonly ClauseBySite[], site: number, decisions: Diagr
 /** Compiles policies over one set of variables, into shared stores: what they decide can then be combined leaf by leaf. */
 export const compilerFor = (
   policies: readonly PolicyToCompile[],
+  vocabulary: Vocabulary,
   { conditions, decisions }: Stores,
 ): ((policy: PolicyToCompile) => PolicyBySite) => {
   const criteria = policies.flatMap(({ clauses }) =>
     clauses.flatMap(({ criterion }) => (criterion ? withParts(criterion) : [])),
   );
-  const variables = variablesFor(sharedVocabulary(policies.map(({ vocabulary }) => vocabulary)), criteria);
+  const variables = variablesFor(vocabulary, criteria);
   return (read) => {
     const builder = diagramBuilder(
       read.vocabulary,
-      (fact, site) => variables.at(fact, site, read.policy.payer.id),
+      (fact, site) => variables.at(fact, site, read.payer?.id),
       conditions,
     );
     const clauses = clausesBySite(read, builder, conditions);
@@ -126,20 +135,50 @@ export const compilerFor = (
   };
 };
 
-/** Compiles a policy into its decision diagram: the first clause that holds gives the leaf. Milliseconds, once a policy. */
-export const compilePolicy = (read: PolicyRead): CompiledPolicy => {
+/** Compiles policies over the variables of all of them, into shared stores: their diagrams can then be combined. */
+export interface SharedCompiler extends Stores {
+  readonly compile: (read: PolicyRead) => CompiledPolicy;
+  /** The diagram of a criterion that belongs to none of the policies. */
+  readonly holdsOf: (criterion: Criterion) => Node<boolean>;
+}
+
+/**
+ * A compiler for policies that speak to the same cases: of one payer's members, or, without a payer, of members of whatever
+ * line of business the vocabulary has. Milliseconds, once a policy.
+ */
+export const compileTogether = (
+  reads: readonly PolicyRead[],
+  vocabulary: Vocabulary,
+  payer: Payer | undefined,
+): SharedCompiler => {
   const [decisions, conditions] = [createDiagrams<Decision>(), createDiagrams<boolean>()];
-  const { builder, clauses, decided } = compilerFor([read], { decisions, conditions })(read);
-  const holdsOf = (criterion: Criterion): Node<boolean> => builder.join(builder.bySite(criterion), conditions);
-  const compiled = clauses.map(({ clause, criterion, bySite }) => ({
-    clause,
-    criterion,
-    label: clause.label,
-    holds: builder.join(bySite, conditions),
-    alternatives: criterion
-      ? alternativesOf(criterion).map((each) => ({ label: each.label ?? '', holds: holdsOf(each) }))
-      : [],
-    sites: new Set(builder.sites.filter((_, site) => !bySite.slice(site, site + 1).every(never))),
-  }));
-  return { ...read, root: builder.join(decided, decisions), clauses: compiled, decisions, conditions, holdsOf };
+  const own = (read: PolicyRead): PolicyRead & PolicyToCompile => ({ ...read, vocabulary, payer });
+  const compileSites = compilerFor(reads.map(own), vocabulary, { decisions, conditions });
+  const join = (criterion: Criterion, { bySite, join: joined }: DiagramBuilder): Node<boolean> =>
+    joined(bySite(criterion), conditions);
+  return {
+    decisions,
+    conditions,
+    holdsOf: (criterion) => join(criterion, compileSites({ clauses: [], vocabulary, payer }).builder),
+    compile: (read) => {
+      const { builder, clauses, decided } = compileSites(own(read));
+      const holdsOf = (criterion: Criterion): Node<boolean> => join(criterion, builder);
+      const compiled = clauses.map(({ clause, criterion, bySite }) => ({
+        clause,
+        criterion,
+        label: clause.label,
+        holds: builder.join(bySite, conditions),
+        alternatives: criterion
+          ? alternativesOf(criterion).map((each) => ({ label: each.label ?? '', holds: holdsOf(each) }))
+          : [],
+        sites: new Set(builder.sites.filter((_, site) => !bySite.slice(site, site + 1).every(never))),
+      }));
+      const root = builder.join(decided, decisions);
+      return { ...own(read), payer, root, clauses: compiled, decisions, conditions, holdsOf };
+    },
+  };
 };
+
+/** Compiles a policy by itself into its decision diagram: the first clause that holds gives the leaf. */
+export const compilePolicy = (read: PolicyRead): CompiledPolicy =>
+  compileTogether([read], read.vocabulary, undefined).compile(read);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { AssessedClause } from './clauses.ts';
 import { determine } from './determine.ts';
 import { factsOf } from './fixtures/held.ts';
-import { otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
+import { madeUp, madeUpBook, otherwise, supports } from './fixtures/madeUp.ts';
 
 /** How a made-up clause with this condition stands in a case. */
 const clauseIn = (when: object, facts: Readonly<Record<string, unknown>>): AssessedClause => {
-  const policy = preparedMadeUp([supports('X', when), otherwise]);
+  const policy = madeUpBook([madeUp([supports('X', when), otherwise])]);
   const clause = determine(policy, factsOf(facts, policy.vocabulary), '2025-06-01').criteria.find(
     ({ label }) => label === 'X',
   );
@@ -111,7 +111,7 @@ describe('where does a threshold stand', () => {
       ],
     ],
   ] as const)('%s', (_, when, values) => {
-    const policy = preparedMadeUp([supports('X', when), otherwise]);
+    const policy = madeUpBook([madeUp([supports('X', when), otherwise])]);
     values.forEach(([fact, value, met]) => {
       const facts = { site: 'kidney', [fact]: value };
       expect([value, clauseIn(when, facts).status]).toStrictEqual([value, met ? 'met' : 'not-met']);

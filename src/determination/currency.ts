@@ -34,7 +34,10 @@ const distance = ({ from, until }: VersionInForce, date: string): number =>
   date < from ? daysBetween(date, from) : until === null || date < until ? 0 : daysBetween(until, date) + 1;
 
 /** The version whose days lie nearest to a date; of two as near, the newer. */
-export const nearestVersion = (versions: readonly VersionInForce[], date: string): VersionInForce | undefined =>
+export const nearestVersion = <Version extends VersionInForce>(
+  versions: readonly Version[],
+  date: string,
+): Version | undefined =>
   [...versions].sort((a, b) => distance(a, date) - distance(b, date) || (a.from < b.from ? 1 : -1))[0];
 
 /** Whether the version is due for review on the date of service or today (both YYYY-MM-DD). */

@@ -1,36 +1,80 @@
 import type { Facts } from '../facts/index.ts';
-import { cautionsFor, type Caution } from './cautions.ts';
+import type { PreparedBook } from './book/book.ts';
+import { caseCautions, payerCautions, sharedCautions, textCautions, type Caution } from './cautions.ts';
 import { codesFor, type ListedCode } from './codes.ts';
 import { assessClauses, type AssessedClause } from './clauses.ts';
 import { documentsFor, type ChecklistItem } from './documents.ts';
-import { governingOf } from './governing.ts';
+import type { Governing } from './governing.ts';
+import { cautionsWithoutVersion } from './noVersion.ts';
 import type { PreparedPolicy } from './prepare.ts';
-import { rulingBy, type Ruling } from './ruling.ts';
-import { standingOf } from './standing.ts';
+import { judgedBy, rulingBy, type Ruling } from './ruling.ts';
+import type { Standing } from './standing.ts';
 
-/** What one policy version says of one case, with its reasons. */
+/** What a payer's book says of one case, with its reasons. */
 export interface Determination extends Ruling {
+  /** Of all texts in question, each with its policy and version. */
+  readonly criteria: readonly AssessedClause[];
+  /** Empty where several texts are in question and say different things. */
+  readonly documents: readonly ChecklistItem[];
+  readonly codes: readonly ListedCode[];
+  readonly cautions: readonly Caution[];
+}
+
+/** What one text says of a case, when it is asked by itself. */
+interface Reasons {
   readonly criteria: readonly AssessedClause[];
   readonly documents: readonly ChecklistItem[];
   readonly codes: readonly ListedCode[];
   readonly cautions: readonly Caution[];
 }
 
-/**
- * Judges a case by one policy version. Outcome, possible outcomes and missing facts are exact: they are read off the
- * policy's decision diagram. `today` is the local date, YYYY-MM-DD. The facts must come from `parseCase`.
- */
-export const determine = (prepared: PreparedPolicy, facts: Facts, today: string): Determination => {
+const reasonsOf = (
+  text: PreparedPolicy,
+  governing: Governing,
+  facts: Facts,
+  standing: Standing,
+  today: string,
+): Reasons => {
   const { site } = facts;
-  const view = prepared.at(typeof site === 'string' ? site : undefined);
-  const standing = standingOf(prepared, facts);
-  const governing = governingOf(prepared, facts, standing);
+  const view = text.at(typeof site === 'string' ? site : undefined);
   const criteria = assessClauses(view, facts, governing);
   return {
-    ...rulingBy(prepared, facts, standing, governing),
     criteria,
     documents: documentsFor(view, facts, criteria, standing),
     codes: codesFor(view, facts, standing.outcome),
-    cautions: cautionsFor(prepared, view, facts, standing.outcome, governing, today),
+    cautions: textCautions(text, view, facts, standing.outcome, governing, today),
+  };
+};
+
+/** The list that all texts have alike; empty where they differ. */
+const alike = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] => {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  const told = JSON.stringify(first);
+  return others.every((list) => JSON.stringify(list) === told) ? first : [];
+};
+
+/**
+ * Judges a case by a payer's book on its day. Outcome, possible outcomes and missing facts are exact: they are read off the
+ * book's decision diagram. `today` is the local date, YYYY-MM-DD. The facts must come from `parseCase`.
+ */
+export const determine = (book: PreparedBook, facts: Facts, today: string): Determination => {
+  const judged = judgedBy(book, facts);
+  const { standing, texts, speaking } = judged;
+  const reasons = speaking
+    .filter(({ text }) => texts.includes(text))
+    .map(({ text, governing }) => reasonsOf(text, governing, facts, standing, today));
+  return {
+    ...rulingBy(judged, facts),
+    criteria: reasons.length === 1 ? (reasons[0]?.criteria ?? []) : reasons.flatMap(({ criteria }) => criteria),
+    documents: alike(reasons.map(({ documents }) => documents)),
+    codes: alike(reasons.map(({ codes }) => codes)),
+    cautions: [
+      ...caseCautions(facts),
+      ...payerCautions(book, facts),
+      ...(standing.outcome === 'no-version'
+        ? cautionsWithoutVersion(book, facts)
+        : sharedCautions(reasons.map(({ cautions }) => cautions))),
+    ],
   };
 };

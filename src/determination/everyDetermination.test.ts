@@ -4,7 +4,7 @@ import { factsTable } from '../facts/index.ts';
 import type { AssessedCriterion } from './criteria.ts';
 import { determine, type Determination } from './determine.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
-import { heldPolicy } from './fixtures/held.ts';
+import { asMembersMeet, bookOf, heldPolicy } from './fixtures/held.ts';
 import { brutePolicyOf, cubeAt } from './fixtures/partialCases.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
@@ -17,13 +17,13 @@ const ONE_IN = 17;
 function* determinationsOf(file: string): Generator<Determination> {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const prepared = heldPolicy(text);
-  const brute = brutePolicyOf(jsonOf(text), factsTable);
+  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
   for (const site of brute.sites) {
     let count = 0;
     for (const [known] of cubeAt(brute, site).partialCases()) {
       if (++count <= FIRST || count % ONE_IN === 0)
         yield determine(
-          prepared,
+          bookOf(prepared),
           { ...known, site, ...(count % 2 === 0 ? { setting: 'inpatient' } : {}) },
           '2026-11-21',
         );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
-import { heldPolicy } from './fixtures/held.ts';
+import { asMembersMeet, heldPolicy } from './fixtures/held.ts';
 import {
   brutePolicyOf,
   cubeAt,
@@ -63,7 +63,7 @@ describe('does the diagram agree with trying every completion of every partial c
     '%s',
     (file) => {
       const text = readFileSync(new URL(file, folder), 'utf8');
-      const brute = brutePolicyOf(jsonOf(text), factsTable);
+      const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
       const prepared = heldPolicy(text);
       const compared = [
         ...brute.sites.map((site) => compare(prepared, brute, cubeAt(brute, site), { site })),

@@ -1,4 +1,8 @@
 export { aheadOf, type FactAhead } from './ahead.ts';
+export type { BookOwner, BookVersion, Judge, PreparedBook } from './book/book.ts';
+export { booksOf } from './book/compileBook.ts';
+export { entriesOn } from './book/entriesOn.ts';
+export { endsFor } from './book/speaking.ts';
 export { censusOf, type Census } from './census.ts';
 export { placesOf as citedPlaces } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
@@ -45,8 +49,16 @@ export { failingIn, metWayOf, otherWaysOf } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
 export { codeStatusNames, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
-export { noVersionFor } from './noVersion.ts';
-export { policyOutcomes, type Outcome, type PolicyOutcome, type PriorAuthorization } from './outcome.ts';
+export {
+  decidedOutcomes,
+  policyOutcomes,
+  type DecidedOutcome,
+  type Outcome,
+  type PolicyOutcome,
+  type PriorAuthorization,
+} from './outcome.ts';
+export { payerOf, readPayer } from './payer/readPayer.ts';
+export { payerEntries, payerSchema, type BookEntry, type PayerCaution, type PayerFile } from './payer/shape.ts';
 export type { Problem } from '../facts/index.ts';
 export { policySchema, type Citation, type Clause, type Policy } from './policy/shape.ts';
 export { isDrawnIn, sitesInPicture } from './picture/part.ts';
@@ -62,7 +74,7 @@ export {
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';
 export { prospectsOf, type Prospect } from './prospects.ts';
-export { rule, type RelatedPolicy, type Ruling } from './ruling.ts';
+export { rule, type RelatedPolicy, type Ruling, type TextName } from './ruling.ts';
 export { standingOf, type Standing } from './standing.ts';
 export {
   sharedVerdict,

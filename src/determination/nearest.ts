@@ -3,7 +3,7 @@ import type { CompiledPolicy } from './compile.ts';
 import { restrictBy } from './diagram/node.ts';
 import type { Variable } from './diagram/variable.ts';
 import { governingOf } from './governing.ts';
-import type { PolicyOutcome } from './outcome.ts';
+import type { DecidedOutcome } from './outcome.ts';
 import { standingOf } from './standing.ts';
 
 /** One fact that stands otherwise in a neighboring case. */
@@ -16,7 +16,7 @@ export interface Difference {
 /** The fewest facts in which a case with another outcome differs from this one, and what would decide it. */
 export interface Neighbor {
   readonly differences: readonly Difference[];
-  readonly outcome: PolicyOutcome;
+  readonly outcome: DecidedOutcome;
   readonly governing: readonly string[];
 }
 

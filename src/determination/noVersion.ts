@@ -1,45 +1,40 @@
+import type { Facts } from '../facts/index.ts';
+import type { BookVersion, PreparedBook } from './book/book.ts';
+import { endsFor } from './book/speaking.ts';
+import type { Caution } from './cautions.ts';
 import { placesOf } from './citations.ts';
 import { nearestVersion, type VersionInForce } from './currency.ts';
-import type { Determination } from './determine.ts';
-import type { Policy } from './policy/shape.ts';
+
+/** The versions of the policy at which a case ends without one in force. */
+const versionsWithout = (book: PreparedBook, facts: Facts): readonly BookVersion[] =>
+  endsFor(book, facts).find(({ decision }) => decision === 'no-version')?.entry?.versions ?? [];
+
+const nearestAmong = (versions: readonly BookVersion[], { serviceDate }: Facts): BookVersion | undefined =>
+  nearestVersion(versions, typeof serviceDate === 'string' ? serviceDate : '');
+
+/** The version nearest to the date of service, of the policy at which the case ended; undefined where none is held. */
+export const nearestFor = (book: PreparedBook, facts: Facts): VersionInForce | undefined => {
+  const nearest = nearestAmong(versionsWithout(book, facts), facts);
+  if (!nearest) return undefined;
+  const { policy, version, from, until } = nearest;
+  return { policy, version, from, until };
+};
 
 /**
- * The determination where none of a payer's versions was in force on the date of service. It names the nearest version;
- * what the held texts say of the time between is a hint, never a decision.
+ * The cautions where no version was in force on the date of service: what the texts held say of the time between is a hint,
+ * never a decision; and that the contract governs, as the nearest version says it.
  */
-export const noVersionFor = (
-  payer: string,
-  versions: readonly VersionInForce[],
-  held: readonly Policy[],
-  serviceDate: string,
-): Determination => {
-  const nearest = nearestVersion(versions, serviceDate);
-  const hints = held.flatMap((policy) =>
-    policy.hints
-      .filter(({ from, until }) => from <= serviceDate && serviceDate < until)
-      .map(({ says, cites }) => ({ id: 'history-hint', says, cites: placesOf(policy, cites) })),
+export const cautionsWithoutVersion = (book: PreparedBook, facts: Facts): readonly Caution[] => {
+  const versions = versionsWithout(book, facts);
+  const date = String(facts['serviceDate']);
+  const hints = versions.flatMap(({ read }) =>
+    (read?.policy.hints ?? [])
+      .filter(({ from, until }) => from <= date && date < until)
+      .map(({ says, cites }) => ({ id: 'history-hint', says, cites: read ? placesOf(read.policy, cites) : [] })),
   );
-  const contract = held
-    .filter(({ policy, version }) => policy === nearest?.policy && version === nearest.version)
-    .flatMap((policy) =>
-      policy.cautions
-        .filter(({ id }) => id === 'contract-governs')
-        .map(({ id, says, cites }) => ({ id, says, cites: placesOf(policy, cites) })),
-    );
-  return {
-    payer,
-    policy: null,
-    version: null,
-    outcome: 'no-version',
-    possibleOutcomes: ['no-version'],
-    missing: [],
-    governing: [],
-    payerWord: null,
-    ...(nearest ? { nearestVersion: nearest } : {}),
-    priorAuthorization: null,
-    criteria: [],
-    documents: [],
-    codes: [],
-    cautions: [...hints, ...contract],
-  };
+  const nearest = nearestAmong(versions, facts)?.read?.policy;
+  const contract = (nearest?.cautions ?? [])
+    .filter(({ id }) => id === 'contract-governs')
+    .map(({ id, says, cites }) => ({ id, says, cites: nearest ? placesOf(nearest, cites) : [] }));
+  return [...hints, ...contract];
 };

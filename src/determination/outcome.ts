@@ -10,8 +10,12 @@ export const policyOutcomes = [
 ] as const;
 export type PolicyOutcome = (typeof policyOutcomes)[number];
 
-/** What a determination can say: also that no version was in force, or that more must be known. */
-export type Outcome = PolicyOutcome | 'no-version' | 'needs-information';
+/** What ends a case in a payer's book: also that no version held was in force. */
+export const decidedOutcomes = [...policyOutcomes, 'no-version'] as const;
+export type DecidedOutcome = (typeof decidedOutcomes)[number];
+
+/** What a determination can say: also that more must be known. */
+export type Outcome = DecidedOutcome | 'needs-information';
 
 export const priorAuthorizationStatuses = ['required', 'not-required', 'not-applicable', 'not-stated'] as const;
 export type PriorAuthorizationStatus = (typeof priorAuthorizationStatuses)[number];

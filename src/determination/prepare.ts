@@ -1,9 +1,9 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import type { Caution } from './cautions.ts';
 import { citationsByPlace, placesOf } from './citations.ts';
-import { compilePolicy, type CompiledPolicy } from './compile.ts';
+import type { CompiledPolicy } from './compile.ts';
 import { assessorOf, type Status } from './criteria.ts';
-import { restrictBy } from './diagram/node.ts';
+import { restrictBy, type Node } from './diagram/node.ts';
 import { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';
 import type { CodeEntry, Citation } from './policy/shape.ts';
@@ -12,6 +12,8 @@ import { siteView, type SiteView } from './siteView.ts';
 
 /** A compiled policy with all that does not depend on the case worded beforehand. */
 export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
+  /** The policy as it was read, to be compiled for the members of a payer. */
+  readonly read: PolicyRead;
   /** The policy as it stands for tumors of a site; undefined: the site is unknown. */
   readonly at: (site: string | undefined) => SiteView;
   readonly codes: readonly { readonly entry: CodeEntry; readonly fits: (facts: Facts) => Status }[];
@@ -22,20 +24,24 @@ export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
   /** Whether a fact can still change the outcome, the other facts being what they are. */
   readonly canTurnOn: (fact: FactDefinition, facts: Facts) => boolean;
   readonly nearThresholds: (facts: Facts) => readonly NearThreshold[];
-  /** Names of the facts on which anything that it rules can turn. */
+  /** Names of the facts on which its outcome, its clauses or their alternatives can turn. */
   readonly turnsOn: readonly string[];
   /** Whether the rule of prior authorization differs between inpatient and outpatient. */
   readonly settingMatters: boolean;
 }
 
-/** Compiles a policy that was read, and words what every case shares. */
-export const preparePolicy = (read: PolicyRead): PreparedPolicy => {
-  const compiled = compilePolicy(read);
+const namesIn = (nodes: readonly Node<unknown>[]): readonly string[] => [
+  ...new Set(nodes.flatMap(({ support }) => support.map(({ fact }) => fact.name))),
+];
+
+/** Words what every case under a compiled policy shares. */
+export const preparePolicy = (read: PolicyRead, compiled: CompiledPolicy): PreparedPolicy => {
   const { policy, vocabulary } = compiled;
   const { billing, reviewDue } = policy;
   const views = new Map<string | undefined, SiteView>();
   return {
     ...compiled,
+    read,
     at: (site) => {
       const view = views.get(site) ?? siteView(compiled, site);
       views.set(site, view);
@@ -58,14 +64,10 @@ export const preparePolicy = (read: PolicyRead): PreparedPolicy => {
     canTurnOn: (fact, facts) =>
       restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),
     nearThresholds: (facts) => nearThresholds(compiled, facts),
-    turnsOn: [
-      ...new Set([
-        ...[compiled.root, ...compiled.clauses.map(({ holds }) => holds)].flatMap(({ support }) =>
-          support.map(({ fact }) => fact.name),
-        ),
-        'setting',
-      ]),
-    ],
+    turnsOn: namesIn([
+      compiled.root,
+      ...compiled.clauses.flatMap(({ holds, alternatives }) => [holds, ...alternatives.map((each) => each.holds)]),
+    ]),
     settingMatters: policy.priorAuthorization.inpatient.status !== policy.priorAuthorization.outpatient.status,
   };
 };

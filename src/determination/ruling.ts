@@ -1,24 +1,35 @@
 import type { Facts } from '../facts/index.ts';
+import type { PreparedBook } from './book/book.ts';
+import { speakingTo, textsInQuestion, type Speaking } from './book/speaking.ts';
 import type { VersionInForce } from './currency.ts';
-import { governingOf, type Governing } from './governing.ts';
-import type { Outcome, PriorAuthorization } from './outcome.ts';
+import { nearestFor } from './noVersion.ts';
+import type { DecidedOutcome, Outcome, PriorAuthorization } from './outcome.ts';
 import type { Clause } from './policy/shape.ts';
 import type { PreparedPolicy } from './prepare.ts';
 import { priorAuthorizationOf } from './priorAuthorization.ts';
-import { standingOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 export interface RelatedPolicy {
   readonly number: string | null;
   readonly title: string;
 }
 
-/** What one policy version says of one case, without its reasons: enough to set many policies side by side. */
+/** A policy version by its names. */
+export interface TextName {
+  readonly policy: string;
+  readonly version: string;
+}
+
+/** What a payer's book says of one case, without its reasons: enough to set many payers side by side. */
 export interface Ruling {
   readonly payer: string;
+  /** Of the text that decides or the one in question; null where several are, or a case ended without a version. */
   readonly policy: string | null;
   readonly version: string | null;
+  /** The texts in question, in the order of the book. */
+  readonly texts: readonly TextName[];
   readonly outcome: Outcome;
-  readonly possibleOutcomes: readonly Outcome[];
+  readonly possibleOutcomes: readonly DecidedOutcome[];
   readonly missing: readonly string[];
   readonly governing: readonly string[];
   readonly payerWord: string | null;
@@ -28,7 +39,23 @@ export interface Ruling {
   readonly priorAuthorization: PriorAuthorization | null;
 }
 
-const wordOf = ({ policy }: PreparedPolicy, { clauses }: Governing, outcome: Outcome): string | null => {
+/** What a case was judged by. */
+export interface Judged {
+  readonly book: PreparedBook;
+  readonly standing: Standing;
+  /** The texts in question. */
+  readonly texts: readonly PreparedPolicy[];
+  readonly speaking: readonly Speaking[];
+}
+
+/** Finds what speaks to a case. */
+export const judgedBy = (book: PreparedBook, facts: Facts): Judged => {
+  const standing = book.standing(facts);
+  const texts = textsInQuestion(book, facts, standing);
+  return { book, standing, texts, speaking: speakingTo(book, facts, standing, texts) };
+};
+
+const wordOf = ({ text: { policy }, governing: { clauses } }: Speaking, outcome: Outcome): string | null => {
   const own = clauses.find(({ clause }) => clause.payerWord !== undefined)?.clause.payerWord;
   return (
     own ??
@@ -37,41 +64,59 @@ const wordOf = ({ policy }: PreparedPolicy, { clauses }: Governing, outcome: Out
   );
 };
 
-/** Rules on a case, where its standing and the deciding clauses are known already. */
-export const rulingBy = (
-  prepared: PreparedPolicy,
-  facts: Facts,
-  { outcome, possibleOutcomes, missing }: Standing,
-  governing: Governing,
-): Ruling => {
-  const { policy } = prepared;
-  const [deciding] = governing.clauses;
+/** What all of them say alike; null where they differ or there are none. */
+const alike = <Value>(values: readonly Value[]): Value | null => {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+};
+
+/** The policies that the first deciding clause of each text names, each once; those that stand in the book themselves have had their say. */
+const relatedPoliciesIn = (speaking: readonly Speaking[], { numbers }: PreparedBook): readonly RelatedPolicy[] => [
+  ...new Map(
+    speaking
+      .flatMap(({ governing }) => governing.clauses[0]?.clause.relatedPolicies ?? [])
+      .filter(({ number }) => number === null || !numbers.has(number))
+      .map((related) => [`${related.number ?? ''} ${related.title}`, related]),
+  ).values(),
+];
+
+const decidingIn = (speaking: readonly Speaking[]): readonly Clause[] =>
+  speaking.flatMap(({ governing }) => governing.clauses.map(({ clause }) => clause));
+
+/** The ruling on a case, where it is known what speaks to it. */
+export const rulingBy = ({ book, standing, texts, speaking }: Judged, facts: Facts): Ruling => {
+  const { outcome, possibleOutcomes, missing } = standing;
+  const names = texts.map(({ policy: { policy, version } }) => ({ policy, version }));
+  const [only, ...others] = names;
+  const one = others.length === 0 ? only : undefined;
   const ruling: Ruling = {
-    payer: policy.payer.id,
-    policy: policy.policy,
-    version: policy.version,
+    payer: book.payer.id,
+    policy: one?.policy ?? null,
+    version: one?.version ?? null,
+    texts: names,
     outcome,
     possibleOutcomes,
     missing,
-    governing: governing.labels,
-    payerWord: wordOf(prepared, governing, outcome),
-    priorAuthorization: priorAuthorizationOf(policy, facts, outcome),
+    governing: [...new Set(speaking.flatMap(({ governing }) => governing.labels))],
+    payerWord: alike(speaking.map((each) => wordOf(each, outcome))),
+    priorAuthorization: alike(texts.map(({ policy }) => priorAuthorizationOf(policy, facts, outcome))),
   };
-  if (outcome === 'payer-review' && deciding?.clause.question !== undefined)
-    return { ...ruling, question: deciding.clause.question };
-  if (outcome === 'not-addressed') return { ...ruling, relatedPolicies: deciding?.clause.relatedPolicies ?? [] };
+  if (outcome === 'no-version') {
+    const nearestVersion = nearestFor(book, facts);
+    return nearestVersion ? { ...ruling, nearestVersion } : ruling;
+  }
+  const deciding = decidingIn(speaking);
+  const question = outcome === 'payer-review' ? deciding.find((clause) => clause.question !== undefined) : undefined;
+  if (question?.question !== undefined) return { ...ruling, question: question.question };
+  if (outcome === 'not-addressed') return { ...ruling, relatedPolicies: relatedPoliciesIn(speaking, book) };
   return ruling;
 };
 
-/** What a policy version says of a case and by which of its clauses, exactly as `determine` does, at a fraction of its work. */
+/** What a payer's book says of a case and by which clauses, exactly as `determine` does, at a fraction of its work. */
 export const rule = (
-  prepared: PreparedPolicy,
+  book: PreparedBook,
   facts: Facts,
-): { readonly ruling: Ruling; readonly deciding: readonly Clause[] } => {
-  const standing = standingOf(prepared, facts);
-  const governing = governingOf(prepared, facts, standing);
-  return {
-    ruling: rulingBy(prepared, facts, standing, governing),
-    deciding: governing.clauses.map(({ clause }) => clause),
-  };
+): { readonly ruling: Ruling; readonly deciding: readonly Clause[]; readonly texts: readonly PreparedPolicy[] } => {
+  const judged = judgedBy(book, facts);
+  return { ruling: rulingBy(judged, facts), deciding: decidingIn(judged.speaking), texts: judged.texts };
 };

@@ -9,6 +9,8 @@ import type { CautionEntry, DocumentItem } from './policy/shape.ts';
 
 /** A policy as it stands for the tumors of one site: what the site settles is settled, what it rules out is left out. */
 export interface SiteView {
+  readonly policy: string;
+  readonly version: string;
   /** The clauses that can concern the site; the remainder has nothing to assess. */
   readonly clauses: readonly {
     readonly compiled: CompiledClause;
@@ -48,6 +50,8 @@ export const siteView = (
   );
   const areNamed = (named: readonly string[]): boolean => named.some((label) => labels.has(label));
   return {
+    policy: policy.policy,
+    version: policy.version,
     clauses: concerned.map((compiled) => ({
       compiled,
       assess: compiled.criterion && assessorAt(compiled.criterion, ground),

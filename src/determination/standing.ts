@@ -2,28 +2,28 @@ import type { Facts } from '../facts/index.ts';
 import type { CompiledPolicy, Decision } from './compile.ts';
 import { nodesOf } from './diagram/combine.ts';
 import { restrictBy, type Node } from './diagram/node.ts';
-import { policyOutcomes, type PolicyOutcome } from './outcome.ts';
+import type { DecidedOutcome, Outcome } from './outcome.ts';
 
 /** Where a case stands under a policy, exactly. */
 export interface Standing {
-  readonly outcome: PolicyOutcome | 'needs-information';
+  readonly outcome: Outcome;
   /** Every outcome that some completion of the unknown facts reaches, sorted. */
-  readonly possibleOutcomes: readonly PolicyOutcome[];
+  readonly possibleOutcomes: readonly DecidedOutcome[];
   /** The unknown facts that can still change the outcome, sorted; only the site while it is unknown and sites differ. */
   readonly missing: readonly string[];
   /** The most questions that can still have to be answered. */
   readonly questionsLeft: number;
 }
 
-const isPolicyOutcome = (decision: Decision): decision is PolicyOutcome =>
-  policyOutcomes.some((outcome) => outcome === decision);
+const isOutcome = (decision: Decision): decision is DecidedOutcome =>
+  decision !== 'undecided' && decision !== 'unusable';
 
 const longestPath = (node: Node<Decision>): number =>
   node.kind === 'leaf' ? 0 : 1 + Math.max(...node.children.map(longestPath));
 
 const readOff = (node: Node<Decision>): Standing => {
   const possibleOutcomes = nodesOf(node)
-    .flatMap((each) => (each.kind === 'leaf' && isPolicyOutcome(each.value) ? [each.value] : []))
+    .flatMap((each) => (each.kind === 'leaf' && isOutcome(each.value) ? [each.value] : []))
     .sort();
   const [only] = possibleOutcomes;
   const names = node.support.map(({ fact }) => fact.name);

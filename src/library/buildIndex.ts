@@ -1,77 +1,115 @@
-import type { Policy, PreparedPolicy } from '../determination/index.ts';
+import {
+  booksOf,
+  payerOf,
+  type Policy,
+  type PayerFile,
+  type PreparedBook,
+  type PreparedPolicy,
+} from '../determination/index.ts';
+import type { FactDefinition } from '../facts/index.ts';
 import type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';
 
-const productsOf = (policies: readonly Policy[]): PayerEntry['products'] => [
-  ...new Map(policies.flatMap(({ products }) => products).map((product) => [product.value, product])).values(),
-];
-
-/** Facts of the outcome's diagram that are tested before the site. */
-const asksFirst = ({ root, vocabulary }: PreparedPolicy): readonly string[] => {
-  const site = vocabulary.facts.findIndex(({ name }) => name === 'site');
-  return root.support.filter(({ rank }) => rank < site).map(({ fact }) => fact.name);
-};
-
-interface PolicyFile {
+/** A policy file that is good. */
+export interface PolicyFile {
   readonly file: string;
   readonly prepared: PreparedPolicy;
 }
+
+/** Facts of the book's diagram that are tested before the site. */
+const asksFirst = ({ root, vocabulary }: PreparedBook): string[] => {
+  const site = vocabulary.facts.findIndex(({ name }) => name === 'site');
+  return root.support.filter(({ rank }) => rank < site).map(({ fact }) => fact.name);
+};
 
 const byFirstDay = (a: PolicyFile, b: PolicyFile): number =>
   a.prepared.policy.inForce.from < b.prepared.policy.inForce.from ? -1 : 1;
 
 const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
-  const {
-    policy,
-    version,
-    inForce: { from, until },
-  } = prepared.policy;
-  const { possibleOutcomes, questionsLeft } = prepared.standing({});
-  return {
-    file,
-    policy,
-    version,
+  const { policy, version, inForce } = prepared.policy;
+  return { file, policy, version, from: inForce.from, until: inForce.until };
+};
+
+/** The days on which anything changes in a book: a version comes or goes, or an entry. */
+const cutsIn = ({ book }: PayerFile, versions: readonly VersionEntry[]): readonly string[] => [
+  ...new Set(
+    [...book, ...versions].flatMap(({ from, until }) => [from, until]).filter((day) => typeof day === 'string'),
+  ),
+];
+
+const FIRST_DAY = '0001-01-01';
+
+const daysOf = (
+  payer: PayerFile,
+  versions: readonly VersionEntry[],
+  bookOn: ReturnType<typeof booksOf>,
+): PayerEntry['days'] => {
+  const cuts = [...cutsIn(payer, versions)].sort();
+  return [null, ...cuts].map((from, place) => ({
     from,
-    until,
-    asksFirst: [...asksFirst(prepared)],
-    opens: { possibleOutcomes: [...possibleOutcomes], questionsLeft },
-  };
-};
-
-/**
- * The index of a set of policy files. Payers stand in the place that their newest policy gives, those without one last, by
- * name; versions stand oldest first.
- */
-export const buildIndex = (files: readonly PolicyFile[]): PolicyIndex => {
-  const ids = [...new Set(files.map(({ prepared }) => prepared.policy.payer.id))];
-  const payers = ids.map((id) => ({
-    id,
-    own: files.filter(({ prepared }) => prepared.policy.payer.id === id).sort(byFirstDay),
+    until: cuts[place] ?? null,
+    asksFirst: asksFirst(bookOn({ serviceDate: from ?? FIRST_DAY })),
   }));
+};
+
+const payerEntryOf = (payer: PayerFile, files: readonly PolicyFile[], facts: readonly FactDefinition[]): PayerEntry => {
+  const { $schema: _schema, format: _format, place: _place, linesOfBusiness, ...entries } = payer;
+  const policies = [...new Set(payer.book.map(({ policy }) => policy))];
+  const own = policies.flatMap((policy) =>
+    files.filter(({ prepared }) => prepared.policy.policy === policy).sort(byFirstDay),
+  );
+  const versions = own.map(versionOf);
+  const bookOn = booksOf(
+    { ...payerOf(payer), cautions: payer.cautions, book: payer.book },
+    own.map((each) => ({ ...versionOf(each), read: each.prepared.read })),
+    facts,
+  );
   return {
-    format: 1,
-    payers: payers
-      .map(({ id, own }) => ({
-        id,
-        name: own.at(-1)?.prepared.policy.payer.name ?? id,
-        place: own.at(-1)?.prepared.policy.payer.place ?? Number.POSITIVE_INFINITY,
-        products: productsOf(own.map(({ prepared }) => prepared.policy)),
-        versions: own.map(versionOf),
-      }))
-      .sort((a, b) => (a.place === b.place ? (a.name < b.name ? -1 : 1) : a.place - b.place))
-      .map(({ id, name, products, versions }) => ({ id, name, products, versions })),
+    ...entries,
+    products: linesOfBusiness,
+    versions,
+    days: daysOf(payer, versions, bookOn),
+    withoutDay: { asksFirst: asksFirst(bookOn({})) },
   };
 };
 
-/** Versions of one payer's policy whose days overlap. */
-export const overlaps = ({ payers }: PolicyIndex): readonly { readonly file: string; readonly message: string }[] =>
-  payers.flatMap(({ versions }) =>
-    versions.flatMap((version, index) =>
-      versions
+/** The index of payers and policy files. Payers stand by their place, of two alike by name. */
+export const buildIndex = (
+  payers: readonly PayerFile[],
+  files: readonly PolicyFile[],
+  facts: readonly FactDefinition[],
+): PolicyIndex => ({
+  format: 2,
+  payers: [...payers]
+    .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1))
+    .map((payer) => payerEntryOf(payer, files, facts)),
+});
+
+/** Versions of one policy whose days overlap. */
+export const overlaps = (
+  policies: readonly { readonly file: string; readonly policy: Policy }[],
+): readonly { readonly file: string; readonly message: string }[] =>
+  [...policies]
+    .sort((a, b) => (a.policy.inForce.from < b.policy.inForce.from ? -1 : 1))
+    .flatMap((version, index, all) =>
+      all
         .slice(index + 1)
-        .filter((later) => version.until === null || later.from < version.until)
-        .map((later) => ({
-          file: later.file,
-          message: `it is in force from ${later.from}, while ${version.file} is in force until ${version.until ?? 'further notice'}`,
+        .filter(({ policy: { policy, inForce } }) => {
+          const { until } = version.policy.inForce;
+          return policy === version.policy.policy && (until === null || inForce.from < until);
+        })
+        .map(({ file, policy: { inForce } }) => ({
+          file,
+          message: `it is in force from ${inForce.from}, while ${version.file} is in force until ${version.policy.inForce.until ?? 'further notice'}`,
         })),
-    ),
+    );
+
+/** What a payer's book names that is not held. */
+export const booksWithoutPolicy = (
+  { book }: PayerFile,
+  policies: readonly Policy[],
+): readonly { readonly place: string; readonly message: string }[] =>
+  book.flatMap(({ policy }, index) =>
+    policies.some((each) => each.policy === policy)
+      ? []
+      : [{ place: `book[${String(index)}].policy`, message: `no version of "${policy}" is held` }],
   );

@@ -18,8 +18,6 @@ const remark = { says: 'Made up.', cites: ['L1'] };
 const cite = { section: 'Policy', lines: [1, 1], says: 'Far from the bowel.' };
 const policy = {
   format: 1,
-  payer: { id: 'acme', name: 'Acme Health' },
-  products: [],
   policy: 'acme-1',
   version: '2025-01',
   number: null,
@@ -71,13 +69,21 @@ const entry = {
   version: '2025-01',
   from: '2025-01-01',
   until: null,
-  asksFirst: [],
-  opens: { possibleOutcomes: ['investigational' as const], questionsLeft: 2 },
 };
-const library = payerLibrary({ id: 'acme', name: 'Acme Health', products: [], versions: [entry] }, [
-  holdVersion(entry, JSON.stringify(policy), facts),
-]);
-const vocabulary = vocabularyOf(facts, { format: 1, payers: [library.payer] });
+const payer = {
+  id: 'acme',
+  name: 'Acme Health',
+  otherNames: [],
+  contacts: null,
+  cautions: [],
+  book: [{ policy: 'acme-1' }],
+  products: [],
+  versions: [entry],
+  days: [{ from: null, until: null, asksFirst: [] }],
+  withoutDay: { asksFirst: [] },
+};
+const vocabulary = vocabularyOf(facts, { format: 2, payers: [payer] });
+const library = payerLibrary(payer, [holdVersion(entry, JSON.stringify(policy), vocabulary)], facts);
 
 const determinationOf = (input: object) => {
   const read = parseCase({ payer: 'acme', serviceDate: '2025-06-01', ...input }, vocabulary);
@@ -139,7 +145,7 @@ describe('is a new fact one entry in the table, and a new policy one file', () =
   });
 
   it('without the entry in the table the policy is refused, and says why', () => {
-    const { loaded } = holdVersion(entry, JSON.stringify(policy), factsTable);
+    const { loaded } = holdVersion(entry, JSON.stringify(policy), { facts: factsTable, payers: [] });
     expect(loaded.ok ? [] : loaded.problems.map(({ message }) => message)).toContain(
       'fact "distanceToBowelMm" does not exist',
     );

@@ -1,4 +1,5 @@
-export { buildIndex, overlaps } from './buildIndex.ts';
+export { askedFirst } from './askedFirst.ts';
+export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { indexFromText } from './indexText.ts';
 export {
   holdVersion,

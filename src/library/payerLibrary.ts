@@ -1,16 +1,18 @@
 import {
+  booksOf,
   determine,
-  noVersionFor,
+  endsFor,
   rule,
-  versionFor,
+  type BookVersion,
   type Clause,
   type Determination,
   type LoadedPolicy,
+  type PreparedBook,
   type PreparedPolicy,
   type Problem,
   type Ruling,
 } from '../determination/index.ts';
-import type { FactDefinition, Facts } from '../facts/index.ts';
+import type { FactDefinition, Facts, Vocabulary } from '../facts/index.ts';
 import { indexMismatch, policyFromText } from './policyText.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
@@ -19,19 +21,19 @@ export interface HeldVersion extends VersionEntry {
   readonly loaded: LoadedPolicy & { readonly isUnread?: boolean };
 }
 
-/** All versions of one payer's policy, and the judge of its cases. */
+/** A payer's book with all versions of its policies, and the judge of its cases. */
 export interface PayerLibrary {
   readonly payer: PayerEntry;
   readonly versions: readonly HeldVersion[];
-  /** The policy that judges a case; undefined where no version was in force, or the one that was is refused. */
-  readonly policyFor: (facts: Facts) => PreparedPolicy | undefined;
+  /** The book that judges a case; undefined where all that it can say is that a file is refused. */
+  readonly bookFor: (facts: Facts) => PreparedBook | undefined;
   /** `today` is the local date, YYYY-MM-DD. */
   readonly judge: (facts: Facts, today: string) => Judgement;
   /** The same answer without its reasons, for many payers at once. */
   readonly rule: (facts: Facts) => PayerRuling;
 }
 
-/** A version that should judge a case and cannot. */
+/** A version that could decide a case and cannot be used. */
 export interface Unavailable {
   readonly kind: 'unavailable';
   readonly version: HeldVersion;
@@ -40,28 +42,31 @@ export interface Unavailable {
   readonly isUnread?: boolean | undefined;
 }
 
-/** What a payer's version says in short, and by which clauses; or why nothing can be said. */
+/** What a payer's book says in short, and by which clauses; or why nothing can be said. */
 export type PayerRuling =
   | {
       readonly kind: 'ruled';
       readonly ruling: Ruling;
       readonly deciding: readonly Clause[];
+      readonly book: PreparedBook;
+      /** The one text in question; undefined where there are several or none. */
       readonly prepared: PreparedPolicy | undefined;
     }
   | Unavailable;
 
-/** The version that judges a case and what it says, or why no determination can be made. */
+/** What a payer's book says, or why no determination can be made. */
 export type Judgement =
   | {
       readonly kind: 'determined';
       readonly determination: Determination;
+      readonly book: PreparedBook;
       readonly prepared: PreparedPolicy | undefined;
     }
   | Unavailable;
 
 /** A version from the text of its file; one that is not what the index lists is refused. */
-export const holdVersion = (entry: VersionEntry, text: string, facts: readonly FactDefinition[]): HeldVersion => {
-  const loaded = policyFromText(text, facts);
+export const holdVersion = (entry: VersionEntry, text: string, vocabulary: Vocabulary): HeldVersion => {
+  const loaded = policyFromText(text, vocabulary);
   const mismatch = loaded.ok ? indexMismatch(entry, loaded.prepared.policy) : undefined;
   return {
     ...entry,
@@ -75,60 +80,74 @@ export const missingVersion = (entry: VersionEntry, message: string, isUnread = 
   loaded: { ok: false, problems: [{ place: entry.file, message }], isUnread },
 });
 
-const outsideAll = (payer: PayerEntry, versions: readonly HeldVersion[], facts: Facts): Determination => {
-  const held = versions.flatMap(({ loaded }) => (loaded.ok ? [loaded.prepared.policy] : []));
-  const dates = versions.map(({ policy, version, from, until }) => ({ policy, version, from, until }));
-  return noVersionFor(payer.id, dates, held, String(facts['serviceDate']));
-};
+const oneOf = (
+  { entries }: PreparedBook,
+  { policy, version }: Pick<Ruling, 'policy' | 'version'>,
+): PreparedPolicy | undefined =>
+  entries.find(({ text }) => text?.policy.policy === policy && text.policy.version === version)?.text;
 
-/** Lets the version in force speak; without one, or where it is refused, that is the answer. */
-const bySpeaking = <Answer>(
-  versions: readonly HeldVersion[],
-  facts: Facts,
-  speak: (prepared: PreparedPolicy) => Answer,
-  none: () => Answer,
-): Answer | Unavailable => {
-  const version = versionFor(versions, facts);
-  if (!version) return none();
-  const { loaded } = version;
-  return loaded.ok
-    ? speak(loaded.prepared)
-    : { kind: 'unavailable', version, problems: loaded.problems, isUnread: loaded.isUnread };
+/** A fact's value as part of a key: bounds and lists by what they hold. */
+const keyOf = (facts: Facts, name: string): string => {
+  const value = facts[name];
+  return typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
 };
 
 /** The last ruling is kept: another answer on which it cannot turn leaves it the very same. */
-const ruler = (payer: PayerEntry, versions: readonly HeldVersion[]): PayerLibrary['rule'] => {
-  let last: { readonly key: string; readonly ruling: PayerRuling } | undefined;
+const keepingLast = (bookOn: (facts: Facts) => PreparedBook, ruleOn: PayerLibrary['rule']): PayerLibrary['rule'] => {
+  let last: { readonly book: PreparedBook; readonly key: string; readonly ruling: PayerRuling } | undefined;
   return (facts) => {
-    const version = versionFor(versions, facts);
-    const turnsOn = version?.loaded.ok === true ? version.loaded.prepared.turnsOn : ['serviceDate'];
-    const key = [version?.file, ...turnsOn.map((name) => facts[name])].join('|');
-    if (last?.key === key) return last.ruling;
-    const ruling = bySpeaking<PayerRuling>(
-      versions,
-      facts,
-      (prepared) => ({ kind: 'ruled', ...rule(prepared, facts), prepared }),
-      () => ({ kind: 'ruled', ruling: outsideAll(payer, versions, facts), deciding: [], prepared: undefined }),
-    );
-    last = { key, ruling };
+    const book = bookOn(facts);
+    const key = book.turnsOn.map((name) => keyOf(facts, name)).join('|');
+    if (last?.book === book && last.key === key) return last.ruling;
+    const ruling = ruleOn(facts);
+    last = { book, key, ruling };
     return ruling;
   };
 };
 
-/** The library of a payer: cases are judged by the version that was in force on their date of service. */
-export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]): PayerLibrary => ({
-  payer,
-  versions,
-  policyFor: (facts) => {
-    const loaded = versionFor(versions, facts)?.loaded;
-    return loaded?.ok === true ? loaded.prepared : undefined;
-  },
-  judge: (facts, today) =>
-    bySpeaking<Judgement>(
-      versions,
-      facts,
-      (prepared) => ({ kind: 'determined', determination: determine(prepared, facts, today), prepared }),
-      () => ({ kind: 'determined', determination: outsideAll(payer, versions, facts), prepared: undefined }),
-    ),
-  rule: ruler(payer, versions),
-});
+/** The library of a payer: cases are judged by its book with the versions that were in force on their date of service. */
+export const payerLibrary = (
+  payer: PayerEntry,
+  versions: readonly HeldVersion[],
+  facts: readonly FactDefinition[],
+): PayerLibrary => {
+  const bookVersions = versions.map(({ policy, version, from, until, loaded }): BookVersion => ({
+    policy,
+    version,
+    from,
+    until,
+    read: loaded.ok ? loaded.prepared.read : undefined,
+  }));
+  const bookOn = booksOf(payer, bookVersions, facts);
+  /** The first version that could decide the case and cannot be used. */
+  const unavailableFor = (book: PreparedBook, known: Facts): Unavailable | undefined => {
+    const end = endsFor(book, known).find(({ decision }) => decision === 'unusable');
+    const version = versions[bookVersions.findIndex((each) => each === end?.entry?.version)];
+    return version?.loaded.ok === false
+      ? { kind: 'unavailable', version, problems: version.loaded.problems, isUnread: version.loaded.isUnread }
+      : undefined;
+  };
+  const ruleAnew: PayerLibrary['rule'] = (known) => {
+    const book = bookOn(known);
+    const unavailable = unavailableFor(book, known);
+    if (unavailable) return unavailable;
+    const { ruling, deciding } = rule(book, known);
+    return { kind: 'ruled', ruling, deciding, book, prepared: oneOf(book, ruling) };
+  };
+  return {
+    payer,
+    versions,
+    bookFor: (known) => {
+      const book = bookOn(known);
+      return endsFor(book, known).every(({ decision }) => decision === 'unusable') ? undefined : book;
+    },
+    judge: (known, today) => {
+      const book = bookOn(known);
+      const unavailable = unavailableFor(book, known);
+      if (unavailable) return unavailable;
+      const determination = determine(book, known, today);
+      return { kind: 'determined', determination, book, prepared: oneOf(book, determination) };
+    },
+    rule: keepingLast(bookOn, ruleAnew),
+  };
+};

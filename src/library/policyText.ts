@@ -1,11 +1,11 @@
 import { loadPolicy, type LoadedPolicy } from '../determination/index.ts';
-import { readJson, type FactDefinition } from '../facts/index.ts';
+import { readJson, type Vocabulary } from '../facts/index.ts';
 import type { VersionEntry } from './shape.ts';
 
 /** Reads the text of a policy file strictly and prepares it to judge cases. */
-export const policyFromText = (text: string, facts: readonly FactDefinition[]): LoadedPolicy => {
+export const policyFromText = (text: string, vocabulary: Vocabulary): LoadedPolicy => {
   const json = readJson(text);
-  return json.ok ? loadPolicy(json.value, facts) : { ok: false, problems: [{ place: '', message: json.message }] };
+  return json.ok ? loadPolicy(json.value, vocabulary) : { ok: false, problems: [{ place: '', message: json.message }] };
 };
 
 /** Why a loaded policy is not the one that the index lists under its file. */

@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsTable } from '../facts/index.ts';
-import { indexFromText, payerQuery, TooLate, WrongFile, type FetchText, type PayerLibrary } from './index.ts';
+import {
+  indexFromText,
+  payerQuery,
+  TooLate,
+  vocabularyOf,
+  WrongFile,
+  type FetchText,
+  type PayerLibrary,
+} from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const fromDisk: FetchText = (file) => Promise.resolve(readFileSync(new URL(file, folder), 'utf8'));
-const payer = indexFromText(readFileSync(new URL('index.json', folder), 'utf8')).payers.find(
-  ({ versions }) => versions.length > 1,
-);
+const index = indexFromText(readFileSync(new URL('index.json', folder), 'utf8'));
+const vocabulary = vocabularyOf(factsTable, index);
+const payer = index.payers.find(({ versions }) => versions.length > 1);
 if (!payer) throw new Error('no payer has two versions');
 const [failing = '', ...others] = payer.versions.map(({ file }) => file);
 
@@ -24,7 +32,7 @@ const reading = (...answers: readonly (Error | string)[]) => {
   const client = new QueryClient();
   const asked: string[] = [];
   const left = [...answers];
-  const query = payerQuery(payer, factsTable, async (file) => {
+  const query = payerQuery(payer, vocabulary, async (file) => {
     asked.push(file);
     const answer = file === failing ? left.shift() : undefined;
     if (answer instanceof Error) throw answer;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FactDefinition } from '../facts/index.ts';
+import type { Vocabulary } from '../facts/index.ts';
 import type { HeldVersion, PayerLibrary } from './payerLibrary.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
@@ -44,11 +44,11 @@ const hasUnread = (library: PayerLibrary | undefined): boolean =>
 export const payerQueries = ['payer policies'] as const;
 
 /**
- * The query for all versions of one payer. A broken file takes only its own version away. So does one that could not be
+ * The query for all versions of one payer’s book. A broken file takes only its own version away. So does one that could not be
  * fetched, and it leaves the query stale: whoever fetches it again asks for that file alone. Rejects where what judges does
  * not load.
  */
-export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], fetchText: FetchText) =>
+export const payerQuery = (payer: PayerEntry, vocabulary: Vocabulary, fetchText: FetchText) =>
   queryOptions<PayerLibrary>({
     ...asStaticFile,
     queryKey: [...payerQueries, payer.id],
@@ -61,10 +61,10 @@ export const payerQuery = (payer: PayerEntry, facts: readonly FactDefinition[], 
       const held = texts.map(async ([entry, reading]): Promise<HeldVersion> => {
         const text = await reading;
         return typeof text === 'string'
-          ? holdVersion(entry, text, facts)
+          ? holdVersion(entry, text, vocabulary)
           : missingVersion(entry, text.message, !(text instanceof WrongFile));
       });
-      return payerLibrary(payer, await Promise.all(held));
+      return payerLibrary(payer, await Promise.all(held), vocabulary.facts);
     },
     retry: MOST_RETRIES,
     retryDelay: FIRST_PAUSE_MS,

@@ -8,6 +8,7 @@ import {
   missingVersion,
   payerLibrary,
   policyFromText,
+  vocabularyOf,
   type HeldVersion,
   type Judgement,
   type PayerLibrary,
@@ -17,6 +18,7 @@ import {
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const index = indexFromText(textOf('index.json'));
+const vocabulary = vocabularyOf(factsTable, index);
 
 /** BCBS Massachusetts, whose newer version is held as told. */
 const libraryWith = (newer: (entry: VersionEntry) => HeldVersion): PayerLibrary => {
@@ -25,8 +27,11 @@ const libraryWith = (newer: (entry: VersionEntry) => HeldVersion): PayerLibrary 
   return payerLibrary(
     payer,
     payer.versions.map((entry) =>
-      entry.version === '2024-09' ? newer(entry) : holdVersion(entry, textOf(entry.file), factsTable),
+      entry.version === '2024-09' && entry.policy === 'bcbsma-260'
+        ? newer(entry)
+        : holdVersion(entry, textOf(entry.file), vocabulary),
     ),
+    factsTable,
   );
 };
 const said = (judgement: Judgement): string =>
@@ -42,23 +47,23 @@ describe('does a broken or missing file take only its own version away', () => {
       (entry) => missingVersion(entry, 'the server answered 404'),
       /bcbsma-260_2024-09\.json: the server answered 404/,
     ],
-    ['no JSON', (entry) => holdVersion(entry, '<!doctype html>', factsTable), /it is no JSON/],
-    ['an empty file', (entry) => holdVersion(entry, '', factsTable), /it is no JSON/],
-    ['half a file', (entry) => holdVersion(entry, textOf(entry.file).slice(0, 5000), factsTable), /it is no JSON/],
+    ['no JSON', (entry) => holdVersion(entry, '<!doctype html>', vocabulary), /it is no JSON/],
+    ['an empty file', (entry) => holdVersion(entry, '', vocabulary), /it is no JSON/],
+    ['half a file', (entry) => holdVersion(entry, textOf(entry.file).slice(0, 5000), vocabulary), /it is no JSON/],
     [
       'an unknown fact',
-      (entry) => holdVersion(entry, textOf(entry.file).replaceAll('"surgicalCandidacy"', '"surgicalRisk"'), factsTable),
+      (entry) => holdVersion(entry, textOf(entry.file).replaceAll('"surgicalCandidacy"', '"surgicalRisk"'), vocabulary),
       /fact "surgicalRisk" does not exist/,
     ],
     [
       'the file of another version',
-      (entry) => holdVersion(entry, textOf('bcbsma-260_2020-09.json'), factsTable),
+      (entry) => holdVersion(entry, textOf('bcbsma-260_2020-09.json'), vocabulary),
       /the index lists bcbsma-260 2024-09, 2024-09-01 to now, the file holds bcbsma-260 2020-09, 2020-09-01 to 2021-09-01/,
     ],
     [
       'another day than the index lists',
       (entry) =>
-        holdVersion(entry, textOf(entry.file).replace('"from": "2024-09-01"', '"from": "2024-10-01"'), factsTable),
+        holdVersion(entry, textOf(entry.file).replace('"from": "2024-09-01"', '"from": "2024-10-01"'), vocabulary),
       /the index lists .* 2024-09-01 to now, the file holds .* 2024-10-01 to now/,
     ],
   ])('%s', (_, newer, problem) => {
@@ -96,7 +101,7 @@ describe('is what is far too large refused before it is looked at', () => {
     ['400,000 opening brackets', () => '['.repeat(400_000), /nests more than 40 levels deep/],
   ])('%s', (_, text, message) => {
     const started = performance.now();
-    const loaded = policyFromText(text(), factsTable);
+    const loaded = policyFromText(text(), vocabulary);
     expect(performance.now() - started).toBeLessThan(500);
     expect(loaded.ok ? '' : loaded.problems[0]?.message).toMatch(message);
   });
@@ -125,7 +130,7 @@ describe('is what is far too large refused before it is looked at', () => {
       clauses: [{ ...first, when: { defined: 'd0' } }, ...others],
     });
     const started = performance.now();
-    const loaded = policyFromText(text, factsTable);
+    const loaded = policyFromText(text, vocabulary);
     expect(performance.now() - started).toBeLessThan(500);
     expect(loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${place}: ${message}`)).toContain(
       'definitions: once they are filled in, the policy has more than 10000 conditions',
@@ -133,7 +138,7 @@ describe('is what is far too large refused before it is looked at', () => {
   });
 
   it('brackets within a text do not count', () => {
-    const loaded = policyFromText(`{"title":"\\"${'['.repeat(100)}\\\\"}`, factsTable);
+    const loaded = policyFromText(`{"title":"\\"${'['.repeat(100)}\\\\"}`, vocabulary);
     expect(loaded.ok ? '' : loaded.problems[0]?.message).not.toMatch(/levels/);
   });
 });
@@ -142,8 +147,8 @@ describe('is an index that cannot be trusted refused by its place', () => {
   it.each([
     ['', /no JSON/],
     ['[]', /index\.json/],
-    ['{"format":2,"payers":[]}', /format/],
-    ['{"format":1}', /payers/],
+    ['{"format":1,"payers":[]}', /format/],
+    ['{"format":2}', /payers/],
     [textOf('index.json').replace('regence-132_2026-06.json', '../../etc/passwd'), /payers\.0\.versions\.0\.file/],
     [textOf('index.json').replace('"2026-06-01"', '"2026-06-31"'), /payers\.0\.versions\.0\.from/],
   ])('%.40s', (text, message) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { policyOutcomes } from '../determination/index.ts';
+import { payerEntries } from '../determination/index.ts';
 
 const text = z.string().check(z.minLength(1));
 
@@ -9,24 +9,23 @@ const versionSchema = z.strictObject({
   version: text,
   from: z.iso.date(),
   until: z.nullable(z.iso.date()),
-  /** Facts asked before the site on which the outcome can turn: known here, they are asked before the policy itself is read. */
-  asksFirst: z.array(text),
-  /** Where a case stands of which nothing is known but the payer and the day: said at once, before the policy itself is read. */
-  opens: z.strictObject({
-    possibleOutcomes: z.array(z.enum(policyOutcomes)).check(z.minLength(1)),
-    questionsLeft: z.int().check(z.nonnegative()),
-  }),
 });
 
-/** The list of all policies held: what the first screen needs, and where the rest is. Generated from the policy files. */
+/** Facts asked before the site on which the outcome can turn: known here, they are asked before the policies are read. */
+const asksFirst = z.array(text);
+
+/** The list of all payers with the policies of their books: what the first screen needs, and where the rest is. Generated from the files of both. */
 export const indexSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   payers: z.array(
     z.strictObject({
-      id: text,
-      name: text,
+      ...payerEntries,
       products: z.array(z.strictObject({ value: text, word: text })),
-      versions: z.array(versionSchema).check(z.minLength(1)),
+      /** The versions of all policies of its book, in the order of the book, each policy's oldest first. */
+      versions: z.array(versionSchema),
+      /** Every day, in stretches on which the same versions are in force: from the first until the day before the second; null is open. */
+      days: z.array(z.strictObject({ from: z.nullable(z.iso.date()), until: z.nullable(z.iso.date()), asksFirst })),
+      withoutDay: z.strictObject({ asksFirst }),
     }),
   ),
 });

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
-import { holdVersion, indexFromText, payerLibrary } from './index.ts';
+import { holdVersion, indexFromText, payerLibrary, vocabularyOf } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-const libraries = indexFromText(textOf('index.json')).payers.map((payer) =>
+const index = indexFromText(textOf('index.json'));
+const vocabulary = vocabularyOf(factsTable, index);
+const libraries = index.payers.map((payer) =>
   payerLibrary(
     payer,
-    payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), factsTable)),
+    payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), vocabulary)),
+    factsTable,
   ),
 );
 
@@ -64,6 +67,7 @@ describe('where no version was in force, which is the nearest', () => {
       payer,
       policy: null,
       version: null,
+      texts: [],
       outcome: 'no-version',
       possibleOutcomes: ['no-version'],
       missing: [],

@@ -1,10 +1,10 @@
-import { prospectsOf, type PreparedPolicy } from '../determination/index.ts';
+import { prospectsOf, type Judge } from '../determination/index.ts';
 import type { FactDefinition, Facts, Vocabulary } from '../facts/index.ts';
 
 /** A case before one of the payers that are compared. */
 export interface PayerCase {
   readonly payer: string;
-  readonly prepared: PreparedPolicy;
+  readonly prepared: Judge;
   readonly facts: Facts;
 }
 
@@ -41,7 +41,7 @@ const outcomeInquiries = (cases: readonly PayerCase[]): readonly Inquiry[] => {
 };
 
 const settingMatters = ({ prepared, facts }: PayerCase): boolean =>
-  prepared.settingMatters && prepared.standing(facts).outcome !== 'not-addressed';
+  prepared.settingMatters && !['not-addressed', 'no-version'].includes(prepared.standing(facts).outcome);
 
 /**
  * What these payers still need to know, the question first that settles most of them; of two as good the one that saves more

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { determine, isInForce, type PreparedPolicy } from '../determination/index.ts';
+import { determine, type PreparedBook } from '../determination/index.ts';
 import type { Facts } from '../facts/index.ts';
 import { completionsUnder, type Completions } from './fixtures/completions.ts';
 import { heldFrom } from './fixtures/held.ts';
@@ -13,19 +13,19 @@ const held = heldFrom(
     .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
     .map((name) => readFileSync(new URL(name, folder), 'utf8')),
 );
-const completions = new Map(
-  held.policies.map((prepared): [PreparedPolicy, Completions] => [prepared, completionsUnder(prepared, held)]),
-);
-const under = (prepared: PreparedPolicy): Completions => {
-  const known = completions.get(prepared);
-  if (!known) throw new TypeError('a policy that is not held');
+const completions = new Map<PreparedBook, Completions>();
+const under = (book: PreparedBook): Completions => {
+  const known = completions.get(book) ?? completionsUnder(book, held);
+  completions.set(book, known);
   return known;
 };
 
-/** A day of service inside each version, and none: the newest version. */
-const starts = held.policies.flatMap(({ policy: { payer, version, inForce } }) => [
-  [payer.id, version, inForce.from] as const,
-  ...(inForce.until === null ? [[payer.id, 'no date', undefined] as const] : []),
+/** A day of service inside each version of each book, and none: the newest versions. */
+const starts = held.payers.flatMap(({ id, book }) => [
+  ...held.versions
+    .filter(({ policy }) => book.some((entry) => entry.policy === policy))
+    .map(({ policy, version, from }) => [id, `${policy} ${version}`, from] as const),
+  [id, 'no date', undefined] as const,
 ]);
 
 const sums = { ways: 0, ofRealAnswers: 0, questions: 0 };
@@ -129,13 +129,11 @@ describe('do the payer and the date of service choose the version', () => {
   });
 
   it('another date of service chooses another version, or none, for every payer', () => {
-    for (const {
-      policy: { payer, inForce },
-    } of held.policies) {
-      const before = '1999-12-31';
-      expect(isInForce(inForce, before)).toBe(false);
-      expect(held.judging({ payer: payer.id, serviceDate: before })).toStrictEqual([]);
-      expect(held.judging({ payer: payer.id, serviceDate: inForce.from })).toHaveLength(1);
+    for (const [payer, , serviceDate] of starts) {
+      if (serviceDate === undefined) continue;
+      const [before, on] = ['1999-12-31', serviceDate].map((day) => held.judging({ payer, serviceDate: day }));
+      expect(before?.flatMap(({ entries }) => entries.flatMap(({ text }) => text ?? []))).toStrictEqual([]);
+      expect(on?.some(({ entries }) => entries.some(({ version }) => version?.from === serviceDate))).toBe(true);
     }
   });
 });
@@ -169,7 +167,7 @@ describe('is nothing asked that no version in force could answer', () => {
 });
 
 it('did the walk go thousands of ways, through every version', () => {
-  expect(starts).toHaveLength(10);
+  expect(starts.length).toBeGreaterThanOrEqual(10);
   expect(sums.ways).toBeGreaterThan(2_000);
   expect(sums.questions).toBeGreaterThan(2_000);
 });

@@ -1,4 +1,4 @@
-import type { PreparedPolicy } from '../determination/index.ts';
+import type { Judge, Outcome } from '../determination/index.ts';
 import {
   isAskedFor,
   type FactDefinition,
@@ -35,16 +35,14 @@ export interface Path {
   readonly steps: readonly StepOnPath[];
 }
 
-const isDecided = (policies: readonly PreparedPolicy[], known: Facts): boolean =>
+const isDecided = (policies: readonly Judge[], known: Facts): boolean =>
   policies.every((policy) => policy.standing(known).outcome !== 'needs-information');
 
+const isSilent = (outcome: Outcome): boolean => outcome === 'not-addressed' || outcome === 'no-version';
+
 /** Facts of the treatment plan serve prior authorization and the codes: of policies that speak to the case. */
-const servesSubmission = (
-  fact: FactDefinition,
-  policies: readonly PreparedPolicy[],
-  known: Facts,
-): Because | undefined => {
-  const speaking = policies.filter((policy) => policy.standing(known).outcome !== 'not-addressed');
+const servesSubmission = (fact: FactDefinition, policies: readonly Judge[], known: Facts): Because | undefined => {
+  const speaking = policies.filter((policy) => !isSilent(policy.standing(known).outcome));
   if (speaking.length === 0) return undefined;
   if (fact.name === 'setting')
     return speaking.some(({ settingMatters }) => settingMatters) ? 'prior-authorization' : undefined;
@@ -52,7 +50,7 @@ const servesSubmission = (
   return speaking.some(({ codes }) => codes.some(({ fits }) => fits(known) !== 'not-met')) ? 'submission' : undefined;
 };
 
-const reasonToAsk = (fact: FactDefinition, policies: readonly PreparedPolicy[], known: Facts): Because | undefined => {
+const reasonToAsk = (fact: FactDefinition, policies: readonly Judge[], known: Facts): Because | undefined => {
   const { site } = known;
   if (fact.domain.of === 'fact-names') return undefined;
   if (fact.domain.of === 'payers' || fact.domain.of === 'date') return 'version';
@@ -63,9 +61,9 @@ const reasonToAsk = (fact: FactDefinition, policies: readonly PreparedPolicy[], 
   return fact.step === 'treatment' && site !== undefined ? servesSubmission(fact, policies, known) : undefined;
 };
 
-const whyNothing = (step: StepId, policies: readonly PreparedPolicy[], known: Facts, before: Facts): NotNeeded => {
+const whyNothing = (step: StepId, policies: readonly Judge[], known: Facts, before: Facts): NotNeeded => {
   if (known['payer'] === undefined && policies.length === 0) return 'needs-payer';
-  if (policies.length === 0) return 'no-version';
+  if (policies.every((policy) => policy.standing(before).outcome === 'no-version')) return 'no-version';
   if (isDecided(policies, step === 'treatment' ? known : before)) return 'decided';
   return known['site'] === undefined ? 'needs-site' : 'not-asked-here';
 };
@@ -78,7 +76,7 @@ const whyNothing = (step: StepId, policies: readonly PreparedPolicy[], known: Fa
  */
 export const pathFor = (
   vocabulary: Vocabulary,
-  policies: readonly PreparedPolicy[],
+  policies: readonly Judge[],
   facts: Facts,
   expected: readonly string[] = [],
 ): Path => {

@@ -125,8 +125,8 @@ const choices = (
 
 /** The variables of a vocabulary: one for each fact, or for each site or payer where its domain depends on that. */
 export interface Variables {
-  /** The variable of a fact for tumors of a site and members of a payer; undefined where the fact is not asked there or has no values. */
-  readonly at: (fact: FactDefinition, site: string, payer: string) => Variable | undefined;
+  /** The variable of a fact for tumors of a site and members of a payer (undefined: of any); undefined where the fact is not asked there or has no values. */
+  readonly at: (fact: FactDefinition, site: string, payer: string | undefined) => Variable | undefined;
 }
 
 /** Facts of which each payer has values of its own: a case of one payer says nothing of another's. */
@@ -147,7 +147,7 @@ export const sharedVocabulary = (vocabularies: readonly Vocabulary[]): Vocabular
 /** Variables for the criteria of one or several policies; the numbers are cut where any of them has a threshold. */
 export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterion[]): Variables => {
   const made = new Map<string, Variable | undefined>();
-  const make = (fact: FactDefinition, site: string, payer: string): Variable | undefined => {
+  const make = (fact: FactDefinition, site: string, payer: string | undefined): Variable | undefined => {
     const rank = vocabulary.facts.indexOf(fact);
     if (rank < 0) throw new TypeError(`${fact.name} is a fact of another table; a copy of a fact is not that fact`);
     if (fact.domain.of === 'number') {
@@ -181,7 +181,7 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
         fact.domain.of === 'choices-by-site'
           ? `${fact.name} ${site}`
           : isPayersOwn(fact)
-            ? `${fact.name} ${payer}`
+            ? `${fact.name} ${payer ?? ''}`
             : fact.name;
       if (!made.has(key)) made.set(key, make(fact, site, payer));
       return made.get(key);

@@ -61,11 +61,11 @@ const conditionOf = ({ sites, cube, cases }: SiteCube, policies: readonly [Polic
   const siteFact = siteFactOf(vocabulary);
   const choices = choicesOf(siteFact, vocabulary, {});
   const names = sites.map(({ site }) => site);
-  const factsFor = ({ policy }: Policy): Facts =>
+  const factsFor = ({ payer: own }: Policy): Facts =>
     Object.fromEntries([
       ['site', names[0] ?? ''],
       ...cube
-        .filter(({ variable: { payer } }) => payer === undefined || payer === policy.payer.id)
+        .filter(({ variable: { payer } }) => payer === undefined || payer === own?.id)
         .map(({ variable, branches }) => [variable.fact.name, variable.samples[branches[0] ?? 0]] as const),
     ]);
   return {

@@ -4,7 +4,7 @@ import { factsTable, sitesOf, type Vocabulary } from '../../facts/index.ts';
 import { sharedVocabulary } from '../diagram/variable.ts';
 import { bruteDifferences, type BruteCase } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
-import { heldPolicy } from '../fixtures/held.ts';
+import { asMembersMeet, heldPolicy } from '../fixtures/held.ts';
 import { standingOf } from '../standing.ts';
 import { differencesBetween, type DifferenceGroup } from './differences.ts';
 
@@ -25,7 +25,7 @@ describe.each(pairs)('$name', ({ both }) => {
   const [first, second] = [heldPolicy(both[0]), heldPolicy(both[1])];
   const vocabulary: Vocabulary = sharedVocabulary([first.vocabulary, second.vocabulary]);
   const found = differencesBetween(first, second);
-  const bySite = bruteDifferences(both, factsTable, sitesOf(vocabulary));
+  const bySite = bruteDifferences([asMembersMeet(both[0]), asMembersMeet(both[1])], factsTable, sitesOf(vocabulary));
   const all = bySite.flatMap(({ cases }) => cases);
 
   it('are as many cases judged differently, site by site, as when every case is tried', () => {

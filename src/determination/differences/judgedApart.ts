@@ -2,7 +2,7 @@ import { sitesOf } from '../../facts/index.ts';
 import { compilerFor, type ClauseBySite, type Decision, type PolicyToCompile } from '../compile.ts';
 import { combine } from '../diagram/combine.ts';
 import { createDiagrams, type Diagrams, type Node } from '../diagram/node.ts';
-import type { Variable } from '../diagram/variable.ts';
+import { sharedVocabulary, type Variable } from '../diagram/variable.ts';
 
 /** What two policies say of a case. */
 export type Judged = readonly [Decision, Decision];
@@ -37,7 +37,8 @@ export const putApart = (before: PolicyToCompile, after: PolicyToCompile): Apart
     createDiagrams<boolean>(),
     createDiagrams<Judged | undefined>(),
   ];
-  const compile = compilerFor([before, after], { decisions, conditions });
+  const vocabulary = sharedVocabulary([before.vocabulary, after.vocabulary]);
+  const compile = compilerFor([before, after], vocabulary, { decisions, conditions });
   const [first, second] = [compile(before), compile(after)];
   const pairs = new Map<string, Judged>();
   const pairOf = (one: Decision, other: Decision): Judged | undefined => {

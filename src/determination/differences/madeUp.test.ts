@@ -1,17 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { factsTable, sitesOf } from '../../facts/index.ts';
 import { sharedVocabulary } from '../diagram/variable.ts';
 import { bruteDifferences } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
 import { madeUp, otherwise } from '../fixtures/madeUp.ts';
-import { readPolicy, type PolicyRead } from '../policy/readPolicy.ts';
+import type { PolicyToCompile } from '../compile.ts';
+import { readPolicy } from '../policy/readPolicy.ts';
 import { differencesBetween } from './differences.ts';
 
-const read = (file: object): PolicyRead => {
-  const { read: found, problems } = readPolicy(file, factsTable);
+const products = [
+  { value: 'gold', word: 'Gold' },
+  { value: 'silver', word: 'Silver' },
+];
+
+/** A made-up policy as the members of a payer meet it; the brute force reads the payer off the same JSON. */
+const read = (file: object): PolicyToCompile => {
+  const {
+    payer: payerId,
+    products: own,
+    ...policy
+  } = z.parse(
+    z.looseObject({
+      payer: z.object({ id: z.string() }),
+      products: z.array(z.object({ value: z.string(), word: z.string() })),
+    }),
+    { products: [], payer: { id: 'acme' }, ...file },
+  );
+  const payer = { id: payerId.id, name: payerId.id, products: own };
+  const vocabulary = { facts: factsTable, payers: [payer] };
+  const { read: found, problems } = readPolicy(policy, vocabulary);
   if (!found) throw new TypeError(JSON.stringify(problems));
-  return found;
+  return { ...found, payer };
 };
 
 const test = fc.oneof(
@@ -45,10 +66,7 @@ const policyOf = (id: string) =>
   fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) =>
     madeUp([...clauses, otherwise], {
       payer: { id, name: id },
-      products: [
-        { value: 'gold', word: 'Gold' },
-        { value: 'silver', word: 'Silver' },
-      ],
+      products,
       payerWords: {
         'medically-necessary': 'covered',
         investigational: 'unproven',

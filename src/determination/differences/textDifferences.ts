@@ -1,4 +1,5 @@
 import type { PolicyToCompile } from '../compile.ts';
+import type { PolicyRead } from '../policy/readPolicy.ts';
 import type { CodeEntry, Policy } from '../policy/shape.ts';
 import { clauseChanges, type ClauseChange } from './clauseChanges.ts';
 import { putApart } from './judgedApart.ts';
@@ -14,8 +15,7 @@ export type SayingEntry = Pick<Policy['documents'][number], 'id' | 'says'>;
 
 /** A remark of the text, by what it is about; null where the text makes none. */
 export interface RemarkChange {
-  readonly about:
-    'number' | 'scope' | 'products' | 'code-list' | 'billing' | 'review' | 'submission' | 'inpatient' | 'outpatient';
+  readonly about: 'number' | 'scope' | 'code-list' | 'billing' | 'review' | 'submission' | 'inpatient' | 'outpatient';
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -55,7 +55,6 @@ const byCode = ({ codes }: Policy): readonly CodeEntry[] =>
 const remarksOf = (policy: Policy): Readonly<Record<RemarkChange['about'], string | null>> => ({
   number: policy.number,
   scope: policy.scope.says,
-  products: policy.products.map(({ word }) => word).join('; ') || null,
   'code-list': policy.codesNote?.says ?? null,
   billing: policy.billing.says,
   review: policy.reviewDue?.says ?? null,
@@ -64,20 +63,13 @@ const remarksOf = (policy: Policy): Readonly<Record<RemarkChange['about'], strin
   outpatient: policy.priorAuthorization.outpatient.says,
 });
 
-const abouts = [
-  'number',
-  'scope',
-  'products',
-  'inpatient',
-  'outpatient',
-  'code-list',
-  'billing',
-  'review',
-  'submission',
-] as const;
+const abouts = ['number', 'scope', 'inpatient', 'outpatient', 'code-list', 'billing', 'review', 'submission'] as const;
+
+/** A policy with its text, as the members of a payer meet it. */
+type PolicyOfPayer = PolicyToCompile & Pick<PolicyRead, 'policy'>;
 
 /** How one version of a policy reads beside another: clauses, codes, documents, cautions and remarks, each with what it was and what it is. */
-export const textDifferences = (before: PolicyToCompile, after: PolicyToCompile): TextDifferences => {
+export const textDifferences = (before: PolicyOfPayer, after: PolicyOfPayer): TextDifferences => {
   const [one, other] = [before.policy, after.policy];
   const [was, is] = [remarksOf(one), remarksOf(other)];
   return {

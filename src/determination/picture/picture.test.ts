@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsTable, type Facts } from '../../facts/index.ts';
 import { determine } from '../determine.ts';
 import { bruteOutcomeOf, jsonOf, type CompleteCase } from '../fixtures/bruteForce.ts';
-import { heldPolicy } from '../fixtures/held.ts';
+import { asMembersMeet, bookOf, heldPolicy } from '../fixtures/held.ts';
 import { brutePolicyOf, type Axis } from '../fixtures/partialCases.ts';
 import { nodesOf } from '../diagram/combine.ts';
 import { sitesInPicture } from './part.ts';
@@ -54,7 +54,7 @@ const outcomesIn = ({ nodes }: Picture, isWanted: (reach: string) => boolean): r
 describe.each(files)('does the picture of %s say what the policy says', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const prepared = heldPolicy(text);
-  const brute = brutePolicyOf(jsonOf(text), factsTable);
+  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
   const ways = waysOf(prepared, undefined, undefined);
 
   it.each(brute.sites)(
@@ -68,7 +68,7 @@ describe.each(files)('does the picture of %s say what the policy says', (file) =
         const complete = { ...known, site };
         const [whole, ...others] = waysFor(ways, prepared.root, complete);
         const [only, ...more] = waysFor(part, prepared.root, complete);
-        const { outcome, governing } = determine(prepared, complete, '2026-11-21');
+        const { outcome, governing } = determine(bookOf(prepared), complete, '2026-11-21');
         const expected = bruteOutcomeOf(brute.clauses, complete);
         if (
           others.length + more.length > 0 ||

@@ -30,15 +30,17 @@ export interface PolicyRead {
 /** The policies of today have at most some hundred. */
 const MOST_CONDITIONS = 10_000;
 
-/** Reads a policy file strictly. What is wrong is told by place; a policy is given only where nothing is. */
+/**
+ * Reads a policy file strictly. What is wrong is told by place; a policy is given only where nothing is. It belongs to no
+ * payer: it may test any line of business of the vocabulary's payers.
+ */
 export const readPolicy = (
   input: unknown,
-  facts: Vocabulary['facts'],
+  vocabulary: Vocabulary,
 ): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
   const parsed = z.safeParse(policySchema, input);
   if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues, 'a policy') };
   const policy = parsed.data;
-  const vocabulary: Vocabulary = { facts, payers: [{ ...policy.payer, products: policy.products }] };
   const problems: Problem[] = [];
   let conditions = 0;
   const reader: ConditionReader = {

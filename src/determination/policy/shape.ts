@@ -84,9 +84,6 @@ const authorizationRule = z.strictObject({ status: z.enum(priorAuthorizationStat
 export const policySchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
-  /** `place`: where the payer stands in lists, before all payers with a higher one; those without one follow by name. */
-  payer: z.strictObject({ id: text, name: text, place: z.optional(z.int()) }),
-  products: z.array(z.strictObject({ value: text, word: text })),
   policy: text,
   version: text,
   /** As the text prints them; null where it bears none. */

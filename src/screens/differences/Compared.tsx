@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { differencesBetween, textDifferences } from '../../determination/index.ts';
+import { differencesBetween, textDifferences, type PreparedPolicy } from '../../determination/index.ts';
+import type { PayerEntry } from '../../library/index.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
@@ -29,7 +30,7 @@ export function Compared({ pair, days }: ComparedProps) {
       ? [
           {
             ...each,
-            prepared: loaded.prepared,
+            prepared: metBy(loaded.prepared, each.payer),
             name: onePayer ? `Version ${each.entry.version}` : each.payer.name,
             day: days[place] ?? '',
           },
@@ -51,6 +52,13 @@ export function Compared({ pair, days }: ComparedProps) {
       ),
     );
 }
+
+/** The policy as the members of a payer meet it: their lines of business are a fact of theirs alone. */
+const metBy = (prepared: PreparedPolicy, payer: PayerEntry): PreparedPolicy => ({
+  ...prepared,
+  payer,
+  vocabulary: { ...prepared.vocabulary, payers: [payer] },
+});
 
 function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
   const found = useMemo(() => differencesBetween(one.prepared, other.prepared), [one.prepared, other.prepared]);

@@ -6,7 +6,6 @@ import { isOfOnePayer, type Sides } from './sides.ts';
 const about = {
   number: 'Number',
   scope: 'Scope',
-  products: 'Products',
   inpatient: 'Prior authorization, inpatient',
   outpatient: 'Prior authorization, outpatient',
   'code-list': 'On the code list',

@@ -1,7 +1,15 @@
 import { useIsFetching, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import { factsTable } from '../../facts/index.ts';
-import { payerQueries, payerQuery, type FetchText, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
+import {
+  payerQueries,
+  payerQuery,
+  vocabularyOf,
+  type FetchText,
+  type PayerEntry,
+  type PayerLibrary,
+} from '../../library/index.ts';
+import { useCaseInHand } from './caseInHand.ts';
 
 /** The policies of several payers, as far as they are loaded. */
 export interface PayerLibraries {
@@ -20,7 +28,12 @@ const byPayer = (results: readonly UseQueryResult<PayerLibrary>[]): ReadonlyMap<
 /** Loads the policies of these payers, each file once. Throws while drawing where what reads them cannot be loaded. */
 export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
   const fetchText = useContext(PolicyFiles);
-  const queries = useMemo(() => payers.map((payer) => payerQuery(payer, factsTable, fetchText)), [payers, fetchText]);
+  const { index } = useCaseInHand();
+  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const queries = useMemo(
+    () => payers.map((payer) => payerQuery(payer, vocabulary, fetchText)),
+    [payers, vocabulary, fetchText],
+  );
   const held = useQueries({ queries, combine: byPayer });
   return useMemo(() => {
     const libraries = payers.flatMap(({ id }) => held.get(id) ?? []);

@@ -58,8 +58,6 @@ export const useComparison = (): Comparison => {
 /** What any of the payers still needs, the question first that settles most of them. */
 export const openInquiries = ({ payers, factsOf, vocabulary }: Comparison): readonly Inquiry[] =>
   inquiriesFor(
-    payers.flatMap(({ payer, says: { prepared } }) =>
-      prepared ? [{ payer: payer.id, prepared, facts: factsOf(payer.id) }] : [],
-    ),
+    payers.flatMap(({ payer, says: { book } }) => [{ payer: payer.id, prepared: book, facts: factsOf(payer.id) }]),
     vocabulary,
   );

@@ -6,7 +6,8 @@ import { Cites } from '../parts/Quotation.tsx';
 
 /** Which text was read, when, whom it binds and for which days. */
 export function TextRead({ policy, payer }: { readonly policy: Policy; readonly payer: PayerEntry }) {
-  const { source, inForce, scope, submission, products } = policy;
+  const { source, inForce, scope, submission } = policy;
+  const { products } = payer;
   return (
     <SummaryList
       rows={[
@@ -25,7 +26,7 @@ export function TextRead({ policy, payer }: { readonly policy: Policy; readonly 
         {
           key: 'products',
           term: 'Lines of business',
-          value: products.length === 0 ? 'The text names none' : products.map(({ word }) => word).join('; '),
+          value: products.length === 0 ? 'None is asked for' : products.map(({ word }) => word).join('; '),
         },
         {
           key: 'in-force',

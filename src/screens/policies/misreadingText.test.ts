@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../../facts/index.ts';
-import { policyFromText } from '../../library/index.ts';
+import { policyAlone, policyTexts } from '../../../testing/held.ts';
 import { misreadingText } from './misreadingText.ts';
 
-const loaded = policyFromText(
-  readFileSync(new URL('../../../public/policies/regence-132_2026-06.json', import.meta.url), 'utf8'),
-  factsTable,
-);
-if (!loaded.ok) throw new TypeError('the policy is refused');
-const { policy } = loaded.prepared;
+const { policy } = policyAlone(policyTexts.get('regence-132_2026-06.json') ?? '');
 
 const head = [
   'A reading of CryoCheck that seems wrong',
   '',
-  'Payer: Regence',
   'Policy: regence-132, version 2026-06',
   'Text read: regence-132_2026-06.txt, on 2026-11-21',
   'Fingerprint of that text (SHA-256): 97f0fd75aa52517121ad3524517db215b629d1cb6ff5ea807b6db27bbdc67c65',

@@ -12,7 +12,7 @@ const UNSAID = '(not said)';
 
 /** A report of a misreading as plain text: which reading of which text, and what seems wrong. `today` is YYYY-MM-DD. */
 export const misreadingText = (
-  { payer, policy, version, source, clauses }: Policy,
+  { policy, version, source, clauses }: Policy,
   { clause, wrong }: Misreading,
   today: string,
 ): string => {
@@ -21,7 +21,6 @@ export const misreadingText = (
   return [
     'A reading of CryoCheck that seems wrong',
     '',
-    `Payer: ${payer.name}`,
     `Policy: ${policy}, version ${version}`,
     `Text read: ${source.file}, on ${source.readOn}`,
     `Fingerprint of that text (SHA-256): ${source.sha256}`,

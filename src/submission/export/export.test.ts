@@ -1,32 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { caseReaching, determine, loadPolicy, noVersionFor, versionFor } from '../../determination/index.ts';
-import { factsTable, parseCase } from '../../facts/index.ts';
+import { caseReaching, determine } from '../../determination/index.ts';
+import { bookOf, factsOf, heldBook, heldPolicies } from '../../../testing/held.ts';
 import { determinationFile, determinationFileText, determinationJsonSchema } from './index.ts';
 
-const folder = new URL('../../../public/policies/', import.meta.url);
-const held = readdirSync(folder)
-  .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
-  .map((file) => {
-    const loaded = loadPolicy(JSON.parse(readFileSync(new URL(file, folder), 'utf8')), factsTable);
-    if (!loaded.ok) throw new TypeError(`${file} is refused`);
-    const { policy, version, inForce } = loaded.prepared.policy;
-    return { policy, version, ...inForce, prepared: loaded.prepared };
-  });
-const payers = [
-  ...new Map(
-    held.map(
-      ({
-        prepared: {
-          policy: { payer, products },
-        },
-      }) => [payer.id, { ...payer, products }],
-    ),
-  ).values(),
-];
-const vocabulary = { facts: factsTable, payers };
+const held = heldPolicies();
 
 const vignettes = z.parse(
   z.array(
@@ -37,21 +17,8 @@ const vignettes = z.parse(
 const madeOn = '2026-11-21T09:30:00-05:00';
 
 const judged = (input: unknown) => {
-  const { facts } = parseCase(input, vocabulary);
-  const payer = String(facts['payer']);
-  const own = held.filter(({ prepared }) => prepared.policy.payer.id === payer);
-  const version = versionFor(own, facts);
-  return {
-    facts,
-    determination: version
-      ? determine(version.prepared, facts, '2026-11-21')
-      : noVersionFor(
-          payer,
-          own.map(({ policy, version: name, from, until }) => ({ policy, version: name, from, until })),
-          own.map(({ prepared }) => prepared.policy),
-          String(facts['serviceDate']),
-        ),
-  };
+  const facts = factsOf(input);
+  return { facts, determination: determine(heldBook(String(facts['payer']), facts), facts, '2026-11-21') };
 };
 
 const validate = new Ajv2020({ validateFormats: false }).compile(determinationJsonSchema());
@@ -67,14 +34,14 @@ describe('does every worked case give a file that keeps to the JSON Schema', () 
   });
 
   it.each(
-    held.flatMap(({ prepared, policy, version }) =>
+    held.flatMap((prepared) =>
       [...new Set(prepared.clauses.map(({ clause }) => clause.outcome))].map(
-        (outcome) => [policy, version, outcome, prepared] as const,
+        (outcome) => [prepared.policy.policy, prepared.policy.version, outcome, prepared] as const,
       ),
     ),
   )('and a case of %s %s: %s', (_, __, outcome, prepared) => {
     const facts = caseReaching(prepared.root, (decision) => decision === outcome) ?? {};
-    const determination = determine(prepared, facts, '2026-11-21');
+    const determination = determine(bookOf(prepared), facts, '2026-11-21');
     expect(determination.outcome).toBe(outcome);
     expect(
       validate(JSON.parse(determinationFileText(determination, facts, madeOn))) ? [] : validate.errors,

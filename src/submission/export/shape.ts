@@ -25,6 +25,8 @@ const criterion = z.strictObject({
 const clause = z.strictObject({
   ...criterion.shape,
   label: text,
+  policy: text,
+  version: text,
   outcome: z.enum(policyOutcomes),
   governs: z.boolean(),
   rules: z.array(z.int().check(z.gte(1), z.lte(readingRules.length))),
@@ -34,6 +36,7 @@ const determination = z.strictObject({
   payer: text,
   policy: z.nullable(text),
   version: z.nullable(text),
+  texts: z.array(z.strictObject({ policy: text, version: text })),
   outcome,
   possibleOutcomes: z.array(outcome).check(z.minLength(1)),
   missing: texts,

@@ -7,8 +7,8 @@ import type { Coding } from './r4.ts';
 type Asked = Pick<FormQuestion, 'fact' | 'site'>;
 
 /** The choices of a question: those of its site, and of the policy's payer. */
-export const choicesFor = ({ fact, site }: Asked, { policy, vocabulary }: PreparedPolicy): readonly Choice[] =>
-  choicesOf(fact, vocabulary, { site, payer: policy.payer.id });
+export const choicesFor = ({ fact, site }: Asked, { payer, vocabulary }: PreparedPolicy): readonly Choice[] =>
+  choicesOf(fact, vocabulary, { site, payer: payer?.id });
 
 /** A choice in the code system of its fact, whose codes are the values of a case. */
 export const codingOf = (question: Asked, value: string, prepared: PreparedPolicy): Coding => {

@@ -17,13 +17,14 @@ export const questionnaireOf = ({ policy: { policy, version } }: PreparedPolicy)
  * is unknown, and leaves later questions enabled as long as they can matter. It is our reading, in our name.
  */
 export const questionnaireFor = (prepared: PreparedPolicy): Questionnaire => {
-  const { policy, version, number, payer, inForce, source } = prepared.policy;
+  const { policy, version, number, inForce, source } = prepared.policy;
+  const ofPayer = prepared.payer ? `${prepared.payer.name}, ` : '';
   return {
     resourceType: 'Questionnaire',
     url: canonicalOf(policy),
     version,
     name: `CryoCheck_${policy}_${version}`.replaceAll(/\W/g, '_'),
-    title: `CryoCheck’s reading of ${payer.name}, ${number ?? policy}, version ${version}`,
+    title: `CryoCheck’s reading of ${ofPayer}${number ?? policy}, version ${version}`,
     status: 'active',
     subjectType: ['Patient'],
     date: source.readOn,

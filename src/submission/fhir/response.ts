@@ -71,7 +71,7 @@ export const responseFor = (
   facts: Facts,
   { authored, identifiers }: ResponseContext,
 ): QuestionnaireResponse => {
-  const known = { ...facts, payer: prepared.policy.payer.id };
+  const known = { ...facts, ...(prepared.payer ? { payer: prepared.payer.id } : {}) };
   const { steps } = pathFor(prepared.vocabulary, [prepared], known);
   const asked = new Set(steps.flatMap(({ questions }) => questions.map(({ fact }) => fact)));
   const answers = new Map<string, Answer>();

@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { AssessedCriterion } from '../../determination/index.ts';
 import { chartSections, chartText, criteriaRows, nameOf, plain, statusWords, type Submission } from '../chart/index.ts';
-import { judgedCase, policiesIn } from '../chart/fixtures/judged.ts';
+import { judgedCase } from '../chart/fixtures/judged.ts';
 import { detailFields, noDetails, type SubmissionDetails } from '../details/index.ts';
 import { draftText, letterFor, memberNoticeFor, type Draft } from './index.ts';
 import { numbersIn, othersTypesIn, ownWords, stagesIn } from './fixtures/ownWords.ts';
 
-const folder = new URL('../../../public/policies/', import.meta.url);
-const texts = readdirSync(folder)
-  .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-const held = policiesIn(texts);
 const vignettes = z.parse(
   z.array(z.object({ id: z.string(), case: z.record(z.string(), z.unknown()) })),
   JSON.parse(readFileSync(new URL('../../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
@@ -37,7 +32,7 @@ const leftToPayer = [
   },
 ];
 const submissions = [...vignettes, ...leftToPayer].map(
-  ({ id, case: input }) => [id, judgedCase(held, input, today)] as const,
+  ({ id, case: input }) => [id, judgedCase(input, today)] as const,
 );
 
 const draftsOf = (submission: Submission): readonly Draft[] => {

@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartText, type Submission } from '../chart/index.ts';
-import { judgedCase, policiesIn } from '../chart/fixtures/judged.ts';
+import { judgedCase } from '../chart/fixtures/judged.ts';
+import { heldPolicies } from '../../../testing/held.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { draftText, letterFor, memberNoticeFor } from './index.ts';
 
-const folder = new URL('../../../public/policies/', import.meta.url);
-const held = policiesIn(
-  readdirSync(folder)
-    .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
-);
-const judged = (input: Readonly<Record<string, unknown>>): Submission => judgedCase(held, input, '2026-11-21');
+const judged = (input: Readonly<Record<string, unknown>>): Submission => judgedCase(input, '2026-11-21');
 const noticeText = (submission: Submission): string | undefined => {
   const notice = memberNoticeFor(submission);
   return notice?.is === 'draft' ? draftText(notice.draft) : notice?.says;
@@ -160,7 +154,9 @@ describe('what do the letters say', () => {
 
 describe('what is drafted for the member', () => {
   it('what each text asks for', () => {
-    expect(held.map(({ policy }) => `${policy.policy} ${policy.version}: ${policy.billing.rule}`)).toStrictEqual([
+    expect(
+      heldPolicies().map(({ policy }) => `${policy.policy} ${policy.version}: ${policy.billing.rule}`),
+    ).toStrictEqual([
       'bcbsks-liver 2012-05: not-stated',
       'bcbsks-liver 2015-06: not-stated',
       'bcbsma-260 2020-09: not-stated',

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { determine, loadPolicy } from '../../determination/index.ts';
-import { factsTable } from '../../facts/index.ts';
+import { determine } from '../../determination/index.ts';
+import { bookOf, heldPolicy, policyTexts } from '../../../testing/held.ts';
 import { metAlternative, metCriteria, testsWithin, unmetCriteria } from './requirements.ts';
 
-const file = new URL('../../../public/policies/bcbsma-260_2024-09.json', import.meta.url);
-const loaded = loadPolicy(JSON.parse(readFileSync(file, 'utf8')), factsTable);
+const book = bookOf(heldPolicy(policyTexts.get('bcbsma-260_2024-09.json') ?? ''));
 const kidney = {
   site: 'kidney',
   tumorType: 'renal-cell-carcinoma',
@@ -16,8 +14,7 @@ const kidney = {
   resectionWorsensKidneyFunction: true,
 };
 const clauseOf = (facts: object) => {
-  if (!loaded.ok) throw new TypeError('the policy is refused');
-  const { criteria } = determine(loaded.prepared, { ...kidney, ...facts }, '2025-01-02');
+  const { criteria } = determine(book, { ...kidney, ...facts }, '2025-01-02');
   const clause = criteria.find(({ outcome }) => outcome === 'medically-necessary');
   if (!clause) throw new TypeError('no clause would support the case');
   return clause;

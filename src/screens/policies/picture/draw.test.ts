@@ -1,22 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pictureOf, sitesInPicture, type PreparedPolicy } from '../../../determination/index.ts';
-import { factsTable } from '../../../facts/index.ts';
-import { policyFromText } from '../../../library/index.ts';
+import { policyAlone, policyTexts } from '../../../../testing/held.ts';
 import { draw, type Drawing } from './draw.ts';
 import { trailAfter, trailTo, type Move, type Trail } from './walk.ts';
 import { balanced, wrapped, type Measure } from './wrap.ts';
 
-const folder = new URL('../../../../public/policies/', import.meta.url);
-const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
+const files = [...policyTexts.keys()];
 
 /** Wider than any common typeface. */
 const measure: Measure = (text, isBold) => text.length * (isBold ? 9 : 8.5);
 
 const held = (file: string): PreparedPolicy => {
-  const loaded = policyFromText(readFileSync(new URL(file, folder), 'utf8'), factsTable);
-  if (!loaded.ok) throw new TypeError(file);
-  return loaded.prepared;
+  const text = policyTexts.get(file);
+  if (text === undefined) throw new TypeError(file);
+  return policyAlone(text);
 };
 
 interface Rectangle {

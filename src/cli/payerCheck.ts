@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { payerOf, readPayer, type PayerFile, type Policy, type Problem } from '../determination/index.ts';
+import { factsTable, readJson, type Vocabulary } from '../facts/index.ts';
+import { booksWithoutPolicy } from '../library/index.ts';
+import { payerFolder } from './policyFolder.ts';
+
+/** One payer's file: the payer where it is good, and all that is wrong with it. */
+export interface CheckedPayer {
+  readonly file: string;
+  readonly payer: PayerFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The payers' files of a folder: all JSON files but the schema. */
+export const payerFilesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => join(folder, name));
+
+/** Checks one payer's file by itself. */
+export const checkPayer = (path: string): CheckedPayer => {
+  const file = basename(path);
+  const json = readJson(readFileSync(path, 'utf8'));
+  if (!json.ok) return { file, payer: undefined, problems: [{ place: '', message: json.message }] };
+  const { payer, problems } = readPayer(json.value, factsTable);
+  const misnamed = payer && `${payer.id}.json` !== file;
+  return misnamed
+    ? {
+        file,
+        payer: undefined,
+        problems: [{ place: 'id', message: `the file of "${payer.id}" is named ${payer.id}.json` }],
+      }
+    : { file, payer, problems };
+};
+
+/** What is wrong between a payer and the policies: its book names one of which no version is held. */
+export const checkBook = ({ file, payer }: CheckedPayer, policies: readonly Policy[]): CheckedPayer => ({
+  file,
+  payer,
+  problems: payer ? booksWithoutPolicy(payer, policies) : [],
+});
+
+/** The vocabulary of cases of the payers in a folder that are good. */
+export const vocabularyIn = (folder = payerFolder): Vocabulary => ({
+  facts: factsTable,
+  payers: payerFilesIn(folder).flatMap((path) => {
+    const { payer } = checkPayer(path);
+    return payer ? [payerOf(payer)] : [];
+  }),
+});

@@ -1,0 +1,119 @@
+import type { Facts, FactDefinition, Vocabulary } from '../../facts/index.ts';
+import { compileTogether, type Decision, type SharedCompiler } from '../compile.ts';
+import { combine } from '../diagram/combine.ts';
+import { createDiagrams, type Diagrams, type Node } from '../diagram/node.ts';
+import { readPayerCautions } from '../payer/readPayer.ts';
+import type { PolicyRead } from '../policy/readPolicy.ts';
+import { preparePolicy, type PreparedPolicy } from '../prepare.ts';
+import {
+  payerCautionsAt,
+  preparedBook,
+  type BookOwner,
+  type BookVersion,
+  type End,
+  type EntryOnDay,
+  type PreparedBook,
+  type PreparedEntry,
+} from './book.ts';
+import { entriesOn } from './entriesOn.ts';
+
+const productFactIn = ({ facts }: Vocabulary): FactDefinition => {
+  const product = facts.find(({ domain }) => domain.of === 'products');
+  if (!product) throw new TypeError('the facts table has no line of business');
+  return product;
+};
+
+/** Where an entry counts, the entries before it being known. */
+const countsWhere = (
+  { when }: EntryOnDay,
+  before: readonly PreparedEntry[],
+  vocabulary: Vocabulary,
+  { conditions, holdsOf }: SharedCompiler,
+): Node<boolean> => {
+  if (when === 'always') return conditions.leaf(true);
+  if (when === 'no-other')
+    return combine(
+      conditions,
+      before.map(({ counts }) => counts),
+      (counted) => !counted.some(Boolean),
+    );
+  return holdsOf({ kind: 'choice', fact: productFactIn(vocabulary), values: when, cites: [] });
+};
+
+/** Each entry is put before those after it, the last first: the first that counts and addresses the case decides. */
+const endsOf = (entries: readonly PreparedEntry[], diagrams: Diagrams<End>, decisions: Diagrams<Decision>): Node<End> =>
+  entries.reduceRight<Node<End>>(
+    (later, entry) => {
+      const made = new Map<Decision, End>();
+      const endWith = (decision: Decision): End => {
+        const end = made.get(decision) ?? { entry, decision };
+        made.set(decision, end);
+        return end;
+      };
+      const said = entry.text?.root ?? decisions.leaf(entry.version === undefined ? 'no-version' : 'unusable');
+      return combine<boolean | Decision | End, End>(diagrams, [entry.counts, said, later], ([counts, says, after]) => {
+        if (typeof says !== 'string' || typeof after !== 'object') throw new TypeError('the leaves are out of order');
+        return counts === true && says !== 'not-addressed' ? endWith(says) : after;
+      });
+    },
+    diagrams.leaf({ entry: undefined, decision: 'not-addressed' }),
+  );
+
+/**
+ * The books of a payer by the day: all of its versions are compiled over one set of variables, and each set of versions that is
+ * in force together becomes one diagram, made when it is first asked for. A case without a day meets the newest versions.
+ */
+export const booksOf = (
+  owner: BookOwner,
+  versions: readonly BookVersion[],
+  facts: readonly FactDefinition[],
+): ((known: Facts) => PreparedBook) => {
+  const vocabulary: Vocabulary = { facts, payers: [owner] };
+  const reads = versions.flatMap(({ read }) => read ?? []);
+  const together = compileTogether(reads, vocabulary, owner);
+  const ends = createDiagrams<End>();
+  const texts = new Map<PolicyRead, PreparedPolicy>();
+  const textOf = (read: PolicyRead): PreparedPolicy => {
+    const text = texts.get(read) ?? preparePolicy(read, together.compile(read));
+    texts.set(read, text);
+    return text;
+  };
+  const cautionsAt = payerCautionsAt(
+    readPayerCautions(owner.cautions, vocabulary, ({ place, message }) => {
+      throw new TypeError(`${owner.id}: ${place}: ${message}`);
+    }),
+    vocabulary,
+  );
+  const numbers = new Set(reads.flatMap(({ policy }) => policy.number ?? []));
+  const bookOf = (onDay: readonly EntryOnDay[]): PreparedBook => {
+    const entries: PreparedEntry[] = [];
+    for (const entry of onDay)
+      entries.push({
+        ...entry,
+        counts: countsWhere(entry, entries, vocabulary, together),
+        text: entry.version?.read && textOf(entry.version.read),
+      });
+    const root = endsOf(entries, ends, together.decisions);
+    return preparedBook({
+      payer: owner,
+      vocabulary,
+      entries,
+      root: combine<End, Decision>(together.decisions, [root], ([end]) => end?.decision ?? 'undecided'),
+      decisions: together.decisions,
+      conditions: together.conditions,
+      ends: { root, diagrams: ends },
+      numbers,
+      cautionsAt,
+    });
+  };
+  const made = new Map<string, PreparedBook>();
+  return (known) => {
+    const onDay = entriesOn(owner.book, versions, known);
+    const key = onDay
+      .map(({ version, when }) => `${version?.policy ?? ''} ${version?.version ?? ''} ${String(when)}`)
+      .join('|');
+    const book = made.get(key) ?? bookOf(onDay);
+    made.set(key, book);
+    return book;
+  };
+};
