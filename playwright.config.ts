@@ -7,6 +7,7 @@ const executablePath = installedBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'timing/**',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { manyPolicies } from '../bench/manyPolicies.ts';
-import { copyOfProject, type Copy } from './copyOfProject.ts';
-import { determinations } from './wizard.ts';
+import { manyPolicies } from '../../bench/manyPolicies.ts';
+import { copyOfProject, type Copy } from '../copyOfProject.ts';
+import { determinations } from '../wizard.ts';
 
 const POLICIES = 1000;
 const PAYERS = 300;
@@ -13,7 +13,7 @@ const MOST_MORE = 30;
 /** All payers judged and their columns drawn after an answer, on a machine 4 times slower: the aim for 200 payers, and what fails a busy machine. */
 const COMPARED = { aim: 16, most: 1500 };
 
-const folder = new URL('../public/policies/', import.meta.url);
+const folder = new URL('../../public/policies/', import.meta.url);
 const held = readdirSync(folder)
   .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));

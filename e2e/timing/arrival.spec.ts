@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { chromium, expect, test, type Browser } from '@playwright/test';
-import { installedBrowser, launchFlags } from '../.ci/browser.mjs';
+import { installedBrowser, launchFlags } from '../../.ci/browser.mjs';
 
 /** Slow 4G on a machine 4 times slower, as Lighthouse has it. */
 const network = {

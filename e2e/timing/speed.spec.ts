@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { goTo, linkOf, openLink } from './handOn.ts';
+import { goTo, linkOf, openLink } from '../handOn.ts';
 
 /** From a key press to the updated standing, on a machine 4 times slower, in milliseconds: the aim is 50. */
 const AIM = 50;
