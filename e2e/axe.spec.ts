@@ -27,7 +27,7 @@ test('the bar at the foot, open', async ({ page }) => {
   await goTo(page, 'function', 'Kidney function');
   const bar = page.getByRole('complementary', { name: 'Standing' });
   await bar.getByRole('button').click();
-  await expect(bar.getByRole('heading', { name: 'Where the case stands' })).toBeVisible();
+  await expect(bar.getByRole('heading', { name: 'Steps' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize(zoomed);
   expect(await violations(page)).toEqual([]);

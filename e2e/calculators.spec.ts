@@ -97,8 +97,9 @@ test('creatinine, age and sex are used and forgotten', async ({ page, context })
   await openEgfr(page);
   await enter(page, { creatinine: '1.087', age: '56', sex: 'Male' });
   await calculateEgfr(page);
-  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"calculated":["egfr"]');
-  const state = await page.evaluate(() => JSON.stringify(history.state));
+  const held = () => page.evaluate(() => sessionStorage.getItem('cryocheck.case'));
+  await expect.poll(held).toContain('"calculated":["egfr"]');
+  const state = await held();
   await page.getByText('Work it out from the creatinine').click();
   await expect(page.getByLabel('Serum creatinine')).toHaveCount(0);
   await page.getByText('Work it out from the creatinine').click();

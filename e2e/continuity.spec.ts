@@ -143,22 +143,63 @@ test('a new case is one action and can be undone, until the first answer', async
   await expect(determinations(page).first()).toHaveAttribute('data-payer', 'regence');
 });
 
-test('answers of a site come back with the site; what does not count is listed as set aside', async ({ page }) => {
-  await openLink(page, linkOf(carcinoma));
+test('answers of another site are kept apart and come back; what is no longer asked still counts', async ({ page }) => {
+  await openLink(page, linkOf({ ...carcinoma, stage: 'III' }));
+  await goTo(page, 'check', 'Check your answers');
+  await expect(page.getByText('3 cm', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Change Greatest dimension' }).click();
+  await page.getByText('Also entered, no longer asked').click();
+  await size(page).fill('5');
   await goTo(page, 'tumor', 'Tumor');
   await page.locator('input[name=site][value=lung]').check();
-  await page.locator('input[name=tumorType][value=small-cell-lung-cancer]').check();
   await goTo(page, 'check', 'Check your answers');
-  const aside = page.getByRole('region', { name: 'Set aside' });
-  await expect(aside).toContainText('Stage group (Kidney)Stage I');
-  await expect(aside).toContainText('Renal cell carcinoma');
-  await expect(aside).toContainText('3 cm');
+  const apart = page.getByRole('region', { name: 'Answers kept apart' });
+  await expect(apart).toContainText('Stage group (Kidney)Stage III');
+  await expect(apart).toContainText('5 cm');
   await goTo(page, 'tumor', 'Tumor');
   await page.locator('input[name=site][value=kidney]').check();
   await expect(page.locator('input[name=tumorType]:checked')).toHaveValue('renal-cell-carcinoma');
   await goTo(page, 'check', 'Check your answers');
-  await expect(page.getByText('Stage I', { exact: true })).toBeVisible();
-  await expect(aside).toContainText('Small cell lung cancer');
-  await page.getByRole('link', { name: 'Change Greatest dimension' }).click();
-  await expect(size(page)).toHaveValue(/^3\b/);
+  await expect(page.getByText('5 cm', { exact: true })).toBeVisible();
+});
+
+test('an older entry of the history never brings an older answer back, also after another site', async ({ page }) => {
+  await openLink(page, linkOf(carcinoma));
+  await goTo(page, 'stage', 'Stage and size');
+  const older = await page.evaluate(() => history.length);
+  await goTo(page, 'function', 'Kidney function');
+  await goTo(page, 'stage', 'Stage and size');
+  await size(page).fill('5');
+  await page.goto('data:text/html,<title>another site</title>');
+  await page.evaluate(
+    (steps) => {
+      history.go(steps);
+    },
+    older - (await page.evaluate(() => history.length)),
+  );
+  await expect(heading(page, 'Stage and size')).toBeVisible();
+  await expect(size(page)).toHaveValue('5');
+  await goTo(page, 'result', 'Result');
+  await page.getByRole('button', { name: 'New case' }).click();
+  await page.goto('data:text/html,<title>another site</title>');
+  await page.goBack();
+  await page.reload();
+  await expect(page.locator('input[name=payer]:checked')).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('what cannot be read is told as it was typed, on the check page and on the result, with Change', async ({
+  page,
+}) => {
+  await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' }));
+  await goTo(page, 'stage', 'Stage and size');
+  await size(page).fill('4,3');
+  await goTo(page, 'check', 'Check your answers');
+  await expect(page.getByText('“4,3” could not be read')).toBeVisible();
+  await expect(page.getByText('I don’t know yet')).toHaveCount(4);
+  await goTo(page, 'result', 'Result');
+  const said = page.getByText('One answer could not be read').locator('..');
+  await expect(said).toContainText('“4,3”. Is 4.3 meant? Write it without a comma.');
+  await said.getByRole('link', { name: 'Change Greatest dimension' }).click();
+  await expect(size(page)).toHaveValue('4,3');
 });

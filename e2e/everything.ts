@@ -35,7 +35,7 @@ export const walkShort = async (page: Page, start = './'): Promise<void> => {
   await page.locator('input[name=payer][value=regence]').check();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.locator('input[name=site][value=kidney]').check();
-  await page.getByRole('button', { name: 'See the result', exact: true }).click();
+  await page.getByRole('button', { name: 'See result', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Result' })).toBeVisible();
 };
 

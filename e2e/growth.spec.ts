@@ -119,7 +119,7 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
       await page.getByRole('button', { name: 'Continue', exact: true }).click();
       await expect(page.getByRole('link', { name: /A limit is not a value/ })).toBeVisible();
       await field.fill('0.9 cm');
-      await page.getByRole('button', { name: 'See the result', exact: true }).click();
+      await page.getByRole('button', { name: 'See result', exact: true }).click();
       await expect(determinations(page)).toHaveAttribute('data-outcome', 'investigational');
     });
 

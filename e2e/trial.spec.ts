@@ -62,7 +62,9 @@ test('a trial reaches neither the packet, nor the answers, nor the history of th
   await expect(page.getByText('This is a trial, not the case')).toBeVisible();
   for (const name of ['Copy link', 'Save case']) await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Prepare the request' })).toHaveCount(0);
-  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('7.77');
+  expect(await page.evaluate(() => JSON.stringify([history.state, Object.entries(sessionStorage)]))).not.toContain(
+    '7.77',
+  );
   await goTo(page, 'request', 'Request');
   await expect(page.locator('main')).not.toContainText('7.77');
   await goTo(page, 'check', 'Check your answers');

@@ -1,5 +1,6 @@
 import { QueryClientProvider, QueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import type { ReactNode } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import type { FetchText, PolicyIndex } from '../library/index.ts';
 import { steps } from '../questionnaire/index.ts';
 import { NotFoundScreen } from '../screens/parts/NotFoundScreen.tsx';
@@ -8,6 +9,7 @@ import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { later } from '../ui/later.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
 import type { CaseStore } from './caseStore.ts';
+import type { Clock } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { LastPayer } from './lastPayer.ts';
 import { SiteHolder, type SiteStore } from './siteStore.tsx';
@@ -35,8 +37,17 @@ interface AppProps {
   readonly index: PolicyIndex;
   readonly queries: QueryClient;
   readonly readPolicyFile: FetchText;
-  /** The local date, YYYY-MM-DD. */
-  readonly today: string;
+  readonly clock: Clock;
+}
+
+/** Holds a screen that breaks, until another one is gone to. */
+function ScreenBoundary({ onTryAgain, children }: { readonly onTryAgain: () => void; readonly children: ReactNode }) {
+  const [place] = useLocation();
+  return (
+    <ErrorBoundary place={place} onTryAgain={onTryAgain}>
+      {children}
+    </ErrorBoundary>
+  );
 }
 
 /** The whole product: the policies it holds, the case in hand, and the screens. */
@@ -49,8 +60,8 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
             <CaseHolder {...held}>
               <QueryErrorResetBoundary>
                 {({ reset }) => (
-                  <ErrorBoundary onTryAgain={reset}>
-                    <Router hook={useHashPlace}>
+                  <Router hook={useHashPlace}>
+                    <ScreenBoundary onTryAgain={reset}>
                       <Switch>
                         <Route path="/">
                           <StepScreen id="coverage" />
@@ -99,8 +110,8 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
                           <NotFoundScreen />
                         </Route>
                       </Switch>
-                    </Router>
-                  </ErrorBoundary>
+                    </ScreenBoundary>
+                  </Router>
                 )}
               </QueryErrorResetBoundary>
             </CaseHolder>

@@ -9,6 +9,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** What failed is let go of first, so that it is fetched again. */
   readonly onTryAgain?: () => void;
+  /** The screen that is shown: going elsewhere leaves the fault behind. */
+  readonly place?: string;
 }
 
 /** Where a screen breaks, no determination is shown; the case in hand stays in the tab. */
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidUpdate({ place }: ErrorBoundaryProps): void {
+    if (this.state.error && place !== this.props.place) this.setState({ error: undefined });
   }
 
   override render(): ReactNode {

@@ -14,13 +14,13 @@ export const firstScreen = (index: PolicyIndex): string =>
   renderToString(
     <StrictMode>
       <App
-        store={{ ...still, get: () => emptyCase }}
+        store={{ ...still, get: () => emptyCase, keepInMemoryAlone: () => undefined }}
         lastPayer={{ ...still, get: () => noLastPayer }}
         site={{ ...still, get: () => siteAtFirst }}
         index={index}
         queries={new QueryClient()}
         readPolicyFile={() => Promise.reject(new Error('no policy is read while the page is built'))}
-        today=""
+        clock={{ ...still, get: () => '', look: () => undefined }}
       />
     </StrictMode>,
   );

@@ -1,21 +1,19 @@
-import type { ParsedCase, Vocabulary } from '../facts/index.ts';
+import { caseFromPairs, type ParsedCase, type Vocabulary } from '../facts/index.ts';
 
-/** The address without the facts; where the history may not be changed, by going there. */
-const clean = (route: string): void => {
+/** The case in the fragment of the address (`#/result?payer=…`); undefined where there is none. A second `?` belongs to the fact in which it stands. */
+export const caseInAddress = (hash: string, vocabulary: Vocabulary): ParsedCase | undefined => {
+  const start = hash.indexOf('?');
+  return start < 0 ? undefined : caseFromPairs([...new URLSearchParams(hash.slice(start + 1))], vocabulary);
+};
+
+/** Takes the facts out of the address, once they are in; where the history may not be changed, by going there. */
+export const cleanAddress = (): void => {
+  const route = location.hash.split('?', 1)[0] ?? '';
   try {
-    history.replaceState(history.state, '', route);
+    history.replaceState(null, '', route);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     location.replace(route);
   }
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-};
-
-/** The case in the fragment of the address (`#/result?payer=…`), taken out of it: the address is cleaned at once. Undefined where there is none. */
-export const takeFromAddress = async (vocabulary: Vocabulary): Promise<ParsedCase | undefined> => {
-  const [route = '', query] = location.hash.split('?', 2);
-  if (query === undefined) return undefined;
-  clean(route);
-  const { caseFromPairs } = await import('./linkedCase.ts');
-  return caseFromPairs([...new URLSearchParams(query)], vocabulary);
 };

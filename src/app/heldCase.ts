@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
 import { parseEvidence } from '../submission/evidence/index.ts';
-import { HELD_AS, type HeldCase } from './caseStore.ts';
+import type { HeldCase } from './caseStore.ts';
 
-const entrySchema = z.object({
-  [HELD_AS]: z.object({
-    answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
-    evidence: z.unknown(),
-  }),
+const heldSchema = z.object({
+  answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
+  evidence: z.unknown(),
 });
 
-/** The case in the state of a session history entry; undefined where it holds none that can be read. A note that cannot be read takes nothing else with it. */
-export const heldIn = (state: unknown): HeldCase | undefined => {
-  const entry = z.safeParse(entrySchema, state);
-  if (!entry.success) return undefined;
-  const { answers, evidence } = entry.data[HELD_AS];
-  return { answers, evidence: parseEvidence(evidence).evidence };
+/** The case in a text of session storage; undefined where it holds none that can be read. A note that cannot be read takes nothing else with it. */
+export const heldIn = (text: string): HeldCase | undefined => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+  const read = z.safeParse(heldSchema, json);
+  if (!read.success) return undefined;
+  return { answers: read.data.answers, evidence: parseEvidence(read.data.evidence).evidence };
 };

@@ -84,8 +84,8 @@ const askHost = async (registration: ServiceWorkerRegistration): Promise<SiteSta
   }
 };
 
-/** Registers the service worker and tells what it keeps, offers and refuses. Rejects, with words, where the browser refuses it. */
-export const keepSite = async (change: Change): Promise<void> => {
+/** Registers the service worker and tells what it keeps, offers and refuses. Rejects, with words, where the browser refuses it. `onLook`: when the tab is looked at, and at midnight. */
+export const keepSite = async (change: Change, onLook: (look: () => void) => unknown): Promise<void> => {
   if (!('serviceWorker' in navigator)) throw new Error('this browser keeps no site from this address');
   const folder = new URL('./', document.baseURI).href;
   const builds = openBuilds(folder);
@@ -112,7 +112,7 @@ export const keepSite = async (change: Change): Promise<void> => {
     asked = Date.now();
     change({ host: await askHost(registration) });
   };
-  document.addEventListener('visibilitychange', () => {
+  onLook(() => {
     void ask();
   });
   await ask();

@@ -1,5 +1,7 @@
-import { loadJudge } from '../library/index.ts';
-import { loadAnswerJudge } from '../screens/parts/question/answerJudge.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { factsTable } from '../facts/index.ts';
+import { loadJudge, payerQuery, type FetchText, type PolicyIndex } from '../library/index.ts';
+import { loadAnswerJudge } from '../screens/parts/question/useAnswerForm.ts';
 import { loadLater } from '../ui/later.tsx';
 
 const isLoaded = (): Promise<void> =>
@@ -28,14 +30,25 @@ const isIdle = (): Promise<void> =>
     else setTimeout(done, 200);
   });
 
+/** The policies of the site, and what reads and keeps them. */
+export interface PoliciesToRead {
+  readonly index: PolicyIndex;
+  readonly queries: QueryClient;
+  readonly readPolicyFile: FetchText;
+}
+
 /**
- * Loads what the next screens need while nobody waits for it: first what judges, then the screens. All of it for every case
+ * Loads what the next screens need while nobody waits for it: first what judges, then the screens, then every policy. All of it for every case
  * alike: what is loaded, and when, must not tell a server anything of the case. What fails is loaded again when it is wanted.
  */
-export const loadTheRest = async (): Promise<void> => {
+export const loadTheRest = async ({ index, queries, readPolicyFile }: PoliciesToRead): Promise<void> => {
   await isLoaded();
   await isIdle();
-  await Promise.allSettled([loadJudge(), loadAnswerJudge(), import('./linkedCase.ts')]);
+  await Promise.allSettled([loadJudge(), loadAnswerJudge()]);
   await isIdle();
   await loadLater();
+  for (const payer of index.payers) {
+    await isIdle();
+    await queries.prefetchQuery(payerQuery(payer, factsTable, readPolicyFile));
+  }
 };

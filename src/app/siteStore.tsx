@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { SiteProvider, type SiteState } from '../screens/parts/siteState.ts';
-import { localDate } from '../facts/index.ts';
-import { loadTheRest } from './loadTheRest.ts';
+import { isClockBehind, type Clock } from './clock.ts';
+import { loadTheRest, type PoliciesToRead } from './loadTheRest.ts';
 
 /** The state of the site as it becomes known; what finds it out is loaded after the first screen. */
 export interface SiteStore {
@@ -11,11 +11,6 @@ export interface SiteStore {
 
 const { version, builtAt, isOneFile } = BUILD;
 const builtOn = builtAt.slice(0, 10);
-const A_DAY = 24 * 60 * 60 * 1000;
-
-/** Whether the clock stands before the day this site was built; a day is allowed for the time zone. */
-const isClockBehind = (now: Date): boolean => localDate(new Date(now.getTime() + A_DAY)) < builtOn;
-
 /** What is known of the site before anything was looked at; the page as it was built shows this. */
 export const siteAtFirst: SiteState = {
   version,
@@ -28,19 +23,23 @@ export const siteAtFirst: SiteState = {
 };
 
 /** Opens the store and, once the page stands and what comes next is loaded, starts to keep the site for offline use. */
-export const openSiteStore = (): SiteStore => {
-  let state: SiteState = { ...siteAtFirst, isClockBehind: isClockBehind(new Date()) };
+export const openSiteStore = (clock: Clock, policies: PoliciesToRead): SiteStore => {
+  let state: SiteState = { ...siteAtFirst, isClockBehind: isClockBehind(new Date(), builtOn) };
   const listeners = new Set<() => void>();
   const change = (part: Partial<SiteState>): void => {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
   const start = async (): Promise<void> => {
-    await loadTheRest();
+    await loadTheRest(policies);
     if (isOneFile || !import.meta.env.PROD) return;
     const { keepSite } = await import('./keepSite.ts');
-    await keepSite(change);
+    await keepSite(change, clock.subscribe);
   };
+  clock.subscribe(() => {
+    const isBehind = isClockBehind(new Date(), builtOn);
+    if (isBehind !== state.isClockBehind) change({ isClockBehind: isBehind });
+  });
   start().catch((error: unknown) => {
     change({ offline: { kind: 'not-kept', reason: error instanceof Error ? error.message : String(error) } });
   });

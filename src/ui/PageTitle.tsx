@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { newScreenStands } from './freshPress.ts';
 
 interface PageTitleProps {
   /** For the browser's tab, before the product's name; also what tells one page from the next. */
@@ -13,6 +14,7 @@ interface PageTitleProps {
 /** Names the page in the browser's tab, and gives its heading the focus on every page but the first, so that a new page is heard. */
 export function usePageTitle(title: string, product = 'CryoCheck'): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(newScreenStands, [title]);
   useEffect(() => {
     document.title = title === product ? product : `${title} – ${product}`;
     const { dataset } = document.documentElement;

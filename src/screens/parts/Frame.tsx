@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { Masthead, NavLink } from '../../ui/Masthead.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { FaultNotice } from './FaultNotice.tsx';
 import { UpdateNotice } from './SiteNotices.tsx';
 
 interface FrameProps {
@@ -49,6 +50,7 @@ export function Frame({ children, aside, asideSummary, width }: FrameProps) {
   return (
     <Page header={<Header />} footer={<Footer />} aside={aside} asideSummary={asideSummary} width={width}>
       <UpdateNotice />
+      <FaultNotice />
       {children}
     </Page>
   );

@@ -34,6 +34,8 @@ export interface CaseActions {
   readonly calculate: (values: Facts) => void;
   /** Notes where a document of the checklist stands. */
   readonly note: (document: string, entry: Partial<EvidenceEntry>) => void;
+  /** Keeps the words of a paper that was edited; undefined lets go of them. */
+  readonly editDraft: (paper: string, text: string | undefined) => void;
   readonly enterDetail: (name: DetailName, text: string) => void;
   /** Takes in a whole case, from a link or a file. */
   readonly take: (handedOn: HandedOn) => void;
@@ -50,6 +52,11 @@ interface CaseInHand extends CaseActions {
   readonly isKept: boolean;
   /** Who is treated and by whom: in memory alone, cleared with the case. */
   readonly details: SubmissionDetails;
+  /** The papers that were edited, by name: in memory alone, cleared with the case. */
+  readonly drafts: Readonly<Partial<Record<string, string>>>;
+  /** Whether answers are kept in memory alone, as the person wants it on this device. */
+  readonly inMemoryAlone: boolean;
+  readonly keepInMemoryAlone: (isWanted: boolean) => void;
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
   readonly index: PolicyIndex;

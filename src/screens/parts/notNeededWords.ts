@@ -1,6 +1,6 @@
 import type { NotNeeded } from '../../questionnaire/index.ts';
 
-/** Why a step is not needed, after "Not needed:". */
+/** Why a step is not needed, after "Nothing is asked here:". */
 export const notNeededWords: Readonly<Record<NotNeeded, string>> = {
   'no-version': 'no version of the policy was in force on the date of service',
   'no-policy': 'the policy could not be read',

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
 import { textFor } from '../../questionnaire/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { newScreenStands } from '../../ui/freshPress.ts';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { QueryNotice } from '../parts/question/QueryNotice.tsx';
@@ -29,6 +30,8 @@ export function NextQuestion({
   const heading = useRef<HTMLHeadingElement>(null);
   const key = asked && inquiryKey(all, asked);
   const wentOn = useRef(false);
+  // The next question takes the place of this one.
+  useLayoutEffect(newScreenStands, [key]);
   useEffect(() => {
     if (wentOn.current) heading.current?.focus();
     wentOn.current = false;
@@ -36,7 +39,7 @@ export function NextQuestion({
 
   const press = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    form.goOn(event.currentTarget, () => {
+    void form.goOn(event.currentTarget, () => {
       wentOn.current = true;
       if (asked) goOn();
       else navigate('/result');
@@ -64,19 +67,13 @@ export function NextQuestion({
           payer={asked.payer}
           text={textFor(asked.fact, answers, vocabulary)}
           register={form.register}
+          control={form.control}
           error={form.errorOf(asked.fact)}
           note={notes[asked.fact.name]}
         />
       )}
       <Toolbar>
-        {/* The next question takes the place of this one: the second click of two would pass it unseen. */}
-        <Button
-          kind="primary"
-          type="submit"
-          onClick={(event) => {
-            if (event.detail > 1) event.preventDefault();
-          }}
-        >
+        <Button kind="primary" type="submit">
           Continue
         </Button>
       </Toolbar>

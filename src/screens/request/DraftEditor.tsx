@@ -4,10 +4,13 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { download } from '../parts/download.ts';
 import { PrintedDraft } from './print/PrintedDraft.tsx';
 
 interface DraftEditorProps {
+  /** Which paper it is: its edited words are kept under this name. */
+  readonly paper: string;
   readonly label: string;
   readonly fileName: string;
   /** The draft as it is made, with or without identifiers. */
@@ -18,11 +21,15 @@ interface DraftEditorProps {
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A draft to edit, copy, print with the packet or save. Edited words stay until the draft is made anew. */
-export function DraftEditor({ label, fileName, make, notes = [] }: DraftEditorProps) {
+export function DraftEditor({ paper, label, fileName, make, notes = [] }: DraftEditorProps) {
   const id = useId();
   const [withIdentifiers, setWithIdentifiers] = useState(false);
   const [isPrinted, setPrinted] = useState(false);
-  const [edited, setEdited] = useState<string>();
+  const { drafts, editDraft } = useCaseInHand();
+  const edited = drafts[paper];
+  const setEdited = (words: string | undefined): void => {
+    editDraft(paper, words);
+  };
   const text = edited ?? make(withIdentifiers);
   const saveDocument = async (): Promise<void> => {
     const { letterDocument } = await import('./letterDocument.ts');

@@ -31,6 +31,7 @@ export function Texts({ submission }: { readonly submission: Submission }) {
       <Panel heading={letter.title}>
         <DraftEditor
           key={letter.kind}
+          paper={letter.kind}
           label="Draft"
           fileName="letter.docx"
           notes={letter.notes}
@@ -44,6 +45,7 @@ export function Texts({ submission }: { readonly submission: Submission }) {
           ) : (
             <DraftEditor
               key={notice.draft.kind}
+              paper={notice.draft.kind}
               label="Draft for the member"
               fileName="member-notice.docx"
               notes={notice.draft.notes}

@@ -1,23 +1,25 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { StepId } from '../../facts/index.ts';
+import type { FactDefinition, StepId } from '../../facts/index.ts';
 import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { LiveRegion } from '../../ui/Spoken.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { LiveRegion } from '../../ui/Spoken.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
-import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
-import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
+import { Frame } from '../parts/Frame.tsx';
 import { useJudgedCase } from '../parts/judgedCase.ts';
-import { Beginning } from './Beginning.tsx';
+import { notNeededWords } from '../parts/notNeededWords.ts';
+import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
 import { noteOn } from '../parts/question/noteOn.ts';
-import { NothingToAsk } from './NothingToAsk.tsx';
 import { QueryNotice } from '../parts/question/QueryNotice.tsx';
-import { StepActions } from './StepActions.tsx';
 import { StepQuestion } from '../parts/question/StepQuestion.tsx';
 import { useAnswerForm } from '../parts/question/useAnswerForm.ts';
+import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
+import { Beginning } from './Beginning.tsx';
+import { StepActions } from './StepActions.tsx';
+import { useNewQuestionInView } from './useNewQuestionInView.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
@@ -25,24 +27,45 @@ export function StepScreen({ id }: { readonly id: StepId }) {
   const { answers } = useCaseInHand();
   const judged = useJudgedCase(id !== 'coverage');
   const [, navigate] = useLocation();
-  const { path, vocabulary } = judged;
+  const { path, vocabulary, unreadable } = judged;
   const step = path.steps.find((each) => each.id === id);
-  const facts = useMemo(() => step?.questions.map(({ fact }) => fact) ?? [], [step]);
-  const { register, errorOf, problems, attempt, queries, goOn } = useAnswerForm(
-    facts,
-    answers,
-    vocabulary,
-    judged.facts,
-  );
+  const asked = useMemo(() => step?.questions.map(({ fact }) => fact) ?? [], [step]);
+  // What was entered and needs no asking can be changed all the same.
+  const others = useMemo(() => {
+    const typed = unreadable.flatMap(({ fact }) => (fact.step === id && !asked.includes(fact) ? [fact] : []));
+    return [...(step?.alsoKnown ?? []), ...typed];
+  }, [unreadable, asked, step, id]);
+  const [isOpen, setOpen] = useState<boolean>();
+  const areOthersOpen = isOpen ?? others.some((fact) => unreadable.some((each) => each.fact === fact));
+  const shown = useMemo(() => (areOthersOpen ? [...asked, ...others] : asked), [areOthersOpen, asked, others]);
+  const form = useAnswerForm(shown, answers, vocabulary, judged.facts);
 
   const { formElement, onSubmit } = usePressWhenReady(!judged.isLoading, (pressed, submitter) => {
     const toResult = submitter?.getAttribute('value') === 'result';
     const next = stepAfter(path, id);
-    goOn(pressed, () => {
+    void form.goOn(pressed, () => {
       navigate(toResult ? '/result' : next === undefined ? '/check' : `/${next}`);
     });
   });
+  useNewQuestionInView(
+    formElement,
+    useMemo(() => asked.map(({ name }) => name), [asked]),
+  );
 
+  const questionOf = (fact: FactDefinition) => (
+    <StepQuestion
+      key={keyOf(fact, answers)}
+      fact={fact}
+      vocabulary={vocabulary}
+      site={judged.facts['site']}
+      payer={judged.facts['payer']}
+      text={textFor(fact, answers, vocabulary)}
+      register={form.register}
+      control={form.control}
+      error={form.errorOf(fact)}
+      note={noteOn(fact.name, judged)}
+    />
+  );
   return (
     <Frame aside={<ProgressPanel judged={judged} current={id} />} asideSummary={progressInWords(judged)}>
       <PageTitle title={step?.title ?? ''} />
@@ -50,22 +73,17 @@ export function StepScreen({ id }: { readonly id: StepId }) {
       <form ref={formElement} onSubmit={onSubmit} noValidate autoComplete="off" className="space-y-8">
         <HandedOnNotice />
         {id === 'coverage' && <NewCaseNotice />}
-        <ErrorSummary errors={problems} attempt={attempt} />
-        <QueryNotice queries={queries} />
-        {facts.map((fact) => (
-          <StepQuestion
-            key={keyOf(fact, answers)}
-            fact={fact}
-            vocabulary={vocabulary}
-            site={judged.facts['site']}
-            payer={judged.facts['payer']}
-            text={textFor(fact, answers, vocabulary)}
-            register={register}
-            error={errorOf(fact)}
-            note={noteOn(fact.name, judged)}
-          />
-        ))}
-        {facts.length === 0 && !judged.isLoading && <NothingToAsk reason={step?.notNeeded} />}
+        <ErrorSummary errors={form.problems} attempt={form.attempt} />
+        <QueryNotice queries={form.queries} />
+        {asked.map(questionOf)}
+        {asked.length === 0 && !judged.isLoading && step?.notNeeded && (
+          <p>{`Nothing is asked here: ${notNeededWords[step.notNeeded]}.`}</p>
+        )}
+        {others.length > 0 && (
+          <Disclosure summary="Also entered, no longer asked" open={areOthersOpen} onToggle={setOpen}>
+            {areOthersOpen && <div className="space-y-8">{others.map(questionOf)}</div>}
+          </Disclosure>
+        )}
         <RefusedPolicy judgements={judged.judgements} />
         <StepActions isDecided={judged.isDecided} back={stepBefore(path, id)} />
       </form>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import { Controller, type Control, type UseFormRegisterReturn } from 'react-hook-form';
 import {
   choicesOf,
   offeredChoices,
@@ -9,6 +9,7 @@ import {
   type Vocabulary,
 } from '../../../facts/index.ts';
 import { UNKNOWN } from '../../../questionnaire/index.ts';
+import type { AnswerTexts } from './useAnswerForm.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { DateField, TextField } from '../../../ui/TextField.tsx';
 import { MeasureField } from '../../../ui/MeasureField.tsx';
@@ -19,6 +20,8 @@ interface QuestionFieldProps {
   readonly site: FactValue | undefined;
   readonly payer: FactValue | undefined;
   readonly field: UseFormRegisterReturn;
+  readonly control: Control<AnswerTexts>;
+  readonly onAnswer: (text: string) => void;
   readonly text: string;
   readonly error: string | undefined;
   readonly note: string | undefined;
@@ -36,6 +39,8 @@ export function QuestionField({
   site,
   payer,
   field,
+  control,
+  onAnswer,
   text,
   error,
   note,
@@ -47,16 +52,25 @@ export function QuestionField({
     case 'number':
       return <MeasureField {...field} {...words} label={question} unit={fact.domain.unit} />;
     case 'date':
-      // Given its text by React, which leaves a date that is half typed alone; the form itself would empty it.
+      // Controlled: React leaves a date that is half typed alone, and the form's own reset would empty it.
       return (
-        <DateField
-          {...words}
-          name={field.name}
-          label={question}
-          value={text}
-          onChange={({ target: { value } }) => {
-            void field.onChange({ type: 'change', target: { name: field.name, value } });
-          }}
+        <Controller
+          control={control}
+          name={fact.name}
+          render={({ field: { name, value, onChange, onBlur, ref } }) => (
+            <DateField
+              {...words}
+              ref={ref}
+              name={name}
+              label={question}
+              value={value ?? ''}
+              onBlur={onBlur}
+              onChange={(event) => {
+                onChange(event);
+                onAnswer(event.target.value);
+              }}
+            />
+          )}
         />
       );
     case 'procedure-codes':

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { Control, UseFormRegister } from 'react-hook-form';
 import type { FactDefinition, FactValue, Vocabulary } from '../../../facts/index.ts';
 import { useCaseActions } from '../caseInHand.ts';
 import { CalculatorFor } from './calculators/CalculatorFor.tsx';
 import { LastPayerOffer } from './LastPayerOffer.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import type { StepTexts } from './useAnswerForm.ts';
+import type { AnswerTexts } from './useAnswerForm.ts';
 
 interface StepQuestionProps {
   readonly fact: FactDefinition;
@@ -15,7 +15,8 @@ interface StepQuestionProps {
   readonly text: string;
   readonly error: string | undefined;
   readonly note: string | undefined;
-  readonly register: UseFormRegister<StepTexts>;
+  readonly register: UseFormRegister<AnswerTexts>;
+  readonly control: Control<AnswerTexts>;
 }
 
 /** A question of the step with what helps to answer it. Drawn again only where something of its own has changed. */
@@ -28,12 +29,15 @@ export const StepQuestion = memo(function StepQuestion({
   error,
   note,
   register,
+  control,
 }: StepQuestionProps) {
   const { answer } = useCaseActions();
+  const onAnswer = (given: string): void => {
+    answer(fact, given, typeof payer === 'string' ? payer : undefined);
+  };
   const field = register(fact.name, {
-    value: text,
     onChange: (event: { target: { value: string } }) => {
-      answer(fact, event.target.value, typeof payer === 'string' ? payer : undefined);
+      onAnswer(event.target.value);
     },
   });
   return (
@@ -44,6 +48,8 @@ export const StepQuestion = memo(function StepQuestion({
       payer={payer}
       text={text}
       field={field}
+      control={control}
+      onAnswer={onAnswer}
       error={error}
       note={note}
     >
