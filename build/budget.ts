@@ -20,6 +20,7 @@ export const lines: readonly Line[] = [
   { name: 'PictureScreen', most: 27, is: 'a policy as a picture, with the library that lays it out' },
   { name: 'PolicyScreen', most: 7, is: 'one policy version, clause by clause' },
   { name: 'CheckScreen', most: 2, is: 'check your answers' },
+  { name: 'caseFile', most: 2, is: 'reads and writes case files' },
   { name: 'calculators', most: 3, is: 'eGFR, stage groups' },
   { name: 'fhir', most: 6, is: 'the exports as FHIR' },
   { name: 'letterDocument', most: 66, is: 'writes .docx; loaded with the first letter that is saved' },

@@ -72,6 +72,20 @@ describe('is what a file says of its determination taken at its word', () => {
   });
 });
 
+describe('which files are no case', () => {
+  it.each([
+    ['another program’s', '{"kind":"recipe","facts":{}}', 'kind'],
+    ['an unknown format', file({ format: 7 }), 'format'],
+    ['half a file', file({}).slice(0, 60), ''],
+    ['an empty one', '', ''],
+    ['a list', '[]', ''],
+    ['one that is wrong in all it holds', '{"site":"elbow"}', 'site'],
+  ])('%s', (_, text, field) => {
+    const { facts: kept, errors } = readCaseFile(text, vocabulary);
+    expect([kept, errors.map((each) => each.field)]).toStrictEqual([{}, [field]]);
+  });
+});
+
 describe('is what comes from outside bounded', () => {
   it('a file of 20,000 wrong facts names a hundred and counts the others', () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`fact${String(index)}`, 1]));
