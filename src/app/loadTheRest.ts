@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { factsTable } from '../facts/index.ts';
-import { loadJudge, payerQuery, type FetchText, type PolicyIndex } from '../library/index.ts';
+import { loadJudge, payerQuery, vocabularyOf, type FetchText, type PolicyIndex } from '../library/index.ts';
 import { loadAnswerJudge } from '../screens/parts/question/useAnswerForm.ts';
 import { loadLater } from '../ui/later.tsx';
 
@@ -47,8 +47,9 @@ export const loadTheRest = async ({ index, queries, readPolicyFile }: PoliciesTo
   await Promise.allSettled([loadJudge(), loadAnswerJudge()]);
   await isIdle();
   await loadLater();
+  const vocabulary = vocabularyOf(factsTable, index);
   for (const payer of index.payers) {
     await isIdle();
-    await queries.prefetchQuery(payerQuery(payer, factsTable, readPolicyFile));
+    await queries.prefetchQuery(payerQuery(payer, vocabulary, readPolicyFile));
   }
 };
