@@ -59,7 +59,7 @@ const tableAndListRoles = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-single', 'test-results', 'playwright-report']),
+  globalIgnores(['dist', 'dist-single', 'test-results', 'playwright-report', '.stryker-tmp', 'reports']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
