@@ -50,6 +50,10 @@ describe('the house', () => {
     );
   });
 
+  it('has no circle of imports, also not of types', () => {
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
   it('has no screen that imports from another', () => {
     expect(betweenScreens(imports)).toEqual([]);
   });

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { parseEvidence } from '../submission/evidence/index.ts';
-import type { HeldCase } from './caseStore.ts';
+import type { Answers } from '../questionnaire/index.ts';
+import { parseEvidence, type Evidence } from '../submission/evidence/index.ts';
+
+interface CaseRead {
+  readonly answers: Answers;
+  readonly evidence: Evidence;
+}
 
 const heldSchema = z.object({
   answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
@@ -8,7 +13,7 @@ const heldSchema = z.object({
 });
 
 /** The case in a text of session storage; undefined where it holds none that can be read. A note that cannot be read takes nothing else with it. */
-export const heldIn = (text: string): HeldCase | undefined => {
+export const heldIn = (text: string): CaseRead | undefined => {
   let json: unknown;
   try {
     json = JSON.parse(text);

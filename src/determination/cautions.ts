@@ -1,5 +1,6 @@
 import { contradictionsIn, type Facts } from '../facts/index.ts';
 import type { PreparedBook } from './book/book.ts';
+import type { Caution } from './caution.ts';
 import { codeMismatches } from './codes.ts';
 import { statusIn } from './criteria.ts';
 import { isReviewDue } from './currency.ts';
@@ -8,15 +9,6 @@ import { nearThresholds } from './nearThreshold.ts';
 import type { Outcome } from './outcome.ts';
 import type { PreparedPolicy } from './prepare.ts';
 import type { SiteView } from './siteView.ts';
-
-/** What a careful colleague would say. */
-export interface Caution {
-  readonly id: string;
-  readonly says: string;
-  /** The sentence with which a letter meets it, where it would be raised against the case. */
-  readonly answer?: string;
-  readonly cites: readonly string[];
-}
 
 const billed: readonly Outcome[] = ['investigational', 'not-medically-necessary', 'not-covered', 'criteria-not-met'];
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/index.ts';
-import { statusOf, type AssessedCriterion, type Status } from './criteria.ts';
+import { statusOf } from './criteria.ts';
+import type { AssessedCriterion, Status } from './assessed.ts';
 import type { Governing } from './governing.ts';
 import type { PolicyOutcome } from './outcome.ts';
 import type { SiteView } from './siteView.ts';

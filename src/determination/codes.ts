@@ -1,19 +1,10 @@
 import type { Facts } from '../facts/index.ts';
 import { placesOf } from './citations.ts';
-import { statusIn, type StatusReading } from './criteria.ts';
+import { statusIn } from './criteria.ts';
+import type { ListedCode } from './listedCode.ts';
 import type { Outcome } from './outcome.ts';
-import type { CodeEntry, Policy } from './policy/shape.ts';
+import type { Policy } from './policy/shape.ts';
 import type { SiteView } from './siteView.ts';
-
-/** A procedure code of the policy's own list. */
-export interface ListedCode {
-  readonly code: string;
-  readonly says: string;
-  /** The status that the list gives; where it gives none, the outcome of the clause that governs. */
-  readonly status: Exclude<CodeEntry['status'], 'by-clause'> | Outcome;
-  readonly note?: string | undefined;
-  readonly cites: readonly string[];
-}
 
 /** A planned code that does not go with the case, and why. */
 export interface CodeMismatch {
@@ -24,43 +15,6 @@ export interface CodeMismatch {
 
 const unsupported: readonly string[] = ['investigational', 'not-medically-necessary'];
 const inWords = (status: string): string => status.replaceAll('-', ' ');
-
-const statusFor = ({ status }: CodeEntry, outcome: Outcome): ListedCode['status'] =>
-  status === 'by-clause' ? outcome : status;
-
-const listed = (
-  policy: Policy,
-  { codes, says, note, cites }: CodeEntry,
-  status: ListedCode['status'],
-): readonly ListedCode[] =>
-  codes.map((code) => ({
-    code,
-    says,
-    status,
-    ...(note === undefined ? {} : { note }),
-    cites: placesOf(policy, cites),
-  }));
-
-/** An entry of the list; the codes for each outcome are made once. */
-export interface PreparedCode {
-  readonly entry: CodeEntry;
-  readonly fits: StatusReading;
-  readonly of: (outcome: Outcome) => readonly ListedCode[];
-}
-
-/** Prepares one entry of the list. */
-export const prepareCode = (policy: Policy, entry: CodeEntry, fits: StatusReading): PreparedCode => {
-  const made = new Map<Outcome, readonly ListedCode[]>();
-  return {
-    entry,
-    fits,
-    of: (outcome) => {
-      const known = made.get(outcome) ?? listed(policy, entry, statusFor(entry, outcome));
-      made.set(outcome, known);
-      return known;
-    },
-  };
-};
 
 /** The codes of the policy's list that fit the case as far as it is known; none where the policy does not address it. */
 export const codesFor = ({ fittingCodes }: SiteView, facts: Facts, outcome: Outcome): readonly ListedCode[] => {

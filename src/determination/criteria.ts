@@ -1,24 +1,7 @@
 import type { Facts, Vocabulary } from '../facts/index.ts';
+import type { Assess, AssessedCriterion, Status } from './assessed.ts';
 import { choiceReading, numberReading, type TestReading } from './factTests.ts';
 import { withParts, type Composite, type Criterion } from './policy/criterion.ts';
-
-/** Three-valued: what is required is documented, is contradicted by what is documented, or is not documented. */
-export type Status = 'met' | 'not-met' | 'unknown';
-
-/** A criterion of a policy set against a case: what is required beside what is documented. */
-export interface AssessedCriterion {
-  /** How its parts count together; `test`: it has none. */
-  readonly kind: Composite['kind'] | 'test';
-  readonly label: string | null;
-  readonly says: string;
-  readonly status: Status;
-  readonly required: string;
-  readonly documented: string;
-  /** Names of the facts that it rests on. */
-  readonly facts: readonly string[];
-  readonly cites: readonly string[];
-  readonly criteria: readonly AssessedCriterion[];
-}
 
 /** The status of a whole with so many parts, of which so many are met and so many unknown. */
 const statusOfCounts = (kind: Composite['kind'], parts: number, met: number, unknown: number): Status => {
@@ -36,9 +19,6 @@ export const statusOf = (kind: Composite['kind'], parts: readonly Status[]): Sta
     parts.filter((part) => part === 'met').length,
     parts.filter((part) => part === 'unknown').length,
   );
-
-/** Sets a criterion against a case. */
-export type Assess = (facts: Facts) => AssessedCriterion;
 
 /** What criteria are prepared for: a vocabulary, the places of its citations, and the site of the tumors (undefined: unknown). */
 export interface Ground {

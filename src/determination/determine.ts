@@ -1,9 +1,12 @@
 import type { Facts } from '../facts/index.ts';
 import type { PreparedBook } from './book/book.ts';
-import { caseCautions, payerCautions, sharedCautions, textCautions, type Caution } from './cautions.ts';
-import { codesFor, type ListedCode } from './codes.ts';
+import { caseCautions, payerCautions, sharedCautions, textCautions } from './cautions.ts';
+import type { Caution } from './caution.ts';
+import { codesFor } from './codes.ts';
+import type { ListedCode } from './listedCode.ts';
 import { assessClauses, type AssessedClause } from './clauses.ts';
-import { documentsFor, type ChecklistItem } from './documents.ts';
+import { documentsFor } from './documents.ts';
+import type { ChecklistItem } from './checklistItem.ts';
 import type { Governing } from './governing.ts';
 import { cautionsWithoutVersion } from './noVersion.ts';
 import type { PreparedPolicy } from './prepare.ts';

@@ -1,22 +1,10 @@
 import type { Facts } from '../facts/index.ts';
+import type { ChecklistItem } from './checklistItem.ts';
 import type { AssessedClause } from './clauses.ts';
-import { statusIn, type AssessedCriterion, type Status } from './criteria.ts';
+import { statusIn } from './criteria.ts';
+import type { AssessedCriterion, Status } from './assessed.ts';
 import type { SiteView } from './siteView.ts';
 import type { Standing } from './standing.ts';
-
-/** One item of the documentation checklist. */
-export interface ChecklistItem {
-  readonly id: string;
-  readonly says: string;
-  /** `policy`: the text asks for it; `criterion`: evidence that a reviewer needs for the clauses named. */
-  readonly basis: 'policy' | 'criterion';
-  readonly clauses: readonly string[];
-  /** Facts that it proves. */
-  readonly facts: readonly string[];
-  /** Whether it is a paper to enclose with a request; else something to have done. */
-  readonly isEnclosed: boolean;
-  readonly cites: readonly string[];
-}
 
 /** While undecided, what can still hold wants evidence; else what is met. */
 const counts = (status: Status, isOpen: boolean): boolean => (isOpen ? status !== 'not-met' : status === 'met');
@@ -38,17 +26,6 @@ const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standin
     addLabelsIn(clause, isOpen, labels);
   }
   return labels;
-};
-
-/** Prepares an item of the checklist for whichever labels it is evidence for: a policy has few such sets, and each item is made once. */
-export const itemsByLabels = (item: ChecklistItem): ((labels: readonly string[]) => ChecklistItem) => {
-  const made = new Map<string, ChecklistItem>();
-  return (labels) => {
-    const key = labels.join('\n');
-    const known = made.get(key) ?? { ...item, clauses: labels };
-    made.set(key, known);
-    return known;
-  };
 };
 
 /** The documents that a submission must show for this case; none where another policy speaks. */

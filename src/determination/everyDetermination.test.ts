@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
-import type { AssessedCriterion } from './criteria.ts';
+import type { AssessedCriterion } from './assessed.ts';
 import { determine, type Determination } from './determine.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { asMembersMeet, bookOf, heldPolicy } from './fixtures/held.ts';

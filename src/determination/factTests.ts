@@ -1,5 +1,5 @@
 import { choicesOf, isAskedFor, keepsWithin, type Bounds, type Vocabulary } from '../facts/index.ts';
-import type { Assess, AssessedCriterion, Status } from './criteria.ts';
+import type { Assess, AssessedCriterion, Status } from './assessed.ts';
 import type { ChoiceTest, NumberTest } from './policy/criterion.ts';
 
 const joined = (words: readonly string[]): string =>

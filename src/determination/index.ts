@@ -7,7 +7,7 @@ export { censusOf, type Census } from './census.ts';
 export { placesOf as citedPlaces } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export type { AssessedClause } from './clauses.ts';
-export type { Caution } from './cautions.ts';
+export type { Caution } from './caution.ts';
 export {
   confidenceInWords,
   confidenceNames,
@@ -19,8 +19,8 @@ export {
   type ClauseRead,
   type Confidence,
 } from './confidence.ts';
-export type { ListedCode } from './codes.ts';
-export type { AssessedCriterion, Status } from './criteria.ts';
+export type { ListedCode } from './listedCode.ts';
+export type { AssessedCriterion, Status } from './assessed.ts';
 export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
 export { conditionInWords } from './conditionInWords.ts';
 export { determine, type Determination } from './determine.ts';
@@ -43,7 +43,7 @@ export {
 export { nodesOf } from './diagram/combine.ts';
 export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
-export type { ChecklistItem } from './documents.ts';
+export type { ChecklistItem } from './checklistItem.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
 export { failingIn, metWayOf, otherWaysOf } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { AssessedCriterion } from './criteria.ts';
+import type { AssessedCriterion } from './assessed.ts';
 
 const chosenOf = ({ kind, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
   kind === 'any' ? criteria.filter(({ status }) => status === 'met').slice(0, 1) : criteria;

@@ -1,4 +1,4 @@
-import type { ListedCode } from './codes.ts';
+import type { ListedCode } from './listedCode.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The normalised outcomes as people read them: a reading of the policy, never an answer of the payer. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/index.ts';
 import type { BookVersion, PreparedBook } from './book/book.ts';
 import { endsFor } from './book/speaking.ts';
-import type { Caution } from './cautions.ts';
+import type { Caution } from './caution.ts';
 import { placesOf } from './citations.ts';
 import { nearestVersion, type VersionInForce } from './currency.ts';
 

@@ -1,8 +1,9 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
-import type { Caution } from './cautions.ts';
+import type { Caution } from './caution.ts';
 import { citationsByPlace, placesOf } from './citations.ts';
 import type { CompiledPolicy } from './compile.ts';
-import { assessorOf, type Status } from './criteria.ts';
+import { assessorOf } from './criteria.ts';
+import type { Status } from './assessed.ts';
 import { restrictBy, type Node } from './diagram/node.ts';
 import { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';

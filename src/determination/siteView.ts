@@ -1,9 +1,10 @@
-import type { Caution } from './cautions.ts';
+import type { Caution } from './caution.ts';
 import { placesOf } from './citations.ts';
-import { prepareCode, type PreparedCode } from './codes.ts';
+import { prepareCode, type PreparedCode } from './listedCode.ts';
 import type { CompiledClause, CompiledPolicy } from './compile.ts';
-import { assessorAt, statusReading, type Assess, type Ground, type StatusReading } from './criteria.ts';
-import { itemsByLabels, type ChecklistItem } from './documents.ts';
+import { assessorAt, statusReading, type Ground, type StatusReading } from './criteria.ts';
+import type { Assess } from './assessed.ts';
+import { itemsByLabels, type ChecklistItem } from './checklistItem.ts';
 import { withParts } from './policy/criterion.ts';
 import type { CautionEntry, DocumentItem } from './policy/shape.ts';
 

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../determination/index.ts';
-import { entryFor, type Evidence, type EvidenceState } from './evidence.ts';
-import type { EvidenceEntry } from './shape.ts';
+import { entryFor, type Evidence } from './evidence.ts';
+import type { EvidenceEntry, EvidenceState } from './shape.ts';
 
 /** An item of the checklist with what is noted for it. */
 export interface ChecklistRow {

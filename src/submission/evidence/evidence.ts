@@ -1,9 +1,5 @@
 import { ownEntry } from '../../facts/index.ts';
-import type { EvidenceEntry } from './shape.ts';
-
-/** Where a document stands: not looked for yet, found, known to be lacking, or asked for. */
-export const evidenceStates = ['open', 'present', 'missing', 'requested'] as const;
-export type EvidenceState = (typeof evidenceStates)[number];
+import type { EvidenceEntry, EvidenceState } from './shape.ts';
 
 /** The states as people read them. */
 export const evidenceWords: Readonly<Record<EvidenceState, string>> = {

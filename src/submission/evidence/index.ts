@@ -1,14 +1,5 @@
 export { checklistOf, proofOf, type ChecklistRow, type EvidenceChecklist } from './checklist.ts';
-export {
-  entryFor,
-  evidenceStates,
-  evidenceWords,
-  noEvidence,
-  whereFound,
-  withEntry,
-  type Evidence,
-  type EvidenceState,
-} from './evidence.ts';
+export { entryFor, evidenceWords, noEvidence, whereFound, withEntry, type Evidence } from './evidence.ts';
 export { parseEvidence, type EvidenceError } from './parseEvidence.ts';
 export { queriesOf, type DateLimits, type EvidenceQuery } from './queries.ts';
-export type { EvidenceEntry } from './shape.ts';
+export { evidenceStates, type EvidenceEntry, type EvidenceState } from './shape.ts';

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { evidenceStates } from './evidence.ts';
+
+/** Where a document stands: not looked for yet, found, known to be lacking, or asked for. */
+export const evidenceStates = ['open', 'present', 'missing', 'requested'] as const;
+export type EvidenceState = (typeof evidenceStates)[number];
 
 const LONGEST_TEXT = 10_000;
 const text = z.string().check(z.maxLength(LONGEST_TEXT, `at most ${String(LONGEST_TEXT)} characters`));

@@ -1,0 +1,24 @@
+/** One item of the documentation checklist. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly says: string;
+  /** `policy`: the text asks for it; `criterion`: evidence that a reviewer needs for the clauses named. */
+  readonly basis: 'policy' | 'criterion';
+  readonly clauses: readonly string[];
+  /** Facts that it proves. */
+  readonly facts: readonly string[];
+  /** Whether it is a paper to enclose with a request; else something to have done. */
+  readonly isEnclosed: boolean;
+  readonly cites: readonly string[];
+}
+
+/** Prepares an item of the checklist for whichever labels it is evidence for: a policy has few such sets, and each item is made once. */
+export const itemsByLabels = (item: ChecklistItem): ((labels: readonly string[]) => ChecklistItem) => {
+  const made = new Map<string, ChecklistItem>();
+  return (labels) => {
+    const key = labels.join('\n');
+    const known = made.get(key) ?? { ...item, clauses: labels };
+    made.set(key, known);
+    return known;
+  };
+};
