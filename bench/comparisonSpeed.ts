@@ -1,7 +1,9 @@
 import { factsTable } from '../src/facts/index.ts';
 import { manyPolicies } from './manyPolicies.ts';
 import { holdVersion, payerLibrary, vocabularyOf, type PayerLibrary } from '../src/library/index.ts';
-import { comparedFacts, noAnswers, withAnswer, type Answers } from '../src/questionnaire/index.ts';
+import { readSharedCase } from '../src/case/index.ts';
+import { noAnswers, withAnswer, type Answers } from '../src/questionnaire/index.ts';
+import { heldVocabulary } from '../testing/held.ts';
 import { policyTexts } from './held.ts';
 import { inMs, type Row } from './report.ts';
 import { median, milliseconds } from './timing.ts';
@@ -27,20 +29,24 @@ const answered: readonly (readonly [fact: string, text: string])[] = [
   ['tumorType', 'hepatocellular-carcinoma'],
 ];
 
+/** Payers with a policy each, every one read anew. */
 const madeUp = (): readonly PayerLibrary[] =>
   manyPolicies(policyTexts(), PAYERS, PAYERS).map(({ file, json }) => {
-    const entry = {
-      file,
-      policy: String(json['policy']),
-      version: String(json['version']),
-      from: '2010-01-01',
-      until: null,
-      asksFirst: [],
-      opens: { possibleOutcomes: [], questionsLeft: 0 },
+    const id = String(json['policy']);
+    const entry = { file, policy: id, version: String(json['version']), from: '2010-01-01', until: null };
+    const payer = {
+      id,
+      name: id,
+      otherNames: [],
+      contacts: null,
+      cautions: [],
+      book: [{ policy: id }],
+      products: [],
+      versions: [entry],
+      days: [],
+      withoutDay: { asksFirst: [] },
     };
-    return payerLibrary({ id: entry.policy, name: entry.policy, products: [], versions: [entry] }, [
-      holdVersion(entry, JSON.stringify(json), factsTable),
-    ]);
+    return payerLibrary(payer, [holdVersion(entry, JSON.stringify(json), heldVocabulary)], factsTable);
   });
 
 const answer = (answers: Answers, [name, text]: readonly [string, string]): Answers => {
@@ -51,12 +57,12 @@ const answer = (answers: Answers, [name, text]: readonly [string, string]): Answ
 
 /** Milliseconds of each answer, every payer judged anew after it. */
 const timesOf = (libraries: readonly PayerLibrary[]): readonly number[] => {
-  const vocabulary = vocabularyOf(factsTable, { format: 1, payers: libraries.map(({ payer }) => payer) });
+  const vocabulary = vocabularyOf(factsTable, { format: 2, payers: libraries.map(({ payer }) => payer) });
   let answers = answer(noAnswers, ['serviceDate', '2026-11-21']);
   return answered.map((next) => {
     answers = answer(answers, next);
     return milliseconds(() => {
-      const { factsOf } = comparedFacts(answers, vocabulary);
+      const { factsOf } = readSharedCase(answers, vocabulary);
       for (const { payer, rule } of libraries) rule(factsOf(payer.id));
     });
   });

@@ -1,7 +1,7 @@
-import { determine, standingOf, type PreparedPolicy } from '../src/determination/index.ts';
+import { determine, standingOf, type PreparedBook, type PreparedPolicy } from '../src/determination/index.ts';
 import type { Facts } from '../src/facts/index.ts';
 import { completeCases, partialCases, shuffled } from './cases.ts';
-import { freshPolicies } from './held.ts';
+import { bookOf, heldPolicies } from '../testing/held.ts';
 import { cqlPeer } from './peers/cql.ts';
 import { jsonLogicPeer } from './peers/jsonLogic.ts';
 import { jsonRulesEnginePeer } from './peers/jsonRulesEngine.ts';
@@ -20,14 +20,14 @@ const peers: readonly (Peer & { readonly target?: number })[] = [
 ];
 
 const comparedPolicy = (): PreparedPolicy => {
-  const found = freshPolicies().find(({ policy }) => policy.policy === 'bcbsma-260' && policy.version === '2024-09');
+  const found = heldPolicies().find(({ policy }) => policy.policy === 'bcbsma-260' && policy.version === '2024-09');
   if (!found) throw new TypeError('bcbsma-260 2024-09 is not held');
   return found;
 };
 
-const refuseDisagreement = async (peer: Peer, prepared: PreparedPolicy, cases: readonly Facts[]): Promise<void> => {
+const refuseDisagreement = async (peer: Peer, book: PreparedBook, cases: readonly Facts[]): Promise<void> => {
   const answers = await peer.answers(cases);
-  const wrong = cases.findIndex((facts, place) => determine(prepared, facts, TODAY).outcome !== answers[place]);
+  const wrong = cases.findIndex((facts, place) => determine(book, facts, TODAY).outcome !== answers[place]);
   if (wrong >= 0) throw new Error(`${peer.name} says ${String(answers[wrong])} of ${JSON.stringify(cases[wrong])}`);
 };
 
@@ -42,16 +42,17 @@ const wrongAnswers = async (peer: Peer, prepared: PreparedPolicy, cases: readonl
  */
 export const measurePeers = async (): Promise<readonly (readonly string[])[]> => {
   const prepared = comparedPolicy();
+  const book = bookOf(prepared);
   const complete = shuffled(completeCases(prepared));
   const known = new Set(complete.map((facts) => JSON.stringify(facts)));
   const incomplete = shuffled(partialCases(prepared).filter((facts) => !known.has(JSON.stringify(facts))));
-  for (const peer of peers) await refuseDisagreement(peer, prepared, complete);
+  for (const peer of peers) await refuseDisagreement(peer, book, complete);
   const rates = await medianRates([
     { name: OURS, cases: complete.length, run: () => complete.forEach((facts) => standingOf(prepared, facts)) },
     {
       name: OURS_WHOLE,
       cases: complete.length,
-      run: () => complete.forEach((facts) => determine(prepared, facts, TODAY)),
+      run: () => complete.forEach((facts) => determine(book, facts, TODAY)),
     },
     ...peers.map((peer) => ({
       name: peer.name,

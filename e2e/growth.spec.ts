@@ -1,12 +1,14 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { heldPayers } from '../testing/held.ts';
 import { copyOfProject, type Copy } from './copyOfProject.ts';
 import { determinations, walkToResult } from './wizard.ts';
 
 const fixture = (name: string): URL => new URL(`fixtures/${name}`, import.meta.url);
 const policyFile = 'evergreen-7_2026-01.json';
-const payersBefore = ['regence', 'bcbsma', 'bcbsks', 'bcbsri'];
+const payerFile = 'evergreen.json';
+const payersBefore = heldPayers.map(({ id }) => id);
 const held = readdirSync(new URL('../public/policies/', import.meta.url)).filter((name) =>
   /_\d{4}-\d{2}\.json$/.test(name),
 ).length;
@@ -19,6 +21,7 @@ const grow = (copy: Copy): void => {
   expect(before).toMatch(place);
   writeFileSync(table, before.replace(place, `${readFileSync(fixture('bowelDistance.fact.json'), 'utf8').trim()},\n`));
   copyFileSync(fixture(policyFile), join(copy.folder, 'public/policies', policyFile));
+  copyFileSync(fixture(payerFile), join(copy.folder, 'public/payers', payerFile));
 };
 
 const carcinoma = { payer: 'evergreen', serviceDate: '2026-11-21', site: 'kidney', tumorType: 'renal-cell-carcinoma' };
@@ -132,6 +135,7 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
 
     await test.step('nothing else was touched', () => {
       expect(copy.changed()).toEqual([
+        'public/payers/evergreen.json',
         'public/policies/evergreen-7_2026-01.json',
         'public/policies/index.json',
         'src/facts/table.ts',

@@ -93,13 +93,15 @@ export const bookOf = (policy: PreparedPolicy): PreparedBook => {
 export const heldPolicies = (): readonly PreparedPolicy[] => [...policyTexts.values()].map(heldPolicy);
 
 const versions = (): readonly BookVersion[] => [...policyTexts.values()].map(versionOf);
-let books: ReadonlyMap<string, ReturnType<typeof booksOf>> | undefined;
-const booksHeld = (): ReadonlyMap<string, ReturnType<typeof booksOf>> => {
-  if (books) return books;
+
+/** The books of all payers held, by the day, freshly compiled: nothing that a case was judged by before is kept. */
+export const freshBooks = (): ReadonlyMap<string, ReturnType<typeof booksOf>> => {
   const all = versions();
-  books = new Map(heldPayers.map((payer) => [payer.id, booksOf(ownerOf(payer, payer.book), all, factsTable)]));
-  return books;
+  return new Map(heldPayers.map((payer) => [payer.id, booksOf(ownerOf(payer, payer.book), all, factsTable)]));
 };
+
+let books: ReturnType<typeof freshBooks> | undefined;
+const booksHeld = (): ReturnType<typeof freshBooks> => (books ??= freshBooks());
 
 /** A payer's book on the day of a case. */
 export const heldBook = (payer: string, facts: Facts): PreparedBook => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { manyPolicies } from '../../bench/manyPolicies.ts';
+import { manyPolicies, payersOf } from '../../bench/manyPolicies.ts';
 import { copyOfProject, type Copy } from '../copyOfProject.ts';
 import { determinations } from '../wizard.ts';
 
@@ -19,8 +19,10 @@ const held = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
 const fill = (copy: Copy, policies: number, payers: number): void => {
-  for (const { file, json } of manyPolicies(held, policies, payers))
-    writeFileSync(join(copy.folder, 'public/policies', file), JSON.stringify(json));
+  const made = manyPolicies(held, policies, payers);
+  for (const { file, json } of made) writeFileSync(join(copy.folder, 'public/policies', file), JSON.stringify(json));
+  for (const { file, json } of payersOf(made))
+    writeFileSync(join(copy.folder, 'public/payers', file), JSON.stringify(json));
   expect(copy.command('policies', ['--write']).status).toBe(0);
   expect(copy.build()).toMatchObject({ status: 0 });
 };

@@ -1,18 +1,36 @@
 import { judgementsOf } from '../case/index.ts';
 import { parseCase, readJson, type CaseError, type Vocabulary } from '../facts/index.ts';
-import type { PayerLibrary } from '../library/index.ts';
+import type { Judgement, PayerLibrary } from '../library/index.ts';
 import type { Determination } from '../determination/index.ts';
 import { LONGEST_LINE } from './lines.ts';
 
+/** A payer that cannot be answered for, and why, among others that are. */
+export interface PayerErrors {
+  readonly payer: string;
+  readonly errors: readonly CaseError[];
+}
+
 /** The answer to one line: its determinations, or what is wrong with it. */
 export type Answer =
-  | { readonly line: number; readonly determinations: readonly Determination[] }
+  | { readonly line: number; readonly determinations: readonly (Determination | PayerErrors)[] }
   | { readonly line: number; readonly errors: readonly CaseError[] };
 
 const tooLong = {
   ok: false,
   message: `the line has more than ${String(LONGEST_LINE)} characters and was not read`,
 } as const;
+
+const refusalOf = ({ version, problems }: Extract<Judgement, { kind: 'unavailable' }>): CaseError => ({
+  field: 'payer',
+  message: `no determination can be made: ${version.file} is refused: ${problems.map(({ place, message }) => `${place}: ${message}`).join('; ')}`,
+});
+
+/** Whether an answer names what is wrong with a payer’s files instead of a determination. */
+export const isRefused = (answer: Determination | PayerErrors): answer is PayerErrors => 'errors' in answer;
+
+/** Whether anything of a line could not be answered. */
+export const hasErrors = (answer: Answer): boolean =>
+  'errors' in answer || answer.determinations.some((each) => isRefused(each));
 
 /** Answers one line of NDJSON: for the payer of the case, or, where it names none, for every payer. `text` is undefined where the line is too long to be read; `today` is YYYY-MM-DD. */
 export const answerLine = (
@@ -27,19 +45,13 @@ export const answerLine = (
     return { line, errors: [{ field: '', message: `${input.message}; allowed: one JSON object of facts` }] };
   const { facts, errors } = parseCase(input.value, vocabulary);
   if (errors.length > 0) return { line, errors };
-  const judgements = judgementsOf(facts, payers, today).map(({ judgement }) => judgement);
-  const refused = judgements.flatMap((each) => (each.kind === 'unavailable' ? [each] : []));
-  if (refused.length > 0) {
-    return {
-      line,
-      errors: refused.map(({ version, problems }) => ({
-        field: 'payer',
-        message: `no determination can be made: ${version.file} is refused: ${problems.map(({ place, message }) => `${place}: ${message}`).join('; ')}`,
-      })),
-    };
-  }
-  return {
-    line,
-    determinations: judgements.flatMap((each) => (each.kind === 'determined' ? [each.determination] : [])),
-  };
+  const answers = judgementsOf(facts, payers, today).map(({ library, judgement }) =>
+    judgement.kind === 'determined'
+      ? judgement.determination
+      : { payer: library.payer.id, errors: [refusalOf(judgement)] },
+  );
+  const [only, ...others] = answers;
+  return others.length === 0 && only && isRefused(only)
+    ? { line, errors: only.errors }
+    : { line, determinations: answers };
 };

@@ -1,5 +1,5 @@
 import type { AssessedClause, AssessedCriterion, Determination } from '../determination/index.ts';
-import type { Answer } from './answerLine.ts';
+import { isRefused, type Answer, type PayerErrors } from './answerLine.ts';
 import { addList, addQuoted, addShared, bytesOf, comma, type Page } from './jsonPage.ts';
 
 const begun = bytesOf('{');
@@ -87,7 +87,11 @@ const addField = (
   else addValue(value, page);
 };
 
-const addDetermination = (determination: Determination, page: Page): void => {
+const addDetermination = (determination: Determination | PayerErrors, page: Page): void => {
+  if (isRefused(determination)) {
+    page.addText(JSON.stringify(determination));
+    return;
+  }
   let before = begun;
   for (const [name, value] of Object.entries(determination)) {
     if (value === undefined) continue;

@@ -16,7 +16,7 @@ const run = (input: string | Uint8Array, ...args: readonly string[]) =>
 
 const answerSchema = z.object({
   line: z.int(),
-  determinations: z.optional(z.array(z.looseObject({ payer: z.string(), outcome: z.string() }))),
+  determinations: z.optional(z.array(z.looseObject({ payer: z.string(), outcome: z.optional(z.string()) }))),
   errors: z.optional(z.array(z.strictObject({ field: z.string(), message: z.string() }))),
 });
 const answersIn = (output: string) =>
@@ -89,6 +89,12 @@ describe('how is one line answered', () => {
       },
     ]);
     expect(answer('{"payer":"bcbsri","site":"lung"}', broken).determinations).toHaveLength(1);
+    const everybody = answer('{"site":"lung"}', broken);
+    expect(everybody.errors).toBeUndefined();
+    expect(everybody.determinations?.map(({ payer, outcome }) => [payer, outcome === undefined])).toStrictEqual(
+      payers.map(({ payer: { id } }) => [id, id === 'regence']),
+    );
+    expect(JSON.stringify(everybody.determinations?.[0])).toContain('regence-132_2026-06.json is refused');
     expect(answer('{"payer":"regence","serviceDate":"2020-01-01"}', broken).determinations).toMatchObject([
       { outcome: 'no-version' },
     ]);

@@ -1,5 +1,5 @@
 import { factsTable, localDate } from '../facts/index.ts';
-import { answerLine } from './answerLine.ts';
+import { answerLine, hasErrors } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
 import { linesOf } from './lines.ts';
 import { createPage } from './jsonPage.ts';
@@ -32,7 +32,7 @@ const main = async (): Promise<number> => {
     for (const [line, text] of lines) {
       if (text?.trim() === '') continue;
       const answer = answerLine(text, line, payers, vocabulary, today);
-      if ('errors' in answer) status = 1;
+      if (hasErrors(answer)) status = 1;
       addAnswer(answer, page);
     }
     // The page is filled anew only after its bytes were taken.
