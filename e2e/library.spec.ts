@@ -232,7 +232,7 @@ test('a misreading is written down, saved, and sent nowhere', async ({ page }) =
   expect(download.suggestedFilename()).toBe('misreading-bcbsks-liver_2015-06.txt');
   const text = readFileSync(await download.path(), 'utf8');
   expect(text).toContain(
-    'Clause 4, Policy: Any liver tumor, primary or metastatic\nLeads to: Investigational. Read to the letter. Citations: ',
+    'Clause 4, Policy: Any liver tumor, primary or metastatic\nLeads to: Investigational. Stated word for word. Citations: ',
   );
   expect(text).toContain('What seems wrong:\nLine 68 says more.');
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
@@ -253,11 +253,11 @@ test('the result tells the three kinds of reading apart, and leads to the policy
   const marks = () =>
     page.getByRole('region', { name: 'Why: the clause that decides' }).locator('[data-confidence]').first();
   await openLink(page, linkOf(selected));
-  await expect(marks()).toHaveText('Left to the payer the payer answers for its own words');
+  await expect(marks()).toHaveText('Policy is unclear here the payer answers for its own words');
   await openLink(page, linkOf(rest));
-  await expect(marks()).toHaveText('Read by rule a list is closed');
+  await expect(marks()).toHaveText('Needed interpretation a list is closed');
   await openLink(page, linkOf({ payer: 'regence', serviceDate: '2026-09-15', site: 'kidney' }));
-  await expect(marks()).toHaveText('Read to the letter');
+  await expect(marks()).toHaveText('Stated word for word');
   await page.getByRole('link', { name: 'regence-132 2026-06' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'regence-132, version 2026-06' })).toBeFocused();
 });
@@ -265,11 +265,11 @@ test('the result tells the three kinds of reading apart, and leads to the policy
 test('so does the printed packet', async ({ page }) => {
   await openPacket(page, linkOf(selected));
   expect((await printedPages(page, 'Letter')).join('')).toContain(
-    flat('leads to: Payer decides; left to the payer: the payer answers for its own words.'),
+    flat('leads to: Payer decides; policy is unclear here: the payer answers for its own words.'),
   );
   await openPacket(page, linkOf(rest));
   const text = (await printedPages(page, 'Letter')).join('');
-  expect(text).toContain(flat('leads to: Investigational; read by rule: a list is closed.'));
+  expect(text).toContain(flat('leads to: Investigational; needed interpretation: a list is closed.'));
 });
 
 test.describe('without violations, light and dark, wide and narrow', () => {

@@ -58,7 +58,10 @@ export const measureCase = async (browser: Browser, address: string, query: stri
     await page.goto(`${address}#/result?${query}`);
     await page.locator('[data-outcome]').first().waitFor();
     await page.waitForURL(/#\/result$/);
-    return { ...(await measure(page)), outcome: await page.locator('[data-outcome]').first().getAttribute('data-outcome') };
+    return {
+      ...(await measure(page)),
+      outcome: await page.locator('[data-outcome]').first().getAttribute('data-outcome'),
+    };
   } finally {
     await page.close();
   }
@@ -71,7 +74,9 @@ if (process.argv[1]?.endsWith('measure.ts') === true) {
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   const host = await openHost(builtSite);
-  console.log('id outcome | height at 1280: ends of answers | height at 390: ends of answers, first sentences, sideways');
+  console.log(
+    'id outcome | height at 1280: ends of answers | height at 390: ends of answers, first sentences, sideways',
+  );
   for (const { id, case: facts } of vignettes) {
     const query = linkOf(linkPairs(facts));
     const wide = await measureCase(browser, host.address, query, 1280, 900);

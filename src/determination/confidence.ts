@@ -29,9 +29,9 @@ export const confidenceOf = ({ outcome, rules }: ClauseRead): Confidence =>
   outcome === 'payer-review' ? 'left-to-payer' : rules.length > 0 ? 'by-rule' : 'literal';
 
 export const confidenceNames: Readonly<Record<Confidence, string>> = {
-  literal: 'Read to the letter',
-  'by-rule': 'Read by rule',
-  'left-to-payer': 'Left to the payer',
+  literal: 'Stated word for word',
+  'by-rule': 'Needed interpretation',
+  'left-to-payer': 'Policy is unclear here',
 };
 
 /** The short name of a reading rule; one that does not exist throws. */
@@ -48,7 +48,7 @@ const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.sl
 export const rulesInWords = ({ rules }: Pick<ClauseRead, 'rules'>): string =>
   rules.map((rule) => lowered(readingRuleName(rule))).join('; ');
 
-/** How a clause was read, in words that can stand on paper: "Read by rule: a list is closed". */
+/** How a clause was read, in words that can stand on paper: "Needed interpretation: a list is closed". */
 export const confidenceInWords = (read: ClauseRead): string => {
   const name = confidenceNames[confidenceOf(read)];
   return read.rules.length === 0 ? name : `${name}: ${rulesInWords(read)}`;

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { Button, type ButtonKind } from './Button.tsx';
 import { CheckIcon, CopyIcon } from './icons.tsx';
 import { LiveRegion } from './Spoken.tsx';
+import { Words } from './Words.tsx';
 
 interface CopyButtonProps {
   /** Made when the button is pressed. */
@@ -33,7 +34,7 @@ export function CopyButton({ text, label, kind = 'secondary' }: CopyButtonProps)
     <div className="contents">
       <Button kind={kind} onClick={() => void copy()}>
         {copied ? <CheckIcon /> : <CopyIcon />}
-        {copied ? 'Copied' : label}
+        <Words>{copied ? 'Copied' : label}</Words>
       </Button>
       <LiveRegion message={copied ? 'Copied' : ''} rest={0} />
       {refused !== undefined && (

@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { Words } from './Words.tsx';
 import { CheckIcon, CrossIcon, UnknownIcon } from './icons.tsx';
 
 const edges = {
@@ -44,7 +45,7 @@ export function StatusMark({ status, word }: { readonly status: Status; readonly
       className={classes('inline-flex items-start gap-2', look, word === undefined && 'whitespace-nowrap')}
     >
       <Icon className="mt-0.5" />
-      {word ?? usual}
+      <Words>{word ?? usual}</Words>
     </span>
   );
 }

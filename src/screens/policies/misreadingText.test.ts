@@ -19,7 +19,7 @@ describe('what does a report of a misreading say', () => {
     ).toStrictEqual([
       ...head,
       'Clause 14, II: Every other solid tumor that meets no part of criterion I',
-      'Leads to: Investigational. Read by rule: a list is closed. Citations: L44',
+      'Leads to: Investigational. Needed interpretation: a list is closed. Citations: L44',
       'Written on: 2026-12-01',
       '',
       'What seems wrong:',

@@ -25,13 +25,12 @@ function CautionNote({
     <li data-caution={id} className="break-inside-avoid border-s-4 border-ink ps-3 text-sm">
       <strong className="font-semibold" key={first}>
         {first}
-      </strong>{' '}
-      <span key={rest}>{rest}</span>
+      </strong>
+      <span key={rest}>{` ${rest}`}</span>
       {id === 'review-due' && prepared && (
-        <>
-          {' '}
+        <span className="ms-1">
           <TextLink href={policyAddress(prepared.policy)}>Compare with your copy</TextLink>
-        </>
+        </span>
       )}
     </li>
   );

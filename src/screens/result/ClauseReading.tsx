@@ -21,9 +21,7 @@ export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingPr
   return (
     <div className="space-y-3">
       <div>
-        <h3 className="font-semibold">
-          {clause.label}: {clause.says}
-        </h3>
+        <h3 className="font-semibold">{clause.says}</h3>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <StatusMark status={clause.status} word={isOutranked ? 'Met, but outranked' : undefined} />
           <span className="text-muted">Leads to: {outcomeWordsOf(clause.outcome).word}</span>

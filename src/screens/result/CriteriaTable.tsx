@@ -22,16 +22,19 @@ const columns: readonly Column<Row>[] = [
     key: 'says',
     head: 'Criterion',
     heading: true,
-    cell: ({ depth, criterion: { label, says, cites } }) => (
+    cell: ({ depth, criterion: { says, cites } }) => (
       <span className={`block ${indents[Math.min(depth, indents.length - 1)] ?? ''}`}>
-        {label !== null && label !== says && <strong>{label} </strong>}
         {says} <Cites places={cites} />
       </span>
     ),
   },
-  { key: 'required', head: 'Required', cell: ({ criterion }) => criterion.required },
-  { key: 'documented', head: 'Documented', cell: ({ criterion }) => criterion.documented },
-  { key: 'status', head: 'Status', cell: ({ criterion }) => <StatusMark status={criterion.status} /> },
+  { key: 'required', head: 'Policy requires', cell: ({ criterion }) => criterion.required },
+  {
+    key: 'documented',
+    head: 'You entered',
+    cell: ({ criterion }) => (criterion.kind === 'test' ? criterion.documented : ''),
+  },
+  { key: 'status', head: 'Met', cell: ({ criterion }) => <StatusMark status={criterion.status} /> },
 ];
 
 /** The criteria of a clause: what is required beside what is documented. */

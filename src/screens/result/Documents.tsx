@@ -24,6 +24,8 @@ const nothingInWords = ({ determination: { outcome }, prepared }: Shown): string
 function Tick({ document: { id, says, basis }, marks }: { readonly document: ChecklistItem; readonly marks: boolean }) {
   const { evidence, note } = useCaseInHand();
   const { state } = entryFor(evidence, id);
+  const isSought = state === 'missing' || state === 'requested';
+  const words = `${says}${marks && basis === 'policy' ? ' *' : ''}${isSought ? ` (${evidenceWords[state].toLowerCase()})` : ''}`;
   return (
     <li className="break-inside-avoid">
       <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5 text-sm hover:bg-sunken">
@@ -36,11 +38,7 @@ function Tick({ document: { id, says, basis }, marks }: { readonly document: Che
           }}
           className="mt-0.5 size-4 shrink-0 cursor-pointer"
         />
-        <span>
-          {says}
-          {marks && basis === 'policy' ? ' *' : ''}
-          {state === 'missing' || state === 'requested' ? ` (${evidenceWords[state].toLowerCase()})` : ''}
-        </span>
+        <span key={words}>{words}</span>
       </label>
     </li>
   );
@@ -57,9 +55,8 @@ export function Documents({ shown, asks }: { readonly shown: Shown; readonly ask
           <Words>{documents.length === 0 ? nothingInWords(shown) : countInWords(documents)}</Words>
         </strong>
         {documents.length > 0 && (
-          <span className="text-sm text-muted">
-            {' '}
-            (<Words>{basisInWords(documents)}</Words>)
+          <span className="ms-1.5 text-sm text-muted">
+            <Words>{`(${basisInWords(documents)})`}</Words>
           </span>
         )}
       </p>

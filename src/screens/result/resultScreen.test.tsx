@@ -1,0 +1,252 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Facts } from '../../facts/index.ts';
+import { CaseAtHand } from '../parts/fixtures/CaseAtHand.tsx';
+import { ResultScreen } from './ResultScreen.tsx';
+
+const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
+
+const carcinoma = {
+  payer: 'bcbsma',
+  serviceDate: '2026-11-26',
+  site: 'kidney',
+  tumorType: 'renal-cell-carcinoma',
+  stage: 'I',
+  sizeCm: 3.4,
+};
+const kidneyFunction = { ...carcinoma, egfr: 52, solitaryKidney: false, resectionWorsensKidneyFunction: true };
+
+const answer = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-answer="${name}"]`);
+  if (!found) throw new TypeError(`the result has no answer ${name}`);
+  return found;
+};
+const outcome = (): string | null | undefined => document.querySelector('[data-outcome]')?.getAttribute('data-outcome');
+
+const openResult = async (facts: Facts) => {
+  render(
+    <CaseAtHand facts={facts} textOf={textOf} path="/result">
+      <ResultScreen withoutPayer={<p>All payers</p>} />
+    </CaseAtHand>,
+  );
+  await vi.waitUntil(() => document.querySelector('[data-outcome]'));
+  return userEvent.setup();
+};
+
+beforeAll(() => {
+  window.scrollTo = () => undefined;
+});
+afterEach(cleanup);
+
+describe('a case that the policy supports', () => {
+  it('has the verdict as its heading, with the payer’s own words, and the text and day above it', async () => {
+    await openResult(kidneyFunction);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The policy supports this');
+    expect(screen.getByText(/All 5 requirements are met\./)).toBeTruthy();
+    expect(screen.getByText(/260 \(9\/2024\) · Service 11\/26\/2026$/)).toBeTruthy();
+    expect(document.title).toBe('Result – CryoCheck');
+  });
+
+  it('says why by the met way alone, each part as it was entered; other ways are folded', async () => {
+    const user = await openResult(kidneyFunction);
+    const parts = within(answer('why'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(parts).toStrictEqual([
+      'Renal cell carcinoma, met',
+      'Stage I, met',
+      'Greatest dimension 3.4 cm (at most 4), met',
+      'eGFR 52 mL/min/1.73 m² (below 60), met',
+      'Resection likely to worsen kidney function, met',
+    ]);
+    await user.click(within(answer('why')).getByRole('button', { name: 'Other ways to qualify' }));
+    expect(within(answer('why')).getByText(/One functioning kidney/)).toBeTruthy();
+  });
+
+  it('answers prior authorization by the setting, switched in one press', async () => {
+    const user = await openResult(kidneyFunction);
+    expect(answer('authorization').textContent).toContain('Inpatient: yes. Outpatient: no.');
+    await user.click(within(answer('authorization')).getByRole('radio', { name: 'Inpatient' }));
+    expect(answer('authorization').textContent).toContain('Yes, before admission');
+    await user.click(within(answer('authorization')).getByRole('radio', { name: 'Outpatient: no' }));
+    expect(answer('authorization').textContent).toContain('No, not as an outpatient');
+  });
+
+  it('lists what to send, to tick; what is ticked stays ticked', async () => {
+    const user = await openResult(kidneyFunction);
+    const [first] = within(answer('documents')).getAllByRole<HTMLInputElement>('checkbox');
+    if (!first) throw new TypeError('nothing to tick');
+    await user.click(first);
+    expect(first.checked).toBe(true);
+    await user.click(first);
+    expect(first.checked).toBe(false);
+  });
+
+  it('leads to the request first, and to another check last', async () => {
+    await openResult(kidneyFunction);
+    expect(screen.getByRole('link', { name: 'Prepare the request' }).getAttribute('href')).toBe('#/request');
+    expect(screen.getAllByRole('button').at(-1)?.textContent).toBe('Start another check');
+  });
+
+  it('opens at most two notes, and says that the contract comes first once, as no warning', async () => {
+    await openResult({ ...kidneyFunction, cptCodes: ['50250', '99999', '32994'] });
+    const open = [...document.querySelectorAll('[data-caution]')].filter((note) => !note.closest('details'));
+    expect(open.map((note) => note.getAttribute('data-caution'))).toStrictEqual(['code-mismatch', 'code-mismatch']);
+    expect(document.querySelector('[data-caution="contract-governs"]')).toBeNull();
+    expect(screen.getByText(/Benefits and the member’s contract come first\./)).toBeTruthy();
+  });
+});
+
+describe('a case that it does not support', () => {
+  it('says which requirement fails, with a cross and no check mark, and names three doors', async () => {
+    await openResult({ ...carcinoma, sizeCm: 5.5, surgicalCandidacy: 'not-a-candidate' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not supported: criteria not met');
+    expect(answer('why').textContent).toContain(
+      'Greatest dimension: the policy requires at most 4 cm; you entered 5.5 cm',
+    );
+    expect(answer('why').textContent).not.toContain(', met');
+    for (const door of ['Tell the physician', 'Ask for an exception', 'Tell the member'])
+      expect(within(answer('why')).getByText(door)).toBeTruthy();
+  });
+
+  it('has a verdict also where the word for it is open', async () => {
+    await openResult({ ...carcinoma, stage: 'III' });
+    expect(outcome()).toBe('needs-information');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Not supported: criteria not met or investigational',
+    );
+  });
+});
+
+describe('a case that the text leaves to the payer, or does not speak of', () => {
+  it('says what to ask', async () => {
+    await openResult({
+      ...carcinoma,
+      solitaryKidney: false,
+      egfr: 90,
+      resectionWorsensKidneyFunction: false,
+      surgicalCandidacy: 'poor-candidate',
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ask the payer: the policy leaves it open');
+    expect(answer('why').textContent).toContain('Ask: ');
+  });
+
+  it('names the policy that the text names, and is no dead end for authorization', async () => {
+    await openResult({
+      payer: 'bcbsma',
+      serviceDate: '2026-11-26',
+      site: 'liver',
+      product: 'commercial-ppo-indemnity',
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This policy does not cover liver');
+    expect(answer('why').textContent).toContain('633');
+    expect(answer('authorization').textContent).toContain('Call the number on the member’s card.');
+  });
+
+  it('says for which day no text is held, and which is nearest', async () => {
+    await openResult({ ...carcinoma, serviceDate: '2015-03-15' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No policy text held for March 15, 2015');
+    expect(answer('why').textContent).toContain('The nearest text held was in force from');
+  });
+});
+
+describe('a case of which not enough is known', () => {
+  const open = { ...carcinoma, stage: undefined };
+
+  it('names the fewest answers that can be enough, those first, each with where it is found', async () => {
+    await openResult(open);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not enough to tell yet');
+    expect(
+      screen.getByText(/^Two answers can be enough\. Start with stage group and surgical candidacy;/),
+    ).toBeTruthy();
+    const rows = within(answer('missing'))
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(rows.slice(0, 2)).toStrictEqual(['Stage group', 'Surgical candidacy']);
+    expect(answer('missing').textContent).toContain('III or IV: not supported');
+    expect(answer('missing').textContent).toContain('Not a candidate with Stage I or Stage II: supported');
+  });
+
+  it('is answered in place, and the answer can be changed there while it is open', async () => {
+    const user = await openResult(open);
+    await user.click(within(answer('missing')).getByRole('radio', { name: 'II' }));
+    expect(within(answer('missing')).getByRole<HTMLInputElement>('radio', { name: 'II' }).checked).toBe(true);
+    await user.click(within(answer('missing')).getByRole('radio', { name: 'I' }));
+    await user.click(within(answer('missing')).getByRole('radio', { name: 'Not a candidate' }));
+    expect(outcome()).toBe('medically-necessary');
+    expect(document.activeElement?.textContent).toBe('The policy supports this');
+  });
+
+  it('an arrow key passes an answer without giving it', async () => {
+    const user = await openResult(open);
+    within(answer('missing')).getByRole('radio', { name: 'II' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(within(answer('missing')).getByRole('radio', { name: 'III' }));
+    expect(outcome()).toBe('needs-information');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not enough to tell yet');
+  });
+
+  it('a number counts once its field is left, and what cannot be read is told and kept', async () => {
+    const user = await openResult({
+      ...carcinoma,
+      solitaryKidney: false,
+      resectionWorsensKidneyFunction: true,
+      surgicalCandidacy: 'candidate',
+    });
+    const field = within(answer('missing')).getByRole<HTMLInputElement>('textbox');
+    await user.type(field, '5');
+    expect(outcome()).toBe('needs-information');
+    await user.type(field, 'x{Enter}');
+    expect(field.value).toBe('5x');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field);
+    await user.type(field, '52{Enter}');
+    expect(outcome()).toBe('medically-necessary');
+  });
+
+  it('asks the clinic as the main action, and collects meanwhile', async () => {
+    await openResult(open);
+    expect(screen.getByRole('button', { name: 'Ask the clinic for these' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Prepare the request' })).toBeNull();
+    expect(within(answer('documents')).getByRole('heading').textContent).toBe('Collect now');
+  });
+});
+
+describe('other answers that are tried', () => {
+  it('show what the policy would say, and leave the case as it is', async () => {
+    const user = await openResult({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' });
+    const details = screen.getByText('Try other answers').closest('details');
+    if (!details) throw new TypeError('nothing to open');
+    details.open = true;
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Greatest dimension' });
+    await user.clear(field);
+    await user.type(field, '4.5');
+    expect(outcome()).toBe('criteria-not-met');
+    expect(screen.getByText('Trying other answers. Your case does not change.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Prepare the request' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Back to the case' }));
+    expect(outcome()).toBe('medically-necessary');
+  });
+});
+
+describe('a page that the browser translated', () => {
+  it('shows the new words with a new result', async () => {
+    const user = await openResult({ ...carcinoma, stage: undefined });
+    // A translation puts every piece of text into an element of its own.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const pieces: Text[] = [];
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) pieces.push(walker.currentNode);
+    for (const piece of pieces) {
+      const font = document.createElement('span');
+      piece.replaceWith(font);
+      font.append(`ü ${piece.data}`);
+    }
+    await user.click(within(answer('missing')).getByRole('radio', { name: /III/ }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Not supported: criteria not met or investigational',
+    );
+  });
+});
