@@ -10,7 +10,7 @@ import type { Shown } from './shown.ts';
  * that; the bar covers nothing, for the page ends above it.
  */
 export function ResultActions({ shown }: { readonly shown: Shown }) {
-  const { determination, prepared } = shown;
+  const { determination } = shown;
   return (
     <div className="grid grid-cols-2 gap-2 lg:grid-cols-3 print:hidden">
       <div
@@ -18,7 +18,7 @@ export function ResultActions({ shown }: { readonly shown: Shown }) {
         className="fixed inset-x-0 bottom-0 z-20 flex flex-row-reverse flex-wrap gap-2 border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:contents short:static short:col-span-full short:border-0 short:p-0 short:shadow-none"
       >
         <div className="grid grow lg:order-1 lg:col-span-3">
-          {prepared && verdictFor(determination) === 'not-enough' ? (
+          {verdictFor(determination) === 'not-enough' ? (
             <CopyButton kind="primary" label="Ask the clinic for these" text={() => clinicMessage(shown)} />
           ) : (
             <ButtonLink kind="primary" href="#/request">

@@ -5,9 +5,9 @@ import {
   verdictFor,
   verdictHeading,
   type Determination,
-  type PreparedPolicy,
+  type PreparedBook,
 } from '../../determination/index.ts';
-import { dateInDigits } from '../../facts/index.ts';
+import { dateInDigits, listInWords } from '../../facts/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
 import { usePageTitle } from '../../ui/PageTitle.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -18,10 +18,18 @@ import { nearestFailing } from './nearestFailing.ts';
 import type { Shown } from './shown.ts';
 
 /** Whether the text speaks of some tumor of this site. */
-const addressesSite = (prepared: PreparedPolicy | undefined, site: unknown): boolean =>
-  prepared !== undefined &&
-  typeof site === 'string' &&
-  prepared.standing({ site }).possibleOutcomes.some((outcome) => outcome !== 'not-addressed');
+const addressesSite = (book: PreparedBook, site: unknown): boolean =>
+  typeof site === 'string' && book.standing({ site }).possibleOutcomes.some((outcome) => outcome !== 'not-addressed');
+
+/** The policies that can still decide, where there are several. */
+const textsInQuestion = ({ entries }: PreparedBook, { texts }: Determination): readonly string[] => {
+  const names = entries.flatMap(({ text }) =>
+    text && texts.some(({ policy, version }) => policy === text.policy.policy && version === text.policy.version)
+      ? [policyName(text.policy)]
+      : [],
+  );
+  return names.length === 0 ? [] : [listInWords(names, 'or')];
+};
 
 const requirementsMet = ({ criteria }: Determination): string | undefined => {
   const clause = criteria.find(({ governs }) => governs);
@@ -36,14 +44,14 @@ const requirementsFailing = (determination: Determination): readonly string[] =>
   return [length === 1 ? '1 requirement is not met.' : `${String(length)} requirements are not met.`];
 };
 
-const sentencesOf = ({ determination, prepared, facts }: Shown): readonly string[] => {
+const sentencesOf = ({ determination, book, facts }: Shown): readonly string[] => {
   const { payerWord } = determination;
   const word = payerWord === null ? [] : [`In the policy’s words: “${payerWord}”.`];
   switch (verdictFor(determination)) {
     case 'supported':
       return [...word, requirementsMet(determination) ?? []].flat();
     case 'not-enough':
-      return prepared ? enoughInWords(prepared, facts) : [];
+      return enoughInWords(book, facts);
     case 'not-in-policy':
       return ['That is no answer on coverage: another policy may speak of it.'];
     case 'no-text':
@@ -57,12 +65,12 @@ const sentencesOf = ({ determination, prepared, facts }: Shown): readonly string
 
 /** The verdict as the heading of the result, with the payer's own words beside it. */
 export function Verdict({ shown }: { readonly shown: Shown }) {
-  const { payer, determination, prepared, facts, vocabulary } = shown;
+  const { payer, determination, book, prepared, facts, vocabulary } = shown;
   const { serviceDate, site } = facts;
   const date = typeof serviceDate === 'string' ? serviceDate : undefined;
   const heading = usePageTitle('Result');
   const words = verdictHeading(determination, {
-    subject: unaddressedSubject(facts, vocabulary, addressesSite(prepared, site)),
+    subject: unaddressedSubject(facts, vocabulary, addressesSite(book, site)),
     serviceDate: date,
   });
   const before = useRef(words);
@@ -73,7 +81,7 @@ export function Verdict({ shown }: { readonly shown: Shown }) {
   }, [words, heading]);
   const over = [
     payer.name,
-    ...(prepared ? [policyName(prepared.policy)] : []),
+    ...(prepared ? [policyName(prepared.policy)] : textsInQuestion(book, determination)),
     ...(date === undefined ? [] : [`Service ${dateInDigits(date)}`]),
   ].join(' · ');
   const [first, ...others] = sentencesOf(shown);

@@ -1,5 +1,5 @@
 import type { UnreadableText } from '../../case/index.ts';
-import type { Determination, PreparedPolicy } from '../../determination/index.ts';
+import type { Determination, PreparedBook, PreparedPolicy } from '../../determination/index.ts';
 import type { FactDefinition, Facts, Vocabulary } from '../../facts/index.ts';
 import type { PayerEntry } from '../../library/index.ts';
 
@@ -7,7 +7,9 @@ import type { PayerEntry } from '../../library/index.ts';
 export interface Shown {
   readonly payer: PayerEntry;
   readonly determination: Determination;
-  /** Undefined where no version was in force. */
+  /** The payer's book on the day, by which the case is judged. */
+  readonly book: PreparedBook;
+  /** The one text in question; undefined where there are several or none. */
   readonly prepared: PreparedPolicy | undefined;
   readonly facts: Facts;
   /** What a link and a file hold: these facts, and those beside them that belong to another site. */

@@ -26,10 +26,10 @@ const head = 'px-3 py-2 text-start text-sm font-semibold text-muted';
 
 /** What is still needed, where it is found, and the answer in place, ordered by how much an answer settles. What was answered here stays, to be changed. */
 export function StillNeededTable({ shown }: { readonly shown: Shown }) {
-  const { prepared, facts, vocabulary, answer } = shown;
+  const { book, facts, vocabulary, answer } = shown;
   const [answered, setAnswered] = useState<readonly string[]>([]);
-  const needed = prepared ? stillNeeded(prepared, facts) : [];
-  const enough = prepared && fewestAnswers(prepared, facts);
+  const needed = stillNeeded(book, facts);
+  const enough = fewestAnswers(book, facts);
   const [order, setOrder] = useState<readonly string[]>([]);
   const names = [
     ...order.filter((name) => answered.includes(name) || needed.some(({ fact }) => fact.name === name)),

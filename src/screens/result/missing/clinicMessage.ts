@@ -7,19 +7,18 @@ import { enoughInWords } from './enoughInWords.ts';
 import { whereFound } from './whereFound.ts';
 
 /** A message to the clinic: what is still needed, and where it is found. No patient is named in it. */
-export const clinicMessage = ({ payer, prepared, facts, vocabulary }: Shown): string => {
-  if (!prepared) return '';
+export const clinicMessage = ({ payer, book, prepared, facts, vocabulary }: Shown): string => {
   const known = vocabulary.facts.flatMap((fact) => {
     const value = facts[fact.name];
     if (value === undefined || ['payers', 'date', 'fact-names'].includes(fact.domain.of)) return [];
     return [`${inSentence(shortLabel(fact))}: ${valueInWords(fact, value, facts, vocabulary)}`];
   });
   return [
-    `For a planned cryoablation (${payer.name}, ${policyName(prepared.policy)}) we still need:`,
-    ...stillNeeded(prepared, facts).map(
+    `For a planned cryoablation (${[payer.name, ...(prepared ? [policyName(prepared.policy)] : [])].join(', ')}) we still need:`,
+    ...stillNeeded(book, facts).map(
       ({ fact }, index) => `${String(index + 1)}. ${fact.label} (${inSentence(whereFound(fact, facts['site']))})`,
     ),
-    enoughInWords(prepared, facts).join(' '),
+    enoughInWords(book, facts).join(' '),
     ...(known.length === 0 ? [] : [`Known so far: ${known.join('; ')}.`]),
   ].join('\n');
 };

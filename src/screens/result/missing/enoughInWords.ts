@@ -1,13 +1,13 @@
-import { fewestAnswers, stillNeeded, type PreparedPolicy } from '../../../determination/index.ts';
+import { fewestAnswers, stillNeeded, type PreparedBook } from '../../../determination/index.ts';
 import { listInWords, type Facts } from '../../../facts/index.ts';
 import { inSentence, shortLabel } from '../../parts/entered.ts';
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
 
 /** How few answers can be enough, and with which to start: two sentences at most. */
-export const enoughInWords = (prepared: PreparedPolicy, facts: Facts): readonly string[] => {
-  const needed = stillNeeded(prepared, facts);
-  const enough = fewestAnswers(prepared, facts);
+export const enoughInWords = (book: PreparedBook, facts: Facts): readonly string[] => {
+  const needed = stillNeeded(book, facts);
+  const enough = fewestAnswers(book, facts);
   const named = (enough?.facts ?? needed.slice(0, 1).map(({ fact }) => fact)).map((fact) =>
     inSentence(shortLabel(fact)),
   );
