@@ -230,6 +230,7 @@ const roundTrip = (facts: Facts): object => {
 const anyOf = (fact: FactDefinition, site: string, payer: string): fc.Arbitrary<FactValue> | undefined => {
   const { domain } = fact;
   if (!isAskedFor(fact, site)) return undefined;
+  if (domain.of === 'number' && domain.whole) return fc.integer({ min: domain.atLeast ?? 0, max: domain.atMost });
   if (domain.of === 'number')
     return fc.double({
       min: domain.atLeast ?? domain.above ?? 0,

@@ -1,17 +1,17 @@
-import { choicesOf, isAskedFor, keepsWithin, type Bounds, type Vocabulary } from '../facts/index.ts';
+import { choicesOf, isAskedFor, keepsWithin, withUnit, type Bounds, type Vocabulary } from '../facts/index.ts';
 import type { Assess, AssessedCriterion, Status } from './assessed.ts';
 import type { ChoiceTest, NumberTest } from './policy/criterion.ts';
 
 const joined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
-const boundsInWords = ({ atMost, below, atLeast, above }: Bounds, unit: string): string =>
+const boundsInWords = ({ atMost, below, atLeast, above }: Bounds): string =>
   [
     ...(atLeast === undefined ? [] : [`at least ${String(atLeast)}`]),
     ...(above === undefined ? [] : [`over ${String(above)}`]),
     ...(atMost === undefined ? [] : [`at most ${String(atMost)}`]),
     ...(below === undefined ? [] : [`below ${String(below)}`]),
-  ].join(' and ') + ` ${unit}`;
+  ].join(' and ');
 
 const statusAmong = (isWanted: readonly boolean[]): Status =>
   !isWanted.includes(true) ? 'not-met' : isWanted.includes(false) ? 'unknown' : 'met';
@@ -71,8 +71,8 @@ export const numberReading = (
   cites: readonly string[],
   site: string | undefined,
 ): TestReading => {
-  const unit = fact.domain.of === 'number' ? fact.domain.unit : '';
-  const required = boundsInWords(bounds, unit);
+  const inWords = (words: string): string => (fact.domain.of === 'number' ? withUnit(words, fact.domain) : words);
+  const required = inWords(boundsInWords(bounds));
   const tested = [fact.name];
   const reading = (status: Status, documented: string): AssessedCriterion => ({
     kind: 'test',
@@ -91,8 +91,7 @@ export const numberReading = (
   return (facts) => {
     const value = facts[fact.name];
     if (typeof value !== 'number') return unknown;
-    const known =
-      made.get(value) ?? reading(keepsWithin(value, bounds) ? 'met' : 'not-met', `${String(value)} ${unit}`);
+    const known = made.get(value) ?? reading(keepsWithin(value, bounds) ? 'met' : 'not-met', inWords(String(value)));
     if (made.size < MOST_KEPT) made.set(value, known);
     return known;
   };

@@ -24,15 +24,17 @@ export const isCalendarDate = (text: string): boolean => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** The bounds of a number in words, with its unit. */
-export const boundsInWords = ({ above, atLeast, atMost, unit }: NumberDomain): string =>
-  `a number ${above === undefined ? `from ${String(atLeast ?? 0)}` : `above ${String(above)}`} up to ${String(atMost)} (${unit})`;
+/** The bounds of a number in words, with its unit: what the fact allows. */
+export const boundsInWords = ({ above, atLeast, atMost, unit, whole }: NumberDomain): string =>
+  `a ${whole ? 'whole ' : ''}number ${above === undefined ? `from ${String(atLeast ?? 0)}` : `above ${String(above)}`} up to ${String(atMost)}${unit === '' ? '' : ` (${unit})`}`;
 
-const withinBounds = (value: number, { above, atLeast, atMost }: NumberDomain): boolean =>
+/** Whether a number is one of the domain. */
+export const isInDomain = (value: number, { above, atLeast, atMost, whole }: NumberDomain): boolean =>
   Number.isFinite(value) &&
   (above === undefined || value > above) &&
   (atLeast === undefined || value >= atLeast) &&
-  value <= atMost;
+  value <= atMost &&
+  (whole === undefined || Number.isInteger(value));
 
 const checkList = (value: unknown, allowed: string, isAllowed: (item: string) => boolean): Checked => {
   if (!Array.isArray(value)) return refuse(value, `a list of ${allowed}`);
@@ -47,7 +49,7 @@ export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Voc
   const { domain } = fact;
   switch (domain.of) {
     case 'number':
-      return typeof value === 'number' && withinBounds(value, domain)
+      return typeof value === 'number' && isInDomain(value, domain)
         ? { ok: true, value }
         : refuse(value, boundsInWords(domain));
     case 'yes-no':

@@ -22,6 +22,7 @@ const sites = [
   'pancreas',
   'bone',
   'liver',
+  'airway',
   'other',
 ];
 const tumorTypes: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +34,8 @@ const tumorTypes: Readonly<Record<string, readonly string[]>> = {
     'lung-metastasis',
     'benign-lung-tumor',
   ],
-  skin: ['malignant-skin-tumor', 'benign-skin-tumor'],
+  skin: ['malignant-skin-tumor', 'premalignant-skin-lesion', 'benign-skin-tumor'],
+  airway: ['primary-airway-tumor', 'airway-metastasis'],
   eye: ['uveal-melanoma', 'other-eye-tumor'],
   cervix: ['cervical-intraepithelial-neoplasia', 'cervical-cancer'],
   'soft-tissue': ['desmoid-tumor', 'other-soft-tissue-tumor'],
@@ -51,7 +53,7 @@ const tumorTypes: Readonly<Record<string, readonly string[]>> = {
   other: [],
 };
 
-describe('does the facts table hold what CASE.md fixes', () => {
+describe('does the facts table hold what a case is fixed to', () => {
   it('every fact, and no other', () => {
     expect(factsTable.map(({ name }) => name).sort()).toStrictEqual(
       [
@@ -77,6 +79,14 @@ describe('does the facts table hold what CASE.md fixes', () => {
         'allFociTreatable',
         'bridgeToTransplant',
         'extrahepaticDisease',
+        'diseaseSetting',
+        'primaryTreatment',
+        'clinicalT',
+        'spread',
+        'gleasonScore',
+        'psa',
+        'boneLesionType',
+        'standardTreatment',
         'approach',
         'cptCodes',
         'calculated',
@@ -84,7 +94,7 @@ describe('does the facts table hold what CASE.md fixes', () => {
     );
   });
 
-  it('the twelve sites', () => {
+  it('the sites', () => {
     expect([...sitesOf(vocabulary)].sort()).toStrictEqual([...sites].sort());
   });
 
@@ -108,6 +118,11 @@ describe('does the facts table hold what CASE.md fixes', () => {
     ['nodes', ['negative', 'positive']],
     ['surgicalCandidacy', ['candidate', 'poor-candidate', 'not-a-candidate']],
     ['ablationExtent', ['whole-gland', 'focal']],
+    ['diseaseSetting', ['primary', 'recurrence']],
+    ['primaryTreatment', ['radiation', 'other-treatment']],
+    ['clinicalT', ['T1', 'T2a', 'T2b', 'T2c', 'T3', 'T4']],
+    ['boneLesionType', ['osteolytic', 'osteoblastic', 'mixed']],
+    ['standardTreatment', ['exhausted', 'partly', 'available']],
     ['desmoidLocation', ['extra-abdominal', 'intra-abdominal']],
     ['approach', ['percutaneous', 'laparoscopic', 'open', 'bronchoscopic', 'topical']],
     ['solitaryKidney', ['true', 'false']],
@@ -121,7 +136,12 @@ describe('does the facts table hold what CASE.md fixes', () => {
       ['stage', 'sizeCm', 'egfr', 'solitaryKidney', 'resectionWorsensKidneyFunction', 'surgicalCandidacy', 'tumorType'],
     ],
     ['lung', ['stage', 'stageEdition', 'nodes', 'surgicalCandidacy', 'centralAirwayPalliation', 'tumorType']],
-    ['prostate', ['ablationExtent']],
+    [
+      'prostate',
+      ['ablationExtent', 'diseaseSetting', 'primaryTreatment', 'clinicalT', 'spread', 'gleasonScore', 'psa'],
+    ],
+    ['bone', ['tumorType', 'boneLesionType', 'standardTreatment']],
+    ['airway', ['tumorType', 'centralAirwayPalliation']],
     ['soft-tissue', ['desmoidLocation', 'progressive', 'symptomatic', 'tumorType']],
     ['liver', ['symptomatic', 'allFociTreatable', 'bridgeToTransplant', 'extrahepaticDisease', 'tumorType']],
     ['skin', ['tumorType']],

@@ -2,6 +2,7 @@ import {
   choicesOf,
   isAskedFor,
   keepsWithin,
+  withUnit,
   type Bounds,
   type Choice,
   type FactDefinition,
@@ -58,12 +59,13 @@ const sampleBetween = (lower: Cut | undefined, upper: Cut | undefined, domain: N
   return lower ? Math.min(middle, floor + 1) : middle;
 };
 
-const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, unit: string): string =>
-  [
+const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, domain: NumberDomain): string => {
+  const words = [
     ...(lower ? [`${lower.included ? 'over' : 'at least'} ${String(lower.at)}`] : []),
     ...(upper ? [`${upper.included ? 'at most' : 'below'} ${String(upper.at)}`] : []),
-    ...(lower || upper ? [] : ['any value in']),
-  ].join(' and ') + ` ${unit}`;
+  ].join(' and ');
+  return words === '' ? 'any value' : withUnit(words, domain);
+};
 
 /** Neighboring branches as runs, each by its first and last. */
 const runsOf = (branches: readonly number[]): readonly (readonly [number, number])[] =>
@@ -82,7 +84,7 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
     rank,
     payer: undefined,
     samples: [...cuts, undefined].map((upper, index) => sampleBetween(cuts[index - 1], upper, domain)),
-    words: [...cuts, undefined].map((upper, index) => betweenInWords(cuts[index - 1], upper, domain.unit)),
+    words: [...cuts, undefined].map((upper, index) => betweenInWords(cuts[index - 1], upper, domain)),
     branchOf: (value) => {
       if (typeof value !== 'number') return -1;
       const branch = cuts.findIndex((cut) => liesBelow(value, cut));
@@ -90,7 +92,7 @@ const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tes
     },
     inWords: (branches) =>
       runsOf(branches)
-        .map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain.unit))
+        .map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain))
         .join(' or '),
   };
 };

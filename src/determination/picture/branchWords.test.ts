@@ -26,6 +26,7 @@ const notLiver = [
   'cervix',
   'soft-tissue',
   'pancreas',
+  'airway',
   'other',
 ];
 
@@ -50,7 +51,7 @@ describe('how do several answers read at one edge', () => {
   it('a list that is too long for an edge names what it leaves out, and is whole elsewhere', () => {
     expect(wordsOf('site', '', notLiver)).toStrictEqual({
       short: 'All but liver',
-      full: 'Kidney, lung, prostate, breast, bone, skin, eye, cervix, soft tissue, pancreas or another site',
+      full: 'Kidney, lung, prostate, breast, bone, skin, eye, cervix, soft tissue, pancreas, airway (trachea, mediastinum) or another site',
     });
   });
 

@@ -40,14 +40,15 @@ export const readMeasurement = (
 ): Reading | Refusal => {
   const typed = text.trim();
   const units = [unit, ...converts.map((other) => other.unit)].join(' or ');
-  if (typed === '') return refuse(field, `Write a number in ${units}.`);
+  const inUnits = units === '' ? '' : ` in ${units}`;
+  if (typed === '') return refuse(field, `Write a number${inUnits}.`);
   if (/[<>≤≥]/.test(typed)) return refuse(field, limitWords(unit));
   if (/^[+\-−–]/.test(typed)) return refuse(field, 'Write the number without a plus or minus sign.');
 
   const [, digits = '', rest = ''] = NUMBER_THEN_REST.exec(typed) ?? [];
   if (digits.includes(',')) return refuse(field, commaQuestion(digits));
   if (!DECIMAL.test(digits))
-    return refuse(field, `Write one number in ${units}, with the digits 0 to 9 and at most one point.`);
+    return refuse(field, `Write one number${inUnits}, with the digits 0 to 9 and at most one point.`);
   if (digits.replace('.', '').length > MOST_DIGITS)
     return refuse(field, `Write at most ${String(MOST_DIGITS)} digits.`);
   if (/^[\d.]/.test(rest)) return refuse(field, 'There is a space inside the number. Write it without.');
@@ -60,6 +61,6 @@ export const readMeasurement = (
   const mistaken = mistakenFor.find((each) => plainUnit(each.unit) === written);
   return refuse(
     field,
-    mistaken?.says ?? mistakenUnitWords(unit, rest) ?? `Write one number in ${units}, and nothing else.`,
+    mistaken?.says ?? mistakenUnitWords(unit, rest) ?? `Write one number${inUnits}, and nothing else.`,
   );
 };
