@@ -50,6 +50,6 @@ export const loadTheRest = async ({ index, queries, readPolicyFile }: PoliciesTo
   const vocabulary = vocabularyOf(factsTable, index);
   for (const payer of index.payers) {
     await isIdle();
-    await queries.prefetchQuery(payerQuery(payer, vocabulary, readPolicyFile));
+    await queries.query(payerQuery(payer, vocabulary, readPolicyFile)).catch(() => undefined);
   }
 };
