@@ -29,7 +29,7 @@ const frameOf = (of: AssessedCriterion): Frame => ({
 });
 
 /** Readings of one criterion share the list of its places; that all else is the same too is made sure of each time. */
-const frames = new WeakMap<readonly string[], Frame>();
+const frames = new WeakMap<AssessedCriterion['cites'], Frame>();
 
 const isFrameOf = ({ of }: Frame, { kind, label, says, required, facts }: AssessedCriterion): boolean =>
   of.kind === kind && of.label === label && of.says === says && of.required === required && of.facts === facts;

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/index.ts';
 import type { Composite } from './policy/criterion.ts';
+import type { Passage } from './citations.ts';
 
 /** Three-valued: what is required is documented, is contradicted by what is documented, or is not documented. */
 export type Status = 'met' | 'not-met' | 'unknown';
@@ -10,12 +11,16 @@ export interface AssessedCriterion {
   readonly kind: Composite['kind'] | 'test';
   readonly label: string | null;
   readonly says: string;
+  /** What it asks for in a few words, for a row of a table; null: what it asks for is told by its parts. */
+  readonly requires: string | null;
+  /** What it takes in, where it stands for its clause. */
+  readonly inShort: string | null;
   readonly status: Status;
   readonly required: string;
   readonly documented: string;
   /** Names of the facts that it rests on. */
   readonly facts: readonly string[];
-  readonly cites: readonly string[];
+  readonly cites: readonly Passage[];
   readonly criteria: readonly AssessedCriterion[];
 }
 

@@ -14,7 +14,8 @@ const billed: readonly Outcome[] = ['investigational', 'not-medically-necessary'
 
 const dateUnknown: Caution = {
   id: 'service-date-unknown',
-  says: 'No date of service is given: the case is judged by the newest version held.',
+  title: 'No date of service is given',
+  says: 'The case is judged by the newest version held.',
   cites: [],
 };
 
@@ -33,7 +34,12 @@ const belongs = (
 
 /** What a case says by itself, whoever pays. */
 export const caseCautions = (facts: Facts): readonly Caution[] => [
-  ...contradictionsIn(facts).map(({ says }) => ({ id: 'contradiction', says, cites: [] })),
+  ...contradictionsIn(facts).map(({ says }) => ({
+    id: 'contradiction',
+    title: 'Two answers do not fit together',
+    says,
+    cites: [],
+  })),
   ...(facts['serviceDate'] === undefined ? [dateUnknown] : []),
 ];
 
@@ -42,7 +48,7 @@ export const payerCautions = ({ cautionsAt }: PreparedBook, facts: Facts): reado
   const { site } = facts;
   return cautionsAt(typeof site === 'string' ? site : undefined)
     .filter(({ when }) => statusIn(when, facts) === 'met')
-    .map(({ entry: { id, says } }) => ({ id, says, cites: [] }));
+    .map(({ entry: { id, title, says } }) => ({ id, title, says, cites: [] }));
 };
 
 /** Every caution of a case under one text. `today` is the local date, YYYY-MM-DD. */
@@ -56,16 +62,16 @@ export const textCautions = (
 ): readonly Caution[] => {
   const { serviceDate } = facts;
   const cautions: Caution[] = [];
-  if (
-    prepared.reviewDue &&
-    isReviewDue(prepared.policy, typeof serviceDate === 'string' ? serviceDate : undefined, today)
-  )
-    cautions.push(prepared.reviewDue);
-  for (const { says } of nearThresholds(prepared, facts)) cautions.push({ id: 'near-threshold', says, cites: [] });
+  const { policy, ofText } = prepared;
+  if (ofText.reviewDue && isReviewDue(policy, typeof serviceDate === 'string' ? serviceDate : undefined, today))
+    cautions.push(ofText.reviewDue);
+  for (const { says } of nearThresholds(prepared, facts))
+    cautions.push({ id: 'near-threshold', title: 'A number close to a limit', says, cites: [] });
+  cautions.push(...ofText.always);
   for (const each of view.cautions) if (belongs(each, facts, outcome, governing)) cautions.push(each.caution);
-  for (const { says, cites } of codeMismatches(prepared.policy, view, facts, outcome))
-    cautions.push({ id: 'code-mismatch', says, cites });
-  if (billed.includes(outcome)) cautions.push(prepared.billing);
+  for (const { says, cites } of codeMismatches(policy, view, facts, outcome, governing.labels))
+    cautions.push({ id: 'code-mismatch', title: 'Check a planned code', says, cites });
+  if (billed.includes(outcome)) cautions.push(ofText.billing);
   return cautions;
 };
 

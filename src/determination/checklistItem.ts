@@ -1,6 +1,10 @@
+import type { Passage } from './citations.ts';
+
 /** One item of the documentation checklist. */
 export interface ChecklistItem {
   readonly id: string;
+  /** Short, for a list to tick. */
+  readonly name: string;
   readonly says: string;
   /** `policy`: the text asks for it; `criterion`: evidence that a reviewer needs for the clauses named. */
   readonly basis: 'policy' | 'criterion';
@@ -9,7 +13,7 @@ export interface ChecklistItem {
   readonly facts: readonly string[];
   /** Whether it is a paper to enclose with a request; else something to have done. */
   readonly isEnclosed: boolean;
-  readonly cites: readonly string[];
+  readonly cites: readonly Passage[];
 }
 
 /** Prepares an item of the checklist for whichever labels it is evidence for: a policy has few such sets, and each item is made once. */

@@ -10,6 +10,7 @@ export interface AssessedClause extends AssessedCriterion {
   readonly label: string;
   readonly policy: string;
   readonly version: string;
+  readonly inShort: string;
   readonly outcome: PolicyOutcome;
   /** Whether this clause is among those that decide the case. */
   readonly governs: boolean;
@@ -35,29 +36,25 @@ export const assessClauses = (
 ): readonly AssessedClause[] => {
   const assessed: AssessedClause[] = [];
   for (const { compiled, assess, cites } of clauses) {
-    const { label, says, outcome, rules } = compiled.clause;
+    const { label, says, inShort, outcome, rules } = compiled.clause;
     const governs = governing.clauses.includes(compiled);
     const criterion = assess?.(known);
     if (criterion) {
-      const { status, required, documented, facts } = criterion;
       const isTest = criterion.kind === 'test';
-      const kind = isTest ? 'all' : criterion.kind;
-      const criteria = isTest ? [criterion] : criterion.criteria;
       assessed.push({
-        kind,
+        ...criterion,
+        kind: isTest ? 'all' : criterion.kind,
         label,
         policy,
         version,
         says,
+        inShort,
+        requires: isTest ? null : criterion.requires,
         outcome,
         governs,
         rules,
-        status,
-        required,
-        documented,
-        facts,
         cites,
-        criteria,
+        criteria: isTest ? [criterion] : criterion.criteria,
       });
     } else {
       assessed.push({
@@ -66,6 +63,8 @@ export const assessClauses = (
         policy,
         version,
         says,
+        requires: null,
+        inShort,
         outcome,
         governs,
         rules,

@@ -1,26 +1,39 @@
 import type { Facts } from '../facts/index.ts';
-import { placesOf } from './citations.ts';
+import { passagesOf, type Passage } from './citations.ts';
 import { statusIn } from './criteria.ts';
 import type { ListedCode } from './listedCode.ts';
 import type { Outcome } from './outcome.ts';
-import type { Policy } from './policy/shape.ts';
+import type { CodeEntry, Policy } from './policy/shape.ts';
 import type { SiteView } from './siteView.ts';
 
 /** A planned code that does not go with the case, and why. */
 export interface CodeMismatch {
   readonly code: string;
   readonly says: string;
-  readonly cites: readonly string[];
+  readonly cites: readonly Passage[];
 }
 
 const unsupported: readonly string[] = ['investigational', 'not-medically-necessary'];
 const inWords = (status: string): string => status.replaceAll('-', ' ');
 
-/** The codes of the policy's list that fit the case as far as it is known; none where the policy does not address it. */
-export const codesFor = ({ fittingCodes }: SiteView, facts: Facts, outcome: Outcome): readonly ListedCode[] => {
+/** Whether a code is listed for one of these clauses, or for whichever decides. */
+const isListedFor = ({ clauses }: CodeEntry, labels: ReadonlySet<string>): boolean =>
+  clauses === undefined || clauses.some((label) => labels.has(label));
+
+/**
+ * The codes of the policy's list that fit the case as far as it is known; none where the policy does not address it.
+ * `labels`: of the clauses that decide, or, while undecided, of all that still can.
+ */
+export const codesFor = (
+  { fittingCodes }: SiteView,
+  facts: Facts,
+  outcome: Outcome,
+  labels: ReadonlySet<string>,
+): readonly ListedCode[] => {
   if (outcome === 'not-addressed') return [];
   const codes: ListedCode[] = [];
-  for (const { fits, of } of fittingCodes) if (statusIn(fits, facts) !== 'not-met') codes.push(...of(outcome));
+  for (const { entry, fits, listed } of fittingCodes)
+    if (isListedFor(entry, labels) && statusIn(fits, facts) !== 'not-met') codes.push(...listed);
   return codes;
 };
 
@@ -30,6 +43,7 @@ export const codeMismatches = (
   { codes }: SiteView,
   facts: Facts,
   outcome: Outcome,
+  governing: readonly string[],
 ): readonly CodeMismatch[] => {
   const planned = facts['cptCodes'];
   if (policy.codes === null || typeof planned !== 'object') return [];
@@ -43,12 +57,21 @@ export const codeMismatches = (
           cites: [],
         },
       ];
-    const cites = entries.flatMap(({ entry }) => placesOf(policy, entry.cites));
+    const cites = entries.flatMap(({ entry }) => passagesOf(policy, entry.cites));
     if (entries.every(({ fits }) => statusIn(fits, facts) === 'not-met'))
       return [
         {
           code,
           says: `${code} is in the policy’s list, but does not fit the site, type or approach of this case.`,
+          cites,
+        },
+      ];
+    const tied = entries.every(({ entry }) => governing.length > 0 && !isListedFor(entry, new Set(governing)));
+    if (tied)
+      return [
+        {
+          code,
+          says: `${code} is listed for another use than the one that decides this case: ${entries.flatMap(({ entry }) => entry.clauses ?? []).join(', ')}.`,
           cites,
         },
       ];

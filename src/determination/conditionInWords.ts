@@ -7,7 +7,7 @@ const between = { all: ', and ', any: ', or ' } as const;
 /** A condition in one line, before anything is known of a case: "Tumor type: uveal melanoma, and Stage: I or II". */
 export const conditionInWords = (criterion: Criterion, vocabulary: Vocabulary): string => {
   if (!('parts' in criterion)) {
-    const { says, required } = assessorAt(criterion, { vocabulary, places: () => [], site: undefined })({});
+    const { says, required } = assessorAt(criterion, { vocabulary, passages: () => [], site: undefined })({});
     return `${says}: ${required}`;
   }
   const parts = criterion.parts.map((part) =>

@@ -205,7 +205,7 @@ describe('what is required beside what is documented', () => {
       says: 'One kidney',
       status: 'met',
       required: 'at least one of these',
-      cites: ['acme-1_2025-01.txt L1 (Policy)'],
+      cites: [{ id: 'L1', document: 'Made-up Policy 1 (1/2025)', heading: 'Policy', place: 'the only line' }],
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Facts, Vocabulary } from '../facts/index.ts';
 import type { Assess, AssessedCriterion, Status } from './assessed.ts';
+import type { Passage } from './citations.ts';
 import { choiceReading, numberReading, type TestReading } from './factTests.ts';
 import { withParts, type Composite, type Criterion } from './policy/criterion.ts';
 
@@ -20,19 +21,19 @@ export const statusOf = (kind: Composite['kind'], parts: readonly Status[]): Sta
     parts.filter((part) => part === 'unknown').length,
   );
 
-/** What criteria are prepared for: a vocabulary, the places of its citations, and the site of the tumors (undefined: unknown). */
+/** What criteria are prepared for: a vocabulary, the passages that it cites, and the site of the tumors (undefined: unknown). */
 export interface Ground {
   readonly vocabulary: Vocabulary;
-  readonly places: (cites: readonly string[]) => readonly string[];
+  readonly passages: (cites: readonly string[]) => readonly Passage[];
   readonly site: string | undefined;
 }
 
 const requiredOf = { all: 'all of these', any: 'at least one of these', not: 'this must not hold' } as const;
 
-const testReading = (criterion: Exclude<Criterion, Composite>, { vocabulary, places, site }: Ground): TestReading =>
+const testReading = (criterion: Exclude<Criterion, Composite>, { vocabulary, passages, site }: Ground): TestReading =>
   criterion.kind === 'choice'
-    ? choiceReading(criterion, vocabulary, places(criterion.cites), site)
-    : numberReading(criterion, places(criterion.cites), site);
+    ? choiceReading(criterion, vocabulary, passages(criterion.cites), site)
+    : numberReading(criterion, passages(criterion.cites), site);
 
 /** Prepares a criterion to be set against cases of one site: all wording that does not depend on the case is done once. */
 export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
@@ -40,8 +41,8 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
     const reading = testReading(criterion, ground);
     return typeof reading === 'function' ? reading : () => reading;
   }
-  const { kind, label = null } = criterion;
-  const cites = ground.places(criterion.cites);
+  const { kind, label = null, requires = null, inShort = null } = criterion;
+  const cites = ground.passages(criterion.cites);
   const assessors = criterion.parts.map((part) => assessorAt(part, ground));
   const required = requiredOf[kind];
   const says = criterion.says ?? label ?? required;
@@ -61,6 +62,8 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
       kind,
       label,
       says,
+      requires,
+      inShort,
       status: statusOfCounts(kind, criteria.length, met, unknown),
       required,
       documented: documented[met] ?? '',
@@ -72,11 +75,11 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
 };
 
 /** Prepares a criterion to be set against cases of any site. */
-export const assessorOf = (criterion: Criterion, vocabulary: Vocabulary, places: Ground['places']): Assess => {
+export const assessorOf = (criterion: Criterion, vocabulary: Vocabulary, passages: Ground['passages']): Assess => {
   const made = new Map<string | undefined, Assess>();
   return (facts) => {
     const site = typeof facts['site'] === 'string' ? facts['site'] : undefined;
-    const assess = made.get(site) ?? assessorAt(criterion, { vocabulary, places, site });
+    const assess = made.get(site) ?? assessorAt(criterion, { vocabulary, passages, site });
     made.set(site, assess);
     return assess(facts);
   };

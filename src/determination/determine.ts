@@ -5,7 +5,7 @@ import type { Caution } from './caution.ts';
 import { codesFor } from './codes.ts';
 import type { ListedCode } from './listedCode.ts';
 import { assessClauses, type AssessedClause } from './clauses.ts';
-import { documentsFor } from './documents.ts';
+import { documentsFor, relevantLabels } from './documents.ts';
 import type { ChecklistItem } from './checklistItem.ts';
 import type { Governing } from './governing.ts';
 import { cautionsWithoutVersion } from './noVersion.ts';
@@ -41,10 +41,11 @@ const reasonsOf = (
   const { site } = facts;
   const view = text.at(typeof site === 'string' ? site : undefined);
   const criteria = assessClauses(view, facts, governing);
+  const labels = relevantLabels(criteria, standing);
   return {
     criteria,
-    documents: documentsFor(view, facts, criteria, standing),
-    codes: codesFor(view, facts, standing.outcome),
+    documents: documentsFor(view, facts, labels, standing),
+    codes: codesFor(view, facts, standing.outcome, labels),
     cautions: textCautions(text, view, facts, standing.outcome, governing, today),
   };
 };

@@ -17,7 +17,7 @@ const addLabelsIn = ({ criteria }: AssessedCriterion, isOpen: boolean, labels: S
 };
 
 /** The labels that evidence is wanted for: of the deciding clauses, or, while undecided, of all that can still hold. */
-const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standing): ReadonlySet<string> => {
+export const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standing): ReadonlySet<string> => {
   const isOpen = outcome === 'needs-information';
   const labels = new Set<string>();
   for (const clause of clauses) {
@@ -28,15 +28,14 @@ const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standin
   return labels;
 };
 
-/** The documents that a submission must show for this case; none where another policy speaks. */
+/** The documents that a submission must show for this case; none where another policy speaks. `labels`: see `relevantLabels`. */
 export const documentsFor = (
   { documents }: SiteView,
   facts: Facts,
-  clauses: readonly AssessedClause[],
+  labels: ReadonlySet<string>,
   standing: Standing,
 ): readonly ChecklistItem[] => {
   if (standing.outcome === 'not-addressed') return [];
-  const labels = relevantLabels(clauses, standing);
   const all = [...labels];
   const wanted: ChecklistItem[] = [];
   for (const { item, when, naming } of documents) {

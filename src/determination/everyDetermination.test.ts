@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsTable } from '../facts/index.ts';
 import type { AssessedCriterion } from './assessed.ts';
+import type { Passage } from './citations.ts';
 import { determine, type Determination } from './determine.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { asMembersMeet, bookOf, heldPolicy } from './fixtures/held.ts';
@@ -31,7 +32,10 @@ function* determinationsOf(file: string): Generator<Determination> {
   }
 }
 
-const citesIn = ({ cites, criteria }: AssessedCriterion): readonly string[] => [...cites, ...criteria.flatMap(citesIn)];
+const citesIn = ({ cites, criteria }: AssessedCriterion): readonly Passage[] => [
+  ...cites,
+  ...criteria.flatMap(citesIn),
+];
 
 const isWrong: Readonly<Record<string, (determination: Determination) => boolean>> = {
   'decided, but nothing governs': ({ outcome, governing }) =>
@@ -60,16 +64,27 @@ const isWrong: Readonly<Record<string, (determination: Determination) => boolean
   'a not-addressed case has documents or codes': ({ outcome, documents, codes }) =>
     outcome === 'not-addressed' && documents.length + codes.length > 0,
   'a clause without a citation': ({ criteria }) => criteria.some(({ cites }) => cites.length === 0),
-  'a citation that names no lines of the source': ({ policy, version, criteria, documents, codes }) =>
-    [
-      ...criteria.flatMap(citesIn),
-      ...documents.flatMap(({ cites }) => cites),
-      ...codes.flatMap(({ cites }) => cites),
-    ].some(
-      (cite) => !/^[a-z0-9-]+_\d{4}-\d{2}\.txt L\d+(-\d+)? \(.+\)$/.test(cite) || policy === null || version === null,
+  'a citation that cannot be found in the payer’s document': ({
+    policy,
+    version,
+    criteria,
+    documents,
+    codes,
+    cautions,
+  }) =>
+    [...criteria.flatMap(citesIn), ...[...documents, ...codes, ...cautions].flatMap(({ cites }) => cites)].some(
+      (cite) =>
+        cite.policy !== policy ||
+        cite.version !== version ||
+        cite.place === '' ||
+        cite.heading === '' ||
+        !/^.+ \(.+\)$/.test(cite.document) ||
+        cite.lines[0] < 1 ||
+        cite.lines[1] < cite.lines[0],
     ),
   'the contract is not said to govern': ({ cautions }) => !cautions.some(({ id }) => id === 'contract-governs'),
-  'a caution without words': ({ cautions }) => cautions.some(({ says }) => says.length === 0),
+  'a caution without words or title': ({ cautions }) =>
+    cautions.some(({ title, says }) => says.length === 0 || title.length === 0),
   'it says approved or denied': (determination) =>
     /approved|denied|\bapproval|\bdenial/i.test(JSON.stringify(determination)),
 };

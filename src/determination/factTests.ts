@@ -1,5 +1,6 @@
 import { choicesOf, isAskedFor, keepsWithin, withUnit, type Bounds, type Vocabulary } from '../facts/index.ts';
 import type { Assess, AssessedCriterion, Status } from './assessed.ts';
+import type { Passage } from './citations.ts';
 import type { ChoiceTest, NumberTest } from './policy/criterion.ts';
 
 const joined = (words: readonly string[]): string =>
@@ -21,9 +22,9 @@ export type TestReading = AssessedCriterion | Assess;
 
 /** Prepares a test of a fact by its choices, for tumors of one site (undefined: unknown). Its few readings are made once and shared by all cases. */
 export const choiceReading = (
-  { fact, values, label, says = fact.label }: ChoiceTest,
+  { fact, values, label, says = fact.label, requires, inShort }: ChoiceTest,
   vocabulary: Vocabulary,
-  cites: readonly string[],
+  cites: readonly Passage[],
   site: string | undefined,
 ): TestReading => {
   const required = joined(
@@ -36,6 +37,8 @@ export const choiceReading = (
     kind: 'test',
     label: label ?? null,
     says,
+    requires: requires ?? null,
+    inShort: inShort ?? null,
     status,
     required,
     documented,
@@ -67,8 +70,8 @@ const MOST_KEPT = 1000;
 
 /** Prepares a test of a number by its bounds, for tumors of one site. */
 export const numberReading = (
-  { fact, bounds, label, says = fact.label }: NumberTest,
-  cites: readonly string[],
+  { fact, bounds, label, says = fact.label, requires, inShort }: NumberTest,
+  cites: readonly Passage[],
   site: string | undefined,
 ): TestReading => {
   const inWords = (words: string): string => (fact.domain.of === 'number' ? withUnit(words, fact.domain) : words);
@@ -78,6 +81,8 @@ export const numberReading = (
     kind: 'test',
     label: label ?? null,
     says,
+    requires: requires ?? null,
+    inShort: inShort ?? null,
     status,
     required,
     documented,

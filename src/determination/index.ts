@@ -4,7 +4,7 @@ export { booksOf } from './book/compileBook.ts';
 export { entriesOn } from './book/entriesOn.ts';
 export { endsFor } from './book/speaking.ts';
 export { censusOf, type Census } from './census.ts';
-export { placesOf as citedPlaces } from './citations.ts';
+export { citedInWords, documentName, passagesOf, placeInWords, placesInWords, type Passage } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export type { AssessedClause } from './clauses.ts';
 export type { Caution } from './caution.ts';
@@ -21,7 +21,7 @@ export {
 } from './confidence.ts';
 export type { ListedCode } from './listedCode.ts';
 export type { AssessedCriterion, Status } from './assessed.ts';
-export { isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
+export { beginsBefore, isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
 export { conditionInWords } from './conditionInWords.ts';
 export { determine, type Determination } from './determine.ts';
 export type { ClauseChange, ClauseWay } from './differences/clauseChanges.ts';
@@ -45,13 +45,15 @@ export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
 export type { ChecklistItem } from './checklistItem.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
-export { failingIn, metWayOf, otherWaysOf } from './metWay.ts';
+export { failingIn, metWayOf, otherWaysOf, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
 export { codeStatusNames, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 export {
+  codeStatuses,
   decidedOutcomes,
   policyOutcomes,
+  type CodeStatus,
   type DecidedOutcome,
   type Outcome,
   type PolicyOutcome,

@@ -1,4 +1,5 @@
 import type { AssessedCriterion } from './assessed.ts';
+import type { AssessedClause } from './clauses.ts';
 
 const chosenOf = ({ kind, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
   kind === 'any' ? criteria.filter(({ status }) => status === 'met').slice(0, 1) : criteria;
@@ -25,3 +26,15 @@ export const failingIn = (criterion: AssessedCriterion): readonly AssessedCriter
   const parts = criterion.criteria.map(failingIn).filter((failing) => failing.length > 0);
   return criterion.kind === 'any' ? (parts.toSorted((a, b) => a.length - b.length)[0] ?? []) : parts.flat();
 };
+
+/** The labelled parts of an "any": alternatives that can stand for the clause. */
+const alternativesIn = ({ kind, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
+  kind === 'any' ? criteria.flatMap((part) => (part.label === null ? alternativesIn(part) : [part])) : [];
+
+const alternativesWithin = (criterion: AssessedCriterion): readonly AssessedCriterion[] =>
+  criterion.kind === 'all' ? criterion.criteria.flatMap(alternativesWithin) : alternativesIn(criterion);
+
+/** What a clause takes in, in plain words and one sentence: that of the labelled alternative which is met, else its own. */
+export const wayInShort = (clause: AssessedClause): string =>
+  alternativesWithin(clause).find(({ status, inShort }) => status === 'met' && inShort !== null)?.inShort ??
+  clause.inShort;

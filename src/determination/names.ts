@@ -1,5 +1,4 @@
-import type { ListedCode } from './listedCode.ts';
-import type { Outcome } from './outcome.ts';
+import type { CodeStatus, Outcome } from './outcome.ts';
 
 /** The normalised outcomes as people read them: a reading of the policy, never an answer of the payer. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -14,9 +13,11 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   'needs-information': 'Needs information',
 };
 
-/** The status of a listed code as people read it. */
-export const codeStatusNames: Readonly<Record<ListedCode['status'], string>> = {
-  ...outcomeNames,
-  'criteria-must-be-met': 'Criteria must be met',
-  'not-stated': 'No status given',
+/** The status of a listed code as people read it: what the list says, and no more. */
+export const codeStatusNames: Readonly<Record<CodeStatus, string>> = {
+  'criteria-must-be-met': 'Listed: covered if criteria are met',
+  investigational: 'Listed as investigational',
+  'not-medically-necessary': 'Listed as not medically necessary',
+  'by-clause': 'Listed; status follows from the criteria',
+  'not-stated': 'Listed without a status',
 };

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/index.ts';
 import type { BookVersion, PreparedBook } from './book/book.ts';
 import { endsFor } from './book/speaking.ts';
 import type { Caution } from './caution.ts';
-import { placesOf } from './citations.ts';
+import { passagesOf } from './citations.ts';
 import { nearestVersion, type VersionInForce } from './currency.ts';
 
 /** The versions of the policy at which a case ends without one in force. */
@@ -30,11 +30,16 @@ export const cautionsWithoutVersion = (book: PreparedBook, facts: Facts): readon
   const hints = versions.flatMap(({ read }) =>
     (read?.policy.hints ?? [])
       .filter(({ from, until }) => from <= date && date < until)
-      .map(({ says, cites }) => ({ id: 'history-hint', says, cites: read ? placesOf(read.policy, cites) : [] })),
+      .map(({ says, cites }) => ({
+        id: 'history-hint',
+        title: 'What a held text says of that day',
+        says,
+        cites: read ? passagesOf(read.policy, cites) : [],
+      })),
   );
   const nearest = nearestAmong(versions, facts)?.read?.policy;
   const contract = (nearest?.cautions ?? [])
     .filter(({ id }) => id === 'contract-governs')
-    .map(({ id, says, cites }) => ({ id, says, cites: nearest ? placesOf(nearest, cites) : [] }));
+    .map(({ id, title, says, cites }) => ({ id, title, says, cites: nearest ? passagesOf(nearest, cites) : [] }));
   return [...hints, ...contract];
 };

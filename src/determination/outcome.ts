@@ -22,3 +22,18 @@ export type PriorAuthorizationStatus = (typeof priorAuthorizationStatuses)[numbe
 
 /** `depends-on-setting`: the setting is unknown and the rule differs between inpatient and outpatient. */
 export type PriorAuthorization = PriorAuthorizationStatus | 'depends-on-setting';
+
+/** What the list of a policy says of a code. `by-clause`: nothing of its own, the clause that governs says it. */
+export const codeStatuses = [
+  'criteria-must-be-met',
+  'investigational',
+  'not-medically-necessary',
+  'by-clause',
+  'not-stated',
+] as const;
+export type CodeStatus = (typeof codeStatuses)[number];
+
+export const codeKinds = ['CPT', 'HCPCS', 'modifier'] as const;
+
+/** Where the days of a version come from. */
+export const inForceBases = ['stated', 'published', 'reviewed', 'not-stated'] as const;

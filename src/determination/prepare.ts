@@ -1,13 +1,12 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
-import type { Caution } from './caution.ts';
-import { citationsByPlace, placesOf } from './citations.ts';
+import { cautionsOfText, type CautionsOfText } from './cautionsOfText.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { assessorOf } from './criteria.ts';
 import type { Status } from './assessed.ts';
 import { restrictBy, type Node } from './diagram/node.ts';
 import { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';
-import type { CodeEntry, Citation } from './policy/shape.ts';
+import type { CodeEntry } from './policy/shape.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { siteView, type SiteView } from './siteView.ts';
 
@@ -18,9 +17,7 @@ export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
   /** The policy as it stands for tumors of a site; undefined: the site is unknown. */
   readonly at: (site: string | undefined) => SiteView;
   readonly codes: readonly { readonly entry: CodeEntry; readonly fits: (facts: Facts) => Status }[];
-  readonly billing: Caution;
-  readonly reviewDue: Caution | undefined;
-  readonly citationAt: ReadonlyMap<string, Citation>;
+  readonly ofText: CautionsOfText;
   readonly standing: (facts: Facts) => Standing;
   /** Whether a fact can still change the outcome, the other facts being what they are. */
   readonly canTurnOn: (fact: FactDefinition, facts: Facts) => boolean;
@@ -38,7 +35,6 @@ const namesIn = (nodes: readonly Node<unknown>[]): readonly string[] => [
 /** Words what every case under a compiled policy shares. */
 export const preparePolicy = (read: PolicyRead, compiled: CompiledPolicy): PreparedPolicy => {
   const { policy, vocabulary } = compiled;
-  const { billing, reviewDue } = policy;
   const views = new Map<string | undefined, SiteView>();
   return {
     ...compiled,
@@ -49,18 +45,10 @@ export const preparePolicy = (read: PolicyRead, compiled: CompiledPolicy): Prepa
       return view;
     },
     codes: read.codes.map(({ entry, fits }) => {
-      const assess = assessorOf(fits, vocabulary, (cites) => cites);
+      const assess = assessorOf(fits, vocabulary, () => []);
       return { entry, fits: (facts) => assess(facts).status };
     }),
-    billing: { id: 'bill-member', says: billing.says, cites: placesOf(policy, billing.cites) },
-    reviewDue: reviewDue
-      ? {
-          id: 'review-due',
-          says: `${reviewDue.says} Look for a newer or announced version before relying on this one.`,
-          cites: placesOf(policy, reviewDue.cites),
-        }
-      : undefined,
-    citationAt: citationsByPlace(policy),
+    ofText: cautionsOfText(policy),
     standing: (facts) => standingOf(compiled, facts),
     canTurnOn: (fact, facts) =>
       restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),

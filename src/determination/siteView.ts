@@ -1,5 +1,5 @@
 import type { Caution } from './caution.ts';
-import { placesOf } from './citations.ts';
+import { passagesOf, type Passage } from './citations.ts';
 import { prepareCode, type PreparedCode } from './listedCode.ts';
 import type { CompiledClause, CompiledPolicy } from './compile.ts';
 import { assessorAt, statusReading, type Ground, type StatusReading } from './criteria.ts';
@@ -16,7 +16,7 @@ export interface SiteView {
   readonly clauses: readonly {
     readonly compiled: CompiledClause;
     readonly assess: Assess | undefined;
-    readonly cites: readonly string[];
+    readonly cites: readonly Passage[];
   }[];
   readonly cautions: readonly {
     readonly entry: CautionEntry;
@@ -39,8 +39,8 @@ export const siteView = (
   { policy, vocabulary, clauses, cautions, documents, codes }: CompiledPolicy,
   site: string | undefined,
 ): SiteView => {
-  const places = (cites: readonly string[]): readonly string[] => placesOf(policy, cites);
-  const ground: Ground = { vocabulary, places, site };
+  const passages = (cites: readonly string[]): readonly Passage[] => passagesOf(policy, cites);
+  const ground: Ground = { vocabulary, passages, site };
   const prepared = codes.map(({ entry, fits }) => prepareCode(policy, entry, statusReading(fits, ground)));
   const concerned = clauses.filter(({ sites }) => site === undefined || sites.has(site));
   const labels = new Set(
@@ -56,7 +56,7 @@ export const siteView = (
     clauses: concerned.map((compiled) => ({
       compiled,
       assess: compiled.criterion && assessorAt(compiled.criterion, ground),
-      cites: places(compiled.clause.cites),
+      cites: passages(compiled.clause.cites),
     })),
     cautions: cautions
       .filter(({ entry: { when } }) => when.governing === undefined || areNamed(when.governing))
@@ -64,9 +64,10 @@ export const siteView = (
         entry,
         caution: {
           id: entry.id,
+          title: entry.title,
           says: entry.says,
           ...(entry.answer === undefined ? {} : { answer: entry.answer }),
-          cites: places(entry.cites),
+          cites: passages(entry.cites),
         },
         facts: facts ? statusReading(facts, ground) : ('met' as const),
         unless: unless ? statusReading(unless, ground) : ('not-met' as const),
@@ -75,11 +76,11 @@ export const siteView = (
     documents: documents
       .filter(({ item }) => item.clauses.length === 0 || areNamed(item.clauses))
       .map(({ item, when }) => {
-        const { id, says, basis, clauses: named, facts = [], isEnclosed = true, cites } = item;
+        const { id, name, says, basis, clauses: named, facts = [], isEnclosed = true, cites } = item;
         return {
           item,
           when: when ? statusReading(when, ground) : ('met' as const),
-          naming: itemsByLabels({ id, says, basis, clauses: named, facts, isEnclosed, cites: places(cites) }),
+          naming: itemsByLabels({ id, name, says, basis, clauses: named, facts, isEnclosed, cites: passages(cites) }),
         };
       })
       .filter(({ when }) => when !== 'not-met'),

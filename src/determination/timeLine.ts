@@ -1,4 +1,4 @@
-import { versionFor, type VersionInForce } from './currency.ts';
+import { beginsBefore, versionFor, type VersionInForce } from './currency.ts';
 import { dayOf, ticksBetween } from './timeLineTicks.ts';
 
 /** Where a stretch lies on the drawing: 0 at its left edge, 1 at its right. */
@@ -51,11 +51,11 @@ export const timeLineOf = <Version extends VersionInForce>(
   shown: readonly string[],
   today: string,
 ): TimeLine<Version> => {
-  const ordered = [...versions].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const ordered = [...versions].sort((a, b) => (beginsBefore(a, b) ? -1 : 1));
   const days = [
     today,
     ...shown,
-    ...ordered.flatMap(({ from, until }) => (until === null ? [from] : [from, until])),
+    ...ordered.flatMap(({ from, until }) => [from, until].filter((day) => day !== null)),
   ].map(dayOf);
   const [earliest, latest] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(LEAST_ROOM, Math.round((latest - earliest) * ROOM));
@@ -77,7 +77,8 @@ export const timeLineOf = <Version extends VersionInForce>(
   const stretches: Stretch<Version>[] = [];
   let covered = '';
   for (const version of ordered) {
-    if (covered < version.from) stretches.push(gap(covered === '' ? null : covered, version.from));
+    if (version.from !== null && covered < version.from)
+      stretches.push(gap(covered === '' ? null : covered, version.from));
     stretches.push({ kind: 'held', version, isToday: version === judging, ...placed(version.from, version.until) });
     const end = version.until ?? FOREVER;
     if (covered < end) covered = end;

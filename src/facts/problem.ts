@@ -14,6 +14,12 @@ export const placeOf = (path: readonly PropertyKey[]): string =>
     .map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : `${index === 0 ? '' : '.'}${wordOf(step)}`))
     .join('');
 
+/** What zod says of a format for which a schema has no words of its own. */
+const WORDLESS = 'Invalid input';
+
+const formatInWords = (format: string, pattern: string | undefined, message: string): string =>
+  message !== WORDLESS ? message : `expected ${format === 'regex' ? (pattern ?? 'a pattern') : `a ${format}`}`;
+
 /** What a schema found, by place. `whole`: what the file is, for an entry that is no part of it. */
 export const schemaProblems = (issues: readonly z.core.$ZodIssue[], whole: string): readonly Problem[] =>
   issues.flatMap((issue): readonly Problem[] => {
@@ -27,11 +33,7 @@ export const schemaProblems = (issues: readonly z.core.$ZodIssue[], whole: strin
     if (issue.code === 'invalid_type') return [{ place, message: `expected ${issue.expected}` }];
     if (issue.code === 'too_small') return [{ place, message: `expected at least ${String(issue.minimum)}` }];
     if (issue.code === 'invalid_format')
-      return [
-        {
-          place,
-          message: `expected ${issue.format === 'regex' ? (issue.pattern ?? 'a pattern') : `a ${issue.format}`}`,
-        },
-      ];
+      return [{ place, message: formatInWords(issue.format, issue.pattern, issue.message) }];
+    if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ place, message }));
     return [{ place, message: issue.message }];
   });

@@ -1,4 +1,5 @@
 import {
+  beginsBefore,
   booksOf,
   payerOf,
   type Policy,
@@ -22,7 +23,7 @@ const asksFirst = ({ root, vocabulary }: PreparedBook): string[] => {
 };
 
 const byFirstDay = (a: PolicyFile, b: PolicyFile): number =>
-  a.prepared.policy.inForce.from < b.prepared.policy.inForce.from ? -1 : 1;
+  beginsBefore(a.prepared.policy.inForce, b.prepared.policy.inForce) ? -1 : 1;
 
 const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
   const { policy, version, inForce } = prepared.policy;
@@ -89,17 +90,17 @@ export const overlaps = (
   policies: readonly { readonly file: string; readonly policy: Policy }[],
 ): readonly { readonly file: string; readonly message: string }[] =>
   [...policies]
-    .sort((a, b) => (a.policy.inForce.from < b.policy.inForce.from ? -1 : 1))
+    .sort((a, b) => (beginsBefore(a.policy.inForce, b.policy.inForce) ? -1 : 1))
     .flatMap((version, index, all) =>
       all
         .slice(index + 1)
         .filter(({ policy: { policy, inForce } }) => {
           const { until } = version.policy.inForce;
-          return policy === version.policy.policy && (until === null || inForce.from < until);
+          return policy === version.policy.policy && (until === null || inForce.from === null || inForce.from < until);
         })
         .map(({ file, policy: { inForce } }) => ({
           file,
-          message: `it is in force from ${inForce.from}, while ${version.file} is in force until ${version.policy.inForce.until ?? 'further notice'}`,
+          message: `it is in force from ${inForce.from ?? 'ever'}, while ${version.file} is in force until ${version.policy.inForce.until ?? 'further notice'}`,
         })),
     );
 

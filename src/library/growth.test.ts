@@ -15,15 +15,26 @@ const distanceToBowel: FactDefinition = {
 const facts = [...factsTable, distanceToBowel];
 
 const remark = { says: 'Made up.', cites: ['L1'] };
-const cite = { section: 'Policy', lines: [1, 1], says: 'Far from the bowel.' };
+const cite = { heading: 'Policy', place: 'first line', page: null, lines: [1, 1], says: 'Far from the bowel.' };
 const policy = {
   format: 1,
   policy: 'acme-1',
   version: '2025-01',
   number: null,
   title: null,
-  source: { file: 'acme-1_2025-01.txt', sha256: '0'.repeat(64), readOn: '2026-11-21', address: null },
-  inForce: { from: '2025-01-01', until: null, ...remark },
+  printedAs: 'Acme Policy 1',
+  edition: '1/2025',
+  readWith: 1,
+  source: {
+    file: 'acme-1_2025-01.txt',
+    sha256: '0'.repeat(64),
+    readOn: '2026-11-21',
+    kind: 'copy',
+    address: null,
+    checkedOn: null,
+  },
+  held: 'whole',
+  inForce: { basis: 'stated', from: '2025-01-01', until: null, ...remark },
   reviewDue: null,
   hints: [],
   scope: remark,
@@ -35,11 +46,20 @@ const policy = {
       label: 'Bowel',
       outcome: 'medically-necessary',
       says: 'A kidney tumor at least 20 mm from the bowel',
+      inShort: 'A kidney tumor well away from the bowel',
       when: { all: [{ site: 'kidney' }, { distanceToBowelMm: { atLeast: 20 } }] },
       cites: ['L2'],
       rules: [],
     },
-    { label: 'Else', outcome: 'investigational', says: 'All else', when: 'otherwise', cites: ['L1'], rules: [] },
+    {
+      label: 'Else',
+      outcome: 'investigational',
+      says: 'All else',
+      inShort: 'All else is unproven',
+      when: 'otherwise',
+      cites: ['L1'],
+      rules: [],
+    },
   ],
   priorAuthorization: {
     inpatient: { status: 'not-stated', ...remark },
@@ -49,6 +69,7 @@ const policy = {
   documents: [
     {
       id: 'planning-scan',
+      name: 'Planning scan',
       says: 'Planning scan with the distance',
       basis: 'criterion',
       clauses: ['Bowel'],
@@ -127,7 +148,7 @@ describe('is a new fact one entry in the table, and a new policy one file', () =
       label: 'Bowel',
       status: 'met',
       governs: true,
-      cites: ['acme-1_2025-01.txt L2 (Policy)'],
+      cites: [{ id: 'L2', document: 'Acme Policy 1 (1/2025)', heading: 'Policy', place: 'first line', lines: [2, 2] }],
     });
     expect(criteria[0]?.criteria[1]).toMatchObject({
       says: 'Distance to the bowel',

@@ -18,10 +18,10 @@ export const indexMismatch = (
   }: {
     readonly policy: string;
     readonly version: string;
-    readonly inForce: { readonly from: string; readonly until: string | null };
+    readonly inForce: { readonly from: string | null; readonly until: string | null };
   },
 ): string | undefined => {
-  const listed = `${entry.policy} ${entry.version}, ${entry.from} to ${entry.until ?? 'now'}`;
-  const found = `${policy} ${version}, ${inForce.from} to ${inForce.until ?? 'now'}`;
+  const listed = `${entry.policy} ${entry.version}, ${entry.from ?? 'ever'} to ${entry.until ?? 'now'}`;
+  const found = `${policy} ${version}, ${inForce.from ?? 'ever'} to ${inForce.until ?? 'now'}`;
   return listed === found ? undefined : `the index lists ${listed}, the file holds ${found}`;
 };

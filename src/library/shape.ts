@@ -7,7 +7,7 @@ const versionSchema = z.strictObject({
   file: z.string().check(z.regex(/^[a-z0-9._-]+\.json$/)),
   policy: text,
   version: text,
-  from: z.iso.date(),
+  from: z.nullable(z.iso.date()),
   until: z.nullable(z.iso.date()),
 });
 

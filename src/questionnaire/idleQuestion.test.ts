@@ -24,7 +24,7 @@ const under = (book: PreparedBook): Completions => {
 const starts = held.payers.flatMap(({ id, book }) => [
   ...held.versions
     .filter(({ policy }) => book.some((entry) => entry.policy === policy))
-    .map(({ policy, version, from }) => [id, `${policy} ${version}`, from] as const),
+    .map(({ policy, version, from }) => [id, `${policy} ${version}`, from ?? undefined] as const),
   [id, 'no date', undefined] as const,
 ]);
 

@@ -83,7 +83,7 @@ export const payerCautionsAt = (
       cautions
         .map(({ entry, when }) => ({
           entry,
-          when: when ? statusReading(when, { vocabulary, places: () => [], site }) : ('met' as const),
+          when: when ? statusReading(when, { vocabulary, passages: () => [], site }) : ('met' as const),
         }))
         .filter(({ when }) => when !== 'not-met');
     made.set(site, known);

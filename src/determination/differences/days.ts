@@ -1,12 +1,12 @@
 import { dayBefore } from '../../facts/index.ts';
-import type { VersionInForce } from '../currency.ts';
+import { beginsBefore, type VersionInForce } from '../currency.ts';
 
 /** A version of a payer's policy, by its dates. */
 export interface PayerVersion extends VersionInForce {
   readonly payer: string;
 }
 
-const later = (one: string, other: string): string => (one < other ? other : one);
+const later = (one: string | null, other: string | null): string | null => ((one ?? '') < (other ?? '') ? other : one);
 const sooner = (one: string | null, other: string | null): string | null =>
   one === null || (other !== null && other < one) ? other : one;
 
@@ -14,8 +14,8 @@ const sooner = (one: string | null, other: string | null): string | null =>
 const commonDay = (one: PayerVersion, other: PayerVersion, today: string): string | undefined => {
   const from = later(one.from, other.from);
   const until = sooner(one.until, other.until);
-  if (until !== null && until <= from) return undefined;
-  if (today < from) return from;
+  if (until !== null && from !== null && until <= from) return undefined;
+  if (from !== null && today < from) return from;
   return until === null || today < until ? today : dayBefore(until);
 };
 
@@ -34,7 +34,8 @@ export const daysToOpen = (
     return day === undefined ? undefined : [day, day];
   }
   if (one.from === other.from) return undefined;
-  const [earlier, next] = one.from < other.from ? [one, other] : [other, one];
-  const last = dayBefore(earlier.until === null || next.from < earlier.until ? next.from : earlier.until);
-  return earlier === one ? [last, next.from] : [next.from, last];
+  const [earlier, { from: first }] = beginsBefore(one, other) ? [one, other] : [other, one];
+  if (first === null) return undefined;
+  const last = dayBefore(earlier.until === null || first < earlier.until ? first : earlier.until);
+  return earlier === one ? [last, first] : [first, last];
 };

@@ -61,7 +61,15 @@ const { condition: anyCondition } = fc.letrec<{ condition: object; test: object 
 }));
 const clause = fc
   .record({ outcome: fc.constantFrom('medically-necessary', 'payer-review', 'not-covered'), when: anyCondition })
-  .map((given) => ({ label: 'C', says: 'Made up.', cites: ['L1'], rules: [], question: 'Which?', ...given }));
+  .map((given) => ({
+    label: 'C',
+    says: 'Made up.',
+    inShort: 'Made up',
+    cites: ['L1'],
+    rules: [],
+    question: 'Which?',
+    ...given,
+  }));
 const policyOf = (id: string) =>
   fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) =>
     madeUp([...clauses, otherwise], {
@@ -176,6 +184,7 @@ describe('are the conditions the fewest there are', () => {
           label: 'C',
           outcome: 'medically-necessary',
           says: 'Made up.',
+          inShort: 'Made up',
           cites: ['L1'],
           rules: [],
           when: { any: named },

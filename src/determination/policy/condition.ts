@@ -22,6 +22,10 @@ export type FactTest = z.infer<typeof factTest>;
 export interface Condition {
   readonly label?: string | undefined;
   readonly says?: string | undefined;
+  /** What it asks for in a few words, as a row of a table or within a sentence: "No more than 4 cm". */
+  readonly requires?: string | undefined;
+  /** For a labelled alternative: what it takes in, in place of what its clause says of itself. */
+  readonly inShort?: string | undefined;
   readonly cites?: readonly string[] | undefined;
   readonly all?: readonly Condition[] | undefined;
   readonly any?: readonly Condition[] | undefined;
@@ -36,6 +40,8 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.catchall(
   z.object({
     label: z.optional(z.string().check(z.minLength(1))),
     says: z.optional(z.string().check(z.minLength(1))),
+    requires: z.optional(z.string().check(z.minLength(1), z.maxLength(80, 'at most 80 characters'))),
+    inShort: z.optional(z.string().check(z.minLength(1), z.maxLength(160, 'at most 160 characters'))),
     cites: z.optional(z.array(z.string())),
     all: several,
     any: several,

@@ -3,6 +3,8 @@ import type { Bounds, FactDefinition } from '../../facts/index.ts';
 interface Named {
   readonly label?: string | undefined;
   readonly says?: string | undefined;
+  readonly requires?: string | undefined;
+  readonly inShort?: string | undefined;
   readonly cites: readonly string[];
 }
 

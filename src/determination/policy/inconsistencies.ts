@@ -1,4 +1,6 @@
 import { factNamed, isCalendarDate, placeOf, type Problem, type Vocabulary } from '../../facts/index.ts';
+import { namedTwice } from './namedTwice.ts';
+import { selfContradictions } from './selfContradictions.ts';
 import type { Policy } from './shape.ts';
 
 const MOST_QUOTED_WORDS = 10;
@@ -56,7 +58,7 @@ const dateProblems = ({ inForce: { from, until }, hints }: Policy): readonly Pro
     ...[first, end]
       .filter((date) => date !== null && !isCalendarDate(date))
       .map((date) => ({ place, message: `${String(date)} is no day of the calendar` })),
-    ...(end !== null && end <= first
+    ...(end !== null && first !== null && end <= first
       ? [{ place, message: `it ends on ${end}, before or on the day it begins, ${first}` }]
       : []),
   ]);
@@ -75,13 +77,14 @@ const clauseProblems = ({ clauses }: Policy): readonly Problem[] =>
     ];
   });
 
-const labelProblems = ({ documents, cautions }: Policy, labels: ReadonlySet<string>): readonly Problem[] =>
+const labelProblems = ({ codes, documents, cautions }: Policy, labels: ReadonlySet<string>): readonly Problem[] =>
   [
     ...documents.map((item, index) => ({ place: `documents[${String(index)}].clauses`, named: item.clauses })),
     ...cautions.map((entry, index) => ({
       place: `cautions[${String(index)}].when.governing`,
       named: entry.when.governing ?? [],
     })),
+    ...(codes ?? []).map((entry, index) => ({ place: `codes[${String(index)}].clauses`, named: entry.clauses ?? [] })),
   ].flatMap(({ place, named }) =>
     named
       .filter((label) => !labels.has(label))
@@ -109,4 +112,6 @@ export const inconsistencies = (
   ...clauseProblems(policy),
   ...labelProblems(policy, labels),
   ...documentProblems(policy, vocabulary),
+  ...namedTwice(policy),
+  ...selfContradictions(policy),
 ];

@@ -20,12 +20,15 @@ export interface ConditionReader {
   readonly hasRoom: () => boolean;
 }
 
-const NAMING = ['label', 'says', 'cites'];
+const NAMING = ['label', 'says', 'requires', 'inShort', 'cites'];
+type Naming = Pick<Criterion, 'label' | 'says' | 'requires' | 'inShort' | 'cites'>;
 const nothing: Composite = { kind: 'any', parts: [], cites: [] };
 
-const namingOf = ({ label, says, cites }: Condition): Pick<Criterion, 'label' | 'says' | 'cites'> => ({
+const namingOf = ({ label, says, requires, inShort, cites }: Condition): Naming => ({
   label,
   says,
+  requires,
+  inShort,
   cites: cites ?? [],
 });
 
@@ -82,6 +85,8 @@ export const readCondition = (
       ...read,
       label: naming.label ?? read.label,
       says: naming.says ?? read.says,
+      requires: naming.requires ?? read.requires,
+      inShort: naming.inShort ?? read.inShort,
       cites: naming.cites.length > 0 ? naming.cites : read.cites,
     };
   }
@@ -94,7 +99,7 @@ const readFactTest = (
   name: string,
   test: Condition[string],
   place: string,
-  naming: Pick<Criterion, 'label' | 'says' | 'cites'>,
+  naming: Naming,
   { vocabulary }: ConditionReader,
   refuse: (message: string, at: string) => Criterion,
 ): Criterion => {

@@ -1,15 +1,41 @@
 import * as z from 'zod/mini';
 import { readingRules } from '../confidence.ts';
-import { policyOutcomes, priorAuthorizationStatuses } from '../outcome.ts';
+import { codeKinds, codeStatuses, inForceBases, policyOutcomes, priorAuthorizationStatuses } from '../outcome.ts';
 import { conditionSchema } from './condition.ts';
 
 const text = z.string().check(z.minLength(1));
-const cites = z.array(text).check(z.minLength(1));
+/** The names by which parts of a file are kept elsewhere, as in a saved case: one shape for all of them. */
+const id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits, with single hyphens between'),
+    z.maxLength(60, 'an id has at most 60 characters'),
+  );
+const citationId = z
+  .string()
+  .check(z.regex(/^L[0-9]+(-[a-z0-9]+)*$/, 'a citation is named by its first line, as in L39 or L39-localized'));
+const label = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9]([A-Za-z0-9 .()/-]*[A-Za-z0-9).])?$/, 'a label is a short name such as I.G.1 or Commercial'),
+    z.maxLength(40, 'a label has at most 40 characters'),
+  );
+const policyId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'lower-case letters and digits, with single hyphens or dots between'));
+const short = (most: number) => text.check(z.maxLength(most, `at most ${String(most)} characters`));
+const cites = z.array(citationId).check(z.minLength(1));
+/** Where nothing in the text says the thing, nothing is cited. */
+const perhapsCites = z.array(citationId);
 const date = z.iso.date();
 const outcome = z.enum(policyOutcomes);
 
 const citation = z.strictObject({
-  section: text,
+  /** The heading it stands under, as printed; null where the text prints none above it. */
+  heading: z.nullable(text),
+  /** Where under the heading, in words: "renal cell carcinoma, first bullet". */
+  place: text,
+  page: z.nullable(z.int().check(z.gte(1))),
   lines: z.tuple([z.int(), z.int()]),
   says: text,
   quote: z.optional(text),
@@ -22,14 +48,16 @@ const relatedPolicy = z.strictObject({ number: z.nullable(text), title: text });
 const applicability = z.strictObject({
   facts: z.optional(conditionSchema),
   outcomes: z.optional(z.array(outcome).check(z.minLength(1))),
-  governing: z.optional(z.array(text).check(z.minLength(1))),
+  governing: z.optional(z.array(label).check(z.minLength(1))),
   remainder: z.optional(z.literal(true)),
 });
 
 const clause = z.strictObject({
-  label: text,
+  label,
   outcome,
   says: text,
+  /** What it takes in, in plain words and one sentence without a full stop, as it heads a result or stands in a letter. */
+  inShort: short(160),
   when: z.union([z.literal('otherwise'), conditionSchema]),
   cites,
   /** The reading rules (docs/reading-rules.md) that the clause needed; empty: it is read to the letter. */
@@ -37,13 +65,20 @@ const clause = z.strictObject({
   payerWord: z.optional(text),
   question: z.optional(text),
   relatedPolicies: z.optional(z.array(relatedPolicy)),
+  /** The list that this clause rests on calls itself open ("including but not limited to"). */
+  openList: z.optional(z.literal(true)),
+  /** How many second readers have read the clause in the text and agree. Absent: nobody yet. */
+  confirmations: z.optional(z.int().check(z.gte(1))),
 });
 
 const code = z.strictObject({
-  codes: z.array(z.string().check(z.regex(/^[0-9]{4}[0-9A-Z]$/))).check(z.minLength(1)),
+  kind: z.enum(codeKinds),
+  codes: z.array(text).check(z.minLength(1)),
   says: text,
-  /** `by-clause`: the list gives no status, it follows from the clause that governs. */
-  status: z.enum(['criteria-must-be-met', 'investigational', 'not-medically-necessary', 'by-clause', 'not-stated']),
+  /** What the list says, and no more. `by-clause`: it gives no status, which then follows from the clause that governs. */
+  status: z.enum(codeStatuses),
+  /** The labels of the clauses that the code is listed for; absent: whichever decides. */
+  clauses: z.optional(z.array(label).check(z.minLength(1))),
   /** The uses the code fits: a condition on site, type and approach. */
   fits: conditionSchema,
   note: z.optional(text),
@@ -51,11 +86,13 @@ const code = z.strictObject({
 });
 
 const document = z.strictObject({
-  id: text,
+  id,
+  /** Short, for a list to tick. */
+  name: short(48),
   says: text,
   basis: z.enum(['policy', 'criterion']),
   /** Labels of the clauses and criteria it is evidence for; empty: for whatever the policy decides. */
-  clauses: z.array(text),
+  clauses: z.array(label),
   /** Facts that it proves. */
   facts: z.optional(z.array(text)),
   when: z.optional(conditionSchema),
@@ -63,48 +100,78 @@ const document = z.strictObject({
   outcomes: z.optional(z.array(outcome)),
   /** False: something to have done, not a paper to enclose with a request. */
   isEnclosed: z.optional(z.literal(false)),
-  cites,
+  cites: perhapsCites,
 });
 
 const caution = z.strictObject({
-  id: text,
+  id,
+  /** What it comes to, in a few words. */
+  title: short(70),
   says: text,
   when: applicability,
   /** A condition that takes the caution away, once it is known to hold. */
   unless: z.optional(conditionSchema),
   /** One sentence with which a letter to the payer meets it, where it would be raised against the case. */
   answer: z.optional(text),
-  cites,
+  cites: perhapsCites,
 });
 
 const remark = z.strictObject({ says: text, cites });
-const authorizationRule = z.strictObject({ status: z.enum(priorAuthorizationStatuses), says: text, cites });
+const authorizationRule = z.strictObject({
+  status: z.enum(priorAuthorizationStatuses),
+  says: text,
+  cites: perhapsCites,
+});
 
 /** One policy version, whole. Strict: an entry that is not here is an error. */
 export const policySchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
-  policy: text,
-  version: text,
+  policy: policyId,
+  version: policyId,
   /** As the text prints them; null where it bears none. */
   number: z.nullable(text),
   title: z.nullable(text),
+  /** What the payer calls the document, as people name it: "Medical Policy 260", and of which edition: "9/2024". */
+  printedAs: short(100),
+  edition: short(30),
+  /** The edition of the table of facts that it was read with, and the later values that were read for it since. */
+  readWith: z.int().check(z.gte(1)),
+  alsoRead: z.optional(z.record(text, z.array(text).check(z.minLength(1)))),
   source: z.strictObject({
     file: text,
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     readOn: date,
+    /** The payer's own page, or a copy of it. */
+    kind: z.enum(['payer-page', 'copy']),
+    /** Where it can be read today; null: not held. */
     address: z.nullable(text),
+    /** When that address was last looked at. */
+    checkedOn: z.nullable(date),
   }),
-  /** Half open: in force from the first date until the day before the second. */
-  inForce: z.strictObject({ from: date, until: z.nullable(date), says: text, cites }),
+  /** `statement`: the policy statement is whole, the rest of the document is not held. */
+  held: z.enum(['whole', 'statement']),
+  /** What is missing, where not all is held. */
+  heldNote: z.optional(z.strictObject({ says: text, cites: perhapsCites })),
+  /**
+   * Half open: in force from the first date until the day before the second. Where the days come from: `stated` as
+   * such; `published`, the day the text came out; `reviewed`, only a review date is printed; `not-stated`.
+   */
+  inForce: z.strictObject({
+    basis: z.enum(inForceBases),
+    from: z.nullable(date),
+    until: z.nullable(date),
+    says: text,
+    cites: perhapsCites,
+  }),
   reviewDue: z.nullable(z.strictObject({ on: date, basis: z.enum(['stated', 'inferred']), says: text, cites })),
   /** Dates that no held version covers and of which this text still says something: a hint, never a decision. */
   hints: z.array(z.strictObject({ from: date, until: date, says: text, cites })),
   scope: remark,
   /** The payer's own words for the outcomes that its clauses reach. */
   payerWords: z.partialRecord(outcome, text),
-  citations: z.record(text, citation),
-  definitions: z.record(text, conditionSchema),
+  citations: z.record(citationId, citation),
+  definitions: z.record(id, conditionSchema),
   /** In order of precedence: the first whose condition holds governs. The last is the remainder. */
   clauses: z.array(clause).check(z.minLength(1)),
   priorAuthorization: z.strictObject({ inpatient: authorizationRule, outpatient: authorizationRule }),
@@ -113,7 +180,11 @@ export const policySchema = z.strictObject({
   codesNote: z.optional(remark),
   documents: z.array(document),
   /** What the text asks for before a member is billed. */
-  billing: z.strictObject({ rule: z.enum(['written-agreement', 'notice', 'not-stated']), says: text, cites }),
+  billing: z.strictObject({
+    rule: z.enum(['written-agreement', 'notice', 'not-stated']),
+    says: text,
+    cites: perhapsCites,
+  }),
   relatedPolicies: z.array(z.strictObject({ number: z.nullable(text), title: text, cites })),
   cautions: z.array(caution),
   /** Slips of the source text, shown so that a reader who checks is not misled. */

@@ -40,30 +40,38 @@ const member = { site: 'liver', product: 'commercial' };
 
 describe('which codes of the policy’s list fit the case, and with which status', () => {
   it.each<[Held, object, readonly string[], string]>([
-    ['regence', { tumorType: 'malignant-skin-tumor', approach: 'topical' }, skinCodes, 'medically-necessary'],
+    ['regence', { tumorType: 'malignant-skin-tumor', approach: 'topical' }, skinCodes, 'by-clause'],
     ['regence', { tumorType: 'malignant-skin-tumor', approach: 'percutaneous' }, [], ''],
     ['regence', { tumorType: 'benign-skin-tumor', approach: 'topical' }, [], ''],
-    ['regence', { site: 'kidney', approach: 'open' }, ['50250'], 'medically-necessary'],
-    ['regence', { site: 'kidney', approach: 'laparoscopic' }, ['50542'], 'medically-necessary'],
-    ['regence', { site: 'kidney', approach: 'percutaneous' }, ['50593'], 'medically-necessary'],
-    ['regence', { site: 'kidney' }, ['50250', '50542', '50593'], 'medically-necessary'],
+    ['regence', { site: 'kidney', approach: 'open' }, ['50250'], 'by-clause'],
+    ['regence', { site: 'kidney', approach: 'laparoscopic' }, ['50542'], 'by-clause'],
+    ['regence', { site: 'kidney', approach: 'percutaneous' }, ['50593'], 'by-clause'],
+    ['regence', { site: 'kidney' }, ['50250', '50542', '50593'], 'by-clause'],
     ['regence', { site: 'kidney', approach: 'topical' }, [], ''],
-    ['regence', { tumorType: 'breast-cancer', approach: 'percutaneous' }, ['0581T'], 'investigational'],
-    ['regence', { tumorType: 'fibroadenoma' }, ['19105'], 'investigational'],
-    ['regence', { site: 'bone' }, ['20983'], 'investigational'],
+    ['regence', { tumorType: 'breast-cancer', approach: 'percutaneous' }, ['0581T'], 'by-clause'],
+    ['regence', { tumorType: 'fibroadenoma' }, ['19105'], 'by-clause'],
+    ['regence', { site: 'bone' }, ['20983'], 'by-clause'],
     [
       'regence',
       { tumorType: 'non-small-cell-lung-cancer', stage: 'IB', approach: 'percutaneous' },
       ['32994'],
-      'medically-necessary',
+      'by-clause',
     ],
     [
       'regence',
       { tumorType: 'non-small-cell-lung-cancer', centralAirwayPalliation: true, approach: 'bronchoscopic' },
       ['31641'],
-      'medically-necessary',
+      'by-clause',
     ],
-    ['regence', { tumorType: 'cervical-intraepithelial-neoplasia' }, ['57511'], 'medically-necessary'],
+    [
+      'regence',
+      { tumorType: 'lung-metastasis', centralAirwayPalliation: true, approach: 'bronchoscopic' },
+      ['31641'],
+      'by-clause',
+    ],
+    ['regence', { tumorType: 'benign-lung-tumor', approach: 'bronchoscopic' }, [], ''],
+    ['regence', { tumorType: 'non-small-cell-lung-cancer', approach: 'bronchoscopic' }, ['31641'], 'by-clause'],
+    ['regence', { tumorType: 'cervical-intraepithelial-neoplasia' }, ['57511'], 'by-clause'],
     ['regence', { site: 'liver' }, [], ''],
     [
       'bcbsma 2024',
@@ -98,21 +106,26 @@ describe('which codes of the policy’s list fit the case, and with which status
     expect(listed.filter(({ cites }) => cites.length === 0)).toStrictEqual([]);
   });
 
-  it.each([
-    ['whole-gland', 'medically-necessary'],
-    ['focal', 'investigational'],
-  ])('prostate, %s: 55873 %s, and the unlisted code without a status', (ablationExtent, status) => {
-    const listed = answerOf(policies.regence, { site: 'prostate', approach: 'percutaneous', ablationExtent }).codes;
-    expect(listed.map((each) => [each.code, each.status])).toStrictEqual([
-      ['55873', status],
-      ['55899', 'not-stated'],
-    ]);
-  });
+  it.each(['whole-gland', 'focal'])(
+    'prostate, %s: the list gives 55873 no status, nor the unlisted code',
+    (ablationExtent) => {
+      const listed = answerOf(policies.regence, { site: 'prostate', approach: 'percutaneous', ablationExtent }).codes;
+      expect(listed.map((each) => [each.code, each.status])).toStrictEqual([
+        ['55873', 'by-clause'],
+        ['55899', 'not-stated'],
+      ]);
+    },
+  );
 });
 
 describe('why does a planned code not go with the case', () => {
   it.each<[Held, object, readonly RegExp[]]>([
     ['regence', { site: 'lung', cptCodes: ['50593'] }, [/50593.*does not fit/]],
+    [
+      'regence',
+      { tumorType: 'benign-lung-tumor', centralAirwayPalliation: false, cptCodes: ['31641'] },
+      [/31641 is listed for another use.*I\.G\.2/],
+    ],
     ['regence', { site: 'kidney', approach: 'open', cptCodes: ['50593', '50250'] }, [/50593.*does not fit/]],
     [
       'regence',

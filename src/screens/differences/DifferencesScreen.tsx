@@ -1,4 +1,4 @@
-import { daysToOpen } from '../../determination/index.ts';
+import { beginsBefore, daysToOpen } from '../../determination/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -51,7 +51,7 @@ export function DifferencesScreen({ policyA, versionA = '', policyB = '', versio
 
 /** Versions of one payer stand in the order of their days, so that what came and went is told in that order. */
 const inOrder = (one: Listed, other: Listed): readonly [Listed, Listed] =>
-  isOfOnePayer([one, other]) && other.entry.from < one.entry.from ? [other, one] : [one, other];
+  isOfOnePayer([one, other]) && beginsBefore(other.entry, one.entry) ? [other, one] : [one, other];
 
 function UnknownVersions({
   asked,

@@ -8,7 +8,7 @@ import type { Sides } from './sides.ts';
 type Code = NonNullable<Policy['codes']>[number];
 
 const codeCell = ({ says, status, note }: Code): string =>
-  `${says}: ${status === 'by-clause' ? 'by the clause that decides' : codeStatusNames[status].toLowerCase()}${note === undefined ? '' : `. ${note}`}`;
+  `${says}: ${codeStatusNames[status].toLowerCase()}${note === undefined ? '' : `. ${note}`}`;
 
 /** What differs between two versions of one policy besides the outcomes: clauses, codes, documents, cautions, related policies. */
 export function TextChanges({

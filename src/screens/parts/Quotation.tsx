@@ -1,34 +1,34 @@
-import type { Citation } from '../../determination/index.ts';
-
-/** Places of the source without its file, which is named once, with the source; each once. */
-export const shortPlaces = (places: readonly string[]): string =>
-  [...new Set(places.map((place) => place.replace(/^\S+ /, '')))].join('; ');
+import { citedInWords, placesInWords, type Passage } from '../../determination/index.ts';
 
 interface CitesProps {
-  readonly places: readonly string[];
-  /** Where no source is shown beside it, the file is named here. */
-  readonly withFile?: boolean;
+  readonly passages: readonly Passage[];
+  /** Where no source is shown beside it, the document is named here. */
+  readonly withDocument?: boolean;
 }
 
-/** Where something stands in the source: lines and section. The file is named once, with the source. */
-export function Cites({ places, withFile = false }: CitesProps) {
-  if (places.length === 0) return null;
-  return <span className="text-sm font-normal text-muted">{withFile ? places.join('; ') : shortPlaces(places)}</span>;
+/** Where something stands in the payer's document: heading and place. The document is named once, with the source. */
+export function Cites({ passages, withDocument = false }: CitesProps) {
+  if (passages.length === 0) return null;
+  return (
+    <span className="text-sm font-normal text-muted">
+      {withDocument ? citedInWords(passages) : placesInWords(passages)}
+    </span>
+  );
 }
 
 /** A place of the source in our words, with the few words of its own on which it turns. */
-export function Quotation({ place, citation }: { readonly place: string; readonly citation: Citation }) {
+export function Quotation({ passage }: { readonly passage: Passage }) {
   return (
     <div className="border-s-2 border-line ps-3">
       <p>
-        {citation.says} <Cites places={[place]} />
+        {passage.says} <Cites passages={[passage]} />
       </p>
-      {citation.quote !== undefined && (
+      {passage.quote !== null && (
         <p>
-          In its own words: <q>{citation.quote}</q>
+          In its own words: <q>{passage.quote}</q>
         </p>
       )}
-      {citation.note !== undefined && <p className="text-sm text-muted">Our reading: {citation.note}</p>}
+      {passage.note !== null && <p className="text-sm text-muted">Our reading: {passage.note}</p>}
     </div>
   );
 }

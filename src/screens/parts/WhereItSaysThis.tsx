@@ -1,23 +1,19 @@
 import { useId, useState } from 'react';
-import type { PreparedPolicy } from '../../determination/index.ts';
+import type { Passage } from '../../determination/index.ts';
 import { ToggleText } from '../../ui/ToggleText.tsx';
 import { Quotation } from './Quotation.tsx';
 
 interface WhereItSaysThisProps {
-  readonly prepared: PreparedPolicy;
-  readonly places: readonly string[];
+  readonly passages: readonly Passage[];
   /** What is said there, for those who hear one link after the other. */
   readonly about: string;
 }
 
 /** One link that opens the passages on which an answer rests; nothing where no passage says it. */
-export function WhereItSaysThis({ prepared, places, about }: WhereItSaysThisProps) {
+export function WhereItSaysThis({ passages, about }: WhereItSaysThisProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const cited = [...new Set(places)].flatMap((place) => {
-    const citation = prepared.citationAt.get(place);
-    return citation ? [{ place, citation }] : [];
-  });
+  const cited = [...new Set(passages)];
   if (cited.length === 0) return null;
   return (
     <>
@@ -25,9 +21,9 @@ export function WhereItSaysThis({ prepared, places, about }: WhereItSaysThisProp
         Where it says this
       </ToggleText>
       <ul role="list" id={id} hidden={!isOpen} className="mt-1 basis-full space-y-2 text-sm print:block">
-        {cited.map(({ place, citation }) => (
-          <li key={place}>
-            <Quotation place={place} citation={citation} />
+        {cited.map((passage) => (
+          <li key={`${passage.document} ${passage.id}`}>
+            <Quotation passage={passage} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { memo, useId, type ReactNode } from 'react';
-import { citedPlaces } from '../../determination/index.ts';
+import { passagesOf } from '../../determination/index.ts';
 import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
@@ -37,7 +37,7 @@ const rowsOf = ({ ruling, deciding, prepared }: Ruled, vocabulary: Vocabulary): 
       term: `Decided by ${governing.join(', ')}`,
       says: (
         <>
-          {clause.says} <Cites places={prepared ? citedPlaces(prepared.policy, clause.cites) : []} />{' '}
+          {clause.says} <Cites passages={prepared ? passagesOf(prepared.policy, clause.cites) : []} />{' '}
           <ConfidenceMark clause={clause} />
         </>
       ),

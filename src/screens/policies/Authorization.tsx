@@ -1,4 +1,4 @@
-import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { passagesOf, type Policy } from '../../determination/index.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { Cites } from '../parts/Quotation.tsx';
 import { priorAuthorizationWords } from '../parts/outcomeWords.ts';
@@ -20,7 +20,7 @@ export function Authorization({ policy }: { readonly policy: Policy }) {
           value: (
             <>
               {priorAuthorizationWords[status]}. <span className="font-normal">{says}</span>{' '}
-              <Cites places={citedPlaces(policy, cites)} />
+              <Cites passages={passagesOf(policy, cites)} />
             </>
           ),
         };

@@ -1,4 +1,4 @@
-import type { AssessedCriterion, Policy, PreparedPolicy } from '../../determination/index.ts';
+import type { AssessedCriterion, Passage, Policy, PreparedPolicy } from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { ConfidenceMark } from '../parts/Confidence.tsx';
 import { Quotation } from '../parts/Quotation.tsx';
@@ -16,11 +16,11 @@ interface ClauseEntryProps {
   readonly place: number;
   /** Undefined: the remainder. */
   readonly condition: AssessedCriterion | undefined;
-  readonly cites: readonly string[];
+  readonly cites: readonly Passage[];
 }
 
 /** A clause as the policy has it, before any case: what it decides, under which condition, on which words, and how it was read. */
-export function ClauseEntry({ prepared: { policy, citationAt }, clause, place, condition, cites }: ClauseEntryProps) {
+export function ClauseEntry({ prepared: { policy }, clause, place, condition, cites }: ClauseEntryProps) {
   const { kind, word } = outcomeWordsOf(clause.outcome);
   const payerWord = clause.payerWord ?? policy.payerWords[clause.outcome];
   return (
@@ -53,16 +53,11 @@ export function ClauseEntry({ prepared: { policy, citationAt }, clause, place, c
         </p>
       ))}
       <ul role="list" className="space-y-2">
-        {cites.map((cited) => {
-          const citation = citationAt.get(cited);
-          return (
-            citation && (
-              <li key={cited}>
-                <Quotation place={cited} citation={citation} />
-              </li>
-            )
-          );
-        })}
+        {cites.map((passage) => (
+          <li key={passage.id}>
+            <Quotation passage={passage} />
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -7,7 +7,7 @@ export function CriterionList({ criteria }: { readonly criteria: readonly Assess
     <ul className="list-disc space-y-1 ps-5">
       {criteria.map((criterion, index) => (
         <li key={`${criterion.says} ${String(index)}`}>
-          <CriterionWords criterion={criterion} /> <Cites places={criterion.cites} />
+          <CriterionWords criterion={criterion} /> <Cites passages={criterion.cites} />
           {criterion.criteria.length > 0 && <CriterionList criteria={criterion.criteria} />}
         </li>
       ))}

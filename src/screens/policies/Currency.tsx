@@ -1,4 +1,4 @@
-import { isReviewDue, versionFor, type Policy } from '../../determination/index.ts';
+import { beginsBefore, isReviewDue, versionFor, type Policy } from '../../determination/index.ts';
 import type { PayerEntry, VersionEntry } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -52,7 +52,7 @@ export function Currency({ policy, payer, entry, today }: CurrencyProps) {
         {neighbors.map(({ other }) => (
           <li key={other.file}>
             <TextLink
-              href={other.from < entry.from ? differencesAddress(other, entry) : differencesAddress(entry, other)}
+              href={beginsBefore(other, entry) ? differencesAddress(other, entry) : differencesAddress(entry, other)}
             >
               What differs from version {other.version}
             </TextLink>

@@ -1,4 +1,4 @@
-import { citedPlaces, conditionInWords, outcomeNames, type PreparedPolicy } from '../../determination/index.ts';
+import { passagesOf, conditionInWords, outcomeNames, type PreparedPolicy } from '../../determination/index.ts';
 import { Cites } from '../parts/Quotation.tsx';
 
 const groups = [
@@ -32,7 +32,7 @@ export function Documents({ prepared }: { readonly prepared: PreparedPolicy }) {
               {entries.map((entry) => (
                 <li key={entry.item.id}>
                   {entry.item.says} <span className="text-sm text-muted">{wanted(entry, prepared)}</span>{' '}
-                  <Cites places={citedPlaces(prepared.policy, entry.item.cites)} />
+                  <Cites passages={passagesOf(prepared.policy, entry.item.cites)} />
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { passagesOf, type Policy } from '../../determination/index.ts';
 import { Days } from '../parts/Day.tsx';
 import { Cites } from '../parts/Quotation.tsx';
 
@@ -13,7 +13,7 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
   const hints = policies.flatMap((policy) =>
     policy.hints
       .filter((hint) => (until === null || hint.from < until) && (from === null || from < hint.until))
-      .map((hint) => ({ hint, version: policy.version, places: citedPlaces(policy, hint.cites) })),
+      .map((hint) => ({ hint, version: policy.version, passages: passagesOf(policy, hint.cites) })),
   );
   return (
     <li>
@@ -21,7 +21,7 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
         No version held <Days from={from} until={until} />
         {isToday && '; today is among these days'}
       </p>
-      {hints.map(({ hint, version, places }) => (
+      {hints.map(({ hint, version, passages }) => (
         <p key={hint.says} className="text-sm">
           {(hint.from !== from || hint.until !== until) && (
             <>
@@ -29,7 +29,7 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
             </>
           )}
           {hint.says} <span className="text-muted">Text of version {version}, </span>
-          <Cites places={places} />
+          <Cites passages={passages} />
         </p>
       ))}
     </li>

@@ -1,4 +1,4 @@
-import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { passagesOf, type Policy } from '../../determination/index.ts';
 import { Cites } from '../parts/Quotation.tsx';
 
 /** The policies that the text names. */
@@ -9,7 +9,7 @@ export function Related({ policy }: { readonly policy: Policy }) {
       {policy.relatedPolicies.map(({ number, title, cites }) => (
         <li key={`${number ?? ''} ${title}`}>
           {title}
-          {number === null ? '' : `, number ${number}`} <Cites places={citedPlaces(policy, cites)} />
+          {number === null ? '' : `, number ${number}`} <Cites passages={passagesOf(policy, cites)} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { passagesOf, type Policy } from '../../determination/index.ts';
 import { Cites } from '../parts/Quotation.tsx';
 
 interface RemarkProps {
@@ -9,6 +9,6 @@ interface RemarkProps {
 /** A sentence of our reading with its places in the text. */
 export const Remark = ({ policy, remark: { says, cites } }: RemarkProps) => (
   <p>
-    {says} <Cites places={citedPlaces(policy, cites)} />
+    {says} <Cites passages={passagesOf(policy, cites)} />
   </p>
 );

@@ -1,4 +1,4 @@
-import { citedPlaces, isReviewDue, type Policy } from '../../determination/index.ts';
+import { passagesOf, isReviewDue, type Policy } from '../../determination/index.ts';
 import { Day } from '../parts/Day.tsx';
 import { Cites } from '../parts/Quotation.tsx';
 
@@ -22,7 +22,7 @@ export function Review({ policy, today }: { readonly policy: Policy; readonly to
       )}
       , {bases[reviewDue.basis]}. {reviewDue.says}{' '}
       {isDue && 'Look for a newer or announced version before relying on this one. '}
-      <Cites places={citedPlaces(policy, reviewDue.cites)} />
+      <Cites passages={passagesOf(policy, reviewDue.cites)} />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { citedPlaces, type Policy } from '../../determination/index.ts';
+import { passagesOf, type Policy } from '../../determination/index.ts';
 import type { PayerEntry } from '../../library/index.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { Day, Days } from '../parts/Day.tsx';
@@ -19,7 +19,7 @@ export function TextRead({ policy, payer }: { readonly policy: Policy; readonly 
           term: 'Scope',
           value: (
             <>
-              {scope.says} <Cites places={citedPlaces(policy, scope.cites)} />
+              {scope.says} <Cites passages={passagesOf(policy, scope.cites)} />
             </>
           ),
         },
@@ -34,7 +34,7 @@ export function TextRead({ policy, payer }: { readonly policy: Policy; readonly 
           value: (
             <span className="inline-block first-letter:uppercase">
               <Days from={inForce.from} until={inForce.until} />. {inForce.says}{' '}
-              <Cites places={citedPlaces(policy, inForce.cites)} />
+              <Cites passages={passagesOf(policy, inForce.cites)} />
             </span>
           ),
         },

@@ -33,7 +33,7 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
           <>
             {item.clauses.length > 0 && `For ${item.clauses.join(', ')}. `}
             {proves.length > 0 && `Proves: ${proves.join('; ')}. `}
-            <Cites places={item.cites} />
+            <Cites passages={item.cites} />
           </>
         }
         options={states}

@@ -8,8 +8,8 @@ import type { Shown } from './shown.ts';
 
 /** Whether prior authorization is needed, switched between inpatient and outpatient where they differ. */
 export function Authorization({ shown }: { readonly shown: Shown }) {
-  const { prepared, facts, vocabulary, answer } = shown;
-  const { says, next, places, differs } = authorizationAnswer(shown);
+  const { facts, vocabulary, answer } = shown;
+  const { says, next, passages, differs } = authorizationAnswer(shown);
   const setting = factNamed(vocabulary, 'setting');
   return (
     <Answer name="authorization" asks="Prior authorization">
@@ -34,7 +34,7 @@ export function Authorization({ shown }: { readonly shown: Shown }) {
             <Words>{next}</Words>
           </p>
         )}
-        {prepared && <WhereItSaysThis prepared={prepared} places={places} about="prior authorization" />}
+        <WhereItSaysThis passages={passages} about="prior authorization" />
       </div>
     </Answer>
   );

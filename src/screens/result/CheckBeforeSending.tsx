@@ -7,26 +7,13 @@ import type { Shown } from './shown.ts';
 
 const MOST_OPEN = 2;
 
-/** The first sentence, and the rest. */
-const inTwo = (says: string): readonly [string, string] => {
-  const [first = says, ...rest] = says.split(/(?<=[.?!:])\s+(?=[A-Z“])/);
-  return [first, rest.join(' ')];
-};
-
-function CautionNote({
-  caution: { id, says },
-  prepared,
-}: {
-  readonly caution: Caution;
-  readonly prepared: PreparedPolicy | undefined;
-}) {
-  const [first, rest] = inTwo(says);
+function CautionNote({ caution: { id, title, says }, prepared }: { readonly caution: Caution; readonly prepared: PreparedPolicy | undefined }) {
   return (
     <li data-caution={id} className="break-inside-avoid border-s-4 border-ink ps-3 text-sm">
-      <strong className="font-semibold" key={first}>
-        {first}
+      <strong className="font-semibold" key={title}>
+        {`${title}.`}
       </strong>
-      <span key={rest}>{` ${rest}`}</span>
+      <span key={says}>{` ${says}`}</span>
       {id === 'review-due' && prepared && (
         <span className="ms-1">
           <TextLink href={policyAddress(prepared.policy)}>Compare with your copy</TextLink>

@@ -1,4 +1,4 @@
-import type { AssessedClause, PreparedPolicy } from '../../determination/index.ts';
+import type { AssessedClause } from '../../determination/index.ts';
 import { StatusMark } from '../../ui/Tag.tsx';
 import { ConfidenceMark } from '../parts/Confidence.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
@@ -7,17 +7,12 @@ import { Quotation } from '../parts/Quotation.tsx';
 
 interface ClauseReadingProps {
   readonly clause: AssessedClause;
-  readonly prepared: PreparedPolicy;
   /** It holds, and a clause before it decides. */
   readonly isOutranked: boolean;
 }
 
 /** One clause: what it decides, the words it rests on, and its criteria set against the case. */
-export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingProps) {
-  const cited = clause.cites.flatMap((place) => {
-    const citation = prepared.citationAt.get(place);
-    return citation ? [{ place, citation }] : [];
-  });
+export function ClauseReading({ clause, isOutranked }: ClauseReadingProps) {
   return (
     <div className="space-y-3">
       <div>
@@ -29,9 +24,9 @@ export function ClauseReading({ clause, prepared, isOutranked }: ClauseReadingPr
         </p>
       </div>
       <ul role="list" className="space-y-2">
-        {cited.map(({ place, citation }) => (
-          <li key={place}>
-            <Quotation place={place} citation={citation} />
+        {clause.cites.map((passage) => (
+          <li key={passage.id}>
+            <Quotation passage={passage} />
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ const columns: readonly Column<Row>[] = [
     heading: true,
     cell: ({ depth, criterion: { says, cites } }) => (
       <span className={`block ${indents[Math.min(depth, indents.length - 1)] ?? ''}`}>
-        {says} <Cites places={cites} />
+        {says} <Cites passages={cites} />
       </span>
     ),
   },
@@ -46,13 +46,5 @@ export function CriteriaTable({ clause }: { readonly clause: AssessedClause }) {
         {clause.status === 'met' ? 'It holds, because' : 'It holds if'} {clause.required}.
       </p>
     );
-  return (
-    <DataTable
-      caption={`Criteria of clause ${clause.label}`}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={({ key }) => key}
-    />
-  );
+  return <DataTable caption={`Criteria of clause ${clause.label}`} captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
 }

@@ -11,21 +11,18 @@ const basisInWords = (documents: readonly ChecklistItem[]): string => {
   return named === documents.length ? 'named by the policy' : `${String(named)} named by the policy, marked *`;
 };
 
-const countInWords = ({ length }: readonly ChecklistItem[]): string =>
-  length === 1 ? '1 document' : `${String(length)} documents`;
+const countInWords = ({ length }: readonly ChecklistItem[]): string => (length === 1 ? '1 document' : `${String(length)} documents`);
 
 const nothingInWords = ({ determination: { outcome }, prepared }: Shown): string => {
   if (!prepared) return 'No text held names documents for that day';
-  return outcome === 'not-addressed'
-    ? 'Nothing under this policy: ask what the other one needs'
-    : 'This policy names no document for this case';
+  return outcome === 'not-addressed' ? 'Nothing under this policy: ask what the other one needs' : 'This policy names no document for this case';
 };
 
-function Tick({ document: { id, says, basis }, marks }: { readonly document: ChecklistItem; readonly marks: boolean }) {
+function Tick({ document: { id, name, basis }, marks }: { readonly document: ChecklistItem; readonly marks: boolean }) {
   const { evidence, note } = useCaseInHand();
   const { state } = entryFor(evidence, id);
   const isSought = state === 'missing' || state === 'requested';
-  const words = `${says}${marks && basis === 'policy' ? ' *' : ''}${isSought ? ` (${evidenceWords[state].toLowerCase()})` : ''}`;
+  const words = `${name}${marks && basis === 'policy' ? ' *' : ''}${isSought ? ` (${evidenceWords[state].toLowerCase()})` : ''}`;
   return (
     <li className="break-inside-avoid">
       <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5 text-sm hover:bg-sunken">

@@ -8,25 +8,23 @@ import type { Shown } from './shown.ts';
 const until = (day: string | null): string => (day === null ? 'and still is' : `until ${dateInWords(dayBefore(day))}`);
 
 /** Where no text that is held answers: which one does, as far as that is known, and whom to ask. */
-export function Elsewhere({ shown: { payer, determination, prepared } }: { readonly shown: Shown }) {
+export function Elsewhere({ shown: { payer, determination } }: { readonly shown: Shown }) {
   const { relatedPolicies = [], nearestVersion, criteria } = determination;
   if (nearestVersion)
     return (
       <Answer name="why" asks="What to do">
         <Headline>Ask the payer for the policy text that was in force on that day</Headline>
         <p className="text-sm">
-          The nearest text held was in force from {dateInWords(nearestVersion.from)} {until(nearestVersion.until)}. It
-          does not decide this case. <TextLink href={policyAddress(nearestVersion)}>See that text</TextLink>
+          The nearest text held was in force {nearestVersion.from === null ? '' : `from ${dateInWords(nearestVersion.from)} `}
+          {until(nearestVersion.until)}. It does not decide this case. <TextLink href={policyAddress(nearestVersion)}>See that text</TextLink>
         </p>
       </Answer>
     );
-  const places = criteria.filter(({ governs }) => governs).flatMap(({ cites }) => cites);
+  const passages = criteria.filter(({ governs }) => governs).flatMap(({ cites }) => cites);
   return (
     <Answer name="why" asks="What to do">
       <Headline>
-        {relatedPolicies.length === 0
-          ? `Ask ${payer.name} which policy applies; this text names none`
-          : 'Look at the policy that this text names instead'}
+        {relatedPolicies.length === 0 ? `Ask ${payer.name} which policy applies; this text names none` : 'Look at the policy that this text names instead'}
       </Headline>
       {relatedPolicies.length > 0 && (
         <ul className="list-disc ps-5 text-sm">
@@ -35,7 +33,7 @@ export function Elsewhere({ shown: { payer, determination, prepared } }: { reado
           ))}
         </ul>
       )}
-      {prepared && <WhereItSaysThis prepared={prepared} places={places} about="why" />}
+      <WhereItSaysThis passages={passages} about="why" />
     </Answer>
   );
 }

@@ -16,9 +16,7 @@ const fileName = ({ payer, facts: { site }, determination }: Shown, today: strin
   [payer.id, ...(typeof site === 'string' ? [site] : []), verdictFor(determination), today].join('-');
 
 /** Copies a link to the case. It holds nothing that identifies a person. */
-export const CopyLink = ({ shown }: { readonly shown: Shown }) => (
-  <CopyButton label="Copy link" text={() => linkTo(shown)} />
-);
+export const CopyLink = ({ shown }: { readonly shown: Shown }) => <CopyButton label="Copy link" text={() => linkTo(shown)} />;
 
 /** Saves the case as a file. It holds nothing that identifies a person. */
 export function SaveCase({ shown }: { readonly shown: Shown }) {

@@ -23,9 +23,7 @@ export function ResultScreen({ withoutPayer }: ResultScreenProps) {
   const trial = useTrial();
   const { judged } = trial;
   const isTrial = trial.changes.length > 0;
-  const [shown] = judged.judgements.flatMap(({ library, judgement }) =>
-    judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : [],
-  );
+  const [shown] = judged.judgements.flatMap(({ library, judgement }) => (judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : []));
   const { payer } = judged.facts;
   return (
     <Frame width="columns">

@@ -1,12 +1,5 @@
 import { useId, useState } from 'react';
-import {
-  metWayOf,
-  otherWaysOf,
-  verdictFor,
-  type AssessedClause,
-  type AssessedCriterion,
-  type Determination,
-} from '../../determination/index.ts';
+import { metWayOf, otherWaysOf, verdictFor, wayInShort, type AssessedClause, type AssessedCriterion, type Determination } from '../../determination/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx';
 import { VisuallyHidden } from '../../ui/Spoken.tsx';
@@ -23,13 +16,7 @@ import type { Shown } from './shown.ts';
 const rowKey = ({ says, facts, required }: AssessedCriterion): string => `${says} ${facts.join()} ${required}`;
 
 /** The parts of the met way in one line, each with what was entered and a check mark. */
-function MetParts({
-  parts,
-  vocabulary,
-}: {
-  readonly parts: readonly AssessedCriterion[];
-  readonly vocabulary: Vocabulary;
-}) {
+function MetParts({ parts, vocabulary }: { readonly parts: readonly AssessedCriterion[]; readonly vocabulary: Vocabulary }) {
   return (
     <ul role="list" className="flex flex-wrap gap-x-3 text-sm text-muted">
       {parts.map((part) => (
@@ -90,14 +77,14 @@ export function Why({ shown }: { readonly shown: Shown }) {
   const clauses = deciding(determination);
   const [first] = clauses;
   if (!prepared || verdict === 'not-in-policy' || verdict === 'no-text') return <Elsewhere shown={shown} />;
-  const places = clauses.flatMap(({ cites }) => cites);
+  const passages = clauses.flatMap(({ cites }) => cites);
   if (verdict === 'supported')
     return (
       <Answer name="why" asks="Why">
-        <Headline>{first?.says ?? 'Every way that is left leads to support'}</Headline>
+        <Headline>{(first && wayInShort(first)) ?? 'Every way that is left leads to support'}</Headline>
         {first && <MetParts parts={metWayOf(first)} vocabulary={vocabulary} />}
         <div className="flex flex-wrap gap-x-4">
-          <WhereItSaysThis prepared={prepared} places={places} about="why" />
+          <WhereItSaysThis passages={passages} about="why" />
           {first && <OtherWays ways={otherWaysOf(first)} />}
         </div>
       </Answer>
@@ -105,16 +92,16 @@ export function Why({ shown }: { readonly shown: Shown }) {
   if (verdict === 'ask-payer')
     return (
       <Answer name="why" asks="Why">
-        <Headline>{first?.says ?? 'The policy’s own words leave this open'}</Headline>
+        <Headline>{first?.inShort ?? 'The policy’s own words leave this open'}</Headline>
         <AskThePayer determination={determination} />
-        <WhereItSaysThis prepared={prepared} places={places} about="why" />
+        <WhereItSaysThis passages={passages} about="why" />
       </Answer>
     );
   return (
     <Answer name="why" asks="Why not">
-      <Headline>{first?.says ?? 'Whatever the open answers are, no requirement for support can be met'}</Headline>
+      <Headline>{first?.inShort ?? 'Whatever the open answers are, no requirement for support can be met'}</Headline>
       <FailingParts parts={nearestFailing(determination)} />
-      <WhereItSaysThis prepared={prepared} places={places} about="why not" />
+      <WhereItSaysThis passages={passages} about="why not" />
       <Doors shown={shown} failing={nearestFailing(determination)} />
     </Answer>
   );

@@ -1,4 +1,4 @@
-import { citedPlaces, type Policy, type PreparedPolicy } from '../../determination/index.ts';
+import { passagesOf, type Passage, type Policy, type PreparedPolicy } from '../../determination/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import type { Shown } from './shown.ts';
 
@@ -14,8 +14,7 @@ export const settingWords: Readonly<Record<Status, string>> = {
   'not-stated': 'not stated',
 };
 
-const settingOf = ({ setting }: Facts): Setting | undefined =>
-  setting === 'inpatient' || setting === 'outpatient' ? setting : undefined;
+const settingOf = ({ setting }: Facts): Setting | undefined => (setting === 'inpatient' || setting === 'outpatient' ? setting : undefined);
 
 const oneRule = (status: Status, setting: Setting | undefined): string => {
   switch (status) {
@@ -36,7 +35,7 @@ const CALL = 'Call the number on the member’s card.';
 export interface AuthorizationAnswer {
   readonly says: string;
   readonly next: string | undefined;
-  readonly places: readonly string[];
+  readonly passages: readonly Passage[];
   /** The rules by setting, where they differ. */
   readonly differs: Rules | undefined;
 }
@@ -57,7 +56,7 @@ const ruled = ({ policy }: PreparedPolicy, facts: Facts): AuthorizationAnswer =>
         ? `Inpatient: ${settingWords[inpatient.status]}. Outpatient: ${settingWords[outpatient.status]}.`
         : oneRule(rules[0]?.status ?? 'not-stated', differs ? setting : undefined),
     next: nextOf(rules.map(({ status }) => status)),
-    places: citedPlaces(policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
+    passages: passagesOf(policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
     differs: differs ? policy.priorAuthorization : undefined,
   };
 };
@@ -68,7 +67,7 @@ export const authorizationAnswer = ({ determination: { outcome }, prepared, fact
   return {
     says: prepared ? 'Another policy speaks: this one does not say' : 'No text held says',
     next: `${CALL} Ask which policy applies, and whether it needs prior authorization.`,
-    places: [],
+    passages: [],
     differs: undefined,
   };
 };

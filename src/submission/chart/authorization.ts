@@ -1,4 +1,4 @@
-import { citedPlaces } from '../../determination/index.ts';
+import { passagesOf, type Passage } from '../../determination/index.ts';
 import type { Submission } from './submission.ts';
 import { authorizationWords } from './words.ts';
 
@@ -7,7 +7,7 @@ export const authorizationOf = ({
   determination: { priorAuthorization, outcome },
   prepared,
   facts,
-}: Submission): { readonly word: string; readonly says: readonly string[]; readonly cites: readonly string[] } => {
+}: Submission): { readonly word: string; readonly says: readonly string[]; readonly cites: readonly Passage[] } => {
   if (priorAuthorization === null || !prepared)
     return { word: 'Not known: no text in force is held', says: [], cites: [] };
   const word = authorizationWords[priorAuthorization];
@@ -19,6 +19,6 @@ export const authorizationOf = ({
   return {
     word,
     says: [...new Set(rules.map(({ says }) => says))],
-    cites: citedPlaces(prepared.policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
+    cites: passagesOf(prepared.policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
   };
 };

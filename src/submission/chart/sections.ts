@@ -1,4 +1,4 @@
-import type { AssessedClause, Determination } from '../../determination/index.ts';
+import { citedInWords, type AssessedClause, type Determination, type Passage } from '../../determination/index.ts';
 import { detailsInWords } from '../details/index.ts';
 import { checklistOf, evidenceWords, whereFound, type ChecklistRow } from '../evidence/index.ts';
 import { answersOf, answerText, missingLabels } from './answers.ts';
@@ -15,7 +15,7 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-const cited = (cites: readonly string[]): string => (cites.length === 0 ? '' : ` [${cites.join('; ')}]`);
+const cited = (cites: readonly Passage[]): string => (cites.length === 0 ? '' : ` [${citedInWords(cites)}]`);
 const item = (text: string, depth = 0): string => `${'  '.repeat(depth)}- ${text}`;
 
 const outcomeLines = (submission: Submission): readonly string[] => {
@@ -123,7 +123,9 @@ export const chartSections = (submission: Submission): readonly Section[] => {
     { heading: 'Codes', lines: codeLines(submission) },
     {
       heading: 'What to watch for',
-      lines: determination.cautions.map(({ says: caution, cites: places }) => item(`${caution}${cited(places)}`)),
+      lines: determination.cautions.map(({ title, says, cites: passages }) =>
+        item(`${title}. ${says}${cited(passages)}`),
+      ),
     },
     {
       heading: 'The text behind this reading',

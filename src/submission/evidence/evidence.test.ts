@@ -14,6 +14,7 @@ import {
 
 const document = (id: string, basis: ChecklistItem['basis'], facts: readonly string[] = []): ChecklistItem => ({
   id,
+  name: id,
   says: id,
   basis,
   clauses: [],

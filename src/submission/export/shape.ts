@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { policyOutcomes, readingRules } from '../../determination/index.ts';
+import { codeStatuses, policyOutcomes, readingRules } from '../../determination/index.ts';
 
 // Before any schema: zod otherwise probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
@@ -8,15 +8,33 @@ const text = z.string().check(z.minLength(1));
 const texts = z.array(text);
 const outcome = z.enum([...policyOutcomes, 'no-version', 'needs-information']);
 
+const passages = z.array(
+  z.strictObject({
+    id: text,
+    policy: text,
+    version: text,
+    document: text,
+    heading: z.nullable(text),
+    place: text,
+    page: z.nullable(z.int()),
+    quote: z.nullable(text),
+    says: text,
+    note: z.nullable(text),
+    lines: z.tuple([z.int(), z.int()]),
+  }),
+);
+
 const criterion = z.strictObject({
   kind: z.enum(['all', 'any', 'not', 'test']),
   label: z.nullable(text),
   says: text,
+  requires: z.nullable(text),
+  inShort: z.nullable(text),
   status: z.enum(['met', 'not-met', 'unknown']),
   required: text,
   documented: z.string(),
   facts: texts,
-  cites: texts,
+  cites: passages,
   get criteria() {
     return z.array(criterion);
   },
@@ -27,6 +45,7 @@ const clause = z.strictObject({
   label: text,
   policy: text,
   version: text,
+  inShort: text,
   outcome: z.enum(policyOutcomes),
   governs: z.boolean(),
   rules: z.array(z.int().check(z.gte(1), z.lte(readingRules.length))),
@@ -45,7 +64,7 @@ const determination = z.strictObject({
   question: z.optional(text),
   relatedPolicies: z.optional(z.array(z.strictObject({ number: z.nullable(text), title: text }))),
   nearestVersion: z.optional(
-    z.strictObject({ policy: text, version: text, from: z.iso.date(), until: z.nullable(z.iso.date()) }),
+    z.strictObject({ policy: text, version: text, from: z.nullable(z.iso.date()), until: z.nullable(z.iso.date()) }),
   ),
   priorAuthorization: z.nullable(
     z.enum(['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated']),
@@ -54,24 +73,25 @@ const determination = z.strictObject({
   documents: z.array(
     z.strictObject({
       id: text,
+      name: text,
       says: text,
       basis: z.enum(['policy', 'criterion']),
       clauses: texts,
       facts: texts,
       isEnclosed: z.boolean(),
-      cites: texts,
+      cites: passages,
     }),
   ),
   codes: z.array(
     z.strictObject({
-      code: z.string().check(z.regex(/^[0-9]{4}[0-9A-Z]$/)),
+      code: z.string().check(z.regex(/^[0-9A-Z]{2,5}$/)),
       says: text,
-      status: z.enum([...policyOutcomes, 'no-version', 'needs-information', 'criteria-must-be-met', 'not-stated']),
+      status: z.enum(codeStatuses),
       note: z.optional(text),
-      cites: texts,
+      cites: passages,
     }),
   ),
-  cautions: z.array(z.strictObject({ id: text, says: text, answer: z.optional(text), cites: texts })),
+  cautions: z.array(z.strictObject({ id: text, title: text, says: text, answer: z.optional(text), cites: passages })),
 });
 
 /** A determination as a file: the case, what one policy version says of it, and when that was read off. Strict. */

@@ -34,7 +34,10 @@ export const questionnaireFor = (prepared: PreparedPolicy): Questionnaire => {
       'It is neither written nor endorsed by the payer, and decides nothing: the payer does.',
       'Leave unanswered what is not known. Codes of the urn:cryocheck systems are values of this tool.',
     ].join(' '),
-    effectivePeriod: { start: inForce.from, ...(inForce.until === null ? {} : { end: dayBefore(inForce.until) }) },
+    effectivePeriod: {
+      ...(inForce.from === null ? {} : { start: inForce.from }),
+      ...(inForce.until === null ? {} : { end: dayBefore(inForce.until) }),
+    },
     item: itemsOf(formQuestions(prepared), prepared),
   };
 };

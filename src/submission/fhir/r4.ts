@@ -59,7 +59,7 @@ export interface Questionnaire {
   readonly date: string;
   readonly publisher: string;
   readonly description: string;
-  readonly effectivePeriod: { readonly start: string; readonly end?: string };
+  readonly effectivePeriod: { readonly start?: string; readonly end?: string };
   readonly item: readonly QuestionnaireItem[];
 }
 

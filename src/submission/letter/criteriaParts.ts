@@ -1,4 +1,4 @@
-import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
+import { citedInWords, type AssessedClause, type AssessedCriterion } from '../../determination/index.ts';
 import { clauseStatusInWords, criteriaRows, nameOf, statusWords, type Submission } from '../chart/index.ts';
 import { shownBy } from './caseParts.ts';
 import { heading, paragraph, table, type DraftPart } from './draft.ts';
@@ -47,7 +47,7 @@ export const clauseParts = (
         heading(title),
         ...clauses.flatMap((clause) => [
           paragraph(
-            `${nameOf(clause)} (${clauseStatusInWords(submission.determination, clause).toLowerCase()}). Where: ${clause.cites.join('; ')}.`,
+            `${nameOf(clause)} (${clauseStatusInWords(submission.determination, clause).toLowerCase()}). Where: ${citedInWords(clause.cites)}.`,
           ),
           ...(clause.criteria.length === 0
             ? [paragraph(`It rests on this: ${clause.required}.`)]

@@ -1,3 +1,4 @@
+import { citedInWords } from '../../determination/index.ts';
 import { authorizationOf, productsOf, sentence, type Submission } from '../chart/index.ts';
 import { detailsInWords, type DetailName } from '../details/index.ts';
 import { heading, paragraph, type Draft, type DraftPart, type DraftTerm } from './draft.ts';
@@ -54,7 +55,7 @@ export const authorizationParts = (submission: Submission): readonly DraftPart[]
   return [
     heading('Prior authorization'),
     paragraph(
-      `${sentence(word)}${says.map((each) => ` ${each}`).join('')}${cites.length === 0 ? '' : ` Where: ${cites.join('; ')}.`}`,
+      `${sentence(word)}${says.map((each) => ` ${each}`).join('')}${cites.length === 0 ? '' : ` Where: ${citedInWords(cites)}.`}`,
     ),
   ];
 };

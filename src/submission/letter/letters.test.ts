@@ -122,7 +122,7 @@ describe('what do the letters say', () => {
   it('of a planned code: what the list says of it, or that it does not fit', () => {
     const text = draftText(letterFor(judged({ ...breast, cptCodes: ['0581T', '99999'] })));
     expect(text).toContain(
-      '- 0581T: Percutaneous cryoablation of breast cancer, one side; status in the policy: Investigational\n- 99999: not among the policy’s codes that fit this case',
+      '- 0581T: Percutaneous cryoablation of breast cancer, one side; status in the policy: Listed; status follows from the criteria\n- 99999: not among the policy’s codes that fit this case',
     );
   });
 

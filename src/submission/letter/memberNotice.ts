@@ -1,3 +1,4 @@
+import { citedInWords } from '../../determination/index.ts';
 import {
   answersOf,
   answerText,
@@ -81,7 +82,7 @@ export const memberNoticeFor = (submission: Submission): MemberNotice | undefine
           'Your plan may not pay for it, and you may be asked to pay. This is a reading of the policy, not the plan’s decision: ask your plan about your benefits before you decide.',
         ),
         heading('What the policy says about billing you'),
-        paragraph(`${caution.says} Where: ${caution.cites.join('; ')}.`),
+        paragraph(`${caution.says} Where: ${citedInWords(caution.cites)}.`),
         ...parts,
         ...sourceParts(submission),
       ],

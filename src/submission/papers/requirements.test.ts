@@ -25,11 +25,16 @@ describe('which criteria are those of the way that is met', () => {
   it('the ones before the alternatives and those of the first that is met, no other', () => {
     const clause = clauseOf({});
     expect(facts(metCriteria(clause))).toStrictEqual([
-      'tumorType',
-      'stage',
+      'tumorType or stage',
       'sizeCm',
       'solitaryKidney or egfr',
       'resectionWorsensKidneyFunction',
+    ]);
+    expect(metCriteria(clause).map(({ requires }) => requires)).toStrictEqual([
+      'Localized renal cell carcinoma',
+      'No more than 4 cm',
+      'One kidney, or GFR less than 60',
+      'Resection likely to worsen kidney function substantially',
     ]);
     expect(metAlternative(clause)?.label).toBe('RCC.1');
     expect(unmetCriteria(clause)).toStrictEqual([]);
@@ -37,7 +42,7 @@ describe('which criteria are those of the way that is met', () => {
 
   it('another alternative alone', () => {
     const clause = clauseOf({ egfr: 72, surgicalCandidacy: 'not-a-candidate' });
-    expect(facts(metCriteria(clause))).toStrictEqual(['tumorType', 'stage', 'sizeCm', 'surgicalCandidacy']);
+    expect(facts(metCriteria(clause))).toStrictEqual(['tumorType or stage', 'sizeCm', 'surgicalCandidacy']);
     expect(metAlternative(clause)?.label).toBe('RCC.2');
   });
 });
@@ -56,6 +61,6 @@ describe('for which is a clause not met', () => {
 });
 
 it('the tests within a criterion', () => {
-  const [, , , kidneyFunction] = metCriteria(clauseOf({}));
+  const [, , kidneyFunction] = metCriteria(clauseOf({}));
   expect(kidneyFunction && testsWithin(kidneyFunction).map(({ status }) => status)).toStrictEqual(['not-met', 'met']);
 });

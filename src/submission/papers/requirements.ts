@@ -7,6 +7,7 @@ const hasAlternatives = ({ kind, criteria }: AssessedCriterion): boolean =>
 const pickedBy = (status: Status, criterion: AssessedCriterion): readonly AssessedCriterion[] => {
   const { kind, criteria } = criterion;
   if (criterion.status !== status) return [];
+  if (criterion.requires !== null && !hasAlternatives(criterion)) return [criterion];
   if (kind === 'all' && criteria.length > 0) return criteria.flatMap((part) => pickedBy(status, part));
   if (!hasAlternatives(criterion)) return [criterion];
   return status === 'met'

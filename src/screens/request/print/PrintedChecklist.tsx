@@ -1,12 +1,12 @@
+import { placesInWords } from '../../../determination/index.ts';
 import type { Submission } from '../../../submission/chart/index.ts';
 import { checklistOf, evidenceWords, whereFound, type ChecklistRow } from '../../../submission/evidence/index.ts';
-import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 
 const rowOf = ({ item, entry }: ChecklistRow): readonly string[] => [
   entry.state === 'present' ? '☒' : '☐',
-  `${item.says}${item.clauses.length === 0 ? '' : `\nFor ${item.clauses.join(', ')}`}\n${shortPlaces(item.cites)}`,
+  `${item.says}${item.clauses.length === 0 ? '' : `\nFor ${item.clauses.join(', ')}`}\n${placesInWords(item.cites)}`,
   evidenceWords[entry.state],
   whereFound(entry),
 ];

@@ -1,6 +1,5 @@
-import { codeStatusNames } from '../../../determination/index.ts';
+import { placesInWords, codeStatusNames } from '../../../determination/index.ts';
 import { diagnosisLines, listedCodes, type Submission } from '../../../submission/chart/index.ts';
-import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 
@@ -17,7 +16,7 @@ export function PrintedCodes({ submission }: { readonly submission: Submission }
           code,
           note === undefined ? says : `${says}\n${note}`,
           codeStatusNames[status],
-          shortPlaces(cites),
+          placesInWords(cites),
         ])}
       />
       {codes.length === 0 &&

@@ -1,3 +1,4 @@
+import { placesInWords } from '../../../determination/index.ts';
 import {
   authorizationOf,
   joined,
@@ -11,7 +12,6 @@ import {
   type Submission,
 } from '../../../submission/chart/index.ts';
 import { detailFields, detailsInWords, noDetails } from '../../../submission/details/index.ts';
-import { shortPlaces } from '../../parts/Quotation.tsx';
 
 const Line = ({ label, text }: { readonly label: string; readonly text: string }) => (
   <div className="break-inside-avoid">
@@ -84,7 +84,7 @@ export function PrintedCover({ submission }: { readonly submission: Submission }
           <p>The nearest version held, which decides nothing here: {versionInWords(nearestVersion)}</p>
         )}
         <p>
-          Prior authorization: {word}. {says.join(' ')} {shortPlaces(cites)}
+          Prior authorization: {word}. {says.join(' ')} {placesInWords(cites)}
         </p>
       </div>
       <p>

@@ -1,4 +1,4 @@
-import type { AssessedCriterion } from '../../../determination/index.ts';
+import { placesInWords, type AssessedCriterion } from '../../../determination/index.ts';
 import {
   clausesInFull,
   clauseStatusInWords,
@@ -10,7 +10,6 @@ import {
   type Submission,
 } from '../../../submission/chart/index.ts';
 import { proofOf, whereFound } from '../../../submission/evidence/index.ts';
-import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 import { PrintedTable } from './PrintedTable.tsx';
 
@@ -31,15 +30,12 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
   if (!prepared) return null;
   return (
     <PrintedPart heading="Criteria of the policy">
-      <p className="break-after-avoid text-sm">
-        L and a number: lines of the text {prepared.policy.source.file}, named at the end.
-      </p>
       {inFull.map((clause, index) => (
         <div key={`${clause.label} ${String(index)}`} className="space-y-1">
           <h3 className="break-inside-avoid break-after-avoid font-semibold">{nameOf(clause)}</h3>
           <p className="break-after-avoid text-sm">
             {clauseStatusInWords(determination, clause)}; leads to: {outcomeReading(clause.outcome).word};{' '}
-            {readingOf(clause)}. {shortPlaces(clause.cites)}
+            {readingOf(clause)}. {placesInWords(clause.cites)}
           </p>
           {clause.criteria.length === 0 && (
             <p className="text-sm">
@@ -50,7 +46,7 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
             head={['Criterion', 'Required', 'Documented', 'Status', 'Evidence']}
             widths={['w-3/12', 'w-2/12', 'w-2/12', 'w-2/12', 'w-3/12']}
             rows={criteriaRows(clause.criteria).map(({ depth, criterion }) => [
-              `${'– '.repeat(depth)}${nameOf(criterion)}${criterion.cites.length === 0 ? '' : `\n${shortPlaces(criterion.cites)}`}`,
+              `${'– '.repeat(depth)}${nameOf(criterion)}${criterion.cites.length === 0 ? '' : `\n${placesInWords(criterion.cites)}`}`,
               criterion.required,
               criterion.documented,
               statusWords[criterion.status],
@@ -65,7 +61,7 @@ export function PrintedCriteria({ submission }: { readonly submission: Submissio
           .map((clause, index) => (
             <li key={`${clause.label} ${String(index)}`}>
               {nameOf(clause).replace(/\.$/, '')}: {clauseStatusInWords(determination, clause).toLowerCase()}; leads to:{' '}
-              {outcomeReading(clause.outcome).word}; {readingOf(clause)}. {shortPlaces(clause.cites)}
+              {outcomeReading(clause.outcome).word}; {readingOf(clause)}. {placesInWords(clause.cites)}
             </li>
           ))}
       </ul>

@@ -1,5 +1,5 @@
+import { citedInWords, placesInWords } from '../../../determination/index.ts';
 import { sourceLines, type Submission } from '../../../submission/chart/index.ts';
-import { shortPlaces } from '../../parts/Quotation.tsx';
 import { PrintedPart } from './PrintedPart.tsx';
 
 /** Cautions, and the text that was read: with its dates and fingerprint, and what is not modelled. */
@@ -8,9 +8,9 @@ export function PrintedSources({ submission: { determination, prepared } }: { re
     <>
       <PrintedPart heading="What to watch for">
         <ul className="list-disc space-y-1 ps-5 text-sm">
-          {determination.cautions.map(({ id, says, cites }, index) => (
+          {determination.cautions.map(({ id, title, says, cites }, index) => (
             <li key={`${id} ${String(index)}`} className="break-inside-avoid">
-              {says} {prepared ? shortPlaces(cites) : cites.join('; ')}
+              {title}. {says} {prepared ? placesInWords(cites) : citedInWords(cites)}
             </li>
           ))}
         </ul>
