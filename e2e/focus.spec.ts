@@ -62,7 +62,7 @@ test('a likely mistake takes the focus, once, and refuses nothing', async ({ pag
   await expect(query).toContainText('40 cm is unusual');
   await expect(query).toContainText('Stage I kidney cancer is at most 7 cm');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  await expect(heading(page, 'Surgical candidacy')).toBeFocused();
+  await expect(heading(page, 'Candidacy')).toBeFocused();
 });
 
 test('answers given in a row are announced once', async ({ page }) => {

@@ -62,18 +62,18 @@ test('a page that the browser translated shows the outcome and the words of one 
   await openLink(page, linkOf(carcinoma));
   const translate = (): Promise<void> =>
     page.evaluate(() => {
+      const HTML = 'http://www.w3.org/1999/xhtml';
       const walker = document.createTreeWalker(document.querySelector('#root') ?? document.body, NodeFilter.SHOW_TEXT);
       const texts: Node[] = [];
       while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode);
       for (const text of texts) {
-        const font = document.createElement('font');
-        text.parentNode?.insertBefore(font, text);
-        font.append(document.createElement('font'));
-        font.firstChild?.appendChild(document.createTextNode(`*${text.textContent ?? ''}`));
-        text.parentNode?.removeChild(text);
+        const [outer, inner] = [document.createElementNS(HTML, 'font'), document.createElementNS(HTML, 'font')];
+        inner.append(`*${text.textContent ?? ''}`);
+        outer.append(inner);
+        text.parentNode?.replaceChild(outer, text);
       }
     });
-  await goTo(page, 'candidacy', 'Surgical candidacy');
+  await goTo(page, 'candidacy', 'Candidacy');
   await translate();
   await page.locator('input[name=surgicalCandidacy][value=not-a-candidate]').check();
   const panel = page.locator('aside');

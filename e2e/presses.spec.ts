@@ -36,7 +36,7 @@ for (const viewport of [
     test('every step: Continue twice at one place goes one step on', async ({ page }) => {
       await openLink(page, linkOf({ ...kidney, tumorType: 'renal-cell-carcinoma' }));
       await goTo(page, 'tumor', 'Tumor');
-      for (const title of ['Stage and size', 'Kidney function', 'Surgical candidacy', 'Treatment plan']) {
+      for (const title of ['Stage and size', 'Kidney function', 'Candidacy', 'Treatment plan']) {
         await goOn(page).dblclick();
         await expect(heading(page, title)).toBeVisible();
         await expect(answered(page)).toHaveCount(0);
@@ -64,15 +64,13 @@ test('single presses, one right after the other, are all taken', async ({ page }
   await openLink(page, linkOf({ ...kidney, tumorType: 'renal-cell-carcinoma' }));
   await goTo(page, 'coverage', 'Coverage');
   for (const title of ['Tumor', 'Stage and size', 'Kidney function']) {
-    const box = await goOn(page).boundingBox();
-    if (!box) throw new TypeError('no button');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await goOn(page).click();
     await expect(heading(page, title)).toBeVisible();
   }
 });
 
 test('Continue stays above the bar at the foot, and the next question comes into view', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 640 });
+  await page.setViewportSize({ width: 390, height: 760 });
   await openLink(page, linkOf({ payer: 'bcbsma', serviceDate: '2026-11-21' }));
   await goTo(page, 'tumor', 'Tumor');
   const bar = page.locator('[data-footbar]');
