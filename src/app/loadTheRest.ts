@@ -50,6 +50,7 @@ export const loadTheRest = async ({ index, queries, readPolicyFile }: PoliciesTo
   const vocabulary = vocabularyOf(factsTable, index);
   for (const payer of index.payers) {
     await isIdle();
+    // What fails is told where it is wanted.
     await queries.query(payerQuery(payer, vocabulary, readPolicyFile)).catch(() => undefined);
   }
 };
