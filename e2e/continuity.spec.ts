@@ -130,12 +130,13 @@ test('two tabs side by side know nothing of each other', async ({ page, context 
 
 test('a new case is one action and can be undone, until the first answer', async ({ page }) => {
   await openLink(page, linkOf(carcinoma));
-  await page.getByRole('button', { name: 'New case' }).click();
-  await expect(page.locator('input[name=payer]:checked')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Start another check' }).click();
   await expect(page.locator('input[name=payer]:checked')).toHaveValue('bcbsma');
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await goTo(page, 'tumor', 'Tumor');
+  await expect(page.locator('input[name=site]:checked')).toHaveValue('kidney');
   await goTo(page, 'result', 'Result');
-  await page.getByRole('button', { name: 'Next case, same payer' }).click();
+  await page.getByRole('button', { name: 'Start another check' }).click();
   await expect(page.locator('input[name=payer]:checked')).toHaveValue('bcbsma');
   await page.locator('input[name=payer][value=regence]').check();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
@@ -180,12 +181,13 @@ test('an older entry of the history never brings an older answer back, also afte
   await expect(heading(page, 'Stage and size')).toBeVisible();
   await expect(size(page)).toHaveValue('5');
   await goTo(page, 'result', 'Result');
-  await page.getByRole('button', { name: 'New case' }).click();
+  await page.getByRole('button', { name: 'Start another check' }).click();
   await page.goto('data:text/html,<title>another site</title>');
   await page.goBack();
   await page.reload();
-  await expect(page.locator('input[name=payer]:checked')).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await goTo(page, 'tumor', 'Tumor');
+  await expect(page.locator('input[name=site]:checked')).toHaveCount(0);
 });
 
 test('what cannot be read is told as it was typed, on the check page and on the result, with Change', async ({

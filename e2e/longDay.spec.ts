@@ -77,10 +77,11 @@ test('a page that the browser translated shows the outcome and the words of one 
   await translate();
   await page.locator('input[name=surgicalCandidacy][value=not-a-candidate]').check();
   const panel = page.locator('aside');
-  await expect(panel).toContainText('Medically necessary');
-  await expect(panel).not.toContainText('questions left');
-  await page.locator('input[name=surgicalCandidacy][value=candidate]').check();
-  await expect(panel).not.toContainText('Medically necessary');
+  await expect(panel).toContainText('No more answers are needed');
+  await expect(panel).not.toContainText('left');
+  await page.locator('input[name=surgicalCandidacy][value=unknown]').check();
+  await expect(panel).toContainText('left');
+  await expect(panel).not.toContainText('No more answers');
 });
 
 test('with “Don’t keep through reload” nothing of a case is kept, and a reload ends it', async ({ page }) => {

@@ -27,9 +27,9 @@ for (const viewport of [
       await page.getByRole('button', { name: 'See result' }).dblclick();
       await expect(determinations(page)).toHaveAttribute('data-outcome', 'medically-necessary');
       await expect(page).toHaveURL(/#\/result$/);
-      await page.getByRole('button', { name: 'New case' }).dblclick();
+      await page.getByRole('button', { name: 'Start another check' }).dblclick();
       await expect(heading(page, 'Coverage')).toBeVisible();
-      await expect(answered(page)).toHaveCount(0);
+      await expect(answered(page)).toHaveCount(1);
       await expect(page.getByRole('button', { name: 'Bring it back' })).toBeVisible();
     });
 

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import * as z from 'zod/mini';
+import {
+  choicesOf,
+  factsTable,
+  questionOf,
+  valueInWords,
+  type FactDefinition,
+  type Facts,
+} from '../src/facts/index.ts';
+import { indexFromText, vocabularyOf } from '../src/library/index.ts';
+import { readField } from '../src/questionnaire/index.ts';
+
+const folder = new URL('../public/policies/', import.meta.url);
+const vocabulary = vocabularyOf(factsTable, indexFromText(readFileSync(new URL('index.json', folder), 'utf8')));
+
+/** How many payers the site holds. */
+export const payerCount = vocabulary.payers.length;
+
+/** Numbers from 0 up to 1, the same for the same seed. */
+export const randomFrom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+const dateFrom = (words: string): string => {
+  const [, month = '', day = '', year = ''] = /^(\d+)\/(\d+)\/(\d+)$/.exec(words) ?? [];
+  const date = new Date(year === '' ? `${words} UTC` : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return date.toISOString().slice(0, 10);
+};
+
+/** The value of a fact that the check page shows in words; undefined where it shows none. */
+const valueFrom = (fact: FactDefinition, words: string, known: Facts): Facts[string] => {
+  if (words.includes('could not be read') || words === 'I don’t know yet') return undefined;
+  if (fact.domain.of === 'date') return dateFrom(words);
+  const text = (name: string): string | undefined => (typeof known[name] === 'string' ? known[name] : undefined);
+  const choice = choicesOf(fact, vocabulary, { site: text('site'), payer: text('payer') }).find(({ value }) => {
+    const read = readField(fact, value, vocabulary).value;
+    return read !== undefined && valueInWords(fact, read, known, vocabulary) === words;
+  });
+  const { value, error } = readField(fact, choice?.value ?? words, vocabulary);
+  if (value === undefined) throw new TypeError(`${fact.name}: “${words}”: ${error ?? 'nothing'}`);
+  return value;
+};
+
+/** The facts of the case as the check page, where the browser stands, shows them in words. */
+export const factsOnCheckPage = async (page: Page): Promise<Facts> => {
+  const rows = await page
+    .locator('main form section:not(:has-text("Answers kept apart")) dl > div')
+    .evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector('dt')?.textContent.trim() ?? '',
+        row
+          .querySelector('dd')
+          ?.textContent.trim()
+          .replace(/ \(calculated\)$/, '') ?? '',
+      ]),
+    );
+  let facts: Facts = {};
+  // The payer and the site first: they give the words of the others.
+  for (const isFirst of [true, false])
+    for (const fact of vocabulary.facts) {
+      if (['payer', 'site'].includes(fact.name) !== isFirst) continue;
+      const row = rows.find(([term]) => term === questionOf(fact, facts['site']).question);
+      const value = row?.[1] === undefined ? undefined : valueFrom(fact, row[1], facts);
+      if (value !== undefined) facts = { ...facts, [fact.name]: value };
+    }
+  return facts;
+};
+
+/** What a screen, or the command line, says of a case in short: payer, outcome, policy, version. */
+export type Said = readonly (readonly string[])[];
+
+/** What the result, where the browser stands, says. */
+export const saidOnScreen = (page: Page): Promise<Said> =>
+  page
+    .locator('main [data-outcome]')
+    .evaluateAll((shown) =>
+      shown.map((each) =>
+        ['payer', 'outcome', 'policy', 'version'].map((name) => each.getAttribute(`data-${name}`) ?? ''),
+      ),
+    );
+
+const lineSchema = z.object({
+  line: z.number(),
+  determinations: z.optional(
+    z.array(
+      z.object({
+        payer: z.string(),
+        outcome: z.string(),
+        policy: z.nullable(z.string()),
+        version: z.nullable(z.string()),
+      }),
+    ),
+  ),
+});
+
+/** What the command line says of these cases, in their order. */
+export const saidOnCommandLine = (cases: readonly Facts[]): readonly Said[] => {
+  const { stdout } = spawnSync('npx', ['tsx', 'src/cli/determine.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    input: cases.map((facts) => JSON.stringify(facts)).join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 29,
+  });
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) =>
+      (z.parse(lineSchema, JSON.parse(line)).determinations ?? []).map(({ payer, outcome, policy, version }) => [
+        payer,
+        outcome,
+        policy ?? '',
+        version ?? '',
+      ]),
+    );
+};
