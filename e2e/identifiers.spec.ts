@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { goTo } from './handOn.ts';
 import { flat, openPacket, printedPages } from './printed.ts';
-import { openProfile } from './profile.ts';
+import { openProfile, textsInFiles } from './profile.ts';
 import { copiedBy, savedText } from './saved.ts';
 
 const link =
@@ -148,19 +146,6 @@ test('the page asks before it is left once a detail is filled, and a new case cl
   await closed;
 });
 
-/** Which of these texts stand in the files of a folder, as bytes or as UTF-16. */
-const inFiles = (folder: string, texts: readonly string[]): readonly string[] => {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-  return texts.filter((text) =>
-    files.some((path) => {
-      const bytes = readFileSync(path);
-      return bytes.includes(text) || bytes.includes(text, 0, 'utf16le');
-    }),
-  );
-};
-
 test('nothing of them is in the files of the browser’s profile after a restart', async ({ baseURL }) => {
   const profile = openProfile();
   try {
@@ -175,14 +160,14 @@ test('nothing of them is in the files of the browser’s profile after a restart
     await expect(page.locator('input[name="detail-patientName"]')).toHaveValue('ZQX7patientName');
     await page.waitForTimeout(1_000);
     await before.close();
-    expect(inFiles(profile.folder, ['non-small-cell-lung-cancer', 'localhost'])).toContain('localhost');
-    expect(inFiles(profile.folder, all)).toEqual([]);
+    expect(textsInFiles(profile.folder, ['non-small-cell-lung-cancer', 'localhost'])).toContain('localhost');
+    expect(textsInFiles(profile.folder, all)).toEqual([]);
     const after = await profile.start(baseURL ?? '');
     const again = after.pages()[0] ?? (await after.newPage());
     await openPacket(again, link);
     await expect(again.locator('input[name="detail-patientName"]')).toHaveValue('');
     await after.close();
-    expect(inFiles(profile.folder, all)).toEqual([]);
+    expect(textsInFiles(profile.folder, all)).toEqual([]);
   } finally {
     profile.remove();
   }

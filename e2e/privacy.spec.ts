@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
+import { openProfile, textsInFiles } from './profile.ts';
 import { determinations, walkToResult } from './wizard.ts';
 
 // Values that stand nowhere by chance: neither in a policy's name nor in a header.
@@ -56,7 +57,7 @@ const kept = (page: Page): Promise<string> =>
         : [];
     return JSON.stringify({
       local: Object.entries(localStorage),
-      session: Object.entries(sessionStorage),
+      session: Object.keys(sessionStorage),
       databases,
       cookies: document.cookie,
       caches,
@@ -68,7 +69,10 @@ const sent = async (request: Request): Promise<string> =>
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('after a whole case nothing of it is kept or sent, and the address holds none', async ({ page, context }) => {
+test('after a whole case nothing of it is sent or kept beyond the tab, and the address holds none', async ({
+  page,
+  context,
+}) => {
   const requests: Request[] = [];
   const addresses = new Set<string>();
   context.on('request', (request) => {
@@ -138,4 +142,42 @@ test('the last payer is kept where it is asked for, alone, offered and never cho
   await expect(next.getByRole('radio', { name: 'Regence' })).toBeChecked();
   await next.getByRole('checkbox', { name: 'Offer the last payer' }).uncheck();
   expect(await next.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the browser’s own files hold answers while they are kept through reload, as About says, and none where they are not', async ({
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const markers = ['3.917', '50542'];
+  for (const isKept of [true, false]) {
+    const profile = openProfile();
+    try {
+      const context = await profile.start(baseURL ?? '');
+      const page = context.pages()[0] ?? (await context.newPage());
+      if (!isKept) {
+        await page.goto('./');
+        await page.getByRole('checkbox', { name: 'Don’t keep through reload' }).check();
+      }
+      await walkToResult(page, facts);
+      await page.waitForTimeout(1_000);
+      await page.getByRole('button', { name: 'Start another check' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+      await page.waitForTimeout(1_000);
+      await context.close();
+      if (!isKept) expect(textsInFiles(profile.folder, ['localhost', ...markers])).toEqual(['localhost']);
+      const again = await profile.start(baseURL ?? '');
+      const restored = again.pages()[0] ?? (await again.newPage());
+      await restored.goto('./#/check');
+      await expect(restored.getByText('3.917 cm')).toHaveCount(0);
+      if (isKept) {
+        await restored.goto('./#/about');
+        await expect(restored.getByText('your browser may write this tab’s answers')).toBeVisible();
+      }
+      await again.close();
+      if (!isKept) expect(textsInFiles(profile.folder, markers)).toEqual([]);
+    } finally {
+      profile.remove();
+    }
+  }
 });

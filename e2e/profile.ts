@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
@@ -35,4 +35,17 @@ export const openProfile = (): Profile => {
 export const visit = async (page: Page): Promise<void> => {
   await page.goto('./#/about');
   await expect(page.getByText('This browser keeps the whole site')).toBeVisible({ timeout: 20_000 });
+};
+
+/** Which of these texts stand in the files of a folder, as bytes or as UTF-16. */
+export const textsInFiles = (folder: string, texts: readonly string[]): readonly string[] => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  return texts.filter((text) =>
+    files.some((path) => {
+      const bytes = readFileSync(path);
+      return bytes.includes(text) || bytes.includes(text, 0, 'utf16le');
+    }),
+  );
 };

@@ -44,7 +44,7 @@ export function Aside({ label, summary, children }: AsideProps) {
         }}
         className="flex min-h-12 w-full cursor-pointer items-center justify-between gap-3 px-4 py-2 text-start font-semibold -outline-offset-4 sm:px-6 lg:hidden"
       >
-        <span className="min-w-0">{summary}</span>
+        <span className="min-w-0 truncate">{summary}</span>
         <ChevronIcon className={open ? '' : 'rotate-180'} />
       </button>
       <div

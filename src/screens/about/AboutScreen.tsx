@@ -13,10 +13,12 @@ const limits = [
 ];
 
 const data = [
-  'Answers stay in this browser tab. Reloading keeps them, closing the tab ends them.',
-  'Names, dates of birth and member numbers entered for the packet are held by the page alone and are gone when it is left.',
-  'The last payer is kept on this device where that is asked for, and nothing else.',
-  'A case file or a link holds what you put in it, on paper or disk, where you put it.',
+  'Answers and notes on documents stay in this browser tab: a reload keeps them, a new check overwrites them, closing the tab ends them.',
+  'While the tab is open, and as long as it can restore closed tabs, your browser may write this tab’s answers and notes to its own files on this computer. To avoid that, set the mark “Don’t keep through reload” below the first question: they then live in memory alone.',
+  'Names, dates of birth, member numbers and edited letters are held in memory alone and are gone when the page is left.',
+  'A link holds the facts of the case, and a link that was opened stays in the history of the browser. To avoid that, send a case file instead.',
+  'The last payer and that mark are kept on this device where they are asked for, and nothing else.',
+  'A case file holds what you put in it, where you put it.',
   'No request goes to any other host. There are no counters and no cookies.',
 ];
 

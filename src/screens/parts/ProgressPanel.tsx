@@ -17,7 +17,7 @@ export const progressInWords = ({ facts, judgements, isLoading, questionsLeft }:
   if (first.judgement.kind === 'unavailable') return 'No determination can be made';
   if (first.judgement.determination.outcome !== 'needs-information') return 'No more answers are needed';
   const left = questions(questionsLeft);
-  return facts['site'] === undefined ? `${left}, then those of the site` : left;
+  return facts['site'] === undefined ? `${left}, then more by site` : left;
 };
 
 interface ProgressPanelProps {
