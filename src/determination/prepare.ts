@@ -25,7 +25,7 @@ export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
   /** Names of the facts on which its outcome, its clauses or their alternatives can turn. */
   readonly turnsOn: readonly string[];
   /** Whether the rule of prior authorization differs between inpatient and outpatient. */
-  readonly settingMatters: boolean;
+  readonly settingMatters: (facts: Facts) => boolean;
 }
 
 const namesIn = (nodes: readonly Node<unknown>[]): readonly string[] => [
@@ -57,6 +57,6 @@ export const preparePolicy = (read: PolicyRead, compiled: CompiledPolicy): Prepa
       compiled.root,
       ...compiled.clauses.flatMap(({ holds, alternatives }) => [holds, ...alternatives.map((each) => each.holds)]),
     ]),
-    settingMatters: policy.priorAuthorization.inpatient.status !== policy.priorAuthorization.outpatient.status,
+    settingMatters: () => policy.priorAuthorization.inpatient.status !== policy.priorAuthorization.outpatient.status,
   };
 };

@@ -41,7 +41,7 @@ const outcomeInquiries = (cases: readonly PayerCase[]): readonly Inquiry[] => {
 };
 
 const settingMatters = ({ prepared, facts }: PayerCase): boolean =>
-  prepared.settingMatters && !['not-addressed', 'no-version'].includes(prepared.standing(facts).outcome);
+  prepared.settingMatters(facts) && !['not-addressed', 'no-version'].includes(prepared.standing(facts).outcome);
 
 /**
  * What these payers still need to know, the question first that settles most of them; of two as good the one that saves more

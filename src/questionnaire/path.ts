@@ -45,7 +45,7 @@ const servesSubmission = (fact: FactDefinition, policies: readonly Judge[], know
   const speaking = policies.filter((policy) => !isSilent(policy.standing(known).outcome));
   if (speaking.length === 0) return undefined;
   if (fact.name === 'setting')
-    return speaking.some(({ settingMatters }) => settingMatters) ? 'prior-authorization' : undefined;
+    return speaking.some((policy) => policy.settingMatters(known)) ? 'prior-authorization' : undefined;
   if (fact.accompanies !== undefined) return known[fact.accompanies] === undefined ? undefined : 'submission';
   return speaking.some(({ codes }) => codes.some(({ fits }) => fits(known) !== 'not-met')) ? 'submission' : undefined;
 };

@@ -56,8 +56,8 @@ export interface PreparedBook extends Pick<CompiledPolicy, 'root' | 'decisions' 
   readonly canTurnOn: (fact: FactDefinition, facts: Facts) => boolean;
   /** Names of the facts on which anything that it rules can turn. */
   readonly turnsOn: readonly string[];
-  /** Whether the rule of prior authorization of any of its texts differs between inpatient and outpatient. */
-  readonly settingMatters: boolean;
+  /** Whether the rule of prior authorization of any text in question differs between inpatient and outpatient. */
+  readonly settingMatters: (facts: Facts) => boolean;
   /** The codes that its texts list. */
   readonly codes: PreparedPolicy['codes'];
 }
@@ -106,13 +106,12 @@ const turningOn = ({ root, ends, entries }: Made): readonly string[] => [
   ]),
 ];
 
-/** A book with what is asked of it most. */
-export const preparedBook = (made: Made): PreparedBook => ({
+/** A book with what is read off its diagram most. */
+export const preparedBook = (made: Made): Omit<PreparedBook, 'settingMatters'> => ({
   ...made,
   standing: (facts) => standingOf(made, facts),
   canTurnOn: (fact, facts) =>
     restrictBy(made.decisions, made.root, facts).support.some((variable) => variable.fact === fact),
   turnsOn: turningOn(made),
-  settingMatters: made.entries.some(({ text }) => text?.settingMatters === true),
   codes: made.entries.flatMap(({ text }) => text?.codes ?? []),
 });

@@ -16,6 +16,7 @@ import {
   type PreparedEntry,
 } from './book.ts';
 import { entriesOn } from './entriesOn.ts';
+import { textsInQuestion } from './speaking.ts';
 
 const productFactIn = ({ facts }: Vocabulary): FactDefinition => {
   const product = facts.find(({ domain }) => domain.of === 'products');
@@ -94,7 +95,7 @@ export const booksOf = (
         text: entry.version?.read && textOf(entry.version.read),
       });
     const root = endsOf(entries, ends, together.decisions);
-    return preparedBook({
+    const book = preparedBook({
       payer: owner,
       vocabulary,
       entries,
@@ -105,6 +106,11 @@ export const booksOf = (
       numbers,
       cautionsAt,
     });
+    return {
+      ...book,
+      settingMatters: (facts) =>
+        textsInQuestion(book, facts, book.standing(facts)).some((text) => text.settingMatters(facts)),
+    };
   };
   const made = new Map<string, PreparedBook>();
   return (known) => {

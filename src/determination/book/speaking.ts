@@ -6,6 +6,9 @@ import type { PreparedPolicy } from '../prepare.ts';
 import type { Standing } from '../standing.ts';
 import type { End, PreparedBook, PreparedEntry } from './book.ts';
 
+/** What the texts of a book are found by. */
+type Book = Pick<PreparedBook, 'ends' | 'entries' | 'conditions'>;
+
 /** A text that speaks to a case, and which of its clauses decide. */
 export interface Speaking {
   readonly text: PreparedPolicy;
@@ -15,7 +18,7 @@ export interface Speaking {
 const inOrder = new WeakMap<Node<End>, readonly End[]>();
 
 /** The ends that a case can still reach, in the order of the book. */
-export const endsFor = ({ ends: { root, diagrams }, entries }: PreparedBook, facts: Facts): readonly End[] => {
+export const endsFor = ({ ends: { root, diagrams }, entries }: Book, facts: Facts): readonly End[] => {
   const left = restrictBy(diagrams, root, facts);
   const known = inOrder.get(left);
   if (known) return known;
@@ -28,7 +31,7 @@ export const endsFor = ({ ends: { root, diagrams }, entries }: PreparedBook, fac
 };
 
 /** Whether an entry counts for a case: yes, no, or it still depends on the line of business. */
-const countsFor = ({ conditions }: PreparedBook, { counts }: PreparedEntry, facts: Facts): boolean | undefined => {
+const countsFor = ({ conditions }: Book, { counts }: PreparedEntry, facts: Facts): boolean | undefined => {
   const left = restrictBy(conditions, counts, facts);
   return left.kind === 'leaf' ? left.value : undefined;
 };
@@ -41,7 +44,7 @@ const textsOf = (entries: readonly PreparedEntry[]): readonly PreparedPolicy[] =
  * order of the book. Where there is none, the first text that counts stands; where a case ends without a version, none.
  */
 export const textsInQuestion = (
-  book: PreparedBook,
+  book: Book,
   facts: Facts,
   { outcome }: Pick<Standing, 'outcome'>,
 ): readonly PreparedPolicy[] => {
@@ -57,7 +60,7 @@ export const textsInQuestion = (
 
 /** The texts whose clauses decide a case: those in question, or, where none addresses the case, all that count. */
 export const speakingTo = (
-  book: PreparedBook,
+  book: Book,
   facts: Facts,
   standing: Standing,
   inQuestion: readonly PreparedPolicy[],

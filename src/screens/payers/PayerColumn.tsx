@@ -1,4 +1,4 @@
-import { memo, useId, type ReactNode } from 'react';
+import { Fragment, memo, useId, type ReactNode } from 'react';
 import { passagesOf } from '../../determination/index.ts';
 import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -69,7 +69,7 @@ export const PayerColumn = memo(function PayerColumn({
   onOpen,
 }: PayerColumnProps) {
   const heading = useId();
-  const { policy, version, outcome } = says.ruling;
+  const { policy, version, texts, outcome } = says.ruling;
   const { kind, word } = outcomeWordsOf(outcome);
   return (
     <article
@@ -85,13 +85,16 @@ export const PayerColumn = memo(function PayerColumn({
           {name}
         </h3>
         <p className="text-sm text-muted">
-          {policy === null || version === null ? (
-            'No version held for that day'
-          ) : (
-            <TextLink href={policyAddress({ policy, version })}>
-              {policy}, version {version}
-            </TextLink>
-          )}
+          {texts.length === 0 && 'No version held for that day'}
+          {texts.length > 1 && 'In question: '}
+          {texts.map((text, place) => (
+            <Fragment key={`${text.policy} ${text.version}`}>
+              {place > 0 && '; '}
+              <TextLink href={policyAddress(text)}>
+                {text.policy}, version {text.version}
+              </TextLink>
+            </Fragment>
+          ))}
         </p>
       </div>
       <p>

@@ -39,7 +39,7 @@ const settingQuestion = ({ settingMatters, vocabulary, root }: PreparedPolicy): 
   const fact = factNamed(vocabulary, 'setting');
   const idle = notAddressed(root);
   const isTested = root.support.some((variable) => variable.fact === fact);
-  return fact && idle && settingMatters && !isTested
+  return fact && idle && settingMatters({}) && !isTested
     ? [{ linkId: linkIdOf(fact, undefined), fact, variable: undefined, site: undefined, idle }]
     : [];
 };
