@@ -27,7 +27,8 @@ test('each step is announced by its heading and named in the title of the tab', 
   await page.locator('input[name=payer][value=bcbsma]').check();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   for (const title of ['Tumor', 'Check your answers', 'Result']) {
-    await expect(heading(page, title)).toBeFocused();
+    await expect(page.locator('html')).toHaveAttribute('data-page', title);
+    await expect(page.locator('h1')).toBeFocused();
     await expect(page).toHaveTitle(`${title} – CryoCheck`);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     if (title !== 'Result') await page.getByRole('button', { name: 'Continue', exact: true }).click();
@@ -101,10 +102,12 @@ test('once it is decided, Enter in a choice or a field leads to the result', asy
   await page.keyboard.press('2');
   await expect(page.locator('button[type=submit]').first()).toHaveText('See result');
   await page.keyboard.press('Enter');
-  await expect(heading(page, 'Result')).toBeFocused();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'Result');
   await goTo(page, 'treatment', 'Treatment plan');
   await page.locator('input[name=cptCodes]').press('Enter');
-  await expect(heading(page, 'Result')).toBeFocused();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'Result');
 });
 
 test('the order of the focus is the order of the page', async ({ page }) => {
@@ -114,7 +117,8 @@ test('the order of the focus is the order of the page', async ({ page }) => {
     site: 'kidney',
     tumorType: 'other-kidney-tumor',
   });
-  await expect(heading(page, 'Result')).toBeFocused();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'Result');
   const places: number[] = [];
   const focused = () =>
     page.evaluate(() =>

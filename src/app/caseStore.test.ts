@@ -41,11 +41,21 @@ describe('does the tab hold one copy of the case, the newest', () => {
     const store = openCaseStore(freshCase(today));
     store.set(kidney);
     openCaseStore(freshCase(today)).set(freshCase(today, 'acme'));
-    expect(sessionStorage).toHaveLength(0);
+    expect(sessionStorage.getItem(HELD_AS)).not.toContain('kidney');
     show(true);
     await vi.waitFor(() => {
       expect(store.get().held.answers.texts).not.toHaveProperty('site');
     });
+  });
+});
+
+describe('is the payer that was chosen kept, and a page that was only opened not', () => {
+  it.each([
+    [undefined, 0],
+    ['acme', 1],
+  ])('%s', (payer, kept) => {
+    openCaseStore(freshCase(today)).set(freshCase(today, payer));
+    expect(sessionStorage).toHaveLength(kept);
   });
 });
 

@@ -83,7 +83,8 @@ export const openCaseStore = (initial: HeldCase): CaseStore => {
   };
   /** Whether the tab now holds what it should. */
   const write = (): boolean => {
-    const isNothing = state.inMemoryAlone || isUntouched(state.held, state.held.answers.texts['serviceDate'] ?? '');
+    const { serviceDate = '', payer = '' } = state.held.answers.texts;
+    const isNothing = state.inMemoryAlone || (payer === '' && isUntouched(state.held, serviceDate));
     const written = ifAllowed(() => {
       if (isNothing) sessionStorage.removeItem(HELD_AS);
       else sessionStorage.setItem(HELD_AS, JSON.stringify(state.held));

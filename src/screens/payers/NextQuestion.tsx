@@ -67,7 +67,6 @@ export function NextQuestion({
           payer={asked.payer}
           text={textFor(asked.fact, answers, vocabulary)}
           register={form.register}
-          control={form.control}
           error={form.errorOf(asked.fact)}
           note={notes[asked.fact.name]}
         />

@@ -61,7 +61,6 @@ export function StepScreen({ id }: { readonly id: StepId }) {
       payer={judged.facts['payer']}
       text={textFor(fact, answers, vocabulary)}
       register={form.register}
-      control={form.control}
       error={form.errorOf(fact)}
       note={noteOn(fact.name, judged)}
     />

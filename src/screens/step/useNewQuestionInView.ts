@@ -8,7 +8,7 @@ export const useNewQuestionInView = (form: RefObject<HTMLFormElement | null>, na
     shown.current = names;
     const first = before && names.find((name) => !before.includes(name));
     if (first === undefined) return;
-    const field = form.current?.querySelector(`[name="${CSS.escape(first)}"]`);
+    const field = [...(form.current?.elements ?? [])].find((each) => each.getAttribute('name') === first);
     (field?.closest('fieldset') ?? field)?.scrollIntoView({ block: 'nearest' });
   }, [form, names]);
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Controller, type Control, type UseFormRegisterReturn } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import {
   choicesOf,
   offeredChoices,
@@ -9,7 +9,6 @@ import {
   type Vocabulary,
 } from '../../../facts/index.ts';
 import { UNKNOWN } from '../../../questionnaire/index.ts';
-import type { AnswerTexts } from './useAnswerForm.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { DateField, TextField } from '../../../ui/TextField.tsx';
 import { MeasureField } from '../../../ui/MeasureField.tsx';
@@ -20,8 +19,6 @@ interface QuestionFieldProps {
   readonly site: FactValue | undefined;
   readonly payer: FactValue | undefined;
   readonly field: UseFormRegisterReturn;
-  readonly control: Control<AnswerTexts>;
-  readonly onAnswer: (text: string) => void;
   readonly text: string;
   readonly error: string | undefined;
   readonly note: string | undefined;
@@ -39,8 +36,6 @@ export function QuestionField({
   site,
   payer,
   field,
-  control,
-  onAnswer,
   text,
   error,
   note,
@@ -52,25 +47,16 @@ export function QuestionField({
     case 'number':
       return <MeasureField {...field} {...words} label={question} unit={fact.domain.unit} />;
     case 'date':
-      // Controlled: React leaves a date that is half typed alone, and the form's own reset would empty it.
+      // Given its text by React, which leaves a date that is half typed alone; the form's own reset would empty it.
       return (
-        <Controller
-          control={control}
-          name={fact.name}
-          render={({ field: { name, value, onChange, onBlur, ref } }) => (
-            <DateField
-              {...words}
-              ref={ref}
-              name={name}
-              label={question}
-              value={value ?? ''}
-              onBlur={onBlur}
-              onChange={(event) => {
-                onChange(event);
-                onAnswer(event.target.value);
-              }}
-            />
-          )}
+        <DateField
+          {...words}
+          name={field.name}
+          label={question}
+          value={text}
+          onChange={({ target: { value } }) => {
+            void field.onChange({ type: 'change', target: { name: field.name, value } });
+          }}
         />
       );
     case 'procedure-codes':

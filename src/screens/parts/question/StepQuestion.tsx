@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Control, UseFormRegister } from 'react-hook-form';
+import type { UseFormRegister } from 'react-hook-form';
 import type { FactDefinition, FactValue, Vocabulary } from '../../../facts/index.ts';
 import { useCaseActions } from '../caseInHand.ts';
 import { CalculatorFor } from './calculators/CalculatorFor.tsx';
@@ -16,7 +16,6 @@ interface StepQuestionProps {
   readonly error: string | undefined;
   readonly note: string | undefined;
   readonly register: UseFormRegister<AnswerTexts>;
-  readonly control: Control<AnswerTexts>;
 }
 
 /** A question of the step with what helps to answer it. Drawn again only where something of its own has changed. */
@@ -29,15 +28,11 @@ export const StepQuestion = memo(function StepQuestion({
   error,
   note,
   register,
-  control,
 }: StepQuestionProps) {
   const { answer } = useCaseActions();
-  const onAnswer = (given: string): void => {
-    answer(fact, given, typeof payer === 'string' ? payer : undefined);
-  };
   const field = register(fact.name, {
     onChange: (event: { target: { value: string } }) => {
-      onAnswer(event.target.value);
+      answer(fact, event.target.value, typeof payer === 'string' ? payer : undefined);
     },
   });
   return (
@@ -48,8 +43,6 @@ export const StepQuestion = memo(function StepQuestion({
       payer={payer}
       text={text}
       field={field}
-      control={control}
-      onAnswer={onAnswer}
       error={error}
       note={note}
     >

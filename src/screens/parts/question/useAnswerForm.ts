@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useForm, type Control, type Resolver, type UseFormRegister } from 'react-hook-form';
+import { useForm, type Resolver, type UseFormRegister } from 'react-hook-form';
 import type { FactDefinition, Facts, Vocabulary } from '../../../facts/index.ts';
 import { queriesFor, textFor, type Answers, type Query } from '../../../questionnaire/index.ts';
 import { useCaseInHand } from '../caseInHand.ts';
@@ -19,7 +19,6 @@ export const loadAnswerJudge = () => import('./answerResolver.ts');
 /** Questions as a form, and what stands in the way of going on. */
 interface AnswerForm {
   readonly register: UseFormRegister<AnswerTexts>;
-  readonly control: Control<AnswerTexts>;
   readonly errorOf: (fact: FactDefinition) => string | undefined;
   readonly problems: readonly { readonly field: string; readonly message: string }[];
   /** Counts the attempts to go on. */
@@ -62,7 +61,6 @@ export const useAnswerForm = (
   const likelyMistakes = queriesFor(facts, known, today);
   return {
     register: form.register,
-    control: form.control,
     errorOf: ({ name }) => errors[name]?.message,
     problems,
     attempt: submitCount,

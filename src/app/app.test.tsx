@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { indexFromText } from '../library/index.ts';
+import { App } from './App.tsx';
+import { freshCase, openCaseStore } from './caseStore.ts';
+import { openLastPayer } from './lastPayer.ts';
+import { siteAtFirst } from './siteStore.tsx';
+
+const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
+const index = indexFromText(textOf('index.json'));
+
+/** Opens the product at an address, with a day that can be turned. */
+const open = (hash: string, readPolicyFile = async (file: string) => Promise.resolve(textOf(file))) => {
+  location.hash = hash;
+  let today = '2026-11-26';
+  const looks = new Set<() => void>();
+  const store = openCaseStore(freshCase(today));
+  render(
+    <App
+      store={store}
+      lastPayer={openLastPayer()}
+      site={{ get: () => siteAtFirst, subscribe: () => () => undefined }}
+      index={index}
+      queries={new QueryClient()}
+      readPolicyFile={readPolicyFile}
+      clock={{
+        get: () => today,
+        look: () => undefined,
+        subscribe: (listener) => {
+          looks.add(listener);
+          return () => looks.delete(listener);
+        },
+      }}
+    />,
+  );
+  return {
+    user: userEvent.setup(),
+    store,
+    turnTo: (day: string) => {
+      act(() => {
+        today = day;
+        for (const look of looks) look();
+      });
+    },
+  };
+};
+const goTo = (hash: string): void => {
+  act(() => {
+    location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+};
+const field = (name: string): HTMLInputElement => {
+  const found = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  if (!found) throw new TypeError(`no field ${name}`);
+  return found;
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(cleanup);
+
+const carcinoma = '?payer=bcbsma&serviceDate=2026-11-26&site=kidney&tumorType=renal-cell-carcinoma&stage=I';
+
+describe('a day that turns while the page stands open', () => {
+  it('dates a case that nobody has begun; what was entered stays', async () => {
+    const { turnTo, user } = open('#/');
+    await waitFor(() => {
+      expect(field('serviceDate').value).toBe('2026-11-26');
+    });
+    turnTo('2026-11-27');
+    expect(field('serviceDate').value).toBe('2026-11-27');
+    await user.click(screen.getByRole('radio', { name: 'Regence' }));
+    await user.clear(field('serviceDate'));
+    await user.type(field('serviceDate'), '2026-12-24');
+    turnTo('2026-11-28');
+    expect(field('serviceDate').value).toBe('2026-12-24');
+  });
+});
+
+describe('a link', () => {
+  it('is taken in, and its facts are out of the address then', async () => {
+    const { store } = open(`#/stage${carcinoma}&sizeCm=3`);
+    await waitFor(() => {
+      expect(field('sizeCm').value).toBe('3');
+    });
+    expect(location.hash).toBe('#/stage');
+    expect(store.get().held.answers.texts['tumorType@kidney']).toBe('renal-cell-carcinoma');
+  });
+
+  it('with a second ? names the fact in which it stands, and keeps the others', async () => {
+    const { store } = open('#/coverage?payer=regence&site=liver?product=x');
+    expect(await screen.findByText(/"liver\?product=x" is not allowed/)).toBeTruthy();
+    expect(store.get().held.answers.texts).toStrictEqual({ payer: 'regence' });
+  });
+});
+
+describe('a likely mistake', () => {
+  it('is asked about once, and no longer once it is mended', async () => {
+    const { user } = open(`#/stage${carcinoma}&sizeCm=40`);
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(await screen.findByText(/40 cm is unusual/)).toBeTruthy();
+    await user.clear(field('sizeCm'));
+    await user.type(field('sizeCm'), '4');
+    expect(screen.queryByText(/is unusual/)).toBeNull();
+  });
+});
+
+describe('what was typed and cannot be read', () => {
+  it('is told as it was typed on the check page, and is an error on Continue', async () => {
+    const { user } = open(`#/stage${carcinoma}`);
+    await waitFor(() => field('sizeCm'));
+    await user.type(field('sizeCm'), '4,3');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('link', { name: /Is 4\.3 meant\?/ })).toBeTruthy();
+    goTo('#/check');
+    expect(await screen.findByText('“4,3” could not be read')).toBeTruthy();
+  });
+});
+
+describe('who the patient is, and an edited paper', () => {
+  it('are asked about before the page is left, and gone when it is', async () => {
+    const { user } = open(`#/request${carcinoma}&surgicalCandidacy=not-a-candidate&sizeCm=3`);
+    const isAskedAbout = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const name = await waitFor(() => {
+      const [found] = document.querySelectorAll<HTMLInputElement>('input[name$="atientName"]');
+      if (!found) throw new TypeError('no field for the name');
+      return found;
+    });
+    expect(isAskedAbout()).toBe(false);
+    await user.type(name, 'Ada');
+    expect(isAskedAbout()).toBe(true);
+    expect(JSON.stringify([Object.values(sessionStorage), Object.values(localStorage)])).not.toContain('Ada');
+    act(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    });
+    expect(name.value).toBe('');
+    expect(isAskedAbout()).toBe(false);
+  });
+});
+
+describe('what a press began and could not end', () => {
+  it('is told, and gone once one goes elsewhere', async () => {
+    open('#/');
+    const fault = Object.assign(new Event('unhandledrejection'), { reason: new Error('the part did not come') });
+    act(() => {
+      window.dispatchEvent(fault);
+    });
+    expect(screen.getByRole('alert').textContent).toContain('the part did not come');
+    goTo('#/tumor');
+    await waitFor(() => {
+      expect(screen.queryByText('the part did not come')).toBeNull();
+    });
+  });
+});
