@@ -1,16 +1,28 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { policyFolder, readLibrary } from './policyFolder.ts';
 
+const payersFolder = join(policyFolder, '..', 'payers');
 const scratch = mkdtempSync(join(tmpdir(), 'cryocheck-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 cpSync(policyFolder, scratch, { recursive: true });
 
 describe('in which order do the payers stand', () => {
-  it('that of CASE.md', () => {
-    expect(readLibrary().map(({ payer }) => payer.id)).toStrictEqual(['regence', 'bcbsma', 'bcbsks', 'bcbsri']);
+  it('that of their files', () => {
+    const placed = readdirSync(payersFolder)
+      .filter((name) => !name.includes('schema'))
+      .map((name) =>
+        z.parse(
+          z.object({ id: z.string(), place: z.int() }),
+          JSON.parse(readFileSync(join(payersFolder, name), 'utf8')),
+        ),
+      )
+      .sort((a, b) => a.place - b.place);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(readLibrary().map(({ payer }) => payer.id)).toStrictEqual(placed.map(({ id }) => id));
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -22,17 +22,23 @@ const vignetteSchema = z.strictObject({
   narrative: z.string(),
   case: z.record(z.string(), z.unknown()),
   expected: expectedSchema,
-  reason: z.string(),
+  reason: z.optional(z.string()),
 });
 
 const file = new URL('../determination/fixtures/vignettes.json', import.meta.url);
-const vignettes = z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(file, 'utf8')));
+const cases = new URL('../determination/reading/cases/', import.meta.url);
+const vignettes = [file, ...readdirSync(cases).map((name) => new URL(name, cases))].flatMap((each) =>
+  z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(each, 'utf8'))),
+);
 const payers = readLibrary();
 const vocabulary = vocabularyOf(factsTable, { format: 2, payers: payers.map(({ payer }) => payer) });
 const today = '2026-11-21';
 
-/** A vignette that names no governing clause is undecided, or no version was in force: nothing governs. */
-const expectedOf = ({ expected }: (typeof vignettes)[number]): object => ({ governing: [], ...expected });
+/** Where a case is undecided, or no version was in force, nothing governs. */
+const expectedOf = ({ expected }: (typeof vignettes)[number]): object => ({
+  ...(['needs-information', 'no-version'].includes(expected.outcome) ? { governing: [] } : {}),
+  ...expected,
+});
 
 describe.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
   'is vignette %s determined as expected',
@@ -68,7 +74,7 @@ describe('does the command answer all vignettes as one stream', () => {
       .trimEnd()
       .split('\n')
       .map((line): unknown => JSON.parse(line));
-    expect(vignettes).toHaveLength(30);
+    expect(vignettes.length).toBeGreaterThan(0);
     expect(answers).toMatchObject(
       vignettes.map((vignette, index) => ({ line: index + 1, determinations: [expectedOf(vignette)] })),
     );

@@ -242,13 +242,27 @@ describe.each(versions)('what does BCBS Massachusetts, policy 260, version %s, s
 });
 
 describe('what does policy 260 say of the skin', () => {
-  it.each([{ site: 'skin' }, { tumorType: 'malignant-skin-tumor' }, { tumorType: 'benign-skin-tumor' }])(
-    '%j',
-    (facts) => {
-      expect(standingIn(answerOf(earlier, facts))).toStrictEqual(decidedAs(['', facts, 'not-addressed', ['Scope']]));
-      expect(standingIn(answerOf(later, facts))).toStrictEqual(decidedAs(['', facts, 'payer-review', ['INV']]));
-      expect(answerOf(earlier, facts).relatedPolicies).toStrictEqual([]);
-      expect(answerOf(later, facts).question).toMatch(/skin tumors/);
-    },
-  );
+  it.each([{ tumorType: 'malignant-skin-tumor' }, { tumorType: 'benign-skin-tumor' }])('%j', (facts) => {
+    expect(standingIn(answerOf(earlier, facts))).toStrictEqual(decidedAs(['', facts, 'not-addressed', ['Scope']]));
+    expect(standingIn(answerOf(later, facts))).toStrictEqual(decidedAs(['', facts, 'payer-review', ['INV']]));
+    expect(answerOf(earlier, facts).relatedPolicies).toStrictEqual([]);
+    expect(answerOf(later, facts).question).toMatch(/skin tumors/);
+  });
+
+  it('of a lesion before cancer, nothing in either edition', () => {
+    const facts = { tumorType: 'premalignant-skin-lesion' };
+    for (const edition of [earlier, later])
+      expect(standingIn(answerOf(edition, facts))).toStrictEqual(decidedAs(['', facts, 'not-addressed', ['Scope']]));
+  });
+});
+
+describe('what does policy 260 say of the airway', () => {
+  it.each<[object, string, string]>([
+    [{ tumorType: 'primary-airway-tumor', centralAirwayPalliation: true }, 'payer-review', 'LUNG.2'],
+    [{ tumorType: 'primary-airway-tumor', centralAirwayPalliation: false }, 'investigational', 'INV'],
+    [{ tumorType: 'airway-metastasis', centralAirwayPalliation: true }, 'investigational', 'INV'],
+  ])('%j: %s by %s', (facts, outcome, label) => {
+    for (const edition of [earlier, later])
+      expect(answerOf(edition, { ...facts })).toMatchObject({ outcome, governing: [label], missing: [] });
+  });
 });

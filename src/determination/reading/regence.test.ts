@@ -107,6 +107,19 @@ const decided: readonly Decided[] = [
   ['fibroadenoma', { tumorType: 'fibroadenoma' }, 'investigational', ['II']],
   ['pancreas', { site: 'pancreas' }, 'investigational', ['II']],
   ['bone metastasis', { tumorType: 'bone-metastasis' }, 'investigational', ['II']],
+  ['a premalignant skin lesion', { tumorType: 'premalignant-skin-lesion' }, 'not-addressed', ['Scope']],
+  [
+    'a tumor of the airway that obstructs',
+    { site: 'airway', centralAirwayPalliation: true },
+    'payer-review',
+    ['I.G.2'],
+  ],
+  [
+    'a tumor of the airway that does not',
+    { site: 'airway', centralAirwayPalliation: false },
+    'investigational',
+    ['II'],
+  ],
   ['a benign skin tumor', { tumorType: 'benign-skin-tumor' }, 'investigational', ['II']],
   ['another eye tumor', { tumorType: 'other-eye-tumor' }, 'investigational', ['II']],
   ['cervical cancer', { tumorType: 'cervical-cancer' }, 'investigational', ['II']],
@@ -149,7 +162,7 @@ const decided: readonly Decided[] = [
 
 const open: readonly Open[] = [
   ['nothing is known', {}, ['investigational', 'medically-necessary', 'not-addressed', 'payer-review'], ['site']],
-  ['skin', { site: 'skin' }, ['investigational', 'medically-necessary'], ['tumorType']],
+  ['skin', { site: 'skin' }, ['investigational', 'medically-necessary', 'not-addressed'], ['tumorType']],
   ['prostate', { site: 'prostate' }, ['investigational', 'medically-necessary'], ['ablationExtent']],
   [
     'a desmoid',
