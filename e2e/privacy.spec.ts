@@ -148,7 +148,7 @@ test('the browser’s own files hold answers while they are kept through reload,
   baseURL,
 }) => {
   test.setTimeout(120_000);
-  const markers = ['3.917', '50542'];
+  const markers = ['3.917', '57.31'];
   for (const isKept of [true, false]) {
     const profile = openProfile();
     try {
@@ -159,6 +159,7 @@ test('the browser’s own files hold answers while they are kept through reload,
         await page.getByRole('checkbox', { name: 'Don’t keep through reload' }).check();
       }
       await walkToResult(page, facts);
+      if (isKept) expect(await page.evaluate(() => sessionStorage.getItem('cryocheck.case'))).toContain('3.917');
       await page.waitForTimeout(1_000);
       await page.getByRole('button', { name: 'Start another check' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
