@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexFromText } from '../library/index.ts';
+import { factsTable } from '../facts/index.ts';
+import { indexFromText, vocabularyOf } from '../library/index.ts';
+import { readCaseFile } from '../submission/caseFile/index.ts';
 import { App } from './App.tsx';
 import { freshCase, openCaseStore } from './caseStore.ts';
 import { openLastPayer } from './lastPayer.ts';
 import { siteAtFirst } from './siteStore.tsx';
+
+// A screen is loaded when it is first wanted, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
 const index = indexFromText(textOf('index.json'));
@@ -100,6 +105,29 @@ describe('a link', () => {
     const { store } = open('#/coverage?payer=regence&site=liver?product=x');
     expect(await screen.findByText(/"liver\?product=x" is not allowed/)).toBeTruthy();
     expect(store.get().held.answers.texts).toStrictEqual({ payer: 'regence' });
+  });
+});
+
+describe('a case without a payer', () => {
+  it('is saved with all its facts, and opens again', async () => {
+    let saved: Blob | undefined;
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) saved = blob;
+      return '#';
+    };
+    URL.revokeObjectURL = () => undefined;
+    const { user } = open('#/result?site=kidney&tumorType=renal-cell-carcinoma&stage=III&sizeCm=9');
+    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    const file = new FileReader();
+    const text = await new Promise<unknown>((done) => {
+      file.onload = () => {
+        done(file.result);
+      };
+      file.readAsText(saved ?? new Blob());
+    });
+    const { facts, errors } = readCaseFile(String(text), vocabularyOf(factsTable, index));
+    expect(errors).toStrictEqual([]);
+    expect(facts).toStrictEqual({ site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'III', sizeCm: 9 });
   });
 });
 

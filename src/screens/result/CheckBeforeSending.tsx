@@ -7,7 +7,13 @@ import type { Shown } from './shown.ts';
 
 const MOST_OPEN = 2;
 
-function CautionNote({ caution: { id, title, says }, prepared }: { readonly caution: Caution; readonly prepared: PreparedPolicy | undefined }) {
+function CautionNote({
+  caution: { id, title, says },
+  prepared,
+}: {
+  readonly caution: Caution;
+  readonly prepared: PreparedPolicy | undefined;
+}) {
   return (
     <li data-caution={id} className="break-inside-avoid border-s-4 border-ink ps-3 text-sm">
       <strong className="font-semibold" key={title}>

@@ -41,9 +41,21 @@ export function CodeList({ shown }: { readonly shown: Shown }) {
   const codes = inOrder(shown);
   return (
     <>
-      {policy?.codes === null && <p>The list of codes of this version is not held; no code can be checked against it.</p>}
-      {policy?.codes !== null && codes.length === 0 && <p>The policy lists no code that fits this case. Not listed is not excluded.</p>}
-      {codes.length > 0 && <DataTable caption="Codes" captionHidden columns={columns} rows={codes} rowKey={({ code, says }) => `${code} ${says}`} />}
+      {policy?.codes === null && (
+        <p>The list of codes of this version is not held; no code can be checked against it.</p>
+      )}
+      {policy?.codes !== null && codes.length === 0 && (
+        <p>The policy lists no code that fits this case. Not listed is not excluded.</p>
+      )}
+      {codes.length > 0 && (
+        <DataTable
+          caption="Codes"
+          captionHidden
+          columns={columns}
+          rows={codes}
+          rowKey={({ code, says }) => `${code} ${says}`}
+        />
+      )}
       {policy?.codesNote !== undefined && <p className="text-sm text-muted">{policy.codesNote.says}</p>}
     </>
   );

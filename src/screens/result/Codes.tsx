@@ -1,4 +1,9 @@
-import { codeStatusNames, type Determination, type ListedCode, type PreparedPolicy } from '../../determination/index.ts';
+import {
+  codeStatusNames,
+  type Determination,
+  type ListedCode,
+  type PreparedPolicy,
+} from '../../determination/index.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Cites } from '../parts/Quotation.tsx';
@@ -29,8 +34,12 @@ export function Codes({ determination: { codes, outcome }, prepared: { policy } 
   return (
     <Panel heading="Procedure codes in this policy">
       {policy.codes === null && <p>The code list of this version is not held; no code can be checked against it.</p>}
-      {policy.codes !== null && codes.length === 0 && <p>The policy lists no code that fits this case. Not listed is not excluded.</p>}
-      {codes.length > 0 && <DataTable caption="Codes" captionHidden columns={columns} rows={codes} rowKey={({ code }) => code} />}
+      {policy.codes !== null && codes.length === 0 && (
+        <p>The policy lists no code that fits this case. Not listed is not excluded.</p>
+      )}
+      {codes.length > 0 && (
+        <DataTable caption="Codes" captionHidden columns={columns} rows={codes} rowKey={({ code }) => code} />
+      )}
       {policy.codesNote !== undefined && <p className="mt-2 text-sm text-muted">{policy.codesNote.says}</p>}
     </Panel>
   );

@@ -46,5 +46,13 @@ export function CriteriaTable({ clause }: { readonly clause: AssessedClause }) {
         {clause.status === 'met' ? 'It holds, because' : 'It holds if'} {clause.required}.
       </p>
     );
-  return <DataTable caption={`Criteria of clause ${clause.label}`} captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return (
+    <DataTable
+      caption={`Criteria of clause ${clause.label}`}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
 }

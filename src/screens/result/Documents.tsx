@@ -11,11 +11,14 @@ const basisInWords = (documents: readonly ChecklistItem[]): string => {
   return named === documents.length ? 'named by the policy' : `${String(named)} named by the policy, marked *`;
 };
 
-const countInWords = ({ length }: readonly ChecklistItem[]): string => (length === 1 ? '1 document' : `${String(length)} documents`);
+const countInWords = ({ length }: readonly ChecklistItem[]): string =>
+  length === 1 ? '1 document' : `${String(length)} documents`;
 
 const nothingInWords = ({ determination: { outcome }, prepared }: Shown): string => {
   if (!prepared) return 'No text held names documents for that day';
-  return outcome === 'not-addressed' ? 'Nothing under this policy: ask what the other one needs' : 'This policy names no document for this case';
+  return outcome === 'not-addressed'
+    ? 'Nothing under this policy: ask what the other one needs'
+    : 'This policy names no document for this case';
 };
 
 function Tick({ document: { id, name, basis }, marks }: { readonly document: ChecklistItem; readonly marks: boolean }) {

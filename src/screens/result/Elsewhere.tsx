@@ -15,8 +15,10 @@ export function Elsewhere({ shown: { payer, determination } }: { readonly shown:
       <Answer name="why" asks="What to do">
         <Headline>Ask the payer for the policy text that was in force on that day</Headline>
         <p className="text-sm">
-          The nearest text held was in force {nearestVersion.from === null ? '' : `from ${dateInWords(nearestVersion.from)} `}
-          {until(nearestVersion.until)}. It does not decide this case. <TextLink href={policyAddress(nearestVersion)}>See that text</TextLink>
+          The nearest text held was in force{' '}
+          {nearestVersion.from === null ? '' : `from ${dateInWords(nearestVersion.from)} `}
+          {until(nearestVersion.until)}. It does not decide this case.{' '}
+          <TextLink href={policyAddress(nearestVersion)}>See that text</TextLink>
         </p>
       </Answer>
     );
@@ -24,7 +26,9 @@ export function Elsewhere({ shown: { payer, determination } }: { readonly shown:
   return (
     <Answer name="why" asks="What to do">
       <Headline>
-        {relatedPolicies.length === 0 ? `Ask ${payer.name} which policy applies; this text names none` : 'Look at the policy that this text names instead'}
+        {relatedPolicies.length === 0
+          ? `Ask ${payer.name} which policy applies; this text names none`
+          : 'Look at the policy that this text names instead'}
       </Headline>
       {relatedPolicies.length > 0 && (
         <ul className="list-disc ps-5 text-sm">

@@ -2,12 +2,16 @@ import { verdictFor } from '../../determination/index.ts';
 import { linkPairs } from '../../facts/index.ts';
 import { caseFileText } from '../../submission/caseFile/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { download } from '../parts/download.ts';
 import type { Shown } from './shown.ts';
 
-const linkTo = ({ handedOn, vocabulary }: Shown): string => {
+/** The case alone, whatever is determined of it. */
+type HandedOnCase = Pick<Shown, 'handedOn' | 'vocabulary'>;
+
+const linkTo = ({ handedOn, vocabulary }: HandedOnCase): string => {
   const query = new URLSearchParams(linkPairs(handedOn, vocabulary).map(([name, text]) => [name, text]));
   return `${location.href.split('#')[0] ?? ''}#/result?${query.toString()}`;
 };
@@ -16,7 +20,9 @@ const fileName = ({ payer, facts: { site }, determination }: Shown, today: strin
   [payer.id, ...(typeof site === 'string' ? [site] : []), verdictFor(determination), today].join('-');
 
 /** Copies a link to the case. It holds nothing that identifies a person. */
-export const CopyLink = ({ shown }: { readonly shown: Shown }) => <CopyButton label="Copy link" text={() => linkTo(shown)} />;
+export const CopyLink = ({ shown }: { readonly shown: HandedOnCase }) => (
+  <CopyButton label="Copy link" text={() => linkTo(shown)} />
+);
 
 /** Saves the case as a file. It holds nothing that identifies a person. */
 export function SaveCase({ shown }: { readonly shown: Shown }) {
@@ -34,5 +40,23 @@ export function SaveCase({ shown }: { readonly shown: Shown }) {
     >
       Save
     </Button>
+  );
+}
+
+/** Hands on a case without a payer: as a link, or as a file that holds no determination. */
+export function HandOnWithoutPayer({ shown }: { readonly shown: HandedOnCase }) {
+  const { evidence, today } = useCaseInHand();
+  return (
+    <Toolbar>
+      <Button
+        onClick={() => {
+          const text = caseFileText(shown.handedOn, { savedOn: today }, [], evidence);
+          download(`case-${today}.json`, 'application/json', text);
+        }}
+      >
+        Save
+      </Button>
+      <CopyLink shown={shown} />
+    </Toolbar>
   );
 }

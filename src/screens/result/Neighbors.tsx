@@ -15,11 +15,14 @@ export function Neighbors({ neighbors }: { readonly neighbors: readonly Neighbor
   const left = neighbors.length - FIRST_SHOWN;
   return (
     <>
-      <p className="text-sm text-muted">This explains where the policy draws its lines. A fact is what the chart says.</p>
+      <p className="text-sm text-muted">
+        This explains where the policy draws its lines. A fact is what the chart says.
+      </p>
       <ul role="list" className="space-y-2">
         {(isWhole ? neighbors : neighbors.slice(0, FIRST_SHOWN)).map((neighbor) => (
           <li key={differenceInWords(neighbor)} className="break-inside-avoid">
-            {differenceInWords(neighbor)}: <OutcomeMark kind={outcomeWordsOf(neighbor.outcome).kind} word={outcomeWordsOf(neighbor.outcome).word} />
+            {differenceInWords(neighbor)}:{' '}
+            <OutcomeMark kind={outcomeWordsOf(neighbor.outcome).kind} word={outcomeWordsOf(neighbor.outcome).word} />
           </li>
         ))}
       </ul>

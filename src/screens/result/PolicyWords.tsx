@@ -16,7 +16,11 @@ export function PolicyWords({ determination: { criteria }, prepared }: PolicyWor
   const isFirst = ({ governs, status }: AssessedClause): boolean => (isDecided ? governs : status === 'unknown');
   const readings = (clauses: readonly AssessedClause[]) =>
     clauses.map((clause, index) => (
-      <ClauseReading key={`${clause.label} ${String(index)}`} clause={clause} isOutranked={isDecided && clause.status === 'met' && !clause.governs} />
+      <ClauseReading
+        key={`${clause.label} ${String(index)}`}
+        clause={clause}
+        isOutranked={isDecided && clause.status === 'met' && !clause.governs}
+      />
     ));
   const others = criteria.filter((clause) => !isFirst(clause));
   return (
@@ -25,7 +29,9 @@ export function PolicyWords({ determination: { criteria }, prepared }: PolicyWor
       {others.length > 0 && (
         <Disclosure summary="The other clauses, set against this case">
           <div className="space-y-6">
-            <p className="text-muted">The first clause that holds decides. A clause below it can hold too and is then outranked.</p>
+            <p className="text-muted">
+              The first clause that holds decides. A clause below it can hold too and is then outranked.
+            </p>
             {readings(others)}
           </div>
         </Disclosure>

@@ -35,7 +35,10 @@ export function ResultFolds({ shown, trial }: { readonly shown: Shown; readonly 
         </Fold>
       )}
       {neighbors.length > 0 && (
-        <Fold summary="What would change this result" count={neighbors.length === 1 ? '1 answer' : `${String(neighbors.length)} answers`}>
+        <Fold
+          summary="What would change this result"
+          count={neighbors.length === 1 ? '1 answer' : `${String(neighbors.length)} answers`}
+        >
           <Neighbors neighbors={neighbors} />
         </Fold>
       )}

@@ -6,6 +6,7 @@ import { Frame } from '../parts/Frame.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
 import { ResultView } from './ResultView.tsx';
+import { HandOnWithoutPayer } from './HandOn.tsx';
 import { SavedDifference } from './SavedDifference.tsx';
 import { StartAnother } from './StartAnother.tsx';
 import { TrialForm } from './trial/TrialForm.tsx';
@@ -23,7 +24,9 @@ export function ResultScreen({ withoutPayer }: ResultScreenProps) {
   const trial = useTrial();
   const { judged } = trial;
   const isTrial = trial.changes.length > 0;
-  const [shown] = judged.judgements.flatMap(({ library, judgement }) => (judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : []));
+  const [shown] = judged.judgements.flatMap(({ library, judgement }) =>
+    judgement.kind === 'determined' ? [{ payer: library.payer, ...judgement }] : [],
+  );
   const { payer } = judged.facts;
   return (
     <Frame width="columns">
@@ -51,6 +54,7 @@ export function ResultScreen({ withoutPayer }: ResultScreenProps) {
             trial={<TrialForm trial={trial} />}
           />
         )}
+        {payer === undefined && <HandOnWithoutPayer shown={judged} />}
         {(payer === undefined || !shown) && <StartAnother payer={typeof payer === 'string' ? payer : undefined} />}
       </div>
     </Frame>

@@ -49,7 +49,9 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
         <ThisCase shown={shown} />
         {isOpen && <PossibleResults shown={shown} />}
         <CheckBeforeSending shown={shown} />
-        <p className="text-sm text-muted">Reads the policy; does not decide coverage. Benefits and the member’s contract come first.</p>
+        <p className="text-sm text-muted">
+          Reads the policy; does not decide coverage. Benefits and the member’s contract come first.
+        </p>
         {!isTrial && <StartAnother payer={payer} />}
       </div>
     </article>

@@ -9,19 +9,34 @@ const versionInWords = ({ version }: Pick<SavedDetermination, 'version'>): strin
   version === null ? 'no policy text' : `policy text of ${editionInWords(version)}`;
 
 const isSame = (a: Facts, b: Facts): boolean =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (name) => JSON.stringify(a[name]) === JSON.stringify(b[name]),
+  );
 
 const reasonFor = (facts: Facts, saved: SavedDetermination, now: Determination, judged: Facts): string => {
   if (!isSame(facts, judged)) return 'The answers have changed since.';
-  if (saved.policy !== now.policy || saved.version !== now.version) return 'Another version of the policy judges the case now.';
+  if (saved.policy !== now.policy || saved.version !== now.version)
+    return 'Another version of the policy judges the case now.';
   return 'The same version is read differently by this release.';
 };
 
 /** Where today's answer differs from the one that was saved with the case: both, and why. */
-export function SavedDifference({ determination, facts }: { readonly determination: Determination; readonly facts: Facts }) {
+export function SavedDifference({
+  determination,
+  facts,
+}: {
+  readonly determination: Determination;
+  readonly facts: Facts;
+}) {
   const { handedOn } = useCaseInHand();
   const saved = handedOn?.saved;
-  if (!handedOn || !saved || (saved.outcome === determination.outcome && saved.version === determination.version && saved.policy === determination.policy))
+  if (
+    !handedOn ||
+    !saved ||
+    (saved.outcome === determination.outcome &&
+      saved.version === determination.version &&
+      saved.policy === determination.policy)
+  )
     return null;
   return (
     <Notice kind="warning" title="Today’s answer differs from the saved one">

@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { metWayOf, unaddressedSubject, verdictFor, verdictHeading, type Determination, type PreparedBook } from '../../determination/index.ts';
+import {
+  metWayOf,
+  unaddressedSubject,
+  verdictFor,
+  verdictHeading,
+  type Determination,
+  type PreparedBook,
+} from '../../determination/index.ts';
 import { dateInDigits, listInWords } from '../../facts/index.ts';
 import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
 import { usePageTitle } from '../../ui/PageTitle.tsx';
@@ -17,7 +24,9 @@ const addressesSite = (book: PreparedBook, site: unknown): boolean =>
 /** The policies that can still decide, where there are several. */
 const textsInQuestion = ({ entries }: PreparedBook, { texts }: Determination): readonly string[] => {
   const names = entries.flatMap(({ text }) =>
-    text && texts.some(({ policy, version }) => policy === text.policy.policy && version === text.policy.version) ? [policyName(text.policy)] : [],
+    text && texts.some(({ policy, version }) => policy === text.policy.policy && version === text.policy.version)
+      ? [policyName(text.policy)]
+      : [],
   );
   return names.length === 0 ? [] : [listInWords(names, 'or')];
 };

@@ -1,5 +1,13 @@
 import { useId, useState } from 'react';
-import { metWayOf, otherWaysOf, verdictFor, wayInShort, type AssessedClause, type AssessedCriterion, type Determination } from '../../determination/index.ts';
+import {
+  metWayOf,
+  otherWaysOf,
+  verdictFor,
+  wayInShort,
+  type AssessedClause,
+  type AssessedCriterion,
+  type Determination,
+} from '../../determination/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx';
 import { VisuallyHidden } from '../../ui/Spoken.tsx';
@@ -16,7 +24,13 @@ import type { Shown } from './shown.ts';
 const rowKey = ({ says, facts, required }: AssessedCriterion): string => `${says} ${facts.join()} ${required}`;
 
 /** The parts of the met way in one line, each with what was entered and a check mark. */
-function MetParts({ parts, vocabulary }: { readonly parts: readonly AssessedCriterion[]; readonly vocabulary: Vocabulary }) {
+function MetParts({
+  parts,
+  vocabulary,
+}: {
+  readonly parts: readonly AssessedCriterion[];
+  readonly vocabulary: Vocabulary;
+}) {
   return (
     <ul role="list" className="flex flex-wrap gap-x-3 text-sm text-muted">
       {parts.map((part) => (

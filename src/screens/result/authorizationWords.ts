@@ -14,7 +14,8 @@ export const settingWords: Readonly<Record<Status, string>> = {
   'not-stated': 'not stated',
 };
 
-const settingOf = ({ setting }: Facts): Setting | undefined => (setting === 'inpatient' || setting === 'outpatient' ? setting : undefined);
+const settingOf = ({ setting }: Facts): Setting | undefined =>
+  setting === 'inpatient' || setting === 'outpatient' ? setting : undefined;
 
 const oneRule = (status: Status, setting: Setting | undefined): string => {
   switch (status) {

@@ -104,15 +104,20 @@ describe('a case that it does not support', () => {
   it('says which requirement fails, with a cross and no check mark, and names three doors', async () => {
     await openResult({ ...carcinoma, sizeCm: 5.5, surgicalCandidacy: 'not-a-candidate' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not supported: criteria not met');
-    expect(answer('why').textContent).toContain('Greatest dimension: the policy requires at most 4 cm; you entered 5.5 cm');
+    expect(answer('why').textContent).toContain(
+      'Greatest dimension: the policy requires at most 4 cm; you entered 5.5 cm',
+    );
     expect(answer('why').textContent).not.toContain(', met');
-    for (const door of ['Tell the physician', 'Ask for an exception', 'Tell the member']) expect(within(answer('why')).getByText(door)).toBeTruthy();
+    for (const door of ['Tell the physician', 'Ask for an exception', 'Tell the member'])
+      expect(within(answer('why')).getByText(door)).toBeTruthy();
   });
 
   it('has a verdict also where the word for it is open', async () => {
     await openResult({ ...carcinoma, stage: 'III' });
     expect(outcome()).toBe('needs-information');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not supported: criteria not met or investigational');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Not supported: criteria not met or investigational',
+    );
   });
 });
 
@@ -154,7 +159,9 @@ describe('a case of which not enough is known', () => {
   it('names the fewest answers that can be enough, those first, each with where it is found', async () => {
     await openResult(open);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not enough to tell yet');
-    expect(screen.getByText(/^Two answers can be enough\. Start with stage group and surgical candidacy;/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Two answers can be enough\. Start with stage group and surgical candidacy;/),
+    ).toBeTruthy();
     const rows = within(answer('missing'))
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent);
@@ -238,6 +245,8 @@ describe('a page that the browser translated', () => {
       font.append(`ü ${piece.data}`);
     }
     await user.click(within(answer('missing')).getByRole('radio', { name: /III/ }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not supported: criteria not met or investigational');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Not supported: criteria not met or investigational',
+    );
   });
 });

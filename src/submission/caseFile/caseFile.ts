@@ -43,23 +43,24 @@ const savedSchema = z.object({
 });
 
 /**
- * The text of a case file: facts, the outcome, and what is noted on the documents that the determination asks for. Never
+ * The text of a case file: facts, the outcome (none where no payer is chosen), and what is noted on the documents that the determination asks for. Never
  * anything that identifies a person, and nothing that no screen shows.
  */
 export const caseFileText = (
   facts: Facts,
-  saved: SavedDetermination,
+  saved: SavedDetermination | Pick<SavedDetermination, 'savedOn'>,
   documents: readonly Pick<ChecklistItem, 'id'>[],
   noted: Evidence,
 ): string => {
-  const { savedOn, policy, version, outcome } = saved;
   const evidence = Object.fromEntries(Object.entries(noted).filter(([id]) => documents.some((each) => each.id === id)));
   const file = {
     kind: KIND,
     format: FORMAT,
-    savedOn,
+    savedOn: saved.savedOn,
     facts,
-    determination: { policy, version, outcome },
+    ...('outcome' in saved
+      ? { determination: { policy: saved.policy, version: saved.version, outcome: saved.outcome } }
+      : {}),
     ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -78,11 +79,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (isObject(value) ? value[String(key)] : undefined), file);
 
-/** What was determined when the case was saved: whole and in the words that exist, or not at all. A file without it is one made by hand. */
+/** What was determined when the case was saved: whole and in the words that exist, or not at all. A file without it is of a case without a payer, or made by hand. */
 const readSaved = (
   file: Readonly<Record<string, unknown>>,
 ): { readonly saved: SavedDetermination | undefined; readonly errors: readonly CaseError[] } => {
-  if (file['determination'] === undefined && file['savedOn'] === undefined) return { saved: undefined, errors: [] };
+  if (file['determination'] === undefined) return { saved: undefined, errors: [] };
   const read = z.safeParse(savedSchema, file);
   if (read.success) return { saved: { savedOn: read.data.savedOn, ...read.data.determination }, errors: [] };
   const errors = read.error.issues.map(({ path, message }) => ({

@@ -24,7 +24,9 @@ export function AnswerHere({ fact, shown: { facts, vocabulary, unreadable }, not
   const { domain, name } = fact;
   const value = facts[name];
   const { question } = questionOf(fact, facts['site']);
-  const siteAndPayer = Object.fromEntries(['site', 'payer'].flatMap((each) => (typeof facts[each] === 'string' ? [[each, facts[each]]] : [])));
+  const siteAndPayer = Object.fromEntries(
+    ['site', 'payer'].flatMap((each) => (typeof facts[each] === 'string' ? [[each, facts[each]]] : [])),
+  );
   const choices = choicesOf(fact, vocabulary, siteAndPayer);
   const start = sharedStart(choices.map(({ word }) => word));
   const short = (words: string): string => (start === '' ? words : words.replaceAll(start, ''));

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { fewestAnswers, stillNeeded, verdictNames, type Enough, type StillNeeded } from '../../../determination/index.ts';
+import {
+  fewestAnswers,
+  stillNeeded,
+  verdictNames,
+  type Enough,
+  type StillNeeded,
+} from '../../../determination/index.ts';
 import { factNamed } from '../../../facts/index.ts';
 import { classes } from '../../../ui/classes.ts';
 import { inSentence, shortLabel } from '../../parts/entered.ts';
@@ -54,7 +60,11 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
             const need = needed.find((each) => each.fact.name === name);
             if (!fact) return null;
             return (
-              <tr key={name} role="row" className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-2">
+              <tr
+                key={name}
+                role="row"
+                className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-2"
+              >
                 <th
                   role="rowheader"
                   scope="row"

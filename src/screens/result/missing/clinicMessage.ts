@@ -15,7 +15,9 @@ export const clinicMessage = ({ payer, book, prepared, facts, vocabulary }: Show
   });
   return [
     `For a planned cryoablation (${[payer.name, ...(prepared ? [policyName(prepared.policy)] : [])].join(', ')}) we still need:`,
-    ...stillNeeded(book, facts).map(({ fact }, index) => `${String(index + 1)}. ${fact.label} (${inSentence(whereFound(fact, facts['site']))})`),
+    ...stillNeeded(book, facts).map(
+      ({ fact }, index) => `${String(index + 1)}. ${fact.label} (${inSentence(whereFound(fact, facts['site']))})`,
+    ),
     enoughInWords(book, facts).join(' '),
     ...(known.length === 0 ? [] : [`Known so far: ${known.join('; ')}.`]),
   ].join('\n');

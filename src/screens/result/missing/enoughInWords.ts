@@ -8,7 +8,9 @@ const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Ei
 export const enoughInWords = (book: PreparedBook, facts: Facts): readonly string[] => {
   const needed = stillNeeded(book, facts);
   const enough = fewestAnswers(book, facts);
-  const named = (enough?.facts ?? needed.slice(0, 1).map(({ fact }) => fact)).map((fact) => inSentence(shortLabel(fact)));
+  const named = (enough?.facts ?? needed.slice(0, 1).map(({ fact }) => fact)).map((fact) =>
+    inSentence(shortLabel(fact)),
+  );
   if (!enough) return [`Start with ${listInWords(named)}.`];
   const count = counts[named.length] ?? String(named.length);
   const says = `${count} ${named.length === 1 ? 'answer' : 'answers'} can be enough`;

@@ -14,7 +14,11 @@ const saidBy = ({ judgements: [first] }: JudgedCase): string => {
 };
 
 /** Says that what is shown is a trial, what is taken otherwise, and leads back to the case in one press. */
-export function TrialNotice({ trial: { judged, caseJudged, isReading, changes, backToCase } }: { readonly trial: Trial }) {
+export function TrialNotice({
+  trial: { judged, caseJudged, isReading, changes, backToCase },
+}: {
+  readonly trial: Trial;
+}) {
   if (changes.length === 0) return null;
   return (
     <Notice kind="warning" title="Trying other answers. Your case does not change.">
@@ -25,7 +29,11 @@ export function TrialNotice({ trial: { judged, caseJudged, isReading, changes, b
             {fact.label}: {tried}, in the case {inCase}
           </li>
         ))}
-        <li>{isReading ? 'Reading the policy.' : `The policy would say: ${saidBy(judged)}. Of the case it says: ${saidBy(caseJudged)}.`}</li>
+        <li>
+          {isReading
+            ? 'Reading the policy.'
+            : `The policy would say: ${saidBy(judged)}. Of the case it says: ${saidBy(caseJudged)}.`}
+        </li>
       </ul>
       <Toolbar>
         <Button onClick={backToCase}>Back to the case</Button>

@@ -1,4 +1,10 @@
-import { valueInWords, type FactDefinition, type Facts, type FactValue, type Vocabulary } from '../../../facts/index.ts';
+import {
+  valueInWords,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type Vocabulary,
+} from '../../../facts/index.ts';
 
 /** A fact that a trial takes otherwise than the case. */
 export interface Change {
