@@ -2,16 +2,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { payerSchema, policySchema } from '../determination/index.ts';
-import { factsFileSchema } from '../facts/index.ts';
+import { payerSchema } from '../determination/index.ts';
+import { factsEdition, factsFileSchema, factsTable, localDate } from '../facts/index.ts';
+import { newPolicy } from './newPolicy.ts';
+import { policyJsonSchema } from './policyJsonSchema.ts';
 import { checkBook, checkPayer, payerFilesIn, type CheckedPayer } from './payerCheck.ts';
 import { checkFile, checkTogether, indexOf, policyFilesIn, reportOf } from './policyCheck.ts';
 import { payerFolder, policyFolder } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
+       npm run policies -- --new ID VERSION TEXT [--like FILE]
 Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
   --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew
+  --new           prints the draft of a policy's file from the text it is read from
+  --like FILE     lends the draft the clauses, documents and cautions of a sister policy
 Exit status: 0; 1 if anything is wrong; 2 for wrong usage.
 `;
 
@@ -22,26 +27,52 @@ const generatedFiles = (...held: Parameters<typeof indexOf>): readonly (readonly
   return [
     [index, asText(indexOf(...held))],
     [join(payerFolder, 'payer.schema.json'), asText(z.toJSONSchema(payerSchema))],
-    [join(policyFolder, 'policy.schema.json'), asText(z.toJSONSchema(policySchema))],
+    [join(policyFolder, 'policy.schema.json'), asText(policyJsonSchema(factsTable))],
     [join(policyFolder, '..', 'facts.schema.json'), asText(z.toJSONSchema(factsFileSchema))],
   ];
 };
 
 const options = ():
-  { readonly sources: string | undefined; readonly write: boolean; readonly files: readonly string[] } | undefined => {
+  | {
+      readonly sources: string | undefined;
+      readonly write: boolean;
+      readonly isNew: boolean;
+      readonly like: string | undefined;
+      readonly files: readonly string[];
+    }
+  | undefined => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } },
+      options: {
+        sources: { type: 'string' },
+        write: { type: 'boolean', default: false },
+        new: { type: 'boolean', default: false },
+        like: { type: 'string' },
+      },
     });
-    return { sources: values.sources, write: values.write, files: positionals };
+    return { sources: values.sources, write: values.write, isNew: values.new, like: values.like, files: positionals };
   } catch {
     return undefined;
   }
 };
 
+/** Prints a draft; 2 where its three words or its files are not there. */
+const draft = ([policy, version, text, ...more]: readonly string[], like: string | undefined): number => {
+  const missing = [text, like].find((path) => path !== undefined && !existsSync(path));
+  if (policy === undefined || version === undefined || text === undefined || more.length > 0 || missing !== undefined) {
+    process.stderr.write(missing === undefined ? USAGE : `${missing} does not exist\n${USAGE}`);
+    return 2;
+  }
+  process.stdout.write(
+    asText(newPolicy({ policy, version, text, like, today: localDate(new Date()), readWith: factsEdition })),
+  );
+  return 0;
+};
+
 const main = (): number => {
   const asked = options();
+  if (asked?.isNew === true) return draft(asked.files, asked.like);
   const unreadable =
     asked &&
     [...asked.files, ...(asked.sources === undefined ? [] : [asked.sources])].find((path) => !existsSync(path));

@@ -57,6 +57,7 @@ describe('how was each clause read, by hand', () => {
       'regence-132_2026-06.json',
       [
         'Scope: Stated word for word',
+        'Scope: Needed interpretation: settled clinical words keep their meaning',
         'I.A: Stated word for word',
         'I.B: Stated word for word',
         'I.C: Stated word for word',
@@ -66,6 +67,7 @@ describe('how was each clause read, by hand', () => {
         'I.G.1: Stated word for word',
         'I.G.2: Stated word for word',
         'I.G.1: Policy is unclear here: the payer answers for its own words',
+        'I.G.2: Policy is unclear here: the payer answers for its own words',
         'I.G.2: Policy is unclear here: the payer answers for its own words',
         'II: Stated word for word',
         'II: Stated word for word',
@@ -83,6 +85,7 @@ describe('how was each clause read, by hand', () => {
         'LUNG.2: Needed interpretation: the specific outranks the general',
         'RCC.2: Policy is unclear here: the payer answers for its own words',
         'LUNG.1: Policy is unclear here: the payer answers for its own words',
+        'LUNG.2: Policy is unclear here: the payer answers for its own words',
         'INV: Policy is unclear here: the payer answers for its own words; the specific outranks the general',
         'INV: Stated word for word',
         'INV: Needed interpretation: a list is closed',

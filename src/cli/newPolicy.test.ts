@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { newPolicy } from './newPolicy.ts';
+
+const text = fileURLToPath(new URL('./fixtures/sources/acme-1_2025-01.txt', import.meta.url));
+const like = fileURLToPath(new URL('./fixtures/policies/acme-1_2025-01.json', import.meta.url));
+const asked = { policy: 'acme-2', version: '2027-03', text, today: '2026-11-26', readWith: 2 };
+
+it('a draft has the fingerprint, the day, and a citation for each line that has words', () => {
+  expect(newPolicy({ ...asked, like: undefined })).toMatchObject({
+    policy: 'acme-2',
+    readWith: 2,
+    source: {
+      file: 'acme-1_2025-01.txt',
+      sha256: '4bc9a2c8844d44cf8051501ee8ecd271aa0cff4a7a7e723214f84a07f5397b29',
+      readOn: '2026-11-26',
+    },
+    inForce: { from: '2027-03-01' },
+    citations: { L1: { lines: [1, 1] }, L3: { lines: [3, 3] }, L4: { lines: [4, 4] }, L5: { lines: [5, 5] } },
+    clauses: [],
+  });
+});
+
+it('a sister policy lends clauses and documents, and nothing that its text says of itself', () => {
+  expect(newPolicy({ ...asked, like })).toMatchObject({
+    printedAs: 'to be written',
+    title: null,
+    documents: [{ id: 'imaging' }],
+    clauses: [{ label: 'K' }, { label: 'K' }, { label: 'Else' }],
+    source: { readOn: '2026-11-26' },
+  });
+});

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { policySchema } from '../determination/index.ts';
+import type { FactDefinition } from '../facts/index.ts';
+
+const bounds = { type: 'object' };
+
+/** What an editor offers for a test of a fact: its values, or bounds. */
+const testOf = ({ domain }: FactDefinition): object | undefined => {
+  if (domain.of === 'yes-no') return { type: 'boolean' };
+  if (domain.of === 'number') return bounds;
+  const values =
+    domain.of === 'choices'
+      ? domain.choices.map(({ value }) => value)
+      : domain.of === 'choices-by-site'
+        ? [...new Set(Object.values(domain.choices).flatMap((choices) => choices.map(({ value }) => value)))]
+        : undefined;
+  return values && { anyOf: [{ enum: values }, { type: 'array', minItems: 1, items: { enum: values } }] };
+};
+
+const isCondition = (value: unknown): value is { properties: Record<string, unknown> } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'properties' in value &&
+  typeof value.properties === 'object' &&
+  value.properties !== null &&
+  'defined' in value.properties;
+
+/** The JSON Schema of a policy's file, knowing the facts and their values, so that an editor completes them. */
+export const policyJsonSchema = (facts: readonly FactDefinition[]): object => {
+  const schema = z.toJSONSchema(policySchema);
+  const tests = Object.fromEntries(
+    facts.flatMap((fact) => {
+      const test = testOf(fact);
+      return test ? [[fact.name, { title: fact.label, ...test }]] : [];
+    }),
+  );
+  for (const definition of Object.values(schema.$defs ?? {}))
+    if (isCondition(definition)) Object.assign(definition.properties, tests);
+  return schema;
+};
