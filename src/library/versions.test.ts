@@ -15,9 +15,15 @@ const libraries = index.payers.map((payer) =>
   ),
 );
 
+/** A tumor on which the payer's own policy speaks, and no rule before it. */
+const siteFor = (payer: string): string => (['bcbsks', 'bcbsri'].includes(payer) ? 'liver' : 'kidney');
+
 const judged = (payer: string, serviceDate: string | undefined) => {
   const library = libraries.find((each) => each.payer.id === payer);
-  const judgement = library?.judge(serviceDate === undefined ? {} : { serviceDate }, '2026-11-21');
+  const judgement = library?.judge(
+    { site: siteFor(payer), ...(serviceDate === undefined ? {} : { serviceDate }) },
+    '2026-11-21',
+  );
   if (judgement?.kind !== 'determined') throw new TypeError(`no determination for ${payer}`);
   return judgement.determination;
 };

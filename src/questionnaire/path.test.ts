@@ -23,8 +23,8 @@ const carcinoma = { payer: 'bcbsma', site: 'kidney', tumorType: 'renal-cell-carc
 describe('which questions are on the way, step by step', () => {
   it.each<[why: string, facts: Facts, expected: object]>([
     [
-      'nothing known but a payer whose product does not matter',
-      { payer: 'bcbsma' },
+      'nothing known but a payer without lines of business',
+      { payer: 'regence' },
       { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
     ],
     [
@@ -46,7 +46,7 @@ describe('which questions are on the way, step by step', () => {
       'renal cell carcinoma: everything that kidney function and candidacy can change',
       carcinoma,
       {
-        coverage: ['payer', 'serviceDate'],
+        coverage: ['payer', 'serviceDate', 'product'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
         function: ['solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction'],
@@ -58,7 +58,7 @@ describe('which questions are on the way, step by step', () => {
       'stage III: only the candidacy is left',
       { ...carcinoma, stage: 'III' },
       {
-        coverage: ['payer', 'serviceDate'],
+        coverage: ['payer', 'serviceDate', 'product'],
         tumor: ['site', 'tumorType'],
         stage: ['stage'],
         candidacy: ['surgicalCandidacy'],
@@ -69,7 +69,7 @@ describe('which questions are on the way, step by step', () => {
       'one kidney: the eGFR cannot matter',
       { ...carcinoma, stage: 'I', sizeCm: 4, solitaryKidney: true },
       {
-        coverage: ['payer', 'serviceDate'],
+        coverage: ['payer', 'serviceDate', 'product'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
         function: ['solitaryKidney', 'resectionWorsensKidneyFunction'],
@@ -91,7 +91,7 @@ describe('which questions are on the way, step by step', () => {
     [
       'another policy speaks: no treatment plan',
       { payer: 'bcbsma', site: 'liver' },
-      { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
+      { coverage: ['payer', 'serviceDate', 'product'], tumor: ['site'] },
     ],
   ])('%s', (_, facts, expected) => {
     expect(asked(pathOf(facts))).toStrictEqual(expected);
@@ -114,7 +114,7 @@ describe('why does a step ask nothing', () => {
     ],
     [
       'no version in force',
-      { payer: 'bcbsma', serviceDate: '2022-06-01' },
+      { payer: 'regence', serviceDate: '2022-06-01' },
       'judging',
       {
         tumor: 'no-version',
@@ -186,7 +186,6 @@ describe('what is answered and not asked', () => {
   it('is told beside the questions of its step', () => {
     const facts = { ...carcinoma, stage: 'III', sizeCm: 9, egfr: 40, calculated: ['egfr', 'stage'] };
     expect(alsoKnown(facts)).toStrictEqual({ stage: ['sizeCm'], function: ['egfr'] });
-    expect(alsoKnown({ ...carcinoma, product: 'medicare-hmo-blue' })).toStrictEqual({ coverage: ['product'] });
   });
 
   it('is asked again once it matters again', () => {
