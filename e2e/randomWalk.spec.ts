@@ -76,7 +76,11 @@ const acts: readonly ((walk: Walk) => Promise<void>)[] = [
     await page.reload();
     await expect(page.locator('main')).toBeVisible();
   },
-  async ({ page }) => pressIfThere(page.getByRole('button', { name: 'Continue', exact: true }), 'dblclick'),
+  async ({ page }) => {
+    await pressIfThere(page.getByRole('button', { name: 'Continue', exact: true }), 'dblclick');
+    // It leads on, or says why not: either way the press has ended before the next act.
+    await page.waitForTimeout(300);
+  },
   async (walk) => {
     // A next case, now and then: a case that goes on has more to lose.
     if (walk.random() > 0.3) return;
@@ -96,6 +100,7 @@ const acts: readonly ((walk: Walk) => Promise<void>)[] = [
     await goTo(walk.page, 'payers', 'All payers');
     await answer(walk);
     await pressIfThere(walk.page.getByRole('button', { name: 'Continue', exact: true }));
+    await walk.page.waitForTimeout(200);
   },
 ];
 
@@ -108,6 +113,10 @@ test.describe('does the screen say what the command line says, wherever a person
       const cases: Facts[] = [];
       const shown: Said[] = [];
       await page.goto('./');
+      // Most cases begin with a payer; every one with a site.
+      if (random() < 0.75) await answer(walk);
+      await toScreen(page, 'tumor');
+      await answer(walk);
       for (let state = 0; state < Math.ceil(states / PARTS); state++) {
         await walk.pick(acts)?.(walk);
         const here = page.url();
