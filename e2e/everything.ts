@@ -56,7 +56,8 @@ export const doEverything = async (page: Page, start = './'): Promise<void> => {
   await expect(determinations(page)).toHaveCount(1);
   expect(await saved(page, 'Save case')).toMatch(/\.json$/);
   await goTo(page, 'request', 'Request');
-  expect(await saved(page, 'Save as .docx')).toBe('letter.docx');
+  await page.getByText(/^Request cover \(/).click();
+  expect(await saved(page, 'Save as .docx')).toMatch(/-cover-\d{4}-\d\d-\d\d\.docx$/);
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
   await seeLibrary(page);
   await goTo(page, 'glossary', 'Glossary');

@@ -9,10 +9,11 @@ const link =
 const fields = [
   'patientName',
   'memberNumber',
-  'orderingClinician',
+  'groupNumber',
+  'orderingPhysician',
   'orderingNpi',
-  'renderingClinician',
-  'renderingNpi',
+  'performingPhysician',
+  'performingNpi',
   'facility',
   'phone',
   'fax',
@@ -20,14 +21,14 @@ const fields = [
 ];
 const markers: Readonly<Record<string, string>> = {
   ...Object.fromEntries(fields.map((name) => [name, `ZQX7${name}`])),
-  dateOfBirth: '1931-07-29',
+  birthDate: '07/29/1931',
 };
 const all = Object.values(markers);
 
 const found = (text: string): readonly string[] => all.filter((marker) => flat(text).includes(marker));
 
 const fill = async (page: Page): Promise<void> => {
-  for (const [name, marker] of Object.entries(markers)) await page.locator(`input[name="detail-${name}"]`).fill(marker);
+  for (const [name, marker] of Object.entries(markers)) await page.locator(`input[name="${name}"]`).fill(marker);
 };
 
 const kept = (page: Page): Promise<string> =>
@@ -53,15 +54,11 @@ const kept = (page: Page): Promise<string> =>
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const chart = (page: Page): Locator => page.getByRole('region', { name: 'Copy for the chart' });
-const letter = (page: Page): Locator => page.getByRole('region', { name: 'Request for an exception' });
-const notice = (page: Page): Locator => page.getByRole('region', { name: 'Notice to the member before the service' });
-const copied = (page: Page, text: Locator): Promise<string> =>
-  copiedBy(page, text.getByRole('button', { name: /^(Copy|Copied)/ }));
-const docx = (page: Page, text: Locator): Promise<string> =>
-  savedText(page, text.getByRole('button', { name: 'Save as .docx' }));
+const paperText = (page: Page, name: string): Promise<string> =>
+  page.locator(`main [data-paper="${name}"]`).first().innerText();
+const patient = ['ZQX7patientName', 'ZQX7memberNumber', 'ZQX7groupNumber', '07/29/1931'];
 
-test('identifiers stand in the printed packet and nowhere else', async ({ page, context }) => {
+test('who the patient is stands on papers alone, and on none while the switch is off', async ({ page, context }) => {
   const said: string[] = [];
   page.on('console', (message) => {
     said.push(message.text());
@@ -72,8 +69,7 @@ test('identifiers stand in the printed packet and nowhere else', async ({ page, 
   await openPacket(page, link);
   await fill(page);
   expect(new Set(found((await printedPages(page, 'Letter')).join('')))).toEqual(new Set(all));
-  for (const text of [chart(page), letter(page), notice(page)]) expect(found(await copied(page, text))).toEqual([]);
-  for (const text of [letter(page), notice(page)]) expect(found(await docx(page, text))).toEqual([]);
+  expect(found(await paperText(page, 'chart'))).toEqual([]);
   for (const save of [
     'Save the Questionnaire',
     'Save the QuestionnaireResponse',
@@ -81,35 +77,21 @@ test('identifiers stand in the printed packet and nowhere else', async ({ page, 
     'Save its JSON Schema',
   ])
     expect(found(await savedText(page, button(page, save))), save).toEqual([]);
+  await page.getByLabel('Include identifiers in the response').check();
+  expect(found(await savedText(page, button(page, 'Save the QuestionnaireResponse')))).toContain('ZQX7patientName');
+
+  await page.locator('input[name="showNames"]').uncheck();
+  const pages = (await printedPages(page, 'Letter')).join('');
+  expect(found(pages).filter((marker) => patient.includes(marker))).toEqual([]);
+  expect(found(pages)).toContain('ZQX7facility');
 
   await goTo(page, 'result', 'Result');
   expect(found(await copiedBy(page, button(page, 'Copy link')))).toEqual([]);
   expect(found(await savedText(page, button(page, 'Save case')))).toEqual([]);
-  // What is noted is written into the history entry once typing rests.
+  // What is noted is written once typing rests.
   await page.waitForTimeout(400);
   expect(found(await kept(page))).toEqual([]);
   expect(found(said.join('\n'))).toEqual([]);
-});
-
-test('a box includes them in its own text, and in no other', async ({ page }) => {
-  const patient = ['ZQX7patientName', 'ZQX7memberNumber', '1931-07-29'];
-  const include = (text: Locator): Promise<void> => text.getByLabel('Include identifiers').check();
-  await openPacket(page, link);
-  await fill(page);
-  await include(chart(page));
-  expect(found(await copied(page, chart(page)))).toEqual(all);
-  expect(found(await copied(page, letter(page)))).toEqual([]);
-  await include(letter(page));
-  expect(found(await copied(page, letter(page)))).toEqual(all);
-  expect(found(await docx(page, letter(page)))).toEqual(all);
-  expect(found(await docx(page, notice(page)))).toEqual([]);
-  await include(notice(page));
-  expect(found(await docx(page, notice(page)))).toEqual(expect.arrayContaining(patient));
-  expect(found(await savedText(page, button(page, 'Save the QuestionnaireResponse')))).toEqual([]);
-  await page.getByLabel('Include identifiers in the response').check();
-  expect(found(await savedText(page, button(page, 'Save the QuestionnaireResponse')))).toEqual(
-    expect.arrayContaining(patient),
-  );
 });
 
 test('the page asks before it is left once a detail is filled, and a new case clears them all', async ({ page }) => {
@@ -121,12 +103,14 @@ test('the page asks before it is left once a detail is filled, and a new case cl
     return dialog.type() === 'beforeunload';
   };
   await openPacket(page, link);
-  const inputs = page.getByRole('group', { name: 'Submission details' }).locator('input, select, textarea');
+  const inputs = page.getByRole('group', { name: 'Patient and office' }).locator('input, select, textarea');
+  const count = await inputs.count();
+  expect(count).toBeGreaterThan(25);
   expect(
     await inputs.evaluateAll((controls) =>
       controls.map((control) => [control.getAttribute('autocomplete'), control.closest('form') !== null]),
     ),
-  ).toEqual(Array.from({ length: 11 }, () => ['off', false]));
+  ).toEqual(Array.from({ length: count }, () => ['off', false]));
   await page.getByLabel('Patient name').click();
   await page.keyboard.type('A');
   expect(await leave()).toBe(true);
@@ -139,7 +123,7 @@ test('the page asks before it is left once a detail is filled, and a new case cl
     await inputs.evaluateAll((controls) =>
       controls.map((control) => (control instanceof HTMLInputElement ? control.value : '')),
     ),
-  ).toEqual(Array.from({ length: 11 }, () => ''));
+  ).toEqual(Array.from({ length: count }, () => ''));
   // With nothing filled in the page closes at once.
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
@@ -153,11 +137,10 @@ test('nothing of them is in the files of the browser’s profile after a restart
     const page = before.pages()[0] ?? (await before.newPage());
     await openPacket(page, link);
     await fill(page);
-    await page.getByLabel('Include identifiers in this text').nth(1).check();
     await page.pdf();
     await goTo(page, 'result', 'Result');
     await goTo(page, 'request', 'Request');
-    await expect(page.locator('input[name="detail-patientName"]')).toHaveValue('ZQX7patientName');
+    await expect(page.locator('input[name="patientName"]')).toHaveValue('ZQX7patientName');
     await page.waitForTimeout(1_000);
     await before.close();
     expect(textsInFiles(profile.folder, ['non-small-cell-lung-cancer', 'localhost'])).toContain('localhost');
@@ -165,7 +148,7 @@ test('nothing of them is in the files of the browser’s profile after a restart
     const after = await profile.start(baseURL ?? '');
     const again = after.pages()[0] ?? (await after.newPage());
     await openPacket(again, link);
-    await expect(again.locator('input[name="detail-patientName"]')).toHaveValue('');
+    await expect(again.locator('input[name="patientName"]')).toHaveValue('');
     await after.close();
     expect(textsInFiles(profile.folder, all)).toEqual([]);
   } finally {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { checkAccessible, everyView } from './accessible.ts';
 import { linkOf, openLink } from './handOn.ts';
 import { pressByKeyboard } from './keyboard.ts';
-import { flat, lacking, openPacket, printedPages } from './printed.ts';
+import { lacking, printedPages } from './printed.ts';
 
 const remark = z.object({ says: z.string() });
 const remarks = z.array(remark);
@@ -260,16 +260,6 @@ test('the result tells the three kinds of reading apart, and leads to the policy
   await expect(marks()).toHaveText('Stated word for word');
   await page.getByRole('link', { name: 'regence-132 2026-06' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'regence-132, version 2026-06' })).toBeFocused();
-});
-
-test('so does the printed packet', async ({ page }) => {
-  await openPacket(page, linkOf(selected));
-  expect((await printedPages(page, 'Letter')).join('')).toContain(
-    flat('leads to: Payer decides; policy is unclear here: the payer answers for its own words.'),
-  );
-  await openPacket(page, linkOf(rest));
-  const text = (await printedPages(page, 'Letter')).join('');
-  expect(text).toContain(flat('leads to: Investigational; needed interpretation: a list is closed.'));
 });
 
 test.describe('without violations, light and dark, wide and narrow', () => {

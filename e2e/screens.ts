@@ -195,18 +195,17 @@ export const states: readonly Screen[] = [
     },
   },
   {
-    name: 'the packet, filled in, with errors and an edited draft',
+    name: 'the request, filled in, with errors and papers open',
     open: async (page) => {
       await openLink(page, linkOf({ payer: 'regence', ...day, site: 'bone' }));
       await goTo(page, 'request', 'Request');
       await page.getByLabel('History and physical').selectOption('present');
-      await page.getByLabel('Date', { exact: true }).fill('2999-01-01');
-      await page.getByLabel('Date of birth').fill('1868-02-30');
-      await page.getByLabel('NPI of the ordering clinician').fill('1234567890');
-      await page.getByLabel('Fax').fill('12');
-      await page.getByLabel('Include identifiers in this text').first().check();
-      await page.getByLabel('Draft', { exact: true }).fill('Edited');
-      await page.getByLabel('Print it with the packet').first().check();
+      await page.getByLabel('Date', { exact: true }).fill('01/01/2999');
+      await page.getByLabel('Date of birth').fill('02/30/1868');
+      await page.getByLabel('NPI of the ordering physician').fill('1234567890');
+      await page.getByLabel('Fax', { exact: true }).fill('12');
+      for (const title of [/^Request cover \(/, /^Exception letter \(/, /^Office copy/])
+        await page.getByText(title).click();
     },
   },
   {

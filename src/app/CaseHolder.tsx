@@ -4,7 +4,7 @@ import { factsTable } from '../facts/index.ts';
 import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
 import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/parts/caseInHand.ts';
-import { noDetails, type SubmissionDetails } from '../submission/details/index.ts';
+import { noDetails, type RequestDetails } from '../submission/details/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
 import { emptyCase, freshCase, isUntouched, type CaseStore, type HeldCase } from './caseStore.ts';
 import type { Clock } from './clock.ts';
@@ -22,7 +22,7 @@ interface CaseHolderProps {
 
 /** What is held in memory alone: who the patient is, and the papers that were edited. */
 interface Unkept {
-  readonly details: SubmissionDetails;
+  readonly details: RequestDetails;
   readonly drafts: Readonly<Partial<Record<string, string>>>;
 }
 

@@ -99,11 +99,16 @@ describe('what where the browser or the text refuses', () => {
 
   it('a note that cannot be read takes neither the answers nor the other notes with it', () => {
     const { answers } = caseOf({ payer: 'acme', sizeCm: '4,3' });
-    const note = { state: 'present', title: 'CT', date: '', place: '' };
-    const evidence = { imaging: note, 'No id of ours': note, plan: { state: 'lost' }, ['x'.repeat(200)]: note };
+    const note = { state: 'present', title: 'CT', date: '', place: '', sameAs: '' };
+    const evidence = {
+      'kidney/imaging': note,
+      'No id of ours': note,
+      plan: { state: 'lost' },
+      [`kidney/${'x'.repeat(200)}`]: note,
+    };
     expect(heldIn(JSON.stringify({ answers, evidence }))).toStrictEqual({
       answers,
-      evidence: { imaging: note, ['x'.repeat(200)]: note },
+      evidence: { 'kidney/imaging': note, [`kidney/${'x'.repeat(200)}`]: note },
     });
   });
 });

@@ -23,5 +23,8 @@ export const heldIn = (text: string): CaseRead | undefined => {
   }
   const read = z.safeParse(heldSchema, json);
   if (!read.success) return undefined;
-  return { answers: read.data.answers, evidence: parseEvidence(read.data.evidence).evidence };
+  return {
+    answers: read.data.answers,
+    evidence: parseEvidence(read.data.evidence, read.data.answers.texts['site']).evidence,
+  };
 };

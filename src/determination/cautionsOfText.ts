@@ -14,6 +14,7 @@ export interface CautionsOfText {
 const billingTitles: Readonly<Record<Policy['billing']['rule'], string>> = {
   'written-agreement': 'Before the member is billed: a written agreement',
   notice: 'Before the member is billed: tell the member',
+  'advance-beneficiary-notice': 'Before the member is billed: form CMS-R-131',
   'not-stated': 'The text gives no rule on billing the member',
 };
 const reviewTitles = {

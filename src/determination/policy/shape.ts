@@ -181,7 +181,7 @@ export const policySchema = z.strictObject({
   documents: z.array(document),
   /** What the text asks for before a member is billed. */
   billing: z.strictObject({
-    rule: z.enum(['written-agreement', 'notice', 'not-stated']),
+    rule: z.enum(['written-agreement', 'notice', 'advance-beneficiary-notice', 'not-stated']),
     says: text,
     cites: perhapsCites,
   }),

@@ -3,7 +3,7 @@ import type { CaseError, FactDefinition, Facts } from '../../facts/index.ts';
 import type { PolicyIndex } from '../../library/index.ts';
 import type { Answers } from '../../questionnaire/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
-import type { DetailName, SubmissionDetails } from '../../submission/details/index.ts';
+import type { DetailName, RequestDetails } from '../../submission/details/index.ts';
 import type { Evidence, EvidenceEntry } from '../../submission/evidence/index.ts';
 
 /** A case that was handed to this page by link or file, and what was wrong in it. */
@@ -51,7 +51,7 @@ interface CaseInHand extends CaseActions {
   /** Whether the browser lets a reload of the page find them again. */
   readonly isKept: boolean;
   /** Who is treated and by whom: in memory alone, cleared with the case. */
-  readonly details: SubmissionDetails;
+  readonly details: RequestDetails;
   /** The papers that were edited, by name: in memory alone, cleared with the case. */
   readonly drafts: Readonly<Partial<Record<string, string>>>;
   /** Whether answers are kept in memory alone, as the person wants it on this device. */

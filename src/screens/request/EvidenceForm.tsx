@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { checklistOf, queriesOf, type ChecklistRow } from '../../submission/evidence/index.ts';
-import type { Submission } from '../../submission/chart/index.ts';
+import { checklistOf, evidenceKey, queriesOf, type ChecklistRow } from '../../submission/evidence/index.ts';
+import type { Submission } from '../../submission/papers/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -19,11 +19,13 @@ export function EvidenceForm({
   submission: {
     determination: { documents },
     vocabulary,
+    evidence,
+    facts: { site },
   },
 }: {
   readonly submission: Submission;
 }) {
-  const { evidence, today } = useCaseInHand();
+  const { today } = useCaseInHand();
   const [limit, setLimit] = useState('');
   const { policy, criterion, outstanding } = checklistOf(documents, evidence);
   const queries = queriesOf(documents, evidence, { today, oldestDays: limit === '' ? undefined : Number(limit) });
@@ -42,6 +44,7 @@ export function EvidenceForm({
             key={row.item.id}
             row={row}
             vocabulary={vocabulary}
+            noteAs={evidenceKey(typeof site === 'string' ? site : undefined, row.item.id)}
             query={queries.find(({ id }) => id === row.item.id)?.message}
           />
         ))}

@@ -13,6 +13,8 @@ import { Cites } from '../parts/Quotation.tsx';
 interface EvidenceItemProps {
   readonly row: ChecklistRow;
   readonly vocabulary: Vocabulary;
+  /** The key under which it is noted. */
+  readonly noteAs: string;
   readonly query: string | undefined;
 }
 
@@ -20,7 +22,7 @@ const states = evidenceStates.map((value) => ({ value, word: evidenceWords[value
 const stateOf = (text: string): EvidenceState => evidenceStates.find((state) => state === text) ?? 'open';
 
 /** One item of the checklist: its state, and where the document is found. */
-export function EvidenceItem({ row: { item, entry }, vocabulary, query }: EvidenceItemProps) {
+export function EvidenceItem({ row: { item, entry }, vocabulary, noteAs, query }: EvidenceItemProps) {
   const { note } = useCaseActions();
   const proves = item.facts.map((name) => factNamed(vocabulary, name)?.label ?? name);
   const name = (part: string): string => `evidence-${item.id}-${part}`;
@@ -32,14 +34,14 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
         help={
           <>
             {item.clauses.length > 0 && `For ${item.clauses.join(', ')}. `}
-            {proves.length > 0 && `Proves: ${proves.join('; ')}. `}
+            {proves.length > 0 && `Shows: ${proves.join('; ')}. `}
             <Cites passages={item.cites} />
           </>
         }
         options={states}
         value={entry.state}
         onChange={(event) => {
-          note(item.id, { state: stateOf(event.target.value) });
+          note(noteAs, { state: stateOf(event.target.value) });
         }}
       />
       {entry.state !== 'open' && (
@@ -50,18 +52,18 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
             size="plain"
             value={entry.title}
             onChange={(event) => {
-              note(item.id, { title: event.target.value });
+              note(noteAs, { title: event.target.value });
             }}
           />
           <TextField
             name={name('date')}
             label="Date"
-            help="YYYY-MM-DD"
+            help="MM/DD/YYYY"
             size="plain"
             error={query}
             value={entry.date}
             onChange={(event) => {
-              note(item.id, { date: event.target.value });
+              note(noteAs, { date: event.target.value });
             }}
           />
           <TextField
@@ -70,7 +72,7 @@ export function EvidenceItem({ row: { item, entry }, vocabulary, query }: Eviden
             size="plain"
             value={entry.place}
             onChange={(event) => {
-              note(item.id, { place: event.target.value });
+              note(noteAs, { place: event.target.value });
             }}
           />
         </div>

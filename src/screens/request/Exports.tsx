@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Submission } from '../../submission/chart/index.ts';
+import type { PreparedPolicy } from '../../determination/index.ts';
+import { fileName } from '../../submission/caseFile/index.ts';
+import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,8 +13,15 @@ import { momentWithZone } from './moment.ts';
 const FHIR = 'application/fhir+json';
 const asText = (resource: unknown): string => `${JSON.stringify(resource, null, 2)}\n`;
 
+interface ExportsProps {
+  readonly submission: Submission;
+  /** The policy that judged; undefined where no version was in force. */
+  readonly prepared: PreparedPolicy | undefined;
+}
+
 /** Exports for other programs: the FHIR questionnaire and response, and the determination as JSON. */
-export function Exports({ submission: { determination, prepared, facts } }: { readonly submission: Submission }) {
+export function Exports({ submission, prepared }: ExportsProps) {
+  const { determination, facts } = submission;
   const { details } = useCaseInHand();
   const [withIdentifiers, setWithIdentifiers] = useState(false);
   const now = (): string => momentWithZone(new Date());
@@ -30,14 +39,18 @@ export function Exports({ submission: { determination, prepared, facts } }: { re
     if (!prepared) return;
     const { responseFor } = await import('../../submission/fhir/index.ts');
     download(
-      'questionnaire-response.json',
+      fileName(submission, 'json', 'questionnaire-response'),
       FHIR,
       asText(responseFor(prepared, facts, { authored: now(), identifiers: withIdentifiers ? details : undefined })),
     );
   };
   const saveDetermination = async (): Promise<void> => {
     const { determinationFileText } = await import('../../submission/export/index.ts');
-    download('determination.json', 'application/json', determinationFileText(determination, facts, now()));
+    download(
+      fileName(submission, 'json', 'determination'),
+      'application/json',
+      determinationFileText(determination, facts, now()),
+    );
   };
   const saveSchema = async (): Promise<void> => {
     const { determinationJsonSchema } = await import('../../submission/export/index.ts');

@@ -1,21 +1,27 @@
+import { useState } from 'react';
+import { papersFor } from '../../submission/papers/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { PrintIcon } from '../../ui/icons.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { PaperView } from '../parts/PaperView.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { Exports } from './Exports.tsx';
-import { PrintedRequest } from './print/PrintedRequest.tsx';
-import { useSubmission, withIdentifiers } from './submissionInHand.ts';
-import { Texts } from './Texts.tsx';
+import { Papers } from './Papers.tsx';
+import { useSubmission } from './submissionInHand.ts';
 
-/** From the determination to the envelope: details, checklist, texts and exports on the screen, the request on paper. */
+/** From the determination to the envelope: documents, patient and office, papers, exports. */
 export function RequestScreen() {
-  const { details } = useCaseInHand();
-  const { judged, submission } = useSubmission();
+  const [showsNames, setShowsNames] = useState(true);
+  const [ownWords, setOwnWords] = useState('');
+  const { judged, submission, prepared } = useSubmission({ showsNames, ownWords, unanswered: [] });
+  const papers = submission ? papersFor(submission) : [];
   return (
     <>
       <div className="print:hidden">
@@ -42,14 +48,44 @@ export function RequestScreen() {
               <>
                 <EvidenceForm submission={submission} />
                 <DetailsForm submission={submission} />
-                <Texts submission={submission} />
-                <Exports submission={submission} />
+                <Panel heading="Papers">
+                  <div className="space-y-4">
+                    <Checkbox
+                      name="showNames"
+                      label="Names on all papers"
+                      checked={showsNames}
+                      onChange={(event) => {
+                        setShowsNames(event.target.checked);
+                      }}
+                    />
+                    <TextArea
+                      name="ownWords"
+                      label="The clinician’s own sentences, for the letter"
+                      size="plain"
+                      rows={4}
+                      value={ownWords}
+                      spellCheck={false}
+                      autoComplete="off"
+                      onChange={(event) => {
+                        setOwnWords(event.target.value);
+                      }}
+                    />
+                    <Papers submission={submission} papers={papers} />
+                  </div>
+                </Panel>
+                <Exports submission={submission} prepared={prepared} />
               </>
             )}
           </div>
         </Frame>
       </div>
-      {submission && <PrintedRequest submission={withIdentifiers(submission, details)} />}
+      <div className="hidden print:block">
+        {papers.map((paper) => (
+          <div key={paper.title} className="break-after-page">
+            <PaperView paper={paper} />
+          </div>
+        ))}
+      </div>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { verdictFor } from '../../determination/index.ts';
 import { linkPairs } from '../../facts/index.ts';
-import { caseFileText } from '../../submission/caseFile/index.ts';
+import { caseFileText, fileName } from '../../submission/caseFile/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -16,9 +15,6 @@ const linkTo = ({ handedOn, vocabulary }: HandedOnCase): string => {
   return `${location.href.split('#')[0] ?? ''}#/result?${query.toString()}`;
 };
 
-const fileName = ({ payer, facts: { site }, determination }: Shown, today: string): string =>
-  [payer.id, ...(typeof site === 'string' ? [site] : []), verdictFor(determination), today].join('-');
-
 /** Copies a link to the case. It holds nothing that identifies a person. */
 export const CopyLink = ({ shown }: { readonly shown: HandedOnCase }) => (
   <CopyButton label="Copy link" text={() => linkTo(shown)} />
@@ -32,7 +28,7 @@ export function SaveCase({ shown }: { readonly shown: Shown }) {
     <Button
       onClick={() => {
         download(
-          `${fileName(shown, today)}.json`,
+          fileName({ ...shown, today }, 'json'),
           'application/json',
           caseFileText(shown.handedOn, { savedOn: today, policy, version, outcome }, documents, evidence),
         );

@@ -10,7 +10,7 @@ const saved: SavedDetermination = {
   version: '2025-01',
   outcome: 'medically-necessary',
 };
-const present = { state: 'present', title: 'LEFT KIDNEY', date: '2026-10-02', place: 'page 2' } as const;
+const present = { state: 'present', title: 'LEFT KIDNEY', date: '2026-10-02', place: 'page 2', sameAs: '' } as const;
 const file = (change: object): string =>
   JSON.stringify({
     kind: 'cryoablation-case',
@@ -24,12 +24,27 @@ const fieldsOf = (text: string): readonly string[] => readCaseFile(text, vocabul
 
 describe('what does a case file hold', () => {
   it('what was saved, and reads it again', () => {
-    const text = caseFileText(facts, saved, [{ id: 'imaging' }], { imaging: present });
-    expect(readCaseFile(text, vocabulary)).toStrictEqual({ facts, errors: [], saved, evidence: { imaging: present } });
+    const text = caseFileText(facts, saved, [{ id: 'imaging' }], { 'kidney/imaging': present });
+    expect(readCaseFile(text, vocabulary)).toStrictEqual({
+      facts,
+      errors: [],
+      saved,
+      evidence: { 'kidney/imaging': present },
+    });
+  });
+
+  it('no note of another organ, though its document has the same id', () => {
+    const text = caseFileText(facts, saved, [{ id: 'imaging' }], { 'lung/imaging': present });
+    expect(text).not.toContain('LEFT KIDNEY');
+  });
+
+  it('reads a file of an earlier day, whose documents bear no site: they are of its own', () => {
+    const { evidence } = readCaseFile(file({ evidence: { imaging: { state: 'present' } } }), vocabulary);
+    expect(Object.keys(evidence)).toStrictEqual(['kidney/imaging']);
   });
 
   it('no note on a document that the determination does not ask for', () => {
-    const text = caseFileText(facts, saved, [{ id: 'pathology' }], { imaging: present });
+    const text = caseFileText(facts, saved, [{ id: 'pathology' }], { 'kidney/imaging': present });
     expect(text).not.toContain('LEFT KIDNEY');
     expect(readCaseFile(text, vocabulary).evidence).toStrictEqual({});
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { noEvidence, parseEvidence, type Evidence } from '../evidence/index.ts';
+import { evidenceShown, noEvidence, parseEvidence, type Evidence } from '../evidence/index.ts';
 import { outcomeNames, type ChecklistItem, type Outcome } from '../../determination/index.ts';
 import { parseCase, readJson, shown, type CaseError, type Facts, type Vocabulary } from '../../facts/index.ts';
 
@@ -42,6 +42,8 @@ const savedSchema = z.object({
   }),
 });
 
+const siteOf = ({ site }: Facts): string | undefined => (typeof site === 'string' ? site : undefined);
+
 /**
  * The text of a case file: facts, the outcome (none where no payer is chosen), and what is noted on the documents that the determination asks for. Never
  * anything that identifies a person, and nothing that no screen shows.
@@ -52,7 +54,11 @@ export const caseFileText = (
   documents: readonly Pick<ChecklistItem, 'id'>[],
   noted: Evidence,
 ): string => {
-  const evidence = Object.fromEntries(Object.entries(noted).filter(([id]) => documents.some((each) => each.id === id)));
+  const evidence = evidenceShown(
+    noted,
+    siteOf(facts),
+    documents.map(({ id }) => id),
+  );
   const file = {
     kind: KIND,
     format: FORMAT,
@@ -117,7 +123,7 @@ export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile
   if (format !== FORMAT)
     return refused('format', `${shown(format)} is not a format that is known here; allowed: ${String(FORMAT)}`);
   const { facts, errors } = parseCase(value['facts'] ?? {}, vocabulary);
-  const { evidence, errors: unread } = parseEvidence(value['evidence']);
+  const { evidence, errors: unread } = parseEvidence(value['evidence'], siteOf(facts));
   const { saved, errors: forged } = readSaved(value);
   const strange = Object.keys(value).filter((field) => !FIELDS.includes(field));
   return {

@@ -1,1 +1,2 @@
 export { caseFileText, readCaseFile, type ReadCaseFile, type SavedDetermination } from './caseFile.ts';
+export { fileName, type FileNaming } from './fileName.ts';

@@ -1,6 +1,7 @@
-import { isCalendarDate, type Choice } from '../../facts/index.ts';
-import type { DetailName, SubmissionDetails } from './fields.ts';
+import { dateFromTyped } from '../../facts/index.ts';
+import { detailFields, type DetailKind, type DetailName, type RequestDetails } from './fields.ts';
 import { npiProblem } from './npi.ts';
+import { codesIn } from './requestDetails.ts';
 
 /** One field whose text cannot be right, and why. */
 export interface DetailProblem {
@@ -12,27 +13,23 @@ export interface DetailProblem {
 export interface DetailContext {
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
-  /** The products of the payer; empty where it has none. */
-  readonly products: readonly Choice[];
 }
 
 type Check = (text: string, context: DetailContext) => string | undefined;
 
 const LONGEST_LIFE_YEARS = 120;
 
+const NO_DAY = 'This is no day of the calendar. Write it as MM/DD/YYYY.';
+
+const dateProblem: Check = (text) => (dateFromTyped(text) === undefined ? NO_DAY : undefined);
+
 const birthProblem: Check = (text, { today }) => {
-  if (!isCalendarDate(text)) return 'This is no day of the calendar. Write it as YYYY-MM-DD.';
-  if (text > today) return 'The date of birth is in the future.';
-  return Number(text.slice(0, 4)) < Number(today.slice(0, 4)) - LONGEST_LIFE_YEARS
+  const date = dateFromTyped(text);
+  if (date === undefined) return NO_DAY;
+  if (date > today) return 'The date of birth is in the future.';
+  return Number(date.slice(0, 4)) < Number(today.slice(0, 4)) - LONGEST_LIFE_YEARS
     ? `The date of birth is more than ${String(LONGEST_LIFE_YEARS)} years ago. Check the year.`
     : undefined;
-};
-
-const productProblem: Check = (text, { products }) => {
-  if (products.length === 0) return 'This payer’s policy names no products.';
-  return products.some(({ value }) => value === text)
-    ? undefined
-    : `This is no product of the payer; it has ${products.map(({ word }) => word).join(', ')}.`;
 };
 
 const EXTENSION = /(?:x|ext\.?)\s*\d{1,6}$/i;
@@ -50,19 +47,35 @@ const numberProblem: Check = (text) => {
   return NORTH_AMERICAN.test(digits) ? undefined : 'Area code and exchange each begin with 2 to 9. Check the number.';
 };
 
-const checks: readonly (readonly [DetailName, Check])[] = [
-  ['dateOfBirth', birthProblem],
-  ['product', productProblem],
-  ['orderingNpi', npiProblem],
-  ['renderingNpi', npiProblem],
-  ['phone', numberProblem],
-  ['fax', numberProblem],
-];
+/** ICD-10-CM: a letter, a digit, a digit or letter, and after a dot one to four more. */
+const DIAGNOSIS_CODE = /^[A-Z]\d[\dA-Z](\.[\dA-Z]{1,4})?$/;
+const MODIFIER = /^[\dA-Z]{2}$/;
 
-/** What cannot be right in the submission details. Empty fields are never a problem: none is required. */
-export const checkDetails = (details: SubmissionDetails, context: DetailContext): readonly DetailProblem[] =>
-  checks.flatMap(([field, check]) => {
-    const text = details[field].trim();
-    const message = text === '' ? undefined : check(text, context);
-    return message === undefined ? [] : [{ field, message }];
+const codesProblem =
+  (pattern: RegExp, says: (code: string) => string): Check =>
+  (text) => {
+    const wrong = codesIn(text).find((code) => !pattern.test(code));
+    return wrong === undefined ? undefined : says(wrong);
+  };
+
+const checks: Readonly<Partial<Record<DetailKind, Check>>> = {
+  date: dateProblem,
+  npi: npiProblem,
+  phone: numberProblem,
+  'diagnosis-codes': codesProblem(
+    DIAGNOSIS_CODE,
+    (code) => `${code} is no ICD-10-CM code: a letter and two characters, then a dot and up to four more, as in C64.1.`,
+  ),
+  modifiers: codesProblem(MODIFIER, (code) => `${code} is no modifier: two characters, as in RT.`),
+  count: (text) => (/^[1-9]\d{0,2}$/.test(text) ? undefined : 'Write a whole number from 1 to 999.'),
+  'taxpayer-number': (text) => (/^\d{2}-?\d{7}$/.test(text) ? undefined : 'A TIN has nine digits, as in 12-3456789.'),
+};
+
+/** What cannot be right in the details of a request. Empty fields are never a problem: none is required. */
+export const checkDetails = (details: RequestDetails, context: DetailContext): readonly DetailProblem[] =>
+  detailFields.flatMap(({ name, kind }) => {
+    const text = details[name].trim();
+    const check = name === 'birthDate' ? birthProblem : checks[kind];
+    const message = text === '' ? undefined : check?.(text, context);
+    return message === undefined ? [] : [{ field: name, message }];
   });

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { checkDetails, detailFields, detailsInWords, noDetails, npiProblem, type SubmissionDetails } from './index.ts';
+import {
+  checkDetails,
+  codesIn,
+  detailFields,
+  detailText,
+  noDetails,
+  npiProblem,
+  requestDetailsSchema,
+  withoutNames,
+  type RequestDetails,
+} from './index.ts';
 
-const products = [{ value: 'commercial', word: 'Commercial' }];
-const problemsOf = (details: Partial<SubmissionDetails>): readonly string[] =>
-  checkDetails({ ...noDetails, ...details }, { today: '2026-11-21', products }).map(
+const problemsOf = (details: Partial<RequestDetails>): readonly string[] =>
+  checkDetails({ ...noDetails, ...details }, { today: '2026-11-21' }).map(
     ({ field, message }) => `${field}: ${message}`,
   );
 
@@ -41,8 +50,12 @@ describe('what cannot be right in the details', () => {
   it('nothing where all is plausible', () => {
     expect(
       problemsOf({
-        dateOfBirth: '2026-11-21',
-        product: 'commercial',
+        birthDate: '11/21/2026',
+        admissionDate: '2026-12-10',
+        diagnosisCodes: 'c64.1, D03.9 C44',
+        modifiers: 'RT 59',
+        units: '1',
+        taxNumber: '12-3456789',
         orderingNpi: '1234567893',
         phone: '(617) 555-0123 x12',
         fax: '+1 617.555.0199',
@@ -50,12 +63,23 @@ describe('what cannot be right in the details', () => {
     ).toStrictEqual([]);
   });
 
-  it.each<[Partial<SubmissionDetails>, string]>([
-    [{ dateOfBirth: '1968-02-30' }, 'dateOfBirth: This is no day of the calendar. Write it as YYYY-MM-DD.'],
-    [{ dateOfBirth: '2026-11-22' }, 'dateOfBirth: The date of birth is in the future.'],
-    [{ dateOfBirth: '1868-03-01' }, 'dateOfBirth: The date of birth is more than 120 years ago. Check the year.'],
-    [{ product: 'gold' }, 'product: This is no product of the payer; it has Commercial.'],
-    [{ renderingNpi: '1' }, 'renderingNpi: An NPI is ten digits; this has 1.'],
+  it.each<[Partial<RequestDetails>, string]>([
+    [{ birthDate: '02/30/1968' }, 'birthDate: This is no day of the calendar. Write it as MM/DD/YYYY.'],
+    [{ birthDate: '11/22/2026' }, 'birthDate: The date of birth is in the future.'],
+    [{ birthDate: '3/1/1868' }, 'birthDate: The date of birth is more than 120 years ago. Check the year.'],
+    [{ admissionDate: 'soon' }, 'admissionDate: This is no day of the calendar. Write it as MM/DD/YYYY.'],
+    [{ performingNpi: '1' }, 'performingNpi: An NPI is ten digits; this has 1.'],
+    [
+      { facilityNpi: '1234567890' },
+      'facilityNpi: The check digit does not fit: after 123456789 the last digit must be 3. Look for a mistyped digit.',
+    ],
+    [
+      { diagnosisCodes: 'C64.1 641' },
+      'diagnosisCodes: 641 is no ICD-10-CM code: a letter and two characters, then a dot and up to four more, as in C64.1.',
+    ],
+    [{ modifiers: 'RIGHT' }, 'modifiers: RIGHT is no modifier: two characters, as in RT.'],
+    [{ units: '0' }, 'units: Write a whole number from 1 to 999.'],
+    [{ taxNumber: '123' }, 'taxNumber: A TIN has nine digits, as in 12-3456789.'],
     [{ phone: '555-0123' }, 'phone: A number has ten digits, area code first; this has 7.'],
     [{ phone: 'ask Ann' }, 'phone: Write digits, with spaces, dots, hyphens or brackets between them.'],
     [{ fax: '117-555-0123' }, 'fax: Area code and exchange each begin with 2 to 9. Check the number.'],
@@ -66,20 +90,23 @@ describe('what cannot be right in the details', () => {
 });
 
 describe('how are details read', () => {
-  it('only what was entered, in the order of the form, the product by its word', () => {
-    expect(
-      detailsInWords(
-        { ...noDetails, fax: '617-555-0199', product: 'commercial', patientName: ' Ann O’Neil ' },
-        products,
-      ).map(({ label, text }) => [label, text]),
-    ).toStrictEqual([
-      ['Patient name', 'Ann O’Neil'],
-      ['Product', 'Commercial'],
-      ['Fax', '617-555-0199'],
-    ]);
+  it('as papers show them: a choice by its word, a day in digits, nothing for what was not entered', () => {
+    const details = { ...noDetails, placeOfService: '21', birthDate: '4/17/1951', patientName: ' Ann O’Neil ' };
+    expect(detailText(details, 'placeOfService')).toBe('Inpatient hospital (21)');
+    expect(detailText(details, 'birthDate')).toBe('04/17/1951');
+    expect(detailText(details, 'patientName')).toBe('Ann O’Neil');
+    expect(detailText(details, 'fax')).toBeUndefined();
+    expect(codesIn('c64.1;rt')).toStrictEqual(['C64.1', 'RT']);
   });
 
   it('every field has an empty value', () => {
     expect(Object.keys(noDetails)).toStrictEqual(detailFields.map(({ name }) => name));
+    expect(requestDetailsSchema.parse({})).toStrictEqual(noDetails);
+    expect(requestDetailsSchema.safeParse({ surname: 'X' }).success).toBe(false);
+  });
+
+  it('without names: nothing that says who the patient is, and all else', () => {
+    const details = { ...noDetails, patientName: 'Ann', memberNumber: '1', sex: 'female', facility: 'Sample Hospital' };
+    expect(withoutNames(details)).toStrictEqual({ ...noDetails, facility: 'Sample Hospital' });
   });
 });

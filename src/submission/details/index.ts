@@ -1,5 +1,12 @@
 export { checkDetails, type DetailContext, type DetailProblem } from './checkDetails.ts';
-export { detailFields, type DetailName, type SubmissionDetails } from './fields.ts';
-export { detailsInWords, type DetailInWords } from './inWords.ts';
+export {
+  detailFields,
+  detailNamed,
+  identifiers,
+  type DetailChoice,
+  type DetailGroup,
+  type DetailName,
+  type RequestDetails,
+} from './fields.ts';
 export { npiProblem } from './npi.ts';
-export { noDetails } from './noDetails.ts';
+export { codesIn, detailText, noDetails, requestDetailsSchema, withoutNames } from './requestDetails.ts';

@@ -3,6 +3,8 @@ import type { ChecklistItem } from '../../determination/index.ts';
 import {
   checklistOf,
   entryFor,
+  evidenceAt,
+  evidenceShown,
   noEvidence,
   parseEvidence,
   proofOf,
@@ -27,7 +29,7 @@ const documents = [
   document('size', 'criterion', ['sizeCm']),
   document('staging', 'criterion', ['stage', 'sizeCm']),
 ];
-const at = { state: 'present', title: 'CT abdomen', date: '2026-10-02', place: 'page 2' } as const;
+const at = { state: 'present', title: 'CT abdomen', date: '2026-10-02', place: 'page 2', sameAs: '' } as const;
 
 describe('what does a checklist show', () => {
   it('all open where nothing is noted', () => {
@@ -55,7 +57,9 @@ describe('what does a checklist show', () => {
 describe('how is a note changed', () => {
   it('field by field, and left out where it says nothing', () => {
     const noted = withEntry(withEntry(noEvidence, 'size', { state: 'present' }), 'size', { place: 'page 2' });
-    expect(noted).toStrictEqual({ size: { state: 'present', title: '', date: '', place: 'page 2' } });
+    expect(noted).toStrictEqual({
+      size: { state: 'present', title: '', date: '', place: 'page 2', sameAs: '' },
+    });
     expect(withEntry(noted, 'size', { state: 'open', place: '' })).toStrictEqual({});
   });
 
@@ -64,8 +68,22 @@ describe('how is a note changed', () => {
   });
 
   it('in one line', () => {
-    expect(whereFound(at)).toBe('CT abdomen, 2026-10-02, page 2');
+    expect(whereFound(at)).toBe('CT abdomen, 10/02/2026, page 2');
     expect(whereFound({ ...at, date: ' ' })).toBe('CT abdomen, page 2');
+  });
+});
+
+describe('does a note follow a document to another organ', () => {
+  const evidence: Evidence = { 'kidney/size': at, 'lung/staging': at, 'kidney/gone': at };
+
+  it('no: what is noted of one organ is not there for another', () => {
+    expect(evidenceAt(evidence, 'kidney')).toStrictEqual({ size: at, gone: at });
+    expect(entryFor(evidenceAt(evidence, 'lung'), 'size').state).toBe('open');
+    expect(evidenceAt(evidence, undefined)).toStrictEqual({});
+  });
+
+  it('and what no screen shows is left out', () => {
+    expect(evidenceShown(evidence, 'kidney', ['size', 'staging'])).toStrictEqual({ 'kidney/size': at });
   });
 });
 
@@ -80,10 +98,10 @@ describe('which dates are queried', () => {
   });
 
   it.each<[string, number | undefined, string]>([
-    ['2026-11-22', undefined, 'size: 2026-11-22 is in the future.'],
-    ['2026-02-29', undefined, 'size: This is no day of the calendar. Write it as YYYY-MM-DD.'],
-    ['last week', undefined, 'size: This is no day of the calendar. Write it as YYYY-MM-DD.'],
-    ['2026-10-21', 30, 'size: 2026-10-21 is 31 days ago, over the limit of 30 days.'],
+    ['2026-11-22', undefined, 'size: 11/22/2026 is in the future.'],
+    ['2026-02-29', undefined, 'size: This is no day of the calendar. Write it as MM/DD/YYYY.'],
+    ['last week', undefined, 'size: This is no day of the calendar. Write it as MM/DD/YYYY.'],
+    ['2026-10-21', 30, 'size: 10/21/2026 is 31 days ago, over the limit of 30 days.'],
   ])('%s, limit %s', (date, limit, query) => {
     expect(queriesFor(date, limit)).toStrictEqual([query]);
   });
@@ -95,16 +113,16 @@ describe('which dates are queried', () => {
 
 describe('what is read from a file that anyone may have written', () => {
   it('all that is written, and an entry of 2,000 characters whole', () => {
-    const evidence: Evidence = { size: { ...at, place: 'p'.repeat(2000) } };
-    expect(parseEvidence(JSON.parse(JSON.stringify(evidence)))).toStrictEqual({ evidence, errors: [] });
+    const evidence: Evidence = { 'kidney/size': { ...at, place: 'p'.repeat(2000), sameAs: 'staging' } };
+    expect(parseEvidence(JSON.parse(JSON.stringify(evidence)), 'lung')).toStrictEqual({ evidence, errors: [] });
   });
 
   it('nothing where there is none', () => {
-    expect(parseEvidence(undefined)).toStrictEqual({ evidence: {}, errors: [] });
+    expect(parseEvidence(undefined, 'kidney')).toStrictEqual({ evidence: {}, errors: [] });
   });
 
   it.each([7, 'x', [at]])('no evidence at all: %j', (input) => {
-    expect(parseEvidence(input)).toStrictEqual({
+    expect(parseEvidence(input, 'kidney')).toStrictEqual({
       evidence: {},
       errors: [{ field: '', message: 'The evidence is no list of documents by id.' }],
     });
@@ -114,8 +132,8 @@ describe('what is read from a file that anyone may have written', () => {
     const input: unknown = JSON.parse(
       `{"size":{"state":"present"},"__proto__":{"state":"present"},"stage":{"state":"lost"},"plan":{"state":"open","who":"Ann"},"long":{"state":"open","title":"${'x'.repeat(10_001)}"},"null":null}`,
     );
-    const { evidence, errors } = parseEvidence(input);
-    expect(evidence).toStrictEqual({ size: { state: 'present', title: '', date: '', place: '' } });
+    const { evidence, errors } = parseEvidence(input, 'kidney');
+    expect(evidence).toStrictEqual({ 'kidney/size': { state: 'present', title: '', date: '', place: '', sameAs: '' } });
     expect(errors.map(({ field }) => field)).toStrictEqual(['__proto__', 'stage', 'plan', 'long', 'null']);
     expect(errors.every(({ message }) => message.length > 0)).toBe(true);
   });

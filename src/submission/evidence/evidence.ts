@@ -1,19 +1,37 @@
-import { ownEntry } from '../../facts/index.ts';
+import { ownEntry, typedDateInDigits } from '../../facts/index.ts';
 import type { EvidenceEntry, EvidenceState } from './shape.ts';
 
 /** The states as people read them. */
 export const evidenceWords: Readonly<Record<EvidenceState, string>> = {
-  open: 'Open',
-  present: 'Present',
-  missing: 'Missing',
+  open: 'Not checked',
+  present: 'Have it',
+  missing: 'Not available',
   requested: 'Requested',
 };
 
-/** The evidence of a case by document id, as a case file holds it. An id that is absent is open. */
+/** What is noted on documents, each under its key: the site of the tumor and the document's id. A key that is absent is not checked. */
 export type Evidence = Readonly<Record<string, EvidenceEntry>>;
 
 export const noEvidence: Evidence = {};
-const openEntry: EvidenceEntry = { state: 'open', title: '', date: '', place: '' };
+const openEntry: EvidenceEntry = { state: 'open', title: '', date: '', place: '', sameAs: '' };
+
+/**
+ * The key of a document for a tumor of this site. Policies use one id for documents of several sites (a treatment plan), and
+ * what was noted of one organ proves nothing of another.
+ */
+export const evidenceKey = (site: string | undefined, id: string): string => `${site ?? ''}/${id}`;
+
+/** What is noted for tumors of a site, by document id. */
+export const evidenceAt = (evidence: Evidence, site: string | undefined): Evidence => {
+  const lead = evidenceKey(site, '');
+  return Object.fromEntries(
+    Object.entries(evidence).flatMap(([key, entry]) => (key.startsWith(lead) ? [[key.slice(lead.length), entry]] : [])),
+  );
+};
+
+/** The notes that a screen shows: those of this site, on documents of this checklist. */
+export const evidenceShown = (evidence: Evidence, site: string | undefined, ids: readonly string[]): Evidence =>
+  Object.fromEntries(Object.entries(evidence).filter(([key]) => ids.some((id) => evidenceKey(site, id) === key)));
 
 /** What is noted for a document; open where nothing is. */
 export const entryFor = (evidence: Evidence, id: string): EvidenceEntry => ownEntry(evidence, id) ?? openEntry;
@@ -22,13 +40,10 @@ export const entryFor = (evidence: Evidence, id: string): EvidenceEntry => ownEn
 export const withEntry = (evidence: Evidence, id: string, change: Partial<EvidenceEntry>): Evidence => {
   const entry = { ...entryFor(evidence, id), ...change };
   const others = Object.entries(evidence).filter(([each]) => each !== id);
-  const isEmpty = entry.state === 'open' && entry.title === '' && entry.date === '' && entry.place === '';
+  const isEmpty = Object.values({ ...entry, state: '' }).every((text) => text === '') && entry.state === 'open';
   return Object.fromEntries(isEmpty ? others : [...others, [id, entry]]);
 };
 
-/** Where a document is found, in one line: "CT abdomen, 2026-10-02, page 2"; empty where nothing is noted. */
+/** Where a document is found, in one line: "CT abdomen, 10/02/2026, page 2"; empty where nothing is noted. */
 export const whereFound = ({ title, date, place }: EvidenceEntry): string =>
-  [title, date, place]
-    .map((each) => each.trim())
-    .filter(Boolean)
-    .join(', ');
+  [title.trim(), typedDateInDigits(date), place.trim()].filter(Boolean).join(', ');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Evidence } from './evidence.ts';
-import { evidenceEntrySchema } from './shape.ts';
+import { evidenceKey, type Evidence } from './evidence.ts';
+import { DOCUMENT_ID, EVIDENCE_KEY, evidenceEntrySchema } from './shape.ts';
 
 /** One thing that is wrong in the evidence of a file: the document, or where it is no document, an empty text. */
 export interface EvidenceError {
@@ -8,7 +8,6 @@ export interface EvidenceError {
   readonly message: string;
 }
 
-const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_SHOWN = 60;
 
 const isObject = (input: unknown): input is Record<string, unknown> =>
@@ -17,24 +16,30 @@ const isObject = (input: unknown): input is Record<string, unknown> =>
 const issuesInWords = (issues: readonly z.core.$ZodIssue[]): string =>
   issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ');
 
-/** Reads the evidence of a case file that anyone may have written: every error is named, the good entries are kept. */
+/**
+ * Reads the evidence of a case file that anyone may have written: every error is named, the good entries are kept. Documents
+ * without a site of their own belong to the site of the file's case.
+ */
 export const parseEvidence = (
   input: unknown,
+  site: string | undefined,
 ): { readonly evidence: Evidence; readonly errors: readonly EvidenceError[] } => {
   if (input === undefined || input === null) return { evidence: {}, errors: [] };
   if (!isObject(input))
     return { evidence: {}, errors: [{ field: '', message: 'The evidence is no list of documents by id.' }] };
   const errors: EvidenceError[] = [];
   const entries = Object.entries(input).flatMap(([id, entry]) => {
-    if (!DOCUMENT_ID.test(id)) {
+    const key = DOCUMENT_ID.test(id) ? evidenceKey(site, id) : id;
+    if (!EVIDENCE_KEY.test(key)) {
       errors.push({
         field: id.slice(0, LONGEST_SHOWN),
-        message: 'This is no id of a document: lower-case letters, digits and hyphens.',
+        message:
+          'This is no document: its id in lower-case letters, digits and hyphens, after a site and a slash or alone.',
       });
       return [];
     }
     const parsed = z.safeParse(evidenceEntrySchema, entry);
-    if (parsed.success) return [[id, parsed.data] as const];
+    if (parsed.success) return [[key, parsed.data] as const];
     errors.push({ field: id, message: issuesInWords(parsed.error.issues) });
     return [];
   });

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../../determination/index.ts';
-import { isCalendarDate } from '../../facts/index.ts';
+import { dateFromTyped, dateInDigits } from '../../facts/index.ts';
 import { entryFor, type Evidence } from './evidence.ts';
 
 /** Something to look at again in the note on a document. It forbids nothing. */
@@ -19,12 +19,13 @@ export interface DateLimits {
 const DAY = 86_400_000;
 const daysSince = (date: string, today: string): number => (Date.parse(today) - Date.parse(date)) / DAY;
 
-const queryFor = (date: string, { today, oldestDays }: DateLimits): string | undefined => {
-  if (!isCalendarDate(date)) return 'This is no day of the calendar. Write it as YYYY-MM-DD.';
-  if (date > today) return `${date} is in the future.`;
+const queryFor = (typed: string, { today, oldestDays }: DateLimits): string | undefined => {
+  const date = dateFromTyped(typed);
+  if (date === undefined) return 'This is no day of the calendar. Write it as MM/DD/YYYY.';
+  if (date > today) return `${dateInDigits(date)} is in the future.`;
   const days = daysSince(date, today);
   return oldestDays !== undefined && days > oldestDays
-    ? `${date} is ${String(days)} days ago, over the limit of ${String(oldestDays)} days.`
+    ? `${dateInDigits(date)} is ${String(days)} days ago, over the limit of ${String(oldestDays)} days.`
     : undefined;
 };
 

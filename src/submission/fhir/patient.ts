@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../facts/index.ts';
-import type { SubmissionDetails } from '../details/index.ts';
+import { dateFromTyped } from '../../facts/index.ts';
+import type { RequestDetails } from '../details/index.ts';
 import type { Patient } from './r4.ts';
 
 const MEMBER_NUMBER = {
@@ -9,19 +9,16 @@ const MEMBER_NUMBER = {
 
 /** The patient as entered in the submission details, to be contained in a response; undefined where nothing was entered. */
 export const patientOf = (
-  details: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'>,
+  details: Pick<RequestDetails, 'patientName' | 'birthDate' | 'memberNumber'>,
 ): Patient | undefined => {
-  const [name, birthDate, member] = [
-    details.patientName.trim(),
-    details.dateOfBirth.trim(),
-    details.memberNumber.trim(),
-  ];
-  if (name === '' && member === '' && !isCalendarDate(birthDate)) return undefined;
+  const [name, member] = [details.patientName.trim(), details.memberNumber.trim()];
+  const birthDate = dateFromTyped(details.birthDate);
+  if (name === '' && member === '' && birthDate === undefined) return undefined;
   return {
     resourceType: 'Patient',
     id: 'patient',
     ...(member === '' ? {} : { identifier: [{ type: MEMBER_NUMBER, value: member }] }),
     ...(name === '' ? {} : { name: [{ text: name }] }),
-    ...(isCalendarDate(birthDate) ? { birthDate } : {}),
+    ...(birthDate === undefined ? {} : { birthDate }),
   };
 };

@@ -217,9 +217,9 @@ describe('who is named in a response', () => {
     const identifiers = {
       ...noDetails,
       patientName: ' Ann O’Neil ',
-      dateOfBirth: '1961-04-05',
+      birthDate: '4/5/1961',
       memberNumber: 'XYZ 123',
-      orderingClinician: 'Dr. Who',
+      orderingPhysician: 'Dr. Who',
     };
     const response = responseFor(massachusetts(), kidney, { authored, identifiers });
     expect(objections(response)).toStrictEqual([]);
@@ -232,7 +232,7 @@ describe('who is named in a response', () => {
     expect(JSON.stringify(response)).not.toContain('Dr. Who');
     const mistyped = responseFor(massachusetts(), kidney, {
       authored,
-      identifiers: { ...identifiers, dateOfBirth: '1961-02-30' },
+      identifiers: { ...identifiers, birthDate: '02/30/1961' },
     });
     expect(mistyped.contained?.[0]).not.toHaveProperty('birthDate');
     expect(objections(mistyped)).toStrictEqual([]);

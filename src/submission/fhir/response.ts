@@ -1,7 +1,7 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
 import { choicesOf, type Choice, type Facts, type FactValue, type Vocabulary } from '../../facts/index.ts';
 import { pathFor } from '../../questionnaire/index.ts';
-import type { SubmissionDetails } from '../details/index.ts';
+import type { RequestDetails } from '../details/index.ts';
 import { codingOf } from './answerCoding.ts';
 import { calculatedCode, ORIGIN, stagingMethod } from './codes.ts';
 import { formQuestions, type FormQuestion } from './formQuestions.ts';
@@ -15,7 +15,7 @@ export interface ResponseContext {
   /** The moment, as a FHIR dateTime with its zone: 2026-11-21T09:30:00-05:00. */
   readonly authored: string;
   /** Who the patient is. Given only where the box "include identifiers" is ticked for this export. */
-  readonly identifiers?: Pick<SubmissionDetails, 'patientName' | 'dateOfBirth' | 'memberNumber'> | undefined;
+  readonly identifiers?: Pick<RequestDetails, 'patientName' | 'birthDate' | 'memberNumber'> | undefined;
 }
 
 const isCalculated = ({ calculated }: Facts, name: string): boolean =>

@@ -14,6 +14,7 @@ export const paperNames = [
   'phone-script',
   'clinic-message',
   'member',
+  'member-talk',
   'chart',
   'office-copy',
 ] as const;

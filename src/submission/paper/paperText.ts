@@ -2,7 +2,7 @@ import { lineText, type Line } from './line.ts';
 import type { Paper } from './paper.ts';
 import type { FieldRow, Part } from './part.ts';
 
-const fieldText = ({ label, line }: FieldRow[number]): string => `${label}: ${lineText(line)}`;
+const fieldText = ({ label, line }: FieldRow[number]): string => `${label.replace(/:$/, '')}: ${lineText(line)}`;
 
 const rowText = (head: readonly string[], row: readonly Line[]): string =>
   row

@@ -1,21 +1,29 @@
 import type { AssessedCriterion, Status } from '../../determination/index.ts';
 
 /** Alternatives stand for the whole under names of their own; parts of one sentence do not. */
-const hasAlternatives = ({ kind, criteria }: AssessedCriterion): boolean =>
-  kind === 'any' && criteria.some(({ label, criteria: parts }) => label !== null || parts.length > 0);
+const hasAlternatives = ({ kind, requires, criteria }: AssessedCriterion): boolean =>
+  kind === 'any' && criteria.some((part) => part.label !== null || (requires === null && part.criteria.length > 0));
+
+const holdsAlternatives = (criterion: AssessedCriterion): boolean =>
+  hasAlternatives(criterion) || criterion.criteria.some(holdsAlternatives);
+
+/** Whether a criterion is one row of a table: it says in few words what it requires, or has no parts of its own. */
+const isRow = (criterion: AssessedCriterion): boolean =>
+  criterion.kind === 'test' ||
+  criterion.kind === 'not' ||
+  (criterion.requires === null
+    ? criterion.kind === 'any' && !hasAlternatives(criterion)
+    : !holdsAlternatives(criterion));
 
 const pickedBy = (status: Status, criterion: AssessedCriterion): readonly AssessedCriterion[] => {
-  const { kind, criteria } = criterion;
+  const { criteria } = criterion;
   if (criterion.status !== status) return [];
-  if (criterion.requires !== null && !hasAlternatives(criterion)) return [criterion];
-  if (kind === 'all' && criteria.length > 0) return criteria.flatMap((part) => pickedBy(status, part));
-  if (!hasAlternatives(criterion)) return [criterion];
-  return status === 'met'
-    ? criteria
-        .filter((part) => part.status === 'met')
-        .slice(0, 1)
-        .flatMap((part) => pickedBy(status, part))
-    : criteria.flatMap((part) => pickedBy(status, part));
+  if (isRow(criterion)) return [criterion];
+  if (!hasAlternatives(criterion) || status === 'not-met') return criteria.flatMap((part) => pickedBy(status, part));
+  return criteria
+    .filter((part) => part.status === 'met')
+    .slice(0, 1)
+    .flatMap((part) => pickedBy(status, part));
 };
 
 /**
@@ -26,6 +34,12 @@ export const metCriteria = (clause: AssessedCriterion): readonly AssessedCriteri
 
 /** The criteria for which a clause is not met; of alternatives, none of which is met, those of each. */
 export const unmetCriteria = (clause: AssessedCriterion): readonly AssessedCriterion[] => pickedBy('not-met', clause);
+
+/** The criteria that hold within a clause that does not: what a case meets of it. Alternatives that are not met are left out whole. */
+export const withinMet = (criterion: AssessedCriterion): readonly AssessedCriterion[] => {
+  if (criterion.status === 'met') return metCriteria(criterion);
+  return criterion.kind === 'all' && !isRow(criterion) ? criterion.criteria.flatMap(withinMet) : [];
+};
 
 /** The tests within a criterion, itself where it has no parts. */
 export const testsWithin = (criterion: AssessedCriterion): readonly AssessedCriterion[] =>

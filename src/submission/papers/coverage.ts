@@ -1,0 +1,21 @@
+import type { Submission } from './submission.ts';
+
+/** What kind of plan the member has, as far as it decides which paper a member may be given. */
+export type Coverage = 'commercial' | 'medicare-advantage' | 'original-medicare' | 'unknown';
+
+const MEDICARE_ADVANTAGE = ['medicare-advantage-rules'];
+const PERHAPS_MEDICARE_ADVANTAGE = ['medicare-advantage-first'];
+
+/**
+ * The kind of plan, from what the payer's and the policy's cautions say of the line of business, and from the request. Where
+ * it is not known that the plan is none of Medicare's, it is unknown, never commercial.
+ */
+export const coverageOf = ({ determination, details, facts, policy }: Submission): Coverage => {
+  const ids = determination.cautions.map(({ id }) => id);
+  if (ids.some((id) => MEDICARE_ADVANTAGE.includes(id)) || details.plan === 'medicare-advantage')
+    return 'medicare-advantage';
+  if (policy?.billing.rule === 'advance-beneficiary-notice') return 'original-medicare';
+  if (details.plan === 'commercial') return 'commercial';
+  if (facts['product'] !== undefined && !ids.some((id) => PERHAPS_MEDICARE_ADVANTAGE.includes(id))) return 'commercial';
+  return 'unknown';
+};

@@ -1,0 +1,69 @@
+import { heading, line, paragraph, type Line, type Paper } from '../paper/index.ts';
+import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
+import { factsInWords, knownFindings } from './factPhrases.ts';
+import { addressee, closing, letterhead, regarding, requestKind } from './frame.ts';
+import { answersToCautions, clinicalDetails, offerOfCall, ownPart } from './letter.ts';
+import type { Submission } from './submission.ts';
+
+const known = (submission: Submission): Line => {
+  const names = knownFindings(submission);
+  return names.length === 0 ? [] : line(` Known of this case: ${factsInWords(submission, names)}.`);
+};
+
+/**
+ * The request that a Medicare Advantage plan decide before the service: 42 CFR 422.566 and 422.568. A member's promise to pay
+ * does not hold there, so that no other paper takes its place.
+ */
+export const organizationDetermination = (submission: Submission): Paper => ({
+  name: 'organization-determination',
+  title: 'Request for an organization determination',
+  look: 'letter',
+  isSent: true,
+  parts: [
+    letterhead(submission),
+    ...addressee(submission),
+    regarding(submission, requestKind(submission, 'pre-service organization determination')),
+    paragraph(line('Dear Medical Director:')),
+    paragraph(
+      line(
+        `I request a pre-service organization determination for ${procedureInWords(submission)} for my patient, who has ${diagnosisInWords(submission)}.`,
+        known(submission),
+      ),
+      'opening',
+    ),
+    paragraph(
+      line(
+        'The member is enrolled in a Medicare Advantage plan. Please decide under Medicare’s national and local coverage rules and, where these are silent, under your own policy, and tell the member and me in writing before the service.',
+      ),
+      'basis',
+    ),
+    ownPart(submission),
+    ...clinicalDetails(submission),
+    ...answersToCautions(submission),
+    offerOfCall(submission),
+    ...closing(submission),
+  ],
+});
+
+/** What to say to a Medicare Advantage member, who is given no paper to sign. */
+export const memberTalk = (submission: Submission): Paper => ({
+  name: 'member-talk',
+  title: 'What to tell the member',
+  look: 'letter',
+  isSent: false,
+  parts: [
+    heading('What to tell the member', 1),
+    paragraph(
+      line(
+        `Your doctor plans ${procedureInWords(submission)}. The rules of your plan do not support it for your case.`,
+      ),
+    ),
+    paragraph(line('We ask your plan to rule on it before the care. Your plan must tell you in writing.')),
+    paragraph(line('You do not sign a paper to pay. Please wait for the letter from your plan.')),
+    paragraph(
+      line(
+        'If your plan says no, you can appeal. The letter tells you how. Call the number on your card with questions.',
+      ),
+    ),
+  ],
+});

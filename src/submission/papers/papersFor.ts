@@ -1,0 +1,110 @@
+import { verdictFor, type Determination } from '../../determination/index.ts';
+import type { Paper, PaperName } from '../paper/index.ts';
+import { chart } from './chart.ts';
+import { clinicMessage } from './clinicMessage.ts';
+import { cover } from './cover.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { exception } from './exception.ts';
+import { clauseReliedOn, letter } from './letter.ts';
+import { member } from './member.ts';
+import { officeCopy } from './officeCopy.ts';
+import { memberTalk, organizationDetermination } from './organizationDetermination.ts';
+import { peerToPeer } from './peerToPeer.ts';
+import { phoneScript } from './phoneScript.ts';
+import { question } from './question.ts';
+import { record } from './record.ts';
+import { separators } from './separators.ts';
+import type { Submission } from './submission.ts';
+
+/** What decides which papers a case has. */
+export type Deciding = Pick<Determination, 'outcome' | 'possibleOutcomes' | 'priorAuthorization'>;
+
+const kept: readonly PaperName[] = ['chart', 'office-copy'];
+const request: readonly PaperName[] = ['separators', 'peer-to-peer'];
+
+/** Whether a case that the policy supports needs no request: there is nothing to ask for, and that is put on file. */
+const needsNone = ({ priorAuthorization }: Deciding): boolean =>
+  priorAuthorization === 'not-required' || priorAuthorization === 'not-applicable';
+
+/**
+ * The papers that a case has, by name, in the order in which they are worked through. A Medicare Advantage member is never
+ * given a paper to sign: the plan is asked for an organization determination instead.
+ */
+export const paperNamesFor = (deciding: Deciding, coverage: Coverage): readonly PaperName[] => {
+  switch (verdictFor(deciding)) {
+    case 'supported':
+      return needsNone(deciding)
+        ? ['record', 'letter', ...kept]
+        : [
+            'cover',
+            coverage === 'medicare-advantage' && deciding.priorAuthorization === 'not-stated'
+              ? 'organization-determination'
+              : 'letter',
+            ...request,
+            ...kept,
+          ];
+    case 'not-supported':
+      return coverage === 'medicare-advantage'
+        ? ['cover', 'organization-determination', 'exception', ...request, 'member-talk', ...kept]
+        : ['cover', 'exception', ...request, 'member', ...kept];
+    case 'ask-payer':
+      return ['question', 'peer-to-peer', ...kept];
+    case 'not-in-policy':
+    case 'no-text':
+      return ['phone-script', ...kept];
+    case 'not-enough':
+      return ['clinic-message', ...kept];
+  }
+};
+
+const letterTitles: Readonly<Partial<Record<PaperName, string>>> = {
+  letter: 'Letter of medical necessity',
+  exception: 'Letter',
+  'organization-determination': 'Request for an organization determination',
+};
+
+const made = (
+  name: PaperName,
+  submission: Submission,
+  names: readonly PaperName[],
+  coverage: Coverage,
+): readonly Paper[] => {
+  const clause = clauseReliedOn(submission);
+  switch (name) {
+    case 'cover':
+      return [cover(submission, letterTitles[names[1] ?? 'letter'] ?? 'Letter')];
+    case 'letter':
+      return clause ? [letter(submission, clause)] : [];
+    case 'exception':
+      return [exception(submission)];
+    case 'question':
+      return [question(submission)];
+    case 'organization-determination':
+      return [organizationDetermination(submission)];
+    case 'separators':
+      return separators(submission);
+    case 'peer-to-peer':
+      return [peerToPeer(submission)];
+    case 'record':
+      return [record(submission)];
+    case 'phone-script':
+      return [phoneScript(submission)];
+    case 'clinic-message':
+      return [clinicMessage(submission)];
+    case 'member':
+      return coverage === 'medicare-advantage' ? [] : [member(submission, coverage)];
+    case 'member-talk':
+      return [memberTalk(submission)];
+    case 'chart':
+      return [chart(submission)];
+    case 'office-copy':
+      return [officeCopy(submission)];
+  }
+};
+
+/** The papers of a case. Several slips for enclosures bear one name. */
+export const papersFor = (submission: Submission): readonly Paper[] => {
+  const coverage = coverageOf(submission);
+  const names = paperNamesFor(submission.determination, coverage);
+  return names.flatMap((name) => made(name, submission, names, coverage));
+};

@@ -1,0 +1,33 @@
+import { placeInWords, type AssessedClause } from '../../determination/index.ts';
+import { emphasis, line, type Line } from '../paper/index.ts';
+import { policyNames } from './policyNames.ts';
+import { metWayInWords } from './requirementRows.ts';
+import { metAlternative } from './requirements.ts';
+import type { Submission } from './submission.ts';
+
+/** Where a clause stands in its text, in words: by the alternative that is met where it has one. */
+export const placeOfClause = (clause: AssessedClause): string => {
+  const [first] = [...(metAlternative(clause)?.cites ?? []), ...clause.cites];
+  return first ? placeInWords(first) : '';
+};
+
+/** The policy as a letter names it the first time: printed name, title, edition. */
+export const policyNamed = ({ policy }: Submission): Line => {
+  if (!policy) return line('your policy');
+  const { printed, title, edition } = policyNames(policy);
+  return title === undefined
+    ? line(`your ${printed} (${edition})`)
+    : line(`your ${printed}, `, emphasis(title), ` (${edition})`);
+};
+
+/** One sentence that tells the criterion that is met, and where it stands. */
+export const criterionSentence = (submission: Submission, clause: AssessedClause): Line => {
+  const place = placeOfClause(clause);
+  const { payerWord } = submission.determination;
+  const [first, ...others] = policyNamed(submission);
+  return line(
+    ...(first?.is === 'text' ? [first.text.replace(/^your/, 'Your'), ...others] : []),
+    ...(payerWord === null ? [', supports cryoablation'] : [', says that cryoablation “', payerWord, '”']),
+    ` under this criterion: ${metWayInWords(clause)}${place === '' ? '' : ` (${place})`}.`,
+  );
+};

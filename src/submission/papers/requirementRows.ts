@@ -1,0 +1,67 @@
+import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
+import { listInWords } from '../../facts/index.ts';
+import { joinedLines, line, type Line } from '../paper/index.ts';
+import { tumorInWords } from './diagnosis.ts';
+import { enclosureName, shownIn } from './enclosures.ts';
+import { factPhrase } from './factPhrases.ts';
+import { metAlternative, testsWithin } from './requirements.ts';
+import { inSentence, knownFact, type Submission } from './submission.ts';
+
+const YES = 'Yes';
+const NO = 'No';
+const BETWEEN = /(, | or )/;
+
+/** What a criterion requires, in one cell. */
+export const requiredInWords = ({ kind, label, says, requires, required }: AssessedCriterion): string => {
+  if (requires !== null) return requires;
+  if (kind !== 'test' || label !== null || required === YES) return says;
+  if (required === NO) return `Not: ${inSentence(says)}`;
+  const values = required.split(BETWEEN).map(inSentence).join('');
+  return `${says}: ${values}`;
+};
+
+const found = (submission: Submission, name: string): string | undefined =>
+  name === 'tumorType'
+    ? tumorInWords(submission).replace(/^an? /, '')
+    : name === 'site'
+      ? knownFact(submission, name)?.word
+      : factPhrase(submission, name);
+
+/** What is known of the patient for a criterion: what meets it, or, where it is not met, what stands against it. */
+export const patientInWords = (submission: Submission, criterion: AssessedCriterion): string => {
+  const tests = testsWithin(criterion).filter(({ status }) => status === criterion.status);
+  const names = [...new Set(tests.flatMap(({ facts }) => facts))];
+  const words = listInWords(names.flatMap((name) => found(submission, name) ?? []));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** A row a criterion: what the policy requires, what is known of this patient, in which enclosures it is shown. */
+export const requirementRows = (
+  submission: Submission,
+  criteria: readonly AssessedCriterion[],
+): readonly (readonly [Line, Line, Line])[] =>
+  criteria.map((criterion) => {
+    const numbers = shownIn(submission, criterion).map(({ number }) => String(number));
+    return [
+      line(requiredInWords(criterion)),
+      line(patientInWords(submission, criterion)),
+      line(numbers.length === 0 ? '' : `Encl. ${numbers.join(', ')}`),
+    ];
+  });
+
+/** The same enclosures by number and name, as the cover has room for. */
+export const shownByName = (submission: Submission, criterion: AssessedCriterion): Line =>
+  joinedLines(
+    shownIn(submission, criterion).map((enclosure) => line(`${String(enclosure.number)} ${enclosureName(enclosure)}`)),
+    '; ',
+  );
+
+/** What a met clause takes in, in the middle of a sentence, by the one way that is met: of its alternatives no other is named. */
+export const metWayInWords = (clause: AssessedClause): string => {
+  const alternative = metAlternative(clause);
+  if (!alternative) return inSentence(clause.inShort);
+  const before = clause.criteria
+    .filter((part) => metAlternative(part) === undefined)
+    .map(({ says }) => inSentence(says));
+  return `${listInWords(before)} when ${inSentence(alternative.says)}`;
+};
