@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { payerSchema } from '../determination/index.ts';
 import { factsEdition, factsFileSchema, factsTable, localDate } from '../facts/index.ts';
+import { comparePolicy } from './comparePolicy.ts';
+import { fingerprintProblems, writeFingerprints } from './fingerprintFiles.ts';
 import { newPolicy } from './newPolicy.ts';
 import { policyJsonSchema } from './policyJsonSchema.ts';
 import { checkBook, checkPayer, payerFilesIn, type CheckedPayer } from './payerCheck.ts';
@@ -12,10 +14,14 @@ import { payerFolder, policyFolder } from './policyFolder.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
        npm run policies -- --new ID VERSION TEXT [--like FILE]
+       npm run policies -- --compare POLICYFILE DOCUMENT
 Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
-  --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew
+  --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew, with
+                  --sources also the fingerprints of the texts
   --new           prints the draft of a policy's file from the text it is read from
+  --compare       says passage by passage whether a document (PDF, .docx, web page, text) is still the text
+                  that the policy was read from, as JSON; exit status 1 where a cited passage changed
   --like FILE     lends the draft the clauses, documents and cautions of a sister policy
 Exit status: 0; 1 if anything is wrong; 2 for wrong usage.
 `;
@@ -37,6 +43,7 @@ const options = ():
       readonly sources: string | undefined;
       readonly write: boolean;
       readonly isNew: boolean;
+      readonly isCompared: boolean;
       readonly like: string | undefined;
       readonly files: readonly string[];
     }
@@ -48,10 +55,18 @@ const options = ():
         sources: { type: 'string' },
         write: { type: 'boolean', default: false },
         new: { type: 'boolean', default: false },
+        compare: { type: 'boolean', default: false },
         like: { type: 'string' },
       },
     });
-    return { sources: values.sources, write: values.write, isNew: values.new, like: values.like, files: positionals };
+    return {
+      sources: values.sources,
+      write: values.write,
+      isNew: values.new,
+      isCompared: values.compare,
+      like: values.like,
+      files: positionals,
+    };
   } catch {
     return undefined;
   }
@@ -70,9 +85,25 @@ const draft = ([policy, version, text, ...more]: readonly string[], like: string
   return 0;
 };
 
-const main = (): number => {
+/** Compares a document with a policy's text; 2 where one of the two cannot be read. */
+const compare = async ([file, document, ...more]: readonly string[]): Promise<number> => {
+  const missing = [file, document].find((path) => path !== undefined && !existsSync(path));
+  if (file === undefined || document === undefined || more.length > 0 || missing !== undefined) {
+    process.stderr.write(missing === undefined ? USAGE : `${missing} does not exist\n${USAGE}`);
+    return 2;
+  }
+  const { prepared, problems } = checkFile(file, undefined);
+  for (const { place, message } of problems) process.stderr.write(`${file}: ${place}: ${message}\n`);
+  if (!prepared) return 2;
+  const { status, text } = await comparePolicy(prepared.policy, document);
+  (status === 2 ? process.stderr : process.stdout).write(text);
+  return status;
+};
+
+const main = async (): Promise<number> => {
   const asked = options();
   if (asked?.isNew === true) return draft(asked.files, asked.like);
+  if (asked?.isCompared === true) return compare(asked.files);
   const unreadable =
     asked &&
     [...asked.files, ...(asked.sources === undefined ? [] : [asked.sources])].find((path) => !existsSync(path));
@@ -89,6 +120,14 @@ const main = (): number => {
     found.map(({ place, message }) => `${file}: ${place}: ${message}`),
   );
   for (const { prepared } of files) if (prepared) process.stdout.write(`${reportOf(prepared)}\n`);
+  if (all && asked.sources !== undefined) {
+    for (const policy of policies) {
+      if (asked.write) writeFingerprints(policy, asked.sources);
+      else
+        for (const { place, message } of fingerprintProblems(policy, asked.sources))
+          problems.push(`${policy.policy}: ${place}: ${message}`);
+    }
+  }
   if (all && problems.length === 0) {
     for (const [path, text] of generatedFiles(payers, files)) {
       if (asked.write) writeFileSync(path, text);
@@ -101,4 +140,4 @@ const main = (): number => {
   return problems.length === 0 ? 0 : 1;
 };
 
-process.exitCode = main();
+process.exitCode = await main();
