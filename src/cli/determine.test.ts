@@ -37,13 +37,22 @@ describe('how is one line answered', () => {
       ['bcbsma', 'not-addressed'],
       ['bcbsks', 'needs-information'],
       ['bcbsri', 'needs-information'],
+      ['medicare', 'not-addressed'],
+      ['bcbsal', 'investigational'],
     ]);
   });
 
   it('a product without a payer counts for the payers that have it', () => {
     expect(
       answer('{"site":"liver","product":"commercial"}').determinations?.map(({ outcome }) => outcome),
-    ).toStrictEqual(['not-addressed', 'not-addressed', 'investigational', 'not-medically-necessary']);
+    ).toStrictEqual([
+      'not-addressed',
+      'not-addressed',
+      'investigational',
+      'not-medically-necessary',
+      'not-addressed',
+      'investigational',
+    ]);
   });
 
   it.each(['', 'null', '[]', '7', '"x"', '{"site":', '{"site":"kidney"} {}', 'undefined', "{'site':'kidney'}"])(

@@ -24,9 +24,11 @@ describe('Massachusetts, September 2020 and September 2024', () => {
 
   it('is the skin, and nothing else, judged differently', () => {
     const found = differencesBetween(before, after);
-    expect(lines(found)).toStrictEqual(['not-addressed > payer-review: Skin (1)']);
+    expect(lines(found)).toStrictEqual([
+      'not-addressed > payer-review: Skin; Type of tumor Malignant skin tumor or Benign skin tumor (2)',
+    ]);
     expect(found.sites.filter(({ differing }) => differing > 0)).toStrictEqual([
-      { site: 'skin', words: 'Skin', cases: 1, differing: 1 },
+      { site: 'skin', words: 'Skin', cases: 3, differing: 2 },
     ]);
   });
 
@@ -46,7 +48,7 @@ describe('Massachusetts, September 2020 and September 2024', () => {
       otherwise.map(({ before: was, after: is }) => [was?.label, was?.outcome, is?.label, is?.outcome]),
     ).toStrictEqual([['Scope', 'not-addressed', 'INV', 'payer-review']]);
     expect(text.clauses.every(({ before: was, after: is }) => was !== undefined && is !== undefined)).toBe(true);
-    expect(text.clauses).toHaveLength(14);
+    expect(text.clauses).toHaveLength(15);
   });
 
   it('do documents and prior authorization stay, while cautions come and go', () => {
