@@ -72,7 +72,7 @@ test('creatinine, age and sex are used and forgotten', async ({ page, context })
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save case' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   const stream = await (await saved).createReadStream();
   const file = (await stream.toArray()).map(String).join('');
   for (const text of [state, link, file]) {

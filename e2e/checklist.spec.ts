@@ -59,8 +59,8 @@ test('an item is marked, found, counted, queried, saved with the case and opened
   await expect(noted('date')).toHaveAccessibleDescription(/01\/02\/2025 is \d+ days ago, over the limit of 90 days/);
 
   await goTo(page, 'result', 'Result');
-  const file = await savedText(page, page.getByRole('button', { name: 'Save case' }));
-  await page.getByRole('button', { name: 'New case' }).click();
+  const file = await savedText(page, page.getByRole('button', { name: 'Save', exact: true }));
+  await page.getByRole('button', { name: 'Start another check' }).click();
   await toOpenCase(page);
   await openFile(page, 'case.json', file);
   await goTo(page, 'request', 'Request');

@@ -54,7 +54,7 @@ const seeLibrary = async (page: Page): Promise<void> => {
 export const doEverything = async (page: Page, start = './'): Promise<void> => {
   await walkShort(page, start);
   await expect(determinations(page)).toHaveCount(1);
-  expect(await saved(page, 'Save case')).toMatch(/\.json$/);
+  expect(await saved(page, 'Save')).toMatch(/\.json$/);
   await goTo(page, 'request', 'Request');
   await page.getByText(/^Request cover \(/).click();
   expect(await saved(page, 'Save as .docx')).toMatch(/-cover-\d{4}-\d\d-\d\d\.docx$/);

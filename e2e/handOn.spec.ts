@@ -99,7 +99,7 @@ test('a case saved here opens again, dropped on the field; where the answer diff
 }) => {
   await openLink(page, linkOf(carcinoma));
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save case' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
   expect(JSON.parse(saved)).toMatchObject({
     kind: 'cryoablation-case',

@@ -24,7 +24,7 @@ for (const { viewport, most } of widths) {
             await typeToResult(page, facts);
             await expect(determinations(page)).toHaveAttribute('data-outcome', expected.outcome);
             await expect(determinations(page)).toHaveAttribute('data-version', expected.version ?? '');
-            await pressByKeyboard(page, 'New case');
+            await pressByKeyboard(page, 'Start another check');
             await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeFocused();
           });
         }
@@ -55,7 +55,7 @@ test('next case, same payer: the payer stays, and nothing else', async ({ page }
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
   await typeToResult(page, { payer: 'regence', serviceDate: '2026-07-01', site: 'kidney' });
-  await pressByKeyboard(page, 'Next case, same payer');
+  await pressByKeyboard(page, 'Start another check');
   await expect(page.locator('input[name=payer]:checked')).toHaveValue('regence');
   await expect(page.locator('input[name=serviceDate]')).not.toHaveValue('2026-07-01');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();

@@ -251,14 +251,22 @@ const rest = { payer: 'regence', serviceDate: '2026-09-15', site: 'other' };
 
 test('the result tells the three kinds of reading apart, and leads to the policy', async ({ page }) => {
   const marks = () =>
-    page.getByRole('region', { name: 'Why: the clause that decides' }).locator('[data-confidence]').first();
+    page
+      .getByRole('group')
+      .filter({ hasText: 'The policy’s words, next to this case' })
+      .locator('[data-confidence]')
+      .first();
   await openLink(page, linkOf(selected));
   await expect(marks()).toHaveText('Policy is unclear here the payer answers for its own words');
   await openLink(page, linkOf(rest));
   await expect(marks()).toHaveText('Needed interpretation a list is closed');
   await openLink(page, linkOf({ payer: 'regence', serviceDate: '2026-09-15', site: 'kidney' }));
   await expect(marks()).toHaveText('Stated word for word');
-  await page.getByRole('link', { name: 'regence-132 2026-06' }).click();
+  await page
+    .getByRole('link', { name: 'The whole policy, clause by clause', includeHidden: true })
+    .evaluate((link: HTMLElement) => {
+      link.click();
+    });
   await expect(page.getByRole('heading', { level: 1, name: 'regence-132, version 2026-06' })).toBeFocused();
 });
 

@@ -109,9 +109,9 @@ export const states: readonly Screen[] = [
     name: 'a trial',
     open: async (page) => {
       await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' }));
-      await page.getByText('What if? Try another answer').click();
+      await page.getByText('Try other answers').click();
       await page.getByLabel('Greatest dimension').fill('4.5');
-      await expect(page.getByText('This is a trial, not the case')).toBeVisible();
+      await expect(page.getByText('Trying other answers. Your case does not change.')).toBeVisible();
     },
   },
   {
@@ -190,7 +190,7 @@ export const states: readonly Screen[] = [
     name: 'a new case that can be undone',
     open: async (page) => {
       await openLink(page, linkOf(carcinoma));
-      await page.getByRole('button', { name: 'New case' }).click();
+      await page.getByRole('button', { name: 'Start another check' }).click();
       await expect(page.getByText('The case before was put away')).toBeVisible();
     },
   },

@@ -18,7 +18,7 @@ export function Panel({ heading, level = 2, kind = 'plain', action, children }: 
   return (
     <section
       aria-labelledby={id}
-      className={kind === 'card' ? 'rounded-md border border-line bg-surface p-4 sm:p-5' : undefined}
+      className={kind === 'card' ? 'rounded-md border border-line bg-surface px-4 py-3' : undefined}
     >
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <Heading id={id} className={level === 2 ? 'text-lg font-semibold' : 'text-base font-semibold'}>

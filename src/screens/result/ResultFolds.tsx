@@ -20,8 +20,8 @@ const clausesInShort = ({ determination }: Shown): string => {
 
 /** What a result has beside its answers, each part folded with its count. `trial`: the form to try other answers. */
 export function ResultFolds({ shown, trial }: { readonly shown: Shown; readonly trial: ReactNode }) {
-  const { determination, prepared, facts } = shown;
-  const neighbors = prepared ? neighborsOf(prepared, facts) : [];
+  const { determination, book, prepared, facts } = shown;
+  const neighbors = neighborsOf(book, facts);
   return (
     <Folds>
       {prepared && (

@@ -32,9 +32,9 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
       data-payer={payer}
       data-policy={policy ?? ''}
       data-version={version ?? ''}
-      className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-6 print:block print:space-y-4"
+      className="grid items-start gap-2.5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-6 print:block print:space-y-4"
     >
-      <div className="min-w-0 space-y-3">
+      <div className="min-w-0 space-y-2.5">
         <Verdict shown={shown} />
         {isOpen && <StillNeededTable shown={shown} />}
         <AnswerCard>
@@ -44,7 +44,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
         </AnswerCard>
         <ResultFolds shown={shown} trial={trial} />
       </div>
-      <div className="min-w-0 space-y-3">
+      <div className="min-w-0 space-y-2.5">
         {!isTrial && <ResultActions shown={shown} />}
         <ThisCase shown={shown} />
         {isOpen && <PossibleResults shown={shown} />}
