@@ -1,5 +1,5 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { questionOf } from '../../facts/index.ts';
+import { questionOf, type NumberDomain } from '../../facts/index.ts';
 import { choicesFor, codingOf } from './answerCoding.ts';
 import { codesOf } from './codes.ts';
 import { enablingOf } from './enableWhen.ts';
@@ -17,7 +17,15 @@ const control = (code: string, display: string): Extension => ({
 });
 const HELP = control('help', 'Help-Button');
 const RADIO = control('radio-button', 'Radio Button');
+const MIN = 'http://hl7.org/fhir/StructureDefinition/minValue';
+const MAX = 'http://hl7.org/fhir/StructureDefinition/maxValue';
 const UNIT = 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption';
+
+/** The lowest and the highest value. A lowest that is itself out is told as the limit: the extension has no word for it. */
+const limitsOf = ({ atLeast, above, atMost }: NumberDomain): readonly Extension[] => [
+  { url: MIN, valueDecimal: atLeast ?? above ?? 0 },
+  { url: MAX, valueDecimal: atMost },
+];
 
 type Kind = Pick<QuestionnaireItem, 'type' | 'answerOption' | 'extension'>;
 
@@ -25,7 +33,8 @@ const kindOf = (question: FormQuestion, prepared: PreparedPolicy): Kind => {
   const { domain } = question.fact;
   if (domain.of === 'yes-no') return { type: 'boolean' };
   if (domain.of === 'date') return { type: 'date' };
-  if (domain.of === 'number') return { type: 'quantity', extension: [{ url: UNIT, valueCoding: unitCoding(domain) }] };
+  if (domain.of === 'number')
+    return { type: 'quantity', extension: [{ url: UNIT, valueCoding: unitCoding(domain) }, ...limitsOf(domain)] };
   return {
     type: 'choice',
     extension: [RADIO],

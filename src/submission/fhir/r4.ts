@@ -24,6 +24,7 @@ export interface Extension {
   readonly url: string;
   readonly valueCode?: string;
   readonly valueCoding?: Coding;
+  readonly valueDecimal?: number;
   readonly valueCodeableConcept?: CodeableConcept;
 }
 
@@ -58,6 +59,7 @@ export interface Questionnaire {
   readonly subjectType: readonly ['Patient'];
   readonly date: string;
   readonly publisher: string;
+  readonly copyright: string;
   readonly description: string;
   readonly effectivePeriod: { readonly start?: string; readonly end?: string };
   readonly item: readonly QuestionnaireItem[];

@@ -84,11 +84,12 @@ export const responseFor = (
     });
   }
   const patient = identifiers && patientOf(identifiers);
-  const item = answersTo(questionnaireFor(prepared).item, (linkId) => answers.get(linkId));
+  const questionnaire = questionnaireFor(prepared);
+  const item = answersTo(questionnaire.item, (linkId) => answers.get(linkId));
   return {
     resourceType: 'QuestionnaireResponse',
     ...(patient ? { contained: [patient] } : {}),
-    questionnaire: questionnaireOf(prepared),
+    questionnaire: questionnaireOf(questionnaire),
     status: prepared.standing(known).outcome === 'needs-information' ? 'in-progress' : 'completed',
     ...(patient ? { subject: { reference: `#${patient.id}` } } : {}),
     authored,
