@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import {
+  documentName,
   metWayOf,
   unaddressedSubject,
   verdictFor,
@@ -12,7 +13,6 @@ import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
 import { usePageTitle } from '../../ui/PageTitle.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { verdictKinds } from '../parts/outcomeWords.ts';
-import { policyName } from '../parts/policyNames.ts';
 import { enoughInWords } from './missing/enoughInWords.ts';
 import { nearestFailing } from './nearestFailing.ts';
 import type { Shown } from './shown.ts';
@@ -25,7 +25,7 @@ const addressesSite = (book: PreparedBook, site: unknown): boolean =>
 const textsInQuestion = ({ entries }: PreparedBook, { texts }: Determination): readonly string[] => {
   const names = entries.flatMap(({ text }) =>
     text && texts.some(({ policy, version }) => policy === text.policy.policy && version === text.policy.version)
-      ? [policyName(text.policy)]
+      ? [documentName(text.policy)]
       : [],
   );
   return names.length === 0 ? [] : [listInWords(names, 'or')];
@@ -81,7 +81,7 @@ export function Verdict({ shown }: { readonly shown: Shown }) {
   }, [words, heading]);
   const over = [
     payer.name,
-    ...(prepared ? [policyName(prepared.policy)] : textsInQuestion(book, determination)),
+    ...(prepared ? [documentName(prepared.policy)] : textsInQuestion(book, determination)),
     ...(date === undefined ? [] : [`Service ${dateInDigits(date)}`]),
   ].join(' · ');
   const [first, ...others] = sentencesOf(shown);

@@ -11,6 +11,7 @@ const general: readonly string[] = [
   'effective-date-not-stated',
   'statement-only',
   'medicare-advantage-rules',
+  'gfr-unit',
 ];
 /** What is wrong in the case itself, or nearly. */
 const urgent: readonly string[] = ['contradiction', 'code-mismatch', 'near-threshold'];

@@ -1,5 +1,4 @@
-import { verdictHeading, type AssessedCriterion } from '../../determination/index.ts';
-import { policyName } from '../parts/policyNames.ts';
+import { documentName, verdictHeading, type AssessedCriterion } from '../../determination/index.ts';
 import type { Shown } from './shown.ts';
 
 /** A message to the physician: what the policy says, what fails, and what can be done. No patient is named in it. */
@@ -7,7 +6,7 @@ export const physicianMessage = (
   { payer, determination, prepared, facts }: Shown,
   failing: readonly AssessedCriterion[],
 ): string => {
-  const policy = prepared ? `, ${policyName(prepared.policy)}` : '';
+  const policy = prepared ? `, ${documentName(prepared.policy)}` : '';
   const { serviceDate } = facts;
   return [
     `Planned cryoablation, ${payer.name}${policy}.`,

@@ -1,7 +1,6 @@
-import { stillNeeded } from '../../../determination/index.ts';
+import { documentName, stillNeeded } from '../../../determination/index.ts';
 import { valueInWords } from '../../../facts/index.ts';
 import { inSentence, shortLabel } from '../../parts/entered.ts';
-import { policyName } from '../../parts/policyNames.ts';
 import type { Shown } from '../shown.ts';
 import { enoughInWords } from './enoughInWords.ts';
 import { whereFound } from './whereFound.ts';
@@ -14,7 +13,7 @@ export const clinicMessage = ({ payer, book, prepared, facts, vocabulary }: Show
     return [`${inSentence(shortLabel(fact))}: ${valueInWords(fact, value, facts, vocabulary)}`];
   });
   return [
-    `For a planned cryoablation (${[payer.name, ...(prepared ? [policyName(prepared.policy)] : [])].join(', ')}) we still need:`,
+    `For a planned cryoablation (${[payer.name, ...(prepared ? [documentName(prepared.policy)] : [])].join(', ')}) we still need:`,
     ...stillNeeded(book, facts).map(
       ({ fact }, index) => `${String(index + 1)}. ${fact.label} (${inSentence(whereFound(fact, facts['site']))})`,
     ),
