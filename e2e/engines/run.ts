@@ -111,9 +111,6 @@ const checkAll = async (engine: Engine): Promise<void> => {
         compare(worked, await walkThrough(engine, host.address, worked.case)),
       );
     await report(name, 'the result on paper', () => printed(engine));
-    await report(name, 'names are gone from a page that was kept whole', () =>
-      namesCleared(engine, host.address, other.address),
-    );
     await report(name, 'without its host after one visit', () => worksWithoutHost(engine));
     const file = pathToFileURL(singleFile).href;
     for (const worked of vignettes)
@@ -121,6 +118,10 @@ const checkAll = async (engine: Engine): Promise<void> => {
         compare(worked, await openByLink(engine, file, worked.case)),
       );
     await report(name, 'the one file on paper', () => printed(engine));
+    // Last: the driver of Firefox waits in vain for the next page after one that came back whole.
+    await report(name, 'names are gone from a page that was kept whole', () =>
+      namesCleared(engine, host.address, other.address),
+    );
   } finally {
     await host.close();
     await other.close();
