@@ -38,11 +38,11 @@ const runText = (run: Run): string => {
     case 'blank':
       return `[${run.says === '' ? ' ' : run.says}]`;
     case 'box':
-      return `${run.isTicked ? '☒' : '☐'} ${run.text}`;
+      return `${run.isTicked ? '☒' : '☐'} ${run.text}  `;
     case 'rule':
       return '_'.repeat(run.length);
   }
 };
 
 /** A line as plain text: blanks in brackets. */
-export const lineText = (runs: Line): string => runs.map(runText).join('');
+export const lineText = (runs: Line): string => runs.map(runText).join('').trimEnd();

@@ -55,7 +55,7 @@ I request [what] for Ann[date].
 NPI: 1234567893
 
 REQUEST
-Type: ☒ Initial☐ Extension
+Type: ☒ Initial  ☐ Extension
 
 - At most 4 cm
   This patient: 3.4 cm

@@ -40,7 +40,7 @@ const MOST_WATCHED = 2;
 
 const watch = ({ determination }: Submission): string => {
   const own = determination.cautions.filter(({ id }) => id !== 'contract-governs').slice(0, MOST_WATCHED);
-  return `Watch: ${own.length === 0 ? 'nothing beyond the member’s benefits.' : `${inSentence(own.map(({ title }) => title).join('; '))}.`}`;
+  return `Watch: ${own.length === 0 ? 'nothing beyond the member’s benefits.' : `${own.map(({ title }) => inSentence(title)).join('; ')}.`}`;
 };
 
 /** Seven lines for any chart: no markup, no names. */

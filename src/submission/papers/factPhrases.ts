@@ -37,6 +37,10 @@ const phrases: Readonly<Partial<Record<string, Phrase>>> = {
   allFociTreatable: either('every focus adequately treatable', 'not every focus adequately treatable'),
   bridgeToTransplant: either('meant as a bridge to transplant', 'not meant as a bridge to transplant'),
   extrahepaticDisease: either('metastases outside the liver', 'no metastases outside the liver'),
+  diseaseSetting: (_, value) => (value === 'recurrence' ? 'recurrence after treatment' : 'no treatment before'),
+  primaryTreatment: (_, value) =>
+    value === 'radiation' ? 'first treated with radiation' : 'first treated otherwise than with radiation',
+  boneLesionType: (word) => `${inSentence(word)} bone lesion`,
   clinicalT: (word) => `clinical ${word}`,
   spread: either('spread to lymph nodes or metastases', 'no spread to lymph nodes and no metastases'),
   gleasonScore: (word) => `Gleason score ${word}`,

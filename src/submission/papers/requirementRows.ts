@@ -5,7 +5,7 @@ import { tumorInWords } from './diagnosis.ts';
 import { enclosureName, shownIn } from './enclosures.ts';
 import { factPhrase } from './factPhrases.ts';
 import { metAlternative, testsWithin } from './requirements.ts';
-import { inSentence, knownFact, type Submission } from './submission.ts';
+import { capitalized, inSentence, knownFact, type Submission } from './submission.ts';
 
 const YES = 'Yes';
 const NO = 'No';
@@ -31,8 +31,7 @@ const found = (submission: Submission, name: string): string | undefined =>
 export const patientInWords = (submission: Submission, criterion: AssessedCriterion): string => {
   const tests = testsWithin(criterion).filter(({ status }) => status === criterion.status);
   const names = [...new Set(tests.flatMap(({ facts }) => facts))];
-  const words = listInWords(names.flatMap((name) => found(submission, name) ?? []));
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(names.flatMap((name) => found(submission, name) ?? []).join(', '));
 };
 
 /** A row a criterion: what the policy requires, what is known of this patient, in which enclosures it is shown. */

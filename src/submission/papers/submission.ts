@@ -65,6 +65,10 @@ export const knownFact = (
 export const inSentence = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** A text with a first letter as at the start of a line; eGFR stays. */
+export const capitalized = (text: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A text as the start of a sentence. */
 export const asSentence = (text: string): string => {
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
