@@ -11,6 +11,7 @@ import {
   type FactDefinition,
   type Facts,
   type FactValue,
+  textOf,
 } from '../facts/index.ts';
 import {
   answersFrom,
@@ -56,6 +57,13 @@ describe('what is read from one field', () => {
     ['egfr', '59.65', { value: 59.65 }],
     ['egfr', '59.65 mL/min/1.73 m2', { value: 59.65 }],
     ['serviceDate', '2026-07-14', { value: '2026-07-14' }],
+    ['sizeCm', '< 4', { value: { below: 4 } }],
+    ['egfr', '>60', { value: { above: 60 } }],
+    ['egfr', '≥ 60 mL/min/1.73 m²', { value: { atLeast: 60 } }],
+    ['sizeCm', '3-5', { value: { atLeast: 3, atMost: 5 } }],
+    ['sizeCm', '30–50 mm', { value: { atLeast: 3, atMost: 5 }, note: 'converted from 30 mm, converted from 50 mm' }],
+    ['sizeCm', '>3 <=4', { value: { above: 3, atMost: 4 } }],
+    ['sizeCm', '4-4', { value: 4 }],
     ['cptCodes', '50593, 0581t', { value: ['50593', '0581T'] }],
     ['cptCodes', ' 50593;76940\n77013 ', { value: ['50593', '76940', '77013'] }],
   ])('%s %j', (name, text, read) => {
@@ -64,8 +72,10 @@ describe('what is read from one field', () => {
 
   it.each<[name: string, text: string, error: RegExp]>([
     ['sizeCm', '4,3', /4\.3 meant\? Write it without a comma/],
-    ['sizeCm', '< 4', /limit is not a value/],
-    ['egfr', '>60', /upper limit of its report/],
+    ['sizeCm', '< 0', /leaves no number; allowed: a number above 0 up to 50/],
+    ['sizeCm', '5-3', /the lower end first/],
+    ['sizeCm', '>3 <', /limit is not a value/],
+    ['sizeCm', '>4,3', /4\.3 meant/],
     ['sizeCm', '-3', /without a plus or minus sign/],
     ['sizeCm', '0', /0 is not allowed; allowed: a number above 0 up to 50 \(cm\)\./],
     ['sizeCm', '51', /51 is not allowed/],
@@ -98,13 +108,13 @@ describe('what is read from all answers', () => {
       ['tumorType', UNKNOWN],
       ['stage', 'I'],
       ['sizeCm', '34 mm'],
-      ['egfr', '>60'],
+      ['egfr', '>about 60'],
       ['solitaryKidney', ''],
     );
     const { facts, unreadable, notes } = readCase(answers, vocabulary);
     expect(facts).toStrictEqual({ payer: 'bcbsma', site: 'kidney', stage: 'I', sizeCm: 3.4 });
-    expect(unreadable.map(({ fact, text }) => [fact.name, text])).toStrictEqual([['egfr', '>60']]);
-    expect(unreadable[0]?.why).toMatch(/upper limit of its report/);
+    expect(unreadable.map(({ fact, text }) => [fact.name, text])).toStrictEqual([['egfr', '>about 60']]);
+    expect(unreadable[0]?.why).toMatch(/with the digits 0 to 9/);
     expect(notes).toStrictEqual({ sizeCm: 'converted from 34 mm' });
   });
 
@@ -308,7 +318,7 @@ describe('do facts come back from the answers that give them', () => {
             ['payer', facts['payer']],
           ] as const;
           const given = [...first, ...later].flatMap(([name, value]) =>
-            value === undefined ? [] : [[name, typeof value === 'object' ? value.join(', ') : String(value)] as const],
+            value === undefined ? [] : [[name, textOf(value).join(', ')] as const],
           );
           const expected = Object.fromEntries(
             Object.entries(facts)

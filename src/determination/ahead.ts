@@ -1,6 +1,7 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { restrictBy } from './diagram/node.ts';
+import { openBranches } from './diagram/variable.ts';
 import type { DecidedOutcome } from './outcome.ts';
 import { standingOf } from './standing.ts';
 
@@ -18,8 +19,8 @@ export const aheadOf = (policy: Pick<CompiledPolicy, 'decisions' | 'root'>, fact
     .filter(({ fact }) => missing.includes(fact.name))
     .map((variable) => ({
       fact: variable.fact,
-      answers: variable.words.map((words, branch) => ({
-        words,
+      answers: openBranches(variable, facts).map((branch) => ({
+        words: variable.words[branch] ?? '',
         possibleOutcomes: standingOf(
           { decisions: policy.decisions, root: policy.decisions.restrict(node, variable, branch) },
           {},

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/index.ts';
+import { listOf, type Facts } from '../facts/index.ts';
 import { passagesOf, type Passage } from './citations.ts';
 import { statusIn } from './criteria.ts';
 import type { ListedCode } from './listedCode.ts';
@@ -46,8 +46,8 @@ export const codeMismatches = (
   governing: readonly string[],
 ): readonly CodeMismatch[] => {
   const planned = facts['cptCodes'];
-  if (policy.codes === null || typeof planned !== 'object') return [];
-  return planned.flatMap((code): readonly CodeMismatch[] => {
+  if (policy.codes === null) return [];
+  return listOf(planned).flatMap((code): readonly CodeMismatch[] => {
     const entries = codes.filter(({ entry }) => entry.codes.includes(code));
     if (entries.length === 0)
       return [

@@ -1,7 +1,7 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import type { CompiledPolicy, Decision } from './compile.ts';
 import { restrictBy, type Node } from './diagram/node.ts';
-import type { Variable } from './diagram/variable.ts';
+import { openBranches, type Variable } from './diagram/variable.ts';
 import { standingAt } from './standing.ts';
 import { sharedVerdict, verdictOf, verdicts, type Verdict } from './verdict.ts';
 
@@ -41,12 +41,20 @@ const openVariables = (node: Rest): readonly Variable[] => {
   return node.support.filter(({ fact }) => missing.includes(fact.name));
 };
 
-const branchesOf = ({ samples }: Variable): readonly number[] => [...samples.keys()];
+/** The answers to a question that a case still allows. */
+type Branches = (variable: Variable) => readonly number[];
 
-const settlingOf = (decisions: Decisions['decisions'], node: Rest, variable: Variable): readonly Settling[] => {
-  const settled = branchesOf(variable).map((branch) => verdictAt(decisions.restrict(node, variable, branch)));
+const settlingOf = (
+  decisions: Decisions['decisions'],
+  node: Rest,
+  variable: Variable,
+  branchesOf: Branches,
+): readonly Settling[] => {
+  const settled = new Map(
+    branchesOf(variable).map((branch) => [branch, verdictAt(decisions.restrict(node, variable, branch))]),
+  );
   return verdicts.flatMap((verdict) => {
-    const branches = branchesOf(variable).filter((branch) => settled[branch] === verdict);
+    const branches = branchesOf(variable).filter((branch) => settled.get(branch) === verdict);
     return branches.length === 0 ? [] : [{ verdict, answers: variable.inWords(branches) }];
   });
 };
@@ -57,6 +65,7 @@ const settlingOf = (decisions: Decisions['decisions'], node: Rest, variable: Var
  */
 export const stillNeeded = ({ decisions, root }: Decisions, facts: Facts): readonly StillNeeded[] => {
   const node = restrictBy(decisions, root, facts);
+  const branchesOf: Branches = (variable) => openBranches(variable, facts);
   return openVariables(node)
     .map((variable) => {
       const decided = branchesOf(variable).filter(
@@ -64,8 +73,8 @@ export const stillNeeded = ({ decisions, root }: Decisions, facts: Facts): reado
       );
       return {
         fact: variable.fact,
-        settles: settlingOf(decisions, node, variable),
-        share: decided.length / variable.samples.length,
+        settles: settlingOf(decisions, node, variable, branchesOf),
+        share: decided.length / branchesOf(variable).length,
       };
     })
     .sort((a, b) => b.share - a.share);
@@ -77,13 +86,15 @@ const shareSettled = (
   node: Rest,
   [variable, ...others]: readonly Variable[],
   verdict: Verdict,
+  branchesOf: Branches,
 ): number => {
   if (verdictAt(node) === verdict) return 1;
   if (!variable || !verdictsLeft(node).includes(verdict)) return 0;
   const branches = branchesOf(variable);
   return (
     branches.reduce(
-      (sum, branch) => sum + shareSettled(decisions, decisions.restrict(node, variable, branch), others, verdict),
+      (sum, branch) =>
+        sum + shareSettled(decisions, decisions.restrict(node, variable, branch), others, verdict, branchesOf),
       0,
     ) / branches.length
   );
@@ -99,6 +110,7 @@ const togetherOf = (
   node: Rest,
   [first, last, ...more]: readonly Variable[],
   verdict: Verdict,
+  branchesOf: Branches,
 ): Enough['together'] => {
   if (!first || !last || more.length > 0) return undefined;
   const pairs = branchesOf(first).flatMap((one) =>
@@ -120,6 +132,7 @@ const togetherOf = (
  */
 export const fewestAnswers = ({ decisions, root }: Decisions, facts: Facts): Enough | undefined => {
   const node = restrictBy(decisions, root, facts);
+  const branchesOf: Branches = (variable) => openBranches(variable, facts);
   const variables = openVariables(node);
   const left = verdictsLeft(node);
   if (left.length < 2) return undefined;
@@ -128,14 +141,16 @@ export const fewestAnswers = ({ decisions, root }: Decisions, facts: Facts): Eno
     : verdicts.filter((verdict) => left.includes(verdict));
   for (let size = 1; size <= variables.length; size++) {
     const found = setsOf(variables, size)
-      .flatMap((set) => wanted.map((verdict) => ({ set, verdict, share: shareSettled(decisions, node, set, verdict) })))
+      .flatMap((set) =>
+        wanted.map((verdict) => ({ set, verdict, share: shareSettled(decisions, node, set, verdict, branchesOf) })),
+      )
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share)[0];
     if (found)
       return {
         facts: found.set.map(({ fact }) => fact),
         verdict: found.verdict,
-        together: togetherOf(decisions, node, found.set, found.verdict),
+        together: togetherOf(decisions, node, found.set, found.verdict, branchesOf),
       };
   }
   return undefined;

@@ -21,6 +21,10 @@ import { standingOf } from './standing.ts';
 const folder = new URL('../../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
 
+/** One in so many of the cases of which something is known in part, always the same ones. */
+const ONE_IN = 7;
+const isSampled = (number: number): boolean => (number * 2_654_435_761) % ONE_IN === 0;
+
 /** Compares the diagram with trying every completion, on every partial case of a cube. Gives the first few differences. */
 const compare = (
   prepared: PreparedPolicy,
@@ -40,7 +44,7 @@ const compare = (
   };
   const differences: string[] = [];
   let cases = 0;
-  for (const [known, tried] of cube.partialCases()) {
+  for (const [known, tried] of [...cube.partialCases(), ...cube.casesInPart(isSampled)]) {
     cases++;
     const facts = { ...known, ...site };
     const standing = standingOf(prepared, facts);

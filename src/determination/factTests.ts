@@ -1,4 +1,18 @@
-import { choicesOf, isAskedFor, keepsWithin, withUnit, type Bounds, type Vocabulary } from '../facts/index.ts';
+import {
+  choicesOf,
+  isAskedFor,
+  keepsWithin,
+  type Bounds,
+  type Vocabulary,
+  withUnit,
+  boundsInText,
+  boundsMeeting,
+  isBounds,
+  leavesOf,
+  leavesWithin,
+  widestOf,
+  type Choice,
+} from '../facts/index.ts';
 import type { Assess, AssessedCriterion, Status } from './assessed.ts';
 import type { Passage } from './citations.ts';
 import type { ChoiceTest, NumberTest } from './policy/criterion.ts';
@@ -14,6 +28,12 @@ const boundsInWords = ({ atMost, below, atLeast, above }: Bounds): string =>
     ...(below === undefined ? [] : [`below ${String(below)}`]),
   ].join(' and ');
 
+/** The values that a case can end with among those tested. */
+const leavesAmong = (choices: readonly Choice[], values: readonly string[]): readonly string[] =>
+  leavesOf(choices)
+    .map(({ value }) => value)
+    .filter((value) => values.includes(value));
+
 const statusAmong = (isWanted: readonly boolean[]): Status =>
   !isWanted.includes(true) ? 'not-met' : isWanted.includes(false) ? 'unknown' : 'met';
 
@@ -27,11 +47,11 @@ export const choiceReading = (
   cites: readonly Passage[],
   site: string | undefined,
 ): TestReading => {
-  const required = joined(
-    choicesOf(fact, vocabulary, {})
-      .filter(({ value }) => values.includes(value))
-      .map(({ word }) => word),
-  );
+  const possible = site !== undefined && !isAskedFor(fact, site) ? [] : choicesOf(fact, vocabulary, { site });
+  const own = widestOf(possible, leavesAmong(possible, values));
+  const everywhere = choicesOf(fact, vocabulary, {});
+  const named = own.length > 0 ? own : widestOf(everywhere, leavesAmong(everywhere, values));
+  const required = joined(named.map(({ word }) => word));
   const tested = [fact.name];
   const reading = (status: Status, documented: string): AssessedCriterion => ({
     kind: 'test',
@@ -46,18 +66,18 @@ export const choiceReading = (
     cites,
     criteria: [],
   });
-  const possible = site !== undefined && !isAskedFor(fact, site) ? [] : choicesOf(fact, vocabulary, { site });
   if (possible.length === 0) return reading('not-met', 'does not apply');
+  const statusWithin = (leaves: readonly string[]): Status => statusAmong(leaves.map((leaf) => values.includes(leaf)));
   const known = new Map(
     possible.map(
       ({ value, word }) =>
         [
           fact.domain.of === 'yes-no' ? value === 'true' : value,
-          reading(values.includes(value) ? 'met' : 'not-met', word),
+          reading(statusWithin(leavesWithin(possible, value)), word),
         ] as const,
     ),
   );
-  const unknown = reading(statusAmong(possible.map(({ value }) => values.includes(value))), 'not known');
+  const unknown = reading(statusWithin(leavesOf(possible).map(({ value }) => value)), 'not known');
   if (fact.name === 'site' && site !== undefined) return known.get(site) ?? unknown;
   return (facts) => {
     const value = facts[fact.name];
@@ -92,9 +112,18 @@ export const numberReading = (
   });
   if (site !== undefined && !isAskedFor(fact, site)) return reading('not-met', 'does not apply');
   const unknown = reading('unknown', 'not known');
+  const withinBounds = (known: Bounds): AssessedCriterion => {
+    if (fact.domain.of !== 'number') return unknown;
+    const meeting = boundsMeeting(fact.domain, known, bounds);
+    return reading(
+      meeting === 'all' ? 'met' : meeting === 'none' ? 'not-met' : 'unknown',
+      boundsInText(known, fact.domain),
+    );
+  };
   const made = new Map<number, AssessedCriterion>();
   return (facts) => {
     const value = facts[fact.name];
+    if (isBounds(value)) return withinBounds(value);
     if (typeof value !== 'number') return unknown;
     const known = made.get(value) ?? reading(keepsWithin(value, bounds) ? 'met' : 'not-met', inWords(String(value)));
     if (made.size < MOST_KEPT) made.set(value, known);

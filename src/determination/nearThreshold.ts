@@ -1,4 +1,4 @@
-import { factNamed, valueInWords, type Facts, type NumberDomain, type Bounds } from '../facts/index.ts';
+import { factNamed, valueInWords, type Facts, type NumberDomain, type Bounds, listOf } from '../facts/index.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { withParts } from './policy/criterion.ts';
 
@@ -27,9 +27,7 @@ export const nearThresholds = (
   policy: Pick<CompiledPolicy, 'clauses' | 'vocabulary'>,
   facts: Facts,
 ): readonly NearThreshold[] => {
-  const { calculated } = facts;
-  if (typeof calculated !== 'object') return [];
-  return calculated.flatMap((name) => {
+  return listOf(facts['calculated']).flatMap((name) => {
     const fact = factNamed(policy.vocabulary, name);
     const value = facts[name];
     if (fact?.domain.of !== 'number' || typeof value !== 'number') return [];

@@ -40,15 +40,15 @@ const turningFacts = ({ decisions, root, vocabulary }: Decisions, facts: Facts):
   );
   return restrictBy(decisions, root, identity)
     .support.flatMap((variable): readonly Turning[] => {
-      const { fact, samples, branchOf } = variable;
+      const { fact, samples, branchesOf } = variable;
       const value = facts[fact.name];
-      const at = value === undefined ? -1 : branchOf(value);
-      if (value === undefined || at < 0) return [];
+      const at = value === undefined ? [] : branchesOf(value);
+      if (value === undefined || at.length === 0) return [];
       return [
         {
           variable,
           documented: valueInWords(fact, value, facts, vocabulary),
-          others: [...samples.keys()].filter((branch) => branch !== at),
+          others: [...samples.keys()].filter((branch) => !at.includes(branch)),
         },
       ];
     })

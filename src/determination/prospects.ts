@@ -1,6 +1,7 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { restrictBy } from './diagram/node.ts';
+import { openBranches } from './diagram/variable.ts';
 import { standingAt } from './standing.ts';
 
 /** What asking for a missing fact promises, each of its answers taken as likely as the others. */
@@ -22,7 +23,9 @@ export const prospectsOf = (
   return node.support
     .filter(({ fact }) => missing.includes(fact.name))
     .map((variable) => {
-      const after = variable.samples.map((_, branch) => standingAt(decisions.restrict(node, variable, branch)));
+      const after = openBranches(variable, facts).map((branch) =>
+        standingAt(decisions.restrict(node, variable, branch)),
+      );
       const decided = after.filter(({ outcome }) => outcome !== 'needs-information').length;
       return {
         fact: variable.fact,

@@ -17,7 +17,25 @@ const vocabulary: Vocabulary = {
   ],
 };
 const names = factsTable.map(({ name }) => name);
-const lungStages = ['0', 'IA1', 'IA2', 'IA3', 'IB', 'IIA', 'IIB', 'IIIA', 'IIIB', 'IIIC', 'IVA', 'IVB'];
+const lungStages = [
+  '0',
+  'IA',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'IA1',
+  'IA2',
+  'IA3',
+  'IB',
+  'IIA',
+  'IIB',
+  'IIIA',
+  'IIIB',
+  'IIIC',
+  'IVA',
+  'IVB',
+];
 
 /** What may stand in a few facts, told without the table. */
 const allowed: Readonly<Record<string, (value: unknown, facts: Facts) => boolean>> = {

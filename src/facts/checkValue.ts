@@ -1,3 +1,4 @@
+import { checkBounds } from './checkBounds.ts';
 import type { FactDefinition, FactValue, NumberDomain, Vocabulary } from './definition.ts';
 import { choicesOf } from './domain.ts';
 import { shown } from './shown.ts';
@@ -49,6 +50,8 @@ export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Voc
   const { domain } = fact;
   switch (domain.of) {
     case 'number':
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return checkBounds(value, domain, boundsInWords(domain));
       return typeof value === 'number' && isInDomain(value, domain)
         ? { ok: true, value }
         : refuse(value, boundsInWords(domain));

@@ -1,13 +1,34 @@
-import { contradictions } from '#held-facts';
-import { keepsWithin } from './bounds.ts';
-import type { Bounds, Contradiction, Facts, FactValue } from './definition.ts';
+import { contradictions, facts as factsTable } from '#held-facts';
+import { boundsMeeting, isBounds, keepsWithin } from './bounds.ts';
+import type { Bounds, Contradiction, FactDefinition, Facts, FactValue } from './definition.ts';
+import { ownEntry } from './domain.ts';
+import { leavesWithin, withKinds } from './tree.ts';
 
-const isBounds = (test: readonly string[] | Bounds): test is Bounds => !Array.isArray(test);
-
-const holds = (test: readonly string[] | Bounds, value: FactValue | undefined): boolean => {
-  if (isBounds(test)) return typeof value === 'number' && keepsWithin(value, test);
-  return typeof value === 'string' && test.includes(value);
+/** Whether every value that is still allowed is one of these. A wider choice is known by its kinds alone. */
+const holds = (
+  test: readonly string[] | Bounds,
+  fact: FactDefinition,
+  value: FactValue | undefined,
+  site: FactValue | undefined,
+): boolean => {
+  if (fact.domain.of === 'number') {
+    if (isList(test)) return false;
+    if (isBounds(value)) return boundsMeeting(fact.domain, value, test) === 'all';
+    return typeof value === 'number' && keepsWithin(value, test);
+  }
+  if (typeof value !== 'string' || !isList(test)) return false;
+  const choices =
+    fact.domain.of === 'choices'
+      ? fact.domain.choices
+      : fact.domain.of === 'choices-by-site' && typeof site === 'string'
+        ? (ownEntry(fact.domain.choices, site) ?? [])
+        : [];
+  const leaves = leavesWithin(choices, value);
+  const tested = withKinds(choices, test);
+  return leaves.length > 0 && leaves.every((leaf) => tested.includes(leaf));
 };
+
+const isList = (test: readonly string[] | Bounds): test is readonly string[] => Array.isArray(test);
 
 /** Facts of a case that cannot all be true clinically. */
 export interface ContradictionFound {
@@ -21,8 +42,16 @@ const found = ({ when, says }: Contradiction): ContradictionFound => ({
   says,
 });
 
-const rules = contradictions.map((rule) => ({ tests: Object.entries(rule.when), found: found(rule) }));
+const rules = contradictions.map((rule) => ({
+  tests: Object.entries(rule.when).flatMap(([name, test]) => {
+    const fact = factsTable.find((each) => each.name === name);
+    return fact ? [{ fact, test }] : [];
+  }),
+  found: found(rule),
+}));
 
-/** The contradictions in a case; every fact concerned must be known. */
+/** The contradictions in a case: every fact concerned is known, if only in part, and no value that it allows agrees with the others. */
 export const contradictionsIn = (facts: Facts): readonly ContradictionFound[] =>
-  rules.filter(({ tests }) => tests.every(([name, test]) => holds(test, facts[name]))).map((rule) => rule.found);
+  rules
+    .filter(({ tests }) => tests.every(({ fact, test }) => holds(test, fact, facts[fact.name], facts['site'])))
+    .map((rule) => rule.found);

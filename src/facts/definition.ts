@@ -171,7 +171,8 @@ export interface Vocabulary {
   readonly payers: readonly Payer[];
 }
 
-export type FactValue = string | number | boolean | readonly string[];
+/** A value of a fact: exactly known, or in part, by a wider choice or by the bounds of a number. */
+export type FactValue = string | number | boolean | readonly string[] | Bounds;
 
 /** The known facts of one case, by name. A fact that is absent is unknown. */
 export type Facts = Readonly<Partial<Record<string, FactValue>>>;

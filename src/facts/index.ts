@@ -1,6 +1,6 @@
 export * from './calculators/index.ts';
 export { boundsInWords, checkValue, isCalendarDate, type Checked } from './checkValue.ts';
-export { keepsWithin } from './bounds.ts';
+export { boundsMeeting, isBounds, keepsWithin, leavesSomething, listOf } from './bounds.ts';
 export { contradictionsIn, type ContradictionFound } from './contradictions.ts';
 export { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';
 export * from './definition.ts';
@@ -18,4 +18,7 @@ export { readJson } from './readJson.ts';
 export { shown } from './shown.ts';
 export { factsEdition, factsTable, factSteps } from './table.ts';
 export { factFromText, textOf } from './text.ts';
-export { offeredChoices, questionOf, valueInWords, withUnit } from './words.ts';
+export { boundsAsTyped, boundsInText } from './typedBounds.ts';
+export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';
+export { offeredChoices, questionOf, valueInWords } from './words.ts';
+export { withUnit } from './withUnit.ts';

@@ -120,9 +120,9 @@ const bad: readonly (readonly [
   ['a stage of another site', { site: 'kidney', stage: 'IA1' }, 'stage', '"IA1"', 'I, II, III, IV', { site: 'kidney' }],
   [
     'a stage of the site that the tumor type implies',
-    { tumorType: 'lung-metastasis', stage: 'II' },
+    { tumorType: 'lung-metastasis', stage: 'V' },
     'stage',
-    '"II"',
+    '"V"',
     'IA1',
     { site: 'lung', tumorType: 'lung-metastasis' },
   ],
@@ -211,7 +211,7 @@ describe('is what is wrong in a case named, and the good beside it kept', () => 
   });
 
   it('several errors at once, each by its field', () => {
-    const { errors } = parseCase({ sizeCm: -1, egfr: 'x', site: 'lung', stage: 'II', more: 1 }, vocabulary);
+    const { errors } = parseCase({ sizeCm: -1, egfr: 'x', site: 'lung', stage: 'V', more: 1 }, vocabulary);
     expect(errors.map(({ field }) => field).sort()).toStrictEqual(['egfr', 'more', 'sizeCm', 'stage']);
   });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FactsFile } from './definition.ts';
+import { withInheritance } from './expandKinds.ts';
 import { factsFileProblems } from './factProblems.ts';
 import { factsFileSchema } from './factsSchema.ts';
 import { schemaProblems, type Problem } from './problem.ts';
@@ -16,7 +17,7 @@ export const readFactsFile = (text: string): FactsRead => {
   const parsed = z.safeParse(factsFileSchema, json.value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, 'a file of facts') };
   const problems = factsFileProblems(parsed.data);
-  return problems.length === 0 ? { ok: true, file: parsed.data } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, file: withInheritance(parsed.data) } : { ok: false, problems };
 };
 
 /** The file of facts that the product is made of; throws with the place of what is wrong, because nothing can be judged without it. */

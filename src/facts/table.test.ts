@@ -105,7 +105,28 @@ describe('does the facts table hold what a case is fixed to', () => {
 
   it.each([
     ['kidney', ['I', 'II', 'III', 'IV']],
-    ['lung', ['0', 'IA1', 'IA2', 'IA3', 'IB', 'IIA', 'IIB', 'IIIA', 'IIIB', 'IIIC', 'IVA', 'IVB']],
+    [
+      'lung',
+      [
+        '0',
+        'IA1',
+        'IA2',
+        'IA3',
+        'IA',
+        'IB',
+        'I',
+        'IIA',
+        'IIB',
+        'II',
+        'IIIA',
+        'IIIB',
+        'IIIC',
+        'III',
+        'IVA',
+        'IVB',
+        'IV',
+      ],
+    ],
     ['liver', []],
     ['prostate', []],
   ])('the stages of site %s', (site, stages) => {
@@ -120,7 +141,7 @@ describe('does the facts table hold what a case is fixed to', () => {
     ['ablationExtent', ['whole-gland', 'focal']],
     ['diseaseSetting', ['primary', 'recurrence']],
     ['primaryTreatment', ['radiation', 'other-treatment']],
-    ['clinicalT', ['T1', 'T2a', 'T2b', 'T2c', 'T3', 'T4']],
+    ['clinicalT', ['T1', 'T2a', 'T2b', 'T2c', 'T2', 'T3', 'T4']],
     ['boneLesionType', ['osteolytic', 'osteoblastic', 'mixed']],
     ['standardTreatment', ['exhausted', 'partly', 'available']],
     ['desmoidLocation', ['extra-abdominal', 'intra-abdominal']],

@@ -1,10 +1,24 @@
 import type { FactDefinition, FactValue, Vocabulary } from './definition.ts';
+import { isBounds } from './bounds.ts';
 import { checkValue, type Checked } from './checkValue.ts';
+import { boundsAsTyped, typedEnds } from './typedBounds.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** A value as plain text, one entry for each of several: the inverse of `factFromText`. */
-export const textOf = (value: FactValue): readonly string[] => (typeof value === 'object' ? value : [String(value)]);
+export const textOf = (value: FactValue): readonly string[] => {
+  if (isBounds(value)) return [boundsAsTyped(value)];
+  return typeof value === 'object' ? value : [String(value)];
+};
+
+/** The bounds that a text gives, its numbers as decimals; the text itself where it gives none. */
+const boundsIn = (text: string): unknown => {
+  const ends = typedEnds(text);
+  const isGood = ends?.every(
+    ([end, number], place) => DECIMAL.test(number) && ends.findIndex(([other]) => other === end) === place,
+  );
+  return ends && isGood ? Object.fromEntries(ends.map(([end, number]) => [end, Number(number)])) : text;
+};
 
 const typed = (fact: FactDefinition, texts: readonly string[]): unknown => {
   const [first = ''] = texts;
@@ -13,7 +27,7 @@ const typed = (fact: FactDefinition, texts: readonly string[]): unknown => {
     case 'fact-names':
       return texts;
     case 'number':
-      return DECIMAL.test(first) ? Number(first) : first;
+      return DECIMAL.test(first) ? Number(first) : boundsIn(first);
     case 'yes-no':
       return first === 'true' || first === 'false' ? first === 'true' : first;
     default:

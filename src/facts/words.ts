@@ -1,17 +1,15 @@
-import type { Choice, FactDefinition, Facts, FactValue, NumberDomain, Vocabulary } from './definition.ts';
+import { isBounds } from './bounds.ts';
+import { withUnit } from './withUnit.ts';
+import { boundsAsTyped, boundsInText } from './typedBounds.ts';
+import type { Choice, FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
 import { choicesOf, ownEntry } from './domain.ts';
 
 const known = (value: FactValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Words with the unit after them, singular where they end in one: "1 lesion", "over 1 and at most 4 cm", a plain number without a unit. */
-export const withUnit = (words: string, { unit, unitOfOne }: NumberDomain): string => {
-  const last = unitOfOne !== undefined && /(^|\s)1$/.test(words) ? unitOfOne : unit;
-  return last === '' ? words : `${words} ${last}`;
-};
-
 /** A value of a fact as people read it: the word of a choice, a number with its unit, codes with commas between. */
 export const valueInWords = (fact: FactDefinition, value: FactValue, facts: Facts, vocabulary: Vocabulary): string => {
   if (fact.domain.of === 'number' && typeof value === 'number') return withUnit(String(value), fact.domain);
+  if (isBounds(value)) return fact.domain.of === 'number' ? boundsInText(value, fact.domain) : boundsAsTyped(value);
   if (typeof value === 'object') return value.join(', ');
   const setting = { site: known(facts['site']), payer: known(facts['payer']) };
   const choice = choicesOf(fact, vocabulary, setting).find((each) => each.value === String(value));
@@ -38,7 +36,9 @@ export const offeredChoices = (
   site: string | undefined,
   held: FactValue | undefined,
 ): readonly Choice[] =>
-  choices.filter(
-    ({ value, offeredFor }) =>
-      offeredFor === undefined || site === undefined || offeredFor.includes(site) || value === held,
-  );
+  choices
+    .filter(
+      ({ value, offeredFor }) =>
+        offeredFor === undefined || site === undefined || offeredFor.includes(site) || value === held,
+    )
+    .map((choice) => (choice.covered ? { ...choice, word: `${choice.word}, not subdivided` } : choice));

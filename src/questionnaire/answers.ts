@@ -1,4 +1,12 @@
-import { choicesOf, factNamed, textOf, type FactDefinition, type Facts, type Vocabulary } from '../facts/index.ts';
+import {
+  choicesOf,
+  factNamed,
+  textOf,
+  type FactDefinition,
+  type Facts,
+  type Vocabulary,
+  listOf,
+} from '../facts/index.ts';
 
 /**
  * What a person answered, as the form holds it: one text for each field, `unknown` for "I don't know yet". All else (facts,
@@ -93,7 +101,6 @@ export const withCalculated = (answers: Answers, values: Facts, vocabulary: Voca
 
 /** The answers that give these facts (a link, a file): each fact in the form's own text. */
 export const answersFrom = (facts: Facts, vocabulary: Vocabulary): Answers => {
-  const calculated = facts['calculated'];
   return Object.entries(facts).reduce<Answers>(
     (answers, [name, value]) => {
       const fact = factNamed(vocabulary, name);
@@ -103,7 +110,7 @@ export const answersFrom = (facts: Facts, vocabulary: Vocabulary): Answers => {
         texts: { ...answers.texts, [keyOf(fact, { ...answers, texts: textsOf(facts) })]: textOf(value).join(' ') },
       };
     },
-    { texts: {}, calculated: typeof calculated === 'object' ? calculated : [] },
+    { texts: {}, calculated: listOf(facts['calculated']) },
   );
 };
 

@@ -1,10 +1,12 @@
 import {
   checkValue,
   factFromText,
-  readMeasurement,
+  readAmount,
+  textOf,
   type FactDefinition,
   type FactValue,
   type Vocabulary,
+  type Checked,
 } from '../facts/index.ts';
 import { UNKNOWN } from './answers.ts';
 
@@ -13,17 +15,21 @@ const CODE_SEPARATORS = /[\s,;]+/;
 /** One field read: its value, nothing, or what is wrong with its text. */
 export type FieldRead = { readonly value?: FactValue; readonly error?: string; readonly note?: string };
 
-/** A number as a file writes it: exactly, and perhaps with more digits than are taken from a person (33 * 0.1). */
-const asWritten = (text: string): number | undefined => (String(Number(text)) === text ? Number(text) : undefined);
+/** A number, or its bounds, as a file writes it: exactly, and perhaps with more digits than are taken from a person (33 * 0.1). */
+const asWritten = (fact: FactDefinition, text: string, vocabulary: Vocabulary): Checked | undefined => {
+  if (String(Number(text)) === text) return checkValue(fact, Number(text), vocabulary);
+  const read = factFromText(fact, [text], vocabulary);
+  return read.ok && textOf(read.value).join() === text ? read : undefined;
+};
 
 /** Reads one field of a form. Empty and `unknown` are no value and no error. */
 export const readField = (fact: FactDefinition, text: string, vocabulary: Vocabulary): FieldRead => {
   if (text.trim() === '' || text === UNKNOWN) return {};
   if (fact.domain.of === 'number') {
-    const reading = readMeasurement(text, { field: fact.name, ...fact.domain });
+    const reading = readAmount(text, { field: fact.name, ...fact.domain });
     if (!reading.ok) {
-      const exact = checkValue(fact, asWritten(text), vocabulary);
-      return exact.ok ? { value: exact.value } : { error: reading.message };
+      const exact = asWritten(fact, text, vocabulary);
+      return exact?.ok ? { value: exact.value } : { error: reading.message };
     }
     const checked = checkValue(fact, reading.value, vocabulary);
     if (!checked.ok) return { error: `${checked.message}.` };

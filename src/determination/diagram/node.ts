@@ -19,6 +19,8 @@ export interface Test<Value> {
   readonly support: readonly Variable[];
   /** What is left when a variable is known, kept once it was worked out. */
   readonly restricted: Map<Variable, Node<Value>[]>;
+  /** What is left when a variable is known in part, by the branches that it still has. */
+  readonly narrowed: Map<Variable, Map<string, Node<Value>>>;
 }
 
 export type Node<Value> = Leaf<Value> | Test<Value>;
@@ -33,6 +35,11 @@ export interface Diagrams<Value> {
   readonly test: (variable: Variable, children: readonly Node<Value>[]) => Node<Value>;
   /** What is left of a diagram where one variable takes one branch. */
   readonly restrict: (node: Node<Value>, variable: Variable, branch: number) => Node<Value>;
+  /**
+   * What is left of a diagram where one variable takes one of some branches, given in order. Every other branch becomes the
+   * first of them: the variable stays in the support exactly where two that are left differ.
+   */
+  readonly narrow: (node: Node<Value>, variable: Variable, branches: readonly number[]) => Node<Value>;
 }
 
 const supportOf = <Value>(variable: Variable, children: readonly Node<Value>[]): readonly Variable[] =>
@@ -74,6 +81,7 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
       children,
       support: supportOf(variable, children),
       restricted: new Map(),
+      narrowed: new Map(),
     };
     ofVariable.set(key, created);
     return created;
@@ -95,10 +103,43 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
     return left;
   };
 
-  return { leaf, test, restrict };
+  const narrow = (node: Node<Value>, variable: Variable, branches: readonly number[]): Node<Value> => {
+    if (node.kind === 'leaf' || !node.support.includes(variable)) return node;
+    const kept = node.narrowed.get(variable) ?? new Map<string, Node<Value>>();
+    node.narrowed.set(variable, kept);
+    const key = branches.join();
+    const known = kept.get(key);
+    if (known) return known;
+    const [first = 0] = branches;
+    const left = test(
+      node.variable,
+      node.variable === variable
+        ? node.children.map((child, branch) => (branches.includes(branch) ? child : (node.children[first] ?? child)))
+        : node.children.map((child) => narrow(child, variable, branches)),
+    );
+    kept.set(key, left);
+    return left;
+  };
+
+  return { leaf, test, restrict, narrow };
 };
 
-/** What is left of a diagram once all known facts are taken in. Facts that it does not test change nothing. */
+/** What is left once one known value is taken in; the node itself where the value says nothing to it. */
+const takenIn = <Value>(
+  diagrams: Diagrams<Value>,
+  node: Node<Value>,
+  variable: Variable,
+  value: FactValue,
+): Node<Value> => {
+  const branch = variable.branchOf(value);
+  if (branch >= 0) return diagrams.restrict(node, variable, branch);
+  const allowed = variable.branchesOf(value);
+  const [only] = allowed;
+  if (only === undefined || allowed.length === variable.samples.length) return node;
+  return allowed.length === 1 ? diagrams.restrict(node, variable, only) : diagrams.narrow(node, variable, allowed);
+};
+
+/** What is left of a diagram once all known facts are taken in, those known in part too. Facts that it does not test change nothing. */
 export const restrictBy = <Value>(
   diagrams: Diagrams<Value>,
   start: Node<Value>,
@@ -108,12 +149,12 @@ export const restrictBy = <Value>(
   for (let index = 0; index < node.support.length;) {
     const variable = node.support[index];
     const value = variable && facts[variable.fact.name];
-    const branch = value === undefined ? -1 : (variable?.branchOf(value) ?? -1);
-    if (!variable || branch < 0) {
+    const left = variable && value !== undefined ? takenIn(diagrams, node, variable, value) : node;
+    if (!variable || left === node) {
       index++;
       continue;
     }
-    node = diagrams.restrict(node, variable, branch);
+    node = left;
     // Variables before this one are unknown; some of them may have left the support with it.
     while (index > 0 && (node.support[index - 1]?.rank ?? Number.POSITIVE_INFINITY) > variable.rank) index--;
   }

@@ -2,16 +2,17 @@ import {
   choicesOf,
   isAskedFor,
   keepsWithin,
-  withUnit,
-  type Bounds,
-  type Choice,
   type FactDefinition,
+  type Facts,
   type FactValue,
   type NumberDomain,
   type Payer,
   type Vocabulary,
 } from '../../facts/index.ts';
 import type { Criterion } from '../policy/criterion.ts';
+import { choiceBranches } from './choiceBranches.ts';
+import { cutsBy, intervalsOf, type Cut } from './intervals.ts';
+import { limitsAt } from './limitsAt.ts';
 
 /** A fact as a diagram branches on it: by value, or by the intervals between the thresholds that the policies name. */
 export interface Variable {
@@ -22,107 +23,28 @@ export interface Variable {
   readonly samples: readonly FactValue[];
   /** Each branch in words: the word of the value, or the interval with its unit. */
   readonly words: readonly string[];
-  /** The branch of a value; -1 where it is of another site. */
+  /** The branch of a value; -1 where it is of another site, or known in part. */
   readonly branchOf: (value: FactValue) => number;
+  /** The branches that a value allows, in order: several where it is known in part, none where it is of another site. */
+  readonly branchesOf: (value: FactValue) => readonly number[];
+  /** Several branches, given in order, each in words: the widest values that hold, and intervals that touch as one. */
+  readonly names: (branches: readonly number[]) => readonly string[];
+  /** Where the intervals of a number end: the branch below each, in order. Empty for choices. */
+  readonly cuts: readonly Cut[];
   /** Several branches in words, given in order: intervals that touch are one, and the branches left out are said where they are far fewer. */
   readonly inWords: (branches: readonly number[]) => string;
   /** The payer that alone has this variable (its products); undefined: every payer's cases have it. */
   readonly payer: string | undefined;
 }
 
-/** The end of an interval: numbers up to `at`, itself included or not, lie below it. */
-interface Cut {
-  readonly at: number;
-  readonly included: boolean;
-}
-
-const cutsOf = ({ atMost, below, atLeast, above }: Bounds): readonly Cut[] => [
-  ...[atMost, above].filter((at) => at !== undefined).map((at) => ({ at, included: true })),
-  ...[below, atLeast].filter((at) => at !== undefined).map((at) => ({ at, included: false })),
-];
-
-const liesBelow = (value: number, { at, included }: Cut): boolean => (included ? value <= at : value < at);
-
-/** A cut that leaves numbers of the domain on both sides. */
-const divides = ({ at, included }: Cut, { above, atLeast, atMost }: NumberDomain): boolean =>
-  (above === undefined || at > above) &&
-  (atLeast === undefined || at > atLeast || (included && at === atLeast)) &&
-  (included ? at < atMost : at <= atMost);
-
-const sampleBetween = (lower: Cut | undefined, upper: Cut | undefined, domain: NumberDomain): number => {
-  if (lower && !lower.included) return lower.at;
-  const floor = lower?.at ?? domain.above ?? domain.atLeast ?? Number.MIN_SAFE_INTEGER;
-  if (upper?.included === true) return upper.at;
-  const middle = (floor + (upper?.at ?? domain.atMost)) / 2;
-  // Near the threshold: a case that shows the interval should be one that is seen.
-  if (upper) return Math.max(middle, upper.at - 1);
-  return lower ? Math.min(middle, floor + 1) : middle;
-};
-
-const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, domain: NumberDomain): string => {
-  const words = [
-    ...(lower ? [`${lower.included ? 'over' : 'at least'} ${String(lower.at)}`] : []),
-    ...(upper ? [`${upper.included ? 'at most' : 'below'} ${String(upper.at)}`] : []),
-  ].join(' and ');
-  return words === '' ? 'any value' : withUnit(words, domain);
-};
-
-/** Neighboring branches as runs, each by its first and last. */
-const runsOf = (branches: readonly number[]): readonly (readonly [number, number])[] =>
-  branches.reduce<readonly (readonly [number, number])[]>((runs, branch) => {
-    const run = runs.at(-1);
-    return run?.[1] === branch - 1 ? [...runs.slice(0, -1), [run[0], branch]] : [...runs, [branch, branch]];
-  }, []);
-
-const intervals = (fact: FactDefinition, rank: number, domain: NumberDomain, tests: readonly Bounds[]): Variable => {
-  const named = tests.flatMap(cutsOf).filter((cut) => divides(cut, domain));
-  const cuts = [...new Map(named.map((cut) => [`${String(cut.at)} ${String(cut.included)}`, cut])).values()].sort(
-    (a, b) => a.at - b.at || Number(a.included) - Number(b.included),
-  );
-  return {
-    fact,
-    rank,
-    payer: undefined,
-    samples: [...cuts, undefined].map((upper, index) => sampleBetween(cuts[index - 1], upper, domain)),
-    words: [...cuts, undefined].map((upper, index) => betweenInWords(cuts[index - 1], upper, domain)),
-    branchOf: (value) => {
-      if (typeof value !== 'number') return -1;
-      const branch = cuts.findIndex((cut) => liesBelow(value, cut));
-      return branch < 0 ? cuts.length : branch;
-    },
-    inWords: (branches) =>
-      runsOf(branches)
-        .map(([first, last]) => betweenInWords(cuts[first - 1], cuts[last], domain))
-        .join(' or '),
-  };
-};
-
-const oneOf = (words: readonly string[]): string =>
-  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
-
-const choices = (
-  fact: FactDefinition,
-  rank: number,
-  values: readonly Choice[],
-  payer: string | undefined,
-): Variable => {
-  const samples = values.map(({ value }) => (fact.domain.of === 'yes-no' ? value === 'true' : value));
-  const branches = new Map<FactValue, number>(samples.map((value, branch) => [value, branch]));
-  const words = values.map(({ word }) => word);
-  return {
-    fact,
-    rank,
-    payer,
-    samples,
-    words,
-    branchOf: (value) => branches.get(value) ?? -1,
-    inWords: (kept) => {
-      const left = words.filter((_, branch) => !kept.includes(branch));
-      return left.length > 0 && 2 * left.length < kept.length
-        ? `any but ${oneOf(left)}`
-        : oneOf(words.filter((_, branch) => kept.includes(branch)));
-    },
-  };
+/** The branches of a variable that a case still allows; all of them while it is unknown, or of another site. */
+export const openBranches = (
+  { fact, samples, branchesOf }: Pick<Variable, 'fact' | 'samples' | 'branchesOf'>,
+  facts: Facts,
+): readonly number[] => {
+  const value = facts[fact.name];
+  const allowed = value === undefined ? [] : branchesOf(value);
+  return allowed.length === 0 ? samples.map((_, branch) => branch) : allowed;
 };
 
 /** The variables of a vocabulary: one for each fact, or for each site or payer where its domain depends on that. */
@@ -149,20 +71,13 @@ export const sharedVocabulary = (vocabularies: readonly Vocabulary[]): Vocabular
 /** Variables for the criteria of one or several policies; the numbers are cut where any of them has a threshold. */
 export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterion[]): Variables => {
   const made = new Map<string, Variable | undefined>();
-  const make = (fact: FactDefinition, site: string, payer: string | undefined): Variable | undefined => {
+  const rankOf = (fact: FactDefinition): number => {
     const rank = vocabulary.facts.indexOf(fact);
     if (rank < 0) throw new TypeError(`${fact.name} is a fact of another table; a copy of a fact is not that fact`);
-    if (fact.domain.of === 'number') {
-      return intervals(
-        fact,
-        rank,
-        fact.domain,
-        criteria
-          .filter((each) => each.kind === 'number')
-          .filter((each) => each.fact === fact)
-          .map(({ bounds }) => bounds),
-      );
-    }
+    return rank;
+  };
+  const make = (fact: FactDefinition, site: string, payer: string | undefined): Variable | undefined => {
+    const rank = rankOf(fact);
     const own = isPayersOwn(fact);
     const values = choicesOf(fact, vocabulary, { site, payer }).filter(
       ({ value }) => fact.domain.of !== 'payers' || value === payer,
@@ -174,11 +89,20 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
           0,
         ) / vocabulary.payers.length
       : 0;
-    return values.length === 0 ? undefined : choices(fact, rank + place, values, own ? payer : undefined);
+    return values.length === 0 ? undefined : choiceBranches(fact, rank + place, values, own ? payer : undefined);
+  };
+  const numberAt = (fact: FactDefinition, domain: NumberDomain, site: string): Variable => {
+    const cuts = cutsBy(domain, limitsAt(criteria, fact, site, vocabulary));
+    // Sites where the same limits count share the variable; the limits of one site cut no other's.
+    const key = `${fact.name} ${JSON.stringify(cuts)}`;
+    const known = made.get(key) ?? intervalsOf(fact, rankOf(fact), domain, cuts);
+    made.set(key, known);
+    return known;
   };
   return {
     at: (fact, site, payer) => {
       if (!isAskedFor(fact, site)) return undefined;
+      if (fact.domain.of === 'number') return numberAt(fact, fact.domain, site);
       const key =
         fact.domain.of === 'choices-by-site'
           ? `${fact.name} ${site}`

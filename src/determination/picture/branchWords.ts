@@ -31,18 +31,14 @@ const listed = (words: readonly string[], last: 'or' | 'and'): string => {
   return capital(shared + list);
 };
 
-/** The words of branches that lead to the same place. `branches` are indexes into the variable's words, at least one. */
-export const branchWords = ({ words }: Pick<Variable, 'words'>, branches: readonly number[]): BranchWords => {
-  const full = listed(
-    words.filter((_, branch) => branches.includes(branch)),
-    'or',
-  );
+/** The words of branches that lead to the same place. `branches` are indexes into the variable's words, in order, at least one. */
+export const branchWords = (
+  { words, names }: Pick<Variable, 'words' | 'names'>,
+  branches: readonly number[],
+): BranchWords => {
+  const full = listed(names(branches), 'or');
   if (full.length <= LONGEST_AT_AN_EDGE) return { full, short: full };
-  const but = `All but ${inList(
-    listed(
-      words.filter((_, branch) => !branches.includes(branch)),
-      'and',
-    ),
-  )}`;
+  const others = words.flatMap((_, branch) => (branches.includes(branch) ? [] : [branch]));
+  const but = `All but ${inList(listed(names(others), 'and'))}`;
   return { full, short: but.length <= LONGEST_AT_AN_EDGE ? but : `Any of ${String(branches.length)} others` };
 };

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/index.ts';
 import type { CompiledPolicy, Decision } from '../compile.ts';
 import { restrictBy, type Node } from '../diagram/node.ts';
 import type { Variable } from '../diagram/variable.ts';
+import type { Reach } from './picture.ts';
 
 type Policy = Pick<CompiledPolicy, 'decisions' | 'root'>;
 
@@ -44,13 +45,20 @@ export const sitesAtNodes = (
   return reached;
 };
 
-/** The branch that a case takes at a question; undefined while it is not known there. */
-export const branchTaken = ({ fact, branchOf }: Variable, facts: Facts): number | undefined => {
+/** The branches that a case can take at a question: several where the answer is known in part; undefined while it is not known there. */
+export const branchesTaken = ({ fact, branchesOf }: Variable, facts: Facts): readonly number[] | undefined => {
   const value = facts[fact.name];
-  const branch = value === undefined ? -1 : branchOf(value);
-  return branch < 0 ? undefined : branch;
+  const branches = value === undefined ? [] : branchesOf(value);
+  return branches.length === 0 ? undefined : branches;
 };
 
 /** Whether anything that is known of a case counts in this policy's picture. */
 export const isDrawnIn = ({ root }: Pick<Policy, 'root'>, facts: Facts): boolean =>
-  root.support.some((variable) => branchTaken(variable, facts) !== undefined);
+  root.support.some((variable) => branchesTaken(variable, facts) !== undefined);
+
+/** How the branches that a case can take lead along some branches: all of them, some or none. */
+export const leadingTo = (taken: readonly number[] | undefined, branches: readonly number[]): Reach => {
+  if (taken === undefined) return 'open';
+  const along = taken.filter((branch) => branches.includes(branch)).length;
+  return along === 0 ? 'ruled-out' : along === taken.length ? 'taken' : 'open';
+};

@@ -4,7 +4,7 @@ import { nodesOf } from '../diagram/combine.ts';
 import type { Node, Test } from '../diagram/node.ts';
 import { policyOutcomes, type PolicyOutcome } from '../outcome.ts';
 import { branchWords, type BranchWords } from './branchWords.ts';
-import { branchTaken, partFor, sitesAtNodes, sitesInPicture } from './part.ts';
+import { branchesTaken, leadingTo, partFor, sitesAtNodes, sitesInPicture } from './part.ts';
 
 /**
  * How a case meets a part of the picture. `taken`: its known answers lead there. `open`: answers not known yet can lead
@@ -68,9 +68,10 @@ export const pictureOutcomeOf = (decision: Decision): PolicyOutcome => {
 const idAt = (child: Node<Decision>, from: Node<Decision> | undefined): string =>
   child.kind === 'leaf' && from ? `${String(from.id)}-${String(child.id)}` : String(child.id);
 
-const along = (reach: Reach, taken: number | undefined, branches: readonly number[]): Reach => {
-  if (reach === 'ruled-out' || (taken !== undefined && !branches.includes(taken))) return 'ruled-out';
-  return taken === undefined ? 'open' : reach;
+const along = (reach: Reach, taken: readonly number[] | undefined, branches: readonly number[]): Reach => {
+  if (reach === 'ruled-out') return reach;
+  const how = leadingTo(taken, branches);
+  return how === 'taken' ? reach : how;
 };
 
 const nearer = (a: Reach | undefined, b: Reach): Reach =>
@@ -111,7 +112,7 @@ export const pictureOf = (policy: Policy, site: string | undefined, facts: Facts
       question: questionOf(fact, others.length === 0 ? only : undefined).question,
       reach,
     });
-    const taken = facts && branchTaken(test.variable, facts);
+    const taken = facts && branchesTaken(test.variable, facts);
     for (const [child, branches] of answersOf(test)) {
       const [to, on] = [idAt(child, test), along(reach, taken, branches)];
       edges.push({

@@ -4,7 +4,7 @@ import type { Node } from '../diagram/node.ts';
 import type { Variable } from '../diagram/variable.ts';
 import type { PolicyOutcome } from '../outcome.ts';
 import { branchWords } from './branchWords.ts';
-import { branchTaken, partFor } from './part.ts';
+import { branchesTaken, leadingTo, partFor } from './part.ts';
 import { answersOf, pictureOutcomeOf, type Reach } from './picture.ts';
 
 /** One way through a policy, from the first question to an outcome. */
@@ -68,11 +68,8 @@ interface Step {
 
 const reachOn = (steps: readonly Step[], facts: Facts | undefined): Reach => {
   if (!facts) return 'open';
-  const met = steps.map(({ variable, branches }) => {
-    const taken = branchTaken(variable, facts);
-    return taken === undefined ? undefined : branches.includes(taken);
-  });
-  return met.includes(false) ? 'ruled-out' : met.includes(undefined) ? 'open' : 'taken';
+  const met = steps.map(({ variable, branches }) => leadingTo(branchesTaken(variable, facts), branches));
+  return met.includes('ruled-out') ? 'ruled-out' : met.includes('open') ? 'open' : 'taken';
 };
 
 /** Every way through a policy, or through the part of it that concerns one site, in the order of the questions and answers. Each complete case goes exactly one of them. */

@@ -7,6 +7,7 @@ import {
   type FactDefinition,
   type Problem,
   type Vocabulary,
+  withKinds,
 } from '../../facts/index.ts';
 import type { Condition } from './condition.ts';
 import type { Composite, Criterion } from './criterion.ts';
@@ -93,6 +94,13 @@ export const readCondition = (
   return readFactTest(operator, condition[operator], `${place}.${operator}`, naming, reader, refuse);
 };
 
+/** The values in which a test holds, with every kind of them: a test of a wider value holds for each narrower one. */
+const kindsOf = (fact: FactDefinition, values: readonly string[], vocabulary: Vocabulary): readonly string[] => {
+  const { domain } = fact;
+  const lists = domain.of === 'choices-by-site' ? Object.values(domain.choices) : [choicesOf(fact, vocabulary, {})];
+  return [...new Set(lists.flatMap((choices) => withKinds(choices, values)))];
+};
+
 const isBounds = (test: Condition[string]): test is Bounds => typeof test === 'object' && !Array.isArray(test);
 
 const readFactTest = (
@@ -117,5 +125,5 @@ const readFactTest = (
       fact.domain.of === 'yes-no' ? ['true', 'false'] : choicesOf(fact, vocabulary, {}).map(({ value }) => value);
     return refuse(`${JSON.stringify(wrong)} is no value of "${name}"; allowed: ${allowed.join(', ')}`, place);
   }
-  return { kind: 'choice', fact, values: values.map(String), ...naming };
+  return { kind: 'choice', fact, values: kindsOf(fact, values.map(String), vocabulary), ...naming };
 };

@@ -18,10 +18,10 @@ const runsOf = (branches: ReadonlySet<number>): readonly (readonly number[])[] =
       return last?.at(-1) === branch - 1 ? [...runs.slice(0, -1), [...last, branch]] : [...runs, [branch]];
     }, []);
 
-const outsideRun = (linkId: string, variable: Variable, run: readonly number[], prepared: PreparedPolicy): AnyOf => {
+const outsideRun = (linkId: string, variable: Variable, run: readonly number[]): AnyOf => {
   const { domain } = variable.fact;
   if (domain.of !== 'number') return [];
-  const edges = edgesOf(prepared, variable);
+  const edges = edgesOf(variable);
   const below = edges.get((run[0] ?? 0) - 1);
   const above = edges.get(run.at(-1) ?? -1);
   return [
@@ -53,7 +53,7 @@ const outside = (
   prepared: PreparedPolicy,
 ): readonly AnyOf[] => {
   if (variable.fact.domain.of === 'number')
-    return runsOf(branches).map((run) => outsideRun(question.linkId, variable, run, prepared));
+    return runsOf(branches).map((run) => outsideRun(question.linkId, variable, run));
   const others = variable.samples.map((_, branch) => branch).filter((branch) => !branches.has(branch));
   const [only] = branches;
   if (branches.size === 1 && others.length > 1 && only !== undefined)

@@ -1,5 +1,5 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { choicesOf, type Choice, type Facts, type FactValue, type Vocabulary } from '../../facts/index.ts';
+import { choicesOf, type Choice, type Facts, type FactValue, type Vocabulary, listOf } from '../../facts/index.ts';
 import { pathFor } from '../../questionnaire/index.ts';
 import type { RequestDetails } from '../details/index.ts';
 import { codingOf } from './answerCoding.ts';
@@ -18,8 +18,7 @@ export interface ResponseContext {
   readonly identifiers?: Pick<RequestDetails, 'patientName' | 'birthDate' | 'memberNumber'> | undefined;
 }
 
-const isCalculated = ({ calculated }: Facts, name: string): boolean =>
-  typeof calculated === 'object' && calculated.includes(name);
+const isCalculated = ({ calculated }: Facts, name: string): boolean => listOf(calculated).includes(name);
 
 /** The answer that tells by which edition of a manual another one was found. */
 const methodOf = ({ name }: FormQuestion['fact'], facts: Facts, vocabulary: Vocabulary): Choice | undefined => {
