@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { determine, rule, type PreparedBook } from '../determination/index.ts';
-import { choicesOf, factNamed, type FactDefinition, type Facts } from '../facts/index.ts';
+import { choicesOf, factNamed, leavesOf, type FactDefinition, type Facts } from '../facts/index.ts';
 import {
   answersFrom,
   inquiriesFor,
@@ -30,7 +30,7 @@ const named = (name: string): FactDefinition => {
 const valuesOf = (fact: FactDefinition, setting: Parameters<typeof choicesOf>[2]): readonly (string | number)[] =>
   fact.domain.of === 'number'
     ? [3, 4, 4.1, 59.9, 60].filter((value) => readField(fact, String(value), vocabulary).error === undefined)
-    : choicesOf(fact, vocabulary, setting).map(({ value }) => value);
+    : leavesOf(choicesOf(fact, vocabulary, setting)).map(({ value }) => value);
 
 const casesOf = (answers: Answers): readonly (PayerCase & { readonly prepared: PreparedBook })[] => {
   const { factsOf } = readSharedCase(answers, vocabulary);

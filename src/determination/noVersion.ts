@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/index.ts';
+import { type Facts, oneTextOf } from '../facts/index.ts';
 import type { BookVersion, PreparedBook } from './book/book.ts';
 import { endsFor } from './book/speaking.ts';
 import type { Caution } from './caution.ts';
@@ -26,7 +26,7 @@ export const nearestFor = (book: PreparedBook, facts: Facts): VersionInForce | u
  */
 export const cautionsWithoutVersion = (book: PreparedBook, facts: Facts): readonly Caution[] => {
   const versions = versionsWithout(book, facts);
-  const date = String(facts['serviceDate']);
+  const date = oneTextOf(facts['serviceDate']);
   const hints = versions.flatMap(({ read }) =>
     (read?.policy.hints ?? [])
       .filter(({ from, until }) => from <= date && date < until)

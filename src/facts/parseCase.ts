@@ -1,3 +1,4 @@
+import { oneTextOf } from './text.ts';
 import { checkValue } from './checkValue.ts';
 import { type Facts, type FactValue, type Vocabulary } from './definition.ts';
 import { choicesOf, factNamed, ownEntry, siteImpliedBy } from './domain.ts';
@@ -97,7 +98,7 @@ const withImpliedSite = (facts: Facts, vocabulary: Vocabulary): Facts => {
   if (facts['site'] !== undefined) return facts;
   const implied = vocabulary.facts
     .filter((fact) => fact.impliesSite)
-    .map((fact) => siteImpliedBy(fact, String(facts[fact.name])))
+    .map((fact) => siteImpliedBy(fact, oneTextOf(facts[fact.name])))
     .find((site) => site !== undefined);
   return implied === undefined ? facts : { ...facts, site: implied };
 };

@@ -11,6 +11,9 @@ export const textOf = (value: FactValue): readonly string[] => {
   return typeof value === 'object' ? value : [String(value)];
 };
 
+/** A value as one plain text, empty while it is unknown. */
+export const oneTextOf = (value: FactValue | undefined): string => (value === undefined ? '' : textOf(value).join(' '));
+
 /** The bounds that a text gives, its numbers as decimals; the text itself where it gives none. */
 const boundsIn = (text: string): unknown => {
   const ends = typedEnds(text);

@@ -20,7 +20,7 @@ export interface Variable {
   /** Place in the order of the facts table, in which every diagram tests; between two whole numbers where several payers have a fact of their own. */
   readonly rank: number;
   /** One value of each branch: the value itself, or a number inside the interval. */
-  readonly samples: readonly FactValue[];
+  readonly samples: readonly (string | number | boolean)[];
   /** Each branch in words: the word of the value, or the interval with its unit. */
   readonly words: readonly string[];
   /** The branch of a value; -1 where it is of another site, or known in part. */

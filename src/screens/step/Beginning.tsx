@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FactValue, Vocabulary } from '../../facts/index.ts';
+import { type FactValue, type Vocabulary, oneTextOf } from '../../facts/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { later } from '../../ui/later.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
@@ -20,7 +20,7 @@ function LastPayerSwitch({ chosen }: { readonly chosen: FactValue | undefined })
       help="Only the payer is kept, nothing of a case. Take the mark away to forget it."
       checked={remembered.payer !== undefined}
       onChange={(event) => {
-        remembered.remember(event.target.checked ? String(chosen ?? '') : undefined);
+        remembered.remember(event.target.checked ? oneTextOf(chosen) : undefined);
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { oneTextOf } from '../../facts/index.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ const madeOn = '2026-11-21T09:30:00-05:00';
 
 const judged = (input: unknown) => {
   const facts = factsOf(input);
-  return { facts, determination: determine(heldBook(String(facts['payer']), facts), facts, '2026-11-21') };
+  return { facts, determination: determine(heldBook(oneTextOf(facts['payer']), facts), facts, '2026-11-21') };
 };
 
 const validate = new Ajv2020({ validateFormats: false }).compile(determinationJsonSchema());

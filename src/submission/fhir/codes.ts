@@ -6,6 +6,7 @@ export const canonicalOf = (policy: string): string => `urn:cryocheck:questionna
 export const systemOf = (fact: FactDefinition): string => `urn:cryocheck:fact:${fact.name}`;
 export const ORIGIN = 'urn:cryocheck:answer-origin';
 export const ANSWER_CODE = 'urn:cryocheck:answer-code';
+export const ANSWER_RANGE = 'urn:cryocheck:answer-range';
 export const ANSWER_METHOD = 'urn:cryocheck:answer-method';
 
 /** What a question is in a terminology: its code, and the observation that it is a part of. */

@@ -1,5 +1,6 @@
+import { oneTextOf } from '../../facts/index.ts';
 import type { PreparedPolicy, Variable } from '../../determination/index.ts';
-import { codingOf } from './answerCoding.ts';
+import { choicesFor, codingOf } from './answerCoding.ts';
 import { edgesOf } from './edges.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { FormQuestion } from './formQuestions.ts';
@@ -41,7 +42,7 @@ const isChoice = (
     question: question.linkId,
     ...(typeof value === 'boolean'
       ? { answerBoolean: value }
-      : { answerCoding: codingOf(question, String(value), prepared) }),
+      : { answerCoding: codingOf(question, oneTextOf(value), prepared) }),
   };
 };
 
@@ -58,7 +59,16 @@ const outside = (
   const [only] = branches;
   if (branches.size === 1 && others.length > 1 && only !== undefined)
     return [[{ ...isChoice(question, variable, only, prepared), operator: '!=' }]];
-  return [others.map((branch) => ({ ...isChoice(question, variable, branch, prepared), operator: '=' }))];
+  // A wider answer leaves values outside where one of its kinds lies there.
+  const wider = choicesFor(question, prepared)
+    .filter(({ covered, value }) => covered && variable.branchesOf(value).some((branch) => !branches.has(branch)))
+    .map(({ value }) => ({ question: question.linkId, answerCoding: codingOf(question, value, prepared) }));
+  return [
+    [...others.map((branch) => isChoice(question, variable, branch, prepared)), ...wider].map((each) => ({
+      ...each,
+      operator: '=',
+    })),
+  ];
 };
 
 /** The questions that answer a variable: of this site, of all sites, or (asked for all tumors) of any site. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PreparedPolicy } from '../../determination/index.ts';
 import { nodesOf } from '../../determination/index.ts';
-import { choicesOf, type FactDefinition, type Facts, type FactValue } from '../../facts/index.ts';
+import { choicesOf, type FactDefinition, type Facts, type FactValue, oneTextOf } from '../../facts/index.ts';
 import { pathFor } from '../../questionnaire/index.ts';
 import { enabledQuestions, type Given } from './fixtures/enabled.ts';
 import { heldPolicy } from './fixtures/held.ts';
@@ -55,7 +55,7 @@ const asLinkIds = (facts: Facts, linkIds: readonly string[]): Given =>
   new Map(
     Object.entries(facts).flatMap(([name, value]) => {
       const linkId =
-        linkIds.find((each) => each === name) ?? linkIds.find((each) => each === `${name}.${String(facts['site'])}`);
+        linkIds.find((each) => each === name) ?? linkIds.find((each) => each === `${name}.${oneTextOf(facts['site'])}`);
       return linkId === undefined || typeof value === 'object' || value === undefined ? [] : [[linkId, value] as const];
     }),
   );

@@ -15,6 +15,7 @@ export interface CodeableConcept {
 
 export interface Quantity {
   readonly value: number;
+  readonly comparator?: '<' | '<=' | '>=' | '>';
   readonly unit: string;
   readonly system: string;
   readonly code: string;
@@ -26,6 +27,7 @@ export interface Extension {
   readonly valueCoding?: Coding;
   readonly valueDecimal?: number;
   readonly valueCodeableConcept?: CodeableConcept;
+  readonly valueRange?: { readonly low: Quantity; readonly high: Quantity };
 }
 
 /** One condition under which an item is enabled. */

@@ -1,5 +1,14 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { choicesOf, type Choice, type Facts, type FactValue, type Vocabulary, listOf } from '../../facts/index.ts';
+import {
+  choicesOf,
+  type Choice,
+  type Facts,
+  type FactValue,
+  type Vocabulary,
+  listOf,
+  isBounds,
+  oneTextOf,
+} from '../../facts/index.ts';
 import { pathFor } from '../../questionnaire/index.ts';
 import type { RequestDetails } from '../details/index.ts';
 import { codingOf } from './answerCoding.ts';
@@ -8,7 +17,7 @@ import { formQuestions, type FormQuestion } from './formQuestions.ts';
 import { patientOf } from './patient.ts';
 import { questionnaireFor, questionnaireOf } from './questionnaire.ts';
 import type { Answer, Extension, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './r4.ts';
-import { quantityOf } from './units.ts';
+import { boundOf, quantityOf, rangeOf } from './units.ts';
 
 /** What a response says beside the case. */
 export interface ResponseContext {
@@ -28,11 +37,13 @@ const methodOf = ({ name }: FormQuestion['fact'], facts: Facts, vocabulary: Voca
 
 const extensionsOf = ({ fact }: FormQuestion, facts: Facts, { vocabulary }: PreparedPolicy): readonly Extension[] => {
   const byCalculator = isCalculated(facts, fact.name);
+  const value = facts[fact.name];
   const code = byCalculator ? calculatedCode(fact) : undefined;
   const method = methodOf(fact, facts, vocabulary);
   return [
     { url: ORIGIN, valueCode: byCalculator ? 'calculated' : 'entered' },
     ...(code ? [code] : []),
+    ...(fact.domain.of === 'number' && isBounds(value) ? rangeOf(value, fact.domain) : []),
     ...(method ? [stagingMethod(method)] : []),
   ];
 };
@@ -41,9 +52,9 @@ const valueOf = (question: FormQuestion, value: FactValue, prepared: PreparedPol
   const { domain } = question.fact;
   if (typeof value === 'boolean') return { valueBoolean: value };
   if (domain.of === 'number' && typeof value === 'number') return { valueQuantity: quantityOf(value, domain) };
-  return domain.of === 'date'
-    ? { valueDate: String(value) }
-    : { valueCoding: codingOf(question, String(value), prepared) };
+  if (domain.of === 'number' && isBounds(value)) return { valueQuantity: boundOf(value, domain) };
+  const text = oneTextOf(value);
+  return domain.of === 'date' ? { valueDate: text } : { valueCoding: codingOf(question, text, prepared) };
 };
 
 /** The answers to the items of a Questionnaire, in its own order and nesting; what is not answered is left out. */

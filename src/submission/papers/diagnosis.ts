@@ -1,4 +1,4 @@
-import { listInWords } from '../../facts/index.ts';
+import { listInWords, oneTextOf } from '../../facts/index.ts';
 import { blank, line, type Line, type Run } from '../paper/index.ts';
 import { codesIn } from '../details/index.ts';
 import { factPhrase } from './factPhrases.ts';
@@ -37,7 +37,7 @@ const organOf = (submission: Submission): string => {
 export const tumorInWords = (submission: Submission): string => {
   const { tumorType } = submission.facts;
   const type = knownFact(submission, 'tumorType');
-  if (type) return tumorWords[String(tumorType)] ?? withArticle(inSentence(withoutBrackets(type.word)));
+  if (type) return tumorWords[oneTextOf(tumorType)] ?? withArticle(inSentence(withoutBrackets(type.word)));
   const organ = organOf(submission);
   return `${/^[aeiou]/.test(organ) ? 'an' : 'a'} ${organ}tumor`;
 };

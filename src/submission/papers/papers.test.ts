@@ -1,3 +1,4 @@
+import { oneTextOf } from '../../facts/index.ts';
 import { readFileSync } from 'node:fs';
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
@@ -141,7 +142,7 @@ describe('is every letter made of the case, the request and the office alone', (
       const [first = ''] = /I (request|ask)[^.]*\./.exec(text) ?? [];
       expect(first).toMatch(/my patient, who has \S/);
       if (submission.facts['stage'] !== undefined)
-        expect(first).toContain(`stage ${String(submission.facts['stage'])} `);
+        expect(first).toContain(`stage ${oneTextOf(submission.facts['stage'])} `);
       expect(text).toContain('ICD-10-CM C99.8');
       if (name !== 'question') expect(text).toContain(ownWords);
       expect(text).not.toMatch(/not known|unknown|not asked/i);

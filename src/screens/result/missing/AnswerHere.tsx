@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { choicesOf, questionOf, textOf, type FactDefinition } from '../../../facts/index.ts';
+import { choicesOf, questionOf, textOf, type FactDefinition, oneTextOf } from '../../../facts/index.ts';
 import { ChoiceChips } from '../../../ui/ChoiceChips.tsx';
 import { SmallField } from '../../../ui/SmallField.tsx';
 import type { Shown } from '../shown.ts';
@@ -40,7 +40,7 @@ export function AnswerHere({ fact, shown: { facts, vocabulary, unreadable }, not
           name={name}
           question={question}
           options={choices.map((choice) => ({ value: choice.value, word: short(choice.word) }))}
-          value={value === undefined ? undefined : String(value)}
+          value={value === undefined ? undefined : oneTextOf(value)}
           onChoose={onAnswer}
         />
       ) : (
