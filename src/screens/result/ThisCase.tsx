@@ -20,9 +20,11 @@ export function ThisCase({ shown: { facts, vocabulary } }: { readonly shown: Sho
       heading="This case"
       kind="card"
       action={
-        <TextLink href="#/check" about="the answers of this case">
-          Edit
-        </TextLink>
+        <span className="print:hidden">
+          <TextLink href="#/check" about="the answers of this case">
+            Edit
+          </TextLink>
+        </span>
       }
     >
       <dl className="space-y-0.5 text-sm">
