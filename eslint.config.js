@@ -101,7 +101,14 @@ export default defineConfig(
   },
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   {
-    files: ['src/facts/**', 'src/determination/**', 'src/questionnaire/**', 'src/case/**', 'src/submission/**'],
+    files: [
+      'src/facts/**',
+      'src/determination/**',
+      'src/questionnaire/**',
+      'src/case/**',
+      'src/submission/**',
+      'src/worklist/**',
+    ],
     ignores: tests,
     rules: {
       'no-restricted-imports': ['error', { patterns: [withoutExtension, packages] }],

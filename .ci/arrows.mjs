@@ -12,9 +12,25 @@ const mayImport = {
   library: ['determination', 'facts'],
   case: ['questionnaire', 'library', 'determination', 'facts'],
   submission: ['case', 'questionnaire', 'determination', 'facts'],
+  spreadsheets: [],
+  worklist: ['case', 'questionnaire', 'library', 'determination', 'facts'],
   ui: [],
-  screens: ['documents', 'passages', 'submission', 'case', 'questionnaire', 'determination', 'library', 'ui', 'facts'],
+  screens: [
+    'worklist',
+    'spreadsheets',
+    'documents',
+    'passages',
+    'submission',
+    'case',
+    'questionnaire',
+    'determination',
+    'library',
+    'ui',
+    'facts',
+  ],
   app: [
+    'worklist',
+    'spreadsheets',
     'documents',
     'passages',
     'screens',
@@ -26,7 +42,7 @@ const mayImport = {
     'ui',
     'facts',
   ],
-  cli: ['documents', 'passages', 'case', 'library', 'determination', 'facts'],
+  cli: ['worklist', 'spreadsheets', 'documents', 'passages', 'case', 'library', 'determination', 'facts'],
 };
 
 /**
@@ -35,10 +51,17 @@ const mayImport = {
  */
 const doors = {
   ...Object.fromEntries(
-    ['facts', 'determination', 'questionnaire', 'case', 'library', 'passages', 'documents'].map((room) => [
-      room,
-      { file: /^index\.ts$/, says: `${room}/index.ts` },
-    ]),
+    [
+      'facts',
+      'determination',
+      'questionnaire',
+      'case',
+      'library',
+      'passages',
+      'documents',
+      'worklist',
+      'spreadsheets',
+    ].map((room) => [room, { file: /^index\.ts$/, says: `${room}/index.ts` }]),
   ),
   // What is held is read from a file before the room itself stands.
   facts: { file: /^(index|readFactsFile)\.ts$/, says: 'facts/index.ts' },

@@ -18,3 +18,20 @@ export const diagnosisCategoriesFor = ({ site, tumorType, serviceDate }: Facts):
     day === undefined ? until === undefined : (from ?? day) <= day && (until === undefined || day < until);
   return (ownEntry(diagnoses.bySite, site) ?? []).filter((each) => fitsType(each, type) && inUse(each));
 };
+
+const plainCode = (code: string): string => code.toUpperCase().replace('.', '');
+
+/** The one site of which an ICD-10-CM code or category is; undefined: of none that is known, or of several. It says where, not which tumor. */
+export const siteOfDiagnosis = (code: string): string | undefined => {
+  const written = plainCode(code);
+  const matching = Object.entries(diagnoses.bySite).flatMap(([site, categories]) =>
+    categories.flatMap((category) => {
+      const known = plainCode(category.code);
+      return written.startsWith(known) ? [{ site, length: known.length }] : [];
+    }),
+  );
+  // The narrower category says more: C69.3 before C69.
+  const longest = Math.max(0, ...matching.map(({ length }) => length));
+  const sites = new Set(matching.filter(({ length }) => length === longest).map(({ site }) => site));
+  return sites.size === 1 ? [...sites][0] : undefined;
+};

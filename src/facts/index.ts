@@ -7,7 +7,7 @@ export * from './definition.ts';
 export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
 export { factSchema, factsFileSchema } from './factsSchema.ts';
 export { factsGlossary } from './glossary.ts';
-export { diagnosisCategoriesFor } from './icd10.ts';
+export { diagnosisCategoriesFor, siteOfDiagnosis } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
 export { listInWords } from './listInWords.ts';
 export { localDate } from './localDate.ts';

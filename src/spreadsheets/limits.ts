@@ -1,0 +1,10 @@
+const MEGABYTE = 1_048_576;
+
+/** Larger files are refused, in bytes. */
+export const MOST_BYTES = 100 * MEGABYTE;
+/** What the parts of a workbook may unfold to together, in bytes; 100,000 rows of 60 columns stay below. */
+export const MOST_UNFOLDED = 400 * MEGABYTE;
+/** The rows times the columns to which a sheet may reach. */
+export const MOST_CELLS = 10_000_000;
+/** Rows beyond are not taken from a text: the list is refused with its number of rows all the same. */
+export const MOST_LINES = 110_000;

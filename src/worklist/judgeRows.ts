@@ -1,0 +1,119 @@
+import type { Caution, DecidedOutcome, Determination, Outcome, PriorAuthorization } from '../determination/index.ts';
+import { factNamed, questionOf, type Facts } from '../facts/index.ts';
+import type { PayerLibrary } from '../library/index.ts';
+import { nextQuestion } from './nextQuestion.ts';
+import type { Spoken } from './spoken.ts';
+
+/** What a payer's book says of a row, as far as a list shows it. */
+export interface RowRuling {
+  readonly payer: string | null;
+  /** Null: no determination can be made, because a file is refused. */
+  readonly outcome: Outcome | null;
+  readonly possibleOutcomes: readonly DecidedOutcome[];
+  readonly payerWord: string | null;
+  readonly priorAuthorization: PriorAuthorization | null;
+  readonly missing: readonly string[];
+  /** In words; empty where nothing is left to ask. */
+  readonly nextQuestion: string;
+  readonly policy: string | null;
+  readonly version: string | null;
+  readonly cautions: readonly Pick<Caution, 'id' | 'title'>[];
+  readonly refused?: string | undefined;
+}
+
+/** So many rulings are kept by their facts: rows of a list are often alike. */
+const MOST_KEPT = 20_000;
+
+const nothingSaid = {
+  possibleOutcomes: [],
+  payerWord: null,
+  priorAuthorization: null,
+  policy: null,
+  version: null,
+} as const;
+
+/** A row that names no payer: who pays is asked first. */
+const withoutPayer = ({ vocabulary }: Spoken, facts: Facts): RowRuling => {
+  const fact = factNamed(vocabulary, 'payer');
+  return {
+    ...nothingSaid,
+    payer: null,
+    outcome: 'needs-information',
+    missing: ['payer'],
+    nextQuestion: fact ? questionOf(fact, facts['site']).question : '',
+    cautions: [],
+  };
+};
+
+const shortened = (
+  {
+    payer,
+    outcome,
+    possibleOutcomes,
+    payerWord,
+    priorAuthorization,
+    missing,
+    policy,
+    version,
+    cautions,
+  }: Determination,
+  next: string,
+): RowRuling => ({
+  payer,
+  outcome,
+  possibleOutcomes,
+  payerWord,
+  priorAuthorization,
+  missing,
+  nextQuestion: next,
+  policy,
+  version,
+  cautions: cautions.map(({ id, title }) => ({ id, title })),
+});
+
+const judge = (facts: Facts, library: PayerLibrary, today: string): RowRuling => {
+  const judgement = library.judge(facts, today);
+  if (judgement.kind === 'unavailable') {
+    const { version, problems } = judgement;
+    return {
+      ...nothingSaid,
+      payer: library.payer.id,
+      outcome: null,
+      missing: [],
+      nextQuestion: '',
+      cautions: [],
+      refused: `no determination can be made: ${version.file} is refused: ${problems.map(({ message }) => message).join('; ')}`,
+    };
+  }
+  const { determination, book } = judgement;
+  return shortened(
+    determination,
+    nextQuestion(
+      book,
+      facts,
+      determination.outcome === 'needs-information',
+      determination.priorAuthorization === 'depends-on-setting',
+    ),
+  );
+};
+
+/** Judges rows by the books of their payers, exactly as `determine` does. `today` is the local date, YYYY-MM-DD. */
+export const rowJudge = (
+  libraries: readonly PayerLibrary[],
+  spoken: Spoken,
+  today: string,
+): ((facts: Facts) => RowRuling) => {
+  const byPayer = new Map(libraries.map((library) => [library.payer.id, library]));
+  const kept = new Map<string, RowRuling>();
+  return (facts) => {
+    const key = JSON.stringify(facts);
+    const before = kept.get(key);
+    if (before) return before;
+    const { payer } = facts;
+    const library = typeof payer === 'string' ? byPayer.get(payer) : undefined;
+    const ruling = library ? judge(facts, library, today) : withoutPayer(spoken, facts);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, ruling);
+    return ruling;
+  };
+};
