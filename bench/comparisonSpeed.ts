@@ -33,7 +33,15 @@ const answered: readonly (readonly [fact: string, text: string])[] = [
 const madeUp = (): readonly PayerLibrary[] =>
   manyPolicies(policyTexts(), PAYERS, PAYERS).map(({ file, json }) => {
     const id = String(json['policy']);
-    const entry = { file, policy: id, version: String(json['version']), from: '2010-01-01', until: null };
+    const entry = {
+      file,
+      policy: id,
+      version: String(json['version']),
+      printedAs: String(json['printedAs']),
+      edition: String(json['edition']),
+      from: '2010-01-01',
+      until: null,
+    };
     const payer = {
       id,
       name: id,

@@ -44,7 +44,7 @@ test('a site built with a policy of 200,000 wrong values refuses it quickly and 
   await expect(
     page.getByText('No determination can be made for Blue Cross Blue Shield of Massachusetts'),
   ).toBeVisible();
-  await expect(page.getByText('The file of policy bcbsma-260, version 2024-09, is broken.')).toBeVisible();
+  await expect(page.getByText('The file of Medical Policy 260 (9/2024) is broken.')).toBeVisible();
   await expect(page.locator('main').getByText('"V"').first()).toBeVisible();
   expect(await page.evaluate(() => Number(Reflect.get(window, 'longest')))).toBeLessThan(MOST_MS);
   // Another version of the same payer, and another payer.

@@ -44,7 +44,11 @@ const seeLibrary = async (page: Page): Promise<void> => {
   await goTo(page, 'payers', 'All payers');
   await expect(determinations(page)).toHaveCount(4);
   await goTo(page, 'policies', 'Policies');
-  await goTo(page, 'policies/bcbsri-liver/2021-12/picture', 'How bcbsri-liver, version 2021-12, decides');
+  await goTo(
+    page,
+    'policies/bcbsri-liver/2021-12/picture',
+    'How Untitled policy on cryosurgical ablation of liver tumors (12/2021) decides',
+  );
   await expect(page.locator('[data-node]').first()).toBeVisible();
   await goTo(page, 'differences/bcbsma-260/2020-09/bcbsma-260/2024-09', 'Where two policies part');
   await expect(page.getByText('1 of 755 complete cases')).toBeVisible();

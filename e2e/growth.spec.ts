@@ -105,8 +105,8 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
 
     await test.step('the library lists it, and it has a page of its own', async () => {
       await page.goto('./#/policies');
-      await page.getByRole('link', { name: 'Version 2026-01 of evergreen-7' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: 'evergreen-7, version 2026-01' })).toBeVisible();
+      await page.getByRole('link', { name: 'Evergreen Policy 7 (1/2026)', exact: true }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Evergreen Policy 7 (1/2026)' })).toBeVisible();
       await expect(page.locator('li[id^="clause-"]').filter({ hasText: 'BOWEL' })).toContainText(
         'Distance to the bowel: at least 10 mm',
       );

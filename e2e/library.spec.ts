@@ -12,6 +12,8 @@ const remarks = z.array(remark);
 const policyFile = z.object({
   policy: z.string(),
   version: z.string(),
+  printedAs: z.string(),
+  edition: z.string(),
   source: z.object({ sha256: z.string() }),
   clauses: z.array(
     z.object({
@@ -35,6 +37,13 @@ const folder = new URL('../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
 const held = files.map((file) => z.parse(policyFile, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
 
+/** A version as its payer prints it. */
+const nameOf = (policy: string, version: string): string =>
+  held
+    .filter((each) => each.policy === policy && each.version === version)
+    .map(({ printedAs, edition }) => `${printedAs} (${edition})`)
+    .join();
+
 const openLibrary = async (page: Page): Promise<void> => {
   await page.goto('./#/policies');
   await expect(page.getByRole('heading', { level: 1, name: 'Policies' })).toBeVisible();
@@ -44,22 +53,24 @@ const openLibrary = async (page: Page): Promise<void> => {
 const openPolicy = async (page: Page, policy: string, version: string, part = ''): Promise<void> => {
   await page.goto('about:blank');
   await page.goto(`./#/policies/${policy}/${version}${part}`);
-  await expect(page.getByRole('heading', { level: 1, name: `${policy}, version ${version}` })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nameOf(policy, version) })).toBeVisible();
   await expect(page.getByText('Reading the policy.')).toHaveCount(0);
 };
 
-const timeLine = (page: Page, payer: string) =>
-  page.getByRole('region', { name: payer, exact: true }).getByRole('list').last().getByRole('listitem');
+const timeLine = (page: Page, policy: string) =>
+  page.getByRole('region', { name: policy, exact: true }).getByRole('list').last().getByRole('listitem');
 
 test('every policy page is reached from the first question by keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
-  for (const { policy, version } of held) {
+  for (const { policy, version, printedAs } of held) {
     await pressByKeyboard(page, 'Policies');
     await expect(page.getByRole('heading', { level: 1, name: 'Policies' })).toBeFocused();
-    await pressByKeyboard(page, `Version ${version} of ${policy}`);
-    await expect(page.getByRole('heading', { level: 1, name: `${policy}, version ${version}` })).toBeFocused();
+    const shown = timeLine(page, printedAs).getByRole('link', { name: nameOf(policy, version), exact: true });
+    await shown.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: nameOf(policy, version) })).toBeFocused();
     await expect(page.getByRole('heading', { level: 2, name: 'What it decides, clause by clause' })).toBeVisible();
   }
 });
@@ -67,19 +78,19 @@ test('every policy page is reached from the first question by keyboard alone', a
 test('the time line in words: spans, gaps and today', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));
   await openLibrary(page);
-  await expect(timeLine(page, 'Blue Cross Blue Shield of Massachusetts')).toContainText([
+  await expect(timeLine(page, 'Medical Policy 260')).toContainText([
     'No version held before September 1, 2020',
-    'Version 2020-09 of bcbsma-260: in force from September 1, 2020 until August 31, 2021',
+    'Medical Policy 260 (9/2020): in force from September 1, 2020 until August 31, 2021',
     'No version held from September 1, 2021 until August 31, 2024',
-    'Version 2024-09 of bcbsma-260: in force from September 1, 2024 on, today among these days',
+    'Medical Policy 260 (9/2024): in force from September 1, 2024 on, current',
   ]);
-  await expect(timeLine(page, 'Blue Cross and Blue Shield of Kansas')).toContainText([
+  await expect(timeLine(page, 'Cryosurgical Ablation of Primary or Metastatic Liver Tumors')).toContainText([
     'No version held before May 10, 2012',
-    'Version 2012-05 of bcbsks-liver: in force from May 10, 2012 until June 11, 2015',
-    'Version 2015-06 of bcbsks-liver: in force from June 12, 2015 on, today among these days',
+    'Cryosurgical Ablation of Primary or Metastatic Liver Tumors (5/10/2012): in force from May 10, 2012 until June 11, 2015',
+    'Cryosurgical Ablation of Primary or Metastatic Liver Tumors (6/12/2015): in force from June 12, 2015 on, current',
   ]);
   await expect(page.locator('time[datetime="2021-08-31"]')).toHaveText('August 31, 2021');
-  await expect(page.getByRole('link', { name: 'What differs from version 2020-09' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Compare with Medical Policy 260 (9/2020)' })).toHaveAttribute(
     'href',
     '#/differences/bcbsma-260/2020-09/bcbsma-260/2024-09',
   );
@@ -88,21 +99,21 @@ test('the time line in words: spans, gaps and today', async ({ page }) => {
 test('on a day without a version the library says so', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2022-01-01T12:00:00'));
   await openLibrary(page);
-  await expect(page.getByRole('region', { name: 'Blue Cross Blue Shield of Massachusetts' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Medical Policy 260' })).toContainText(
     'No version that is held is in force today.',
   );
-  await expect(timeLine(page, 'Blue Cross Blue Shield of Massachusetts').nth(2)).toContainText(
-    'until August 31, 2024; today is among these days',
+  await expect(timeLine(page, 'Medical Policy 260').nth(2)).toContainText(
+    'until August 31, 2024; today is one of these days',
   );
   await openPolicy(page, 'bcbsma-260', '2020-09');
   await expect(page.getByText('No version that is held is in force today.')).toBeVisible();
 });
 
 for (const [day, says, force] of [
-  ['2026-05-31', 'Next review: November 1, 2026', 'Not in force today'],
-  ['2026-10-31', 'Next review: November 1, 2026', 'In force today'],
-  ['2026-11-01', 'Review due since November 1, 2026', 'In force today'],
-  ['2027-03-01', 'Review due since November 1, 2026', 'In force today'],
+  ['2026-05-31', 'Next review: November 1, 2026', 'Not the current version'],
+  ['2026-10-31', 'Next review: November 1, 2026', 'Current version'],
+  ['2026-11-01', 'Review due since November 1, 2026', 'Current version'],
+  ['2027-03-01', 'Review due since November 1, 2026', 'Current version'],
 ] as const) {
   test(`seen on ${day}: ${says}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
@@ -185,14 +196,12 @@ test('a file that is refused shows its problems, and the others still work', asy
   await page.route('**/bcbsma-260_2024-09.json', (route) => route.fulfill({ body: '{"format":1,"payer":7}' }));
   await page.route('**/bcbsri-liver_2021-12.json', (route) => route.fulfill({ status: 404, body: '' }));
   await openLibrary(page);
-  const massachusetts = page.getByRole('region', { name: 'Blue Cross Blue Shield of Massachusetts' });
+  const massachusetts = page.getByRole('region', { name: 'Medical Policy 260' });
   await expect(massachusetts.getByText('This version cannot be used')).toBeVisible();
   await expect(massachusetts).toContainText('payer: expected object');
   await expect(massachusetts).toContainText('Cryosurgical Ablation of Miscellaneous Solid Tumors Other Than Liver');
-  await expect(page.getByRole('region', { name: 'Blue Cross & Blue Shield of Rhode Island' })).toContainText(
-    'it could not be read (404)',
-  );
-  await expect(page.getByRole('region', { name: 'Regence' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Untitled policy' })).toContainText('it could not be read (404)');
+  await expect(page.getByRole('region', { name: 'Surgery 132' })).toContainText(
     'Cryosurgical Ablation of Miscellaneous Solid Tumors Outside of the Liver',
   );
   await openPolicy(page, 'bcbsma-260', '2024-09');
@@ -212,11 +221,11 @@ for (const [policy, version] of [
     await expect(page.getByRole('heading', { level: 1, name: 'No such policy version is held' })).toBeVisible();
     await expect(page.locator('main')).toContainText(`“${policy}”, version “${version}”, is not in this library`);
     for (const each of held)
-      await expect(page.getByRole('link', { name: `${each.policy}, version ${each.version}` })).toBeVisible();
+      await expect(page.getByRole('link', { name: nameOf(each.policy, each.version), exact: true })).toBeVisible();
   });
 }
 
-test('a misreading is written down, saved, and sent nowhere', async ({ page }) => {
+test('an error is written down, saved, and sent nowhere', async ({ page }) => {
   await openPolicy(page, 'bcbsks-liver', '2015-06');
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -229,7 +238,7 @@ test('a misreading is written down, saved, and sent nowhere', async ({ page }) =
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the report' }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe('misreading-bcbsks-liver_2015-06.txt');
+  expect(download.suggestedFilename()).toBe('error-bcbsks-liver_2015-06.txt');
   const text = readFileSync(await download.path(), 'utf8');
   expect(text).toContain(
     'Clause 4, Policy: Any liver tumor, primary or metastatic\nLeads to: Investigational. Stated word for word. Citations: ',
@@ -267,7 +276,7 @@ test('the result tells the three kinds of reading apart, and leads to the policy
     .evaluate((link: HTMLElement) => {
       link.click();
     });
-  await expect(page.getByRole('heading', { level: 1, name: 'regence-132, version 2026-06' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Surgery 132 (6/2026)' })).toBeFocused();
 });
 
 test.describe('without violations, light and dark, wide and narrow', () => {

@@ -7,12 +7,12 @@ import { otherBuild, type Site } from './otherBuild.ts';
 import { openProfile, visit } from './profile.ts';
 
 const FILE = 'bcbsma-260_2024-09.json';
-const CHANGED = 'bcbsma-260 2024-09 was changed';
+const CHANGED = 'Medical Policy 260 (9/2024) was changed';
 const retitled = (text: string): string => text.replace(/"title": (null|"[^"]*")/, '"title": "As it reads by now"');
 
 /** Whether the policy is shown as the newer build has it. */
 const isNewer = async (page: Page): Promise<boolean> => {
-  await goTo(page, 'policies/bcbsma-260/2024-09', 'bcbsma-260, version 2024-09');
+  await goTo(page, 'policies/bcbsma-260/2024-09', 'Medical Policy 260 (9/2024)');
   await expect(page.getByText('Reading the policy.')).toHaveCount(0);
   await expect(page.locator('main h2').first()).toBeVisible();
   return (await page.locator('main').getByText('As it reads by now').count()) > 0;

@@ -1,3 +1,4 @@
+import { documentName } from '../determination/index.ts';
 import { factsTable, type Vocabulary } from '../facts/index.ts';
 import { holdVersion, indexFromText, vocabularyOf, type PolicyIndex, type VersionEntry } from '../library/index.ts';
 import type { Builds } from './keptBuilds.ts';
@@ -56,14 +57,12 @@ export const newsBetween = async (builds: Builds, from: string, to: string): Pro
         textOf(builds, from, before.find((each) => has([each], entry))?.file ?? ''),
         textOf(builds, to, entry.file),
       ]);
-      return old === fresh ? [] : [`${entry.policy} ${entry.version} was changed`];
+      return old === fresh ? [] : [`${documentName(entry)} was changed`];
     }),
   );
   return [
-    ...after.filter((entry) => !has(before, entry)).map(({ policy, version }) => `${policy} has a version ${version}`),
+    ...after.filter((entry) => !has(before, entry)).map((entry) => `${documentName(entry)} is new`),
     ...changed.flat(),
-    ...before
-      .filter((entry) => !has(after, entry))
-      .map(({ policy, version }) => `${policy} ${version} is no longer held`),
+    ...before.filter((entry) => !has(after, entry)).map((entry) => `${documentName(entry)} is no longer held`),
   ];
 };

@@ -26,8 +26,8 @@ const byFirstDay = (a: PolicyFile, b: PolicyFile): number =>
   beginsBefore(a.prepared.policy.inForce, b.prepared.policy.inForce) ? -1 : 1;
 
 const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
-  const { policy, version, inForce } = prepared.policy;
-  return { file, policy, version, from: inForce.from, until: inForce.until };
+  const { policy, version, printedAs, edition, inForce } = prepared.policy;
+  return { file, policy, version, printedAs, edition, from: inForce.from, until: inForce.until };
 };
 
 /** The days on which anything changes in a book: a version comes or goes, or an entry. */

@@ -88,6 +88,8 @@ const entry = {
   file: 'acme-1_2025-01.json',
   policy: 'acme-1',
   version: '2025-01',
+  printedAs: 'Acme Policy 1',
+  edition: '1/2025',
   from: '2025-01-01',
   until: null,
 };

@@ -1,5 +1,6 @@
 export { askedFirst } from './askedFirst.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
+export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
 export { indexFromText } from './indexText.ts';
 export {
   holdVersion,

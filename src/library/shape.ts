@@ -7,6 +7,9 @@ const versionSchema = z.strictObject({
   file: z.string().check(z.regex(/^[a-z0-9._-]+\.json$/)),
   policy: text,
   version: text,
+  /** How the payer prints the document, and its edition in words: “Medical Policy 260”, “9/2024”. */
+  printedAs: text,
+  edition: text,
   from: z.nullable(z.iso.date()),
   until: z.nullable(z.iso.date()),
 });

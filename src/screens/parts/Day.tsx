@@ -17,7 +17,7 @@ interface DaysProps {
 export function Days({ from, until }: DaysProps) {
   if (from === null)
     return until === null ? (
-      'ever'
+      'on every day'
     ) : (
       <>
         before <Day date={until} />

@@ -1,13 +1,13 @@
 import type { PayerJudgement } from '../../case/index.ts';
-import type { Problem } from '../../determination/index.ts';
+import { documentName, type Problem } from '../../determination/index.ts';
+import type { VersionEntry } from '../../library/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { VersionName } from './policyAddresses.ts';
 import { useTryAgain } from './policyLibraries.ts';
 
 interface VersionProblemsProps {
   readonly title: string;
-  readonly version: VersionName;
+  readonly version: Pick<VersionEntry, 'printedAs' | 'edition'>;
   /** `isUnread`: the file could not be fetched, and may be there the next time. */
   readonly refused: { readonly problems: readonly Problem[]; readonly isUnread?: boolean | undefined };
 }
@@ -24,8 +24,8 @@ export function VersionProblems({ title, version, refused: { problems, isUnread 
   return (
     <Notice kind="problem" title={title}>
       <p>
-        The file of policy {version.policy}, version {version.version}, {isUnread ? 'could not be read' : 'is broken'}.
-        Other payers and dates still work.
+        The file of {documentName(version)} {isUnread ? 'could not be read' : 'is broken'}. Other payers and dates still
+        work.
       </p>
       <ul className="list-disc ps-5 text-sm text-muted">
         {problems.slice(0, MOST_SHOWN).map(({ place, message }) => (

@@ -1,14 +1,15 @@
 import { Fragment, memo, useId, type ReactNode } from 'react';
-import { passagesOf } from '../../determination/index.ts';
+import { documentName, passagesOf } from '../../determination/index.ts';
 import { factNamed, type Vocabulary } from '../../facts/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/Spoken.tsx';
 import { ConfidenceMark } from '../parts/Confidence.tsx';
+import { Days } from '../parts/Day.tsx';
 import { Cites } from '../parts/Quotation.tsx';
 import { outcomeWordsOf, priorAuthorizationWords } from '../parts/outcomeWords.ts';
-import { policyAddress } from '../parts/policyAddresses.ts';
+import { policyAddress, type VersionName } from '../parts/policyAddresses.ts';
 import type { PayerEntry } from '../../library/index.ts';
 import type { Ruled } from './comparison.ts';
 
@@ -28,7 +29,18 @@ interface Row {
 const rowIf = <Held,>(held: Held | null | undefined, row: (given: Held) => Row): readonly Row[] =>
   held === null || held === undefined ? [] : [row(held)];
 
-const rowsOf = ({ ruling, deciding, prepared }: Ruled, vocabulary: Vocabulary): readonly Row[] => {
+/** A version as the payer prints it. */
+const namedIn = (versions: PayerEntry['versions'], { policy, version }: VersionName): string =>
+  versions
+    .filter((each) => each.policy === policy && each.version === version)
+    .map(documentName)
+    .join();
+
+const rowsOf = (
+  { ruling, deciding, prepared }: Ruled,
+  vocabulary: Vocabulary,
+  versions: PayerEntry['versions'],
+): readonly Row[] => {
   const { outcome, payerWord, governing, priorAuthorization, missing, question, relatedPolicies, nearestVersion } =
     ruling;
   return [
@@ -50,9 +62,13 @@ const rowsOf = ({ ruling, deciding, prepared }: Ruled, vocabulary: Vocabulary): 
       term: 'Another policy speaks',
       says: policies.map(({ number, title }) => (number === null ? title : `${number}, ${title}`)).join('; '),
     })),
-    ...rowIf(nearestVersion, ({ version, from, until }) => ({
+    ...rowIf(nearestVersion, (nearest) => ({
       term: 'Nearest version held',
-      says: `${version}, in force from ${from} ${until === null ? 'on' : `until the day before ${until}`}`,
+      says: (
+        <>
+          {namedIn(versions, nearest)}, in force <Days from={nearest.from} until={nearest.until} />
+        </>
+      ),
     })),
     {
       term: 'Prior authorization',
@@ -63,7 +79,7 @@ const rowsOf = ({ ruling, deciding, prepared }: Ruled, vocabulary: Vocabulary): 
 
 /** What one payer's policy says, in the comparison. Drawn again only where it says something else. */
 export const PayerColumn = memo(function PayerColumn({
-  payer: { id, name },
+  payer: { id, name, versions },
   says,
   vocabulary,
   onOpen,
@@ -90,9 +106,7 @@ export const PayerColumn = memo(function PayerColumn({
           {texts.map((text, place) => (
             <Fragment key={`${text.policy} ${text.version}`}>
               {place > 0 && '; '}
-              <TextLink href={policyAddress(text)}>
-                {text.policy}, version {text.version}
-              </TextLink>
+              <TextLink href={policyAddress(text)}>{namedIn(versions, text)}</TextLink>
             </Fragment>
           ))}
         </p>
@@ -101,7 +115,7 @@ export const PayerColumn = memo(function PayerColumn({
         <OutcomeMark kind={kind} word={word} />
       </p>
       <dl className="space-y-2">
-        {rowsOf(says, vocabulary).map(({ term, says }) => (
+        {rowsOf(says, vocabulary, versions).map(({ term, says }) => (
           <div key={term}>
             <dt className="text-sm text-muted">{term}</dt>
             <dd>{says}</dd>

@@ -1,5 +1,5 @@
-import { beginsBefore, isReviewDue, versionFor, type Policy } from '../../determination/index.ts';
-import type { PayerEntry, VersionEntry } from '../../library/index.ts';
+import { documentName, isReviewDue, versionFor, type Policy } from '../../determination/index.ts';
+import type { VersionEntry } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Day, Days } from '../parts/Day.tsx';
@@ -8,32 +8,30 @@ import { Review } from './Review.tsx';
 
 interface CurrencyProps {
   readonly policy: Policy;
-  readonly payer: PayerEntry;
+  /** All versions of the policy, oldest first. */
+  readonly versions: readonly VersionEntry[];
   readonly entry: VersionEntry;
   readonly today: string;
 }
 
-/** Whether this version is in force on the day of viewing, whether a newer one is due, and the versions beside it. */
-export function Currency({ policy, payer, entry, today }: CurrencyProps) {
-  const judging = versionFor(payer.versions, { serviceDate: today });
-  const isJudging = judging === entry;
-  const at = payer.versions.indexOf(entry);
-  const neighbors = [
-    { other: payer.versions[at - 1], word: 'before' },
-    { other: payer.versions[at + 1], word: 'after' },
-  ].flatMap(({ other, word }) => (other ? [{ other, word }] : []));
+/** Whether this version is current on the day of viewing, whether a newer one is due, and the versions beside it. */
+export function Currency({ policy, versions, entry, today }: CurrencyProps) {
+  const current = versionFor(versions, { serviceDate: today });
+  const isCurrent = current === entry;
+  const at = versions.indexOf(entry);
+  const [earlier, later] = [versions[at - 1], versions[at + 1]];
   return (
     <div className="space-y-3">
       <Notice
-        kind={!isJudging || isReviewDue(policy, undefined, today) ? 'warning' : 'info'}
-        title={isJudging ? 'In force today' : 'Not in force today'}
+        kind={!isCurrent || isReviewDue(policy, undefined, today) ? 'warning' : 'info'}
+        title={isCurrent ? 'Current version' : 'Not the current version'}
       >
         <p>
           This version is in force <Days from={entry.from} until={entry.until} />; today is <Day date={today} />.{' '}
-          {!isJudging &&
-            (judging ? (
+          {!isCurrent &&
+            (current ? (
               <>
-                In force today: <TextLink href={policyAddress(judging)}>version {judging.version}</TextLink>.
+                Current: <TextLink href={policyAddress(current)}>{documentName(current)}</TextLink>.
               </>
             ) : (
               'No version that is held is in force today.'
@@ -42,26 +40,32 @@ export function Currency({ policy, payer, entry, today }: CurrencyProps) {
         <Review policy={policy} today={today} />
       </Notice>
       <ul role="list" className="flex flex-wrap gap-x-6 print:hidden">
-        {neighbors.map(({ other, word }) => (
-          <li key={other.file}>
-            <TextLink href={policyAddress(other)}>
-              The version {word}, {other.version}
-            </TextLink>
-          </li>
-        ))}
-        {neighbors.map(({ other }) => (
-          <li key={other.file}>
-            <TextLink
-              href={beginsBefore(other, entry) ? differencesAddress(other, entry) : differencesAddress(entry, other)}
-            >
-              What differs from version {other.version}
-            </TextLink>
-          </li>
-        ))}
+        {earlier && <Beside word="Earlier" other={earlier} comparison={differencesAddress(earlier, entry)} />}
+        {later && <Beside word="Later" other={later} comparison={differencesAddress(entry, later)} />}
         <li>
           <TextLink href={pictureAddress(entry)}>Picture of how it decides</TextLink>
         </li>
       </ul>
     </div>
+  );
+}
+
+interface BesideProps {
+  readonly word: string;
+  readonly other: VersionEntry;
+  /** Where the two are compared. */
+  readonly comparison: string;
+}
+
+function Beside({ word, other, comparison }: BesideProps) {
+  return (
+    <>
+      <li>
+        {word}: <TextLink href={policyAddress(other)}>{documentName(other)}</TextLink>
+      </li>
+      <li>
+        <TextLink href={comparison}>Compare with {documentName(other)}</TextLink>
+      </li>
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { passagesOf, type Policy } from '../../determination/index.ts';
+import { documentName, passagesOf, type Policy } from '../../determination/index.ts';
 import { Days } from '../parts/Day.tsx';
 import { Cites } from '../parts/Quotation.tsx';
 
 interface GapEntryProps {
   readonly gap: { readonly from: string | null; readonly until: string | null; readonly isToday: boolean };
-  /** The payer's policies, for what they say of days that they do not cover. */
+  /** The versions of the policy, for what they say of days that they do not cover. */
   readonly policies: readonly Policy[];
 }
 
@@ -13,22 +13,22 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
   const hints = policies.flatMap((policy) =>
     policy.hints
       .filter((hint) => (until === null || hint.from < until) && (from === null || from < hint.until))
-      .map((hint) => ({ hint, version: policy.version, passages: passagesOf(policy, hint.cites) })),
+      .map((hint) => ({ hint, document: documentName(policy), passages: passagesOf(policy, hint.cites) })),
   );
   return (
     <li>
       <p className="font-semibold">
         No version held <Days from={from} until={until} />
-        {isToday && '; today is among these days'}
+        {isToday && '; today is one of these days'}
       </p>
-      {hints.map(({ hint, version, passages }) => (
+      {hints.map(({ hint, document, passages }) => (
         <p key={hint.says} className="text-sm">
           {(hint.from !== from || hint.until !== until) && (
             <>
               Of the days <Days from={hint.from} until={hint.until} />:{' '}
             </>
           )}
-          {hint.says} <span className="text-muted">Text of version {version}, </span>
+          {hint.says} <span className="text-muted">{document}, </span>
           <Cites passages={passages} />
         </p>
       ))}

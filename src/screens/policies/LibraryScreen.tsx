@@ -1,16 +1,20 @@
-import { useCaseInHand } from '../parts/caseInHand.ts';
+import { heldPolicies } from '../../library/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Frame } from '../parts/Frame.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { Frame } from '../parts/Frame.tsx';
 import { anyDifferencesAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { DrawingKey } from './DrawingKey.tsx';
-import { PayerPolicies } from './PayerPolicies.tsx';
+import { PayerBooks } from './PayerBooks.tsx';
+import { PolicyInTime } from './PolicyInTime.tsx';
 
-/** The policy library: every payer with the versions that are held of its policy, on a time line. */
+/** The policy library: what each payer applies, and every policy once, with the versions that are held of it on a time line. */
 export function LibraryScreen() {
   const { index, today } = useCaseInHand();
   const { libraries, isLoading } = usePayerLibraries(index.payers);
+  const read = libraries.flatMap(({ versions }) => versions);
+  const policies = heldPolicies(index);
   return (
     <Frame width="wide">
       <PageTitle title="Policies" />
@@ -21,16 +25,19 @@ export function LibraryScreen() {
             version of its date of service; on a day that no version covers there is no result.
           </p>
           <p>
-            <TextLink href={anyDifferencesAddress}>Where two payers or two versions part</TextLink>
+            <TextLink href={anyDifferencesAddress}>Compare versions</TextLink>
           </p>
+        </div>
+        <PayerBooks payers={index.payers} policies={policies} />
+        <div className="space-y-2">
           <DrawingKey />
           {isLoading && <p>Reading the policies.</p>}
         </div>
-        {index.payers.map((payer) => (
-          <PayerPolicies
-            key={payer.id}
-            payer={payer}
-            held={libraries.find((each) => each.payer.id === payer.id)?.versions ?? []}
+        {policies.map((held) => (
+          <PolicyInTime
+            key={held.policy}
+            held={held}
+            read={read.filter(({ policy }) => policy === held.policy)}
             today={today}
           />
         ))}

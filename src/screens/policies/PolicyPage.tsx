@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import type { PreparedPolicy } from '../../determination/index.ts';
-import type { PayerEntry, VersionEntry } from '../../library/index.ts';
+import type { HeldPolicy, VersionEntry } from '../../library/index.ts';
 import { Authorization } from './Authorization.tsx';
 import { Cautions } from './Cautions.tsx';
 import { Clauses } from './Clauses.tsx';
 import { Contents } from './Contents.tsx';
 import { Currency } from './Currency.tsx';
 import { Documents } from './Documents.tsx';
+import { ErrorReportForm } from './ErrorReportForm.tsx';
 import { goToPart } from './goToPart.ts';
 import { ListedCodes } from './ListedCodes.tsx';
-import { MisreadingForm } from './MisreadingForm.tsx';
 import { Numbers } from './Numbers.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { Part } from './Part.tsx';
@@ -20,7 +20,7 @@ import { TextRead } from './TextRead.tsx';
 
 interface PolicyPageProps {
   readonly prepared: PreparedPolicy;
-  readonly payer: PayerEntry;
+  readonly held: HeldPolicy;
   readonly entry: VersionEntry;
   /** The part that the address names. */
   readonly part: string | undefined;
@@ -28,17 +28,17 @@ interface PolicyPageProps {
 }
 
 /** One policy version, whole: what was read, from what, how sure it is, and what it leaves open. */
-export function PolicyPage({ prepared, payer, entry, part, today }: PolicyPageProps) {
+export function PolicyPage({ prepared, held, entry, part, today }: PolicyPageProps) {
   const { policy } = prepared;
   useEffect(() => {
     if (part !== undefined) goToPart(part);
   }, [part]);
   return (
     <div className="space-y-8">
-      <Currency policy={policy} payer={payer} entry={entry} today={today} />
+      <Currency policy={policy} versions={held.versions} entry={entry} today={today} />
       <Contents version={entry} />
       <Part name="text">
-        <TextRead policy={policy} payer={payer} />
+        <TextRead policy={policy} appliedBy={held.appliedBy} />
       </Part>
       <Part name="reading">
         <ReadingSummary policy={policy} />
@@ -67,7 +67,7 @@ export function PolicyPage({ prepared, payer, entry, part, today }: PolicyPagePr
       <Part name="related">
         <Related policy={policy} />
       </Part>
-      <Part name="slips">
+      <Part name="typos">
         {policy.slips.length === 0 ? (
           <p>None was found.</p>
         ) : (
@@ -92,8 +92,8 @@ export function PolicyPage({ prepared, payer, entry, part, today }: PolicyPagePr
         )}
       </Part>
       <div className="print:hidden">
-        <Part name="misreading">
-          <MisreadingForm policy={policy} today={today} />
+        <Part name="error">
+          <ErrorReportForm policy={policy} today={today} />
         </Part>
       </div>
       <Numbers prepared={prepared} />

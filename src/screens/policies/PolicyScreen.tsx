@@ -1,5 +1,7 @@
 import { useParams } from 'wouter';
-import type { PayerEntry, VersionEntry } from '../../library/index.ts';
+import { documentName } from '../../determination/index.ts';
+import { listInWords } from '../../facts/index.ts';
+import { heldPolicies, heldPolicy, type HeldPolicy, type VersionEntry } from '../../library/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -15,42 +17,44 @@ export function PolicyScreen() {
   const { policy = '', version: rest = '' } = useParams();
   const [version = '', part] = rest.split('#');
   const { index } = useCaseInHand();
-  const found = index.payers.flatMap((payer) =>
-    payer.versions
-      .filter((each) => each.policy === policy && each.version === version)
-      .map((entry) => ({ payer, entry })),
-  )[0];
+  const held = heldPolicy(index, policy);
+  const entry = held?.versions.find((each) => each.version === version);
   return (
     <Frame width="wide">
-      {found ? <Found {...found} part={part} /> : <UnknownPolicy asked={{ policy, version }} payers={index.payers} />}
+      {held && entry ? (
+        <Found held={held} entry={entry} part={part} />
+      ) : (
+        <UnknownPolicy asked={{ policy, version }} policies={heldPolicies(index)} />
+      )}
     </Frame>
   );
 }
 
 interface FoundProps {
-  readonly payer: PayerEntry;
+  readonly held: HeldPolicy;
   readonly entry: VersionEntry;
   readonly part: string | undefined;
 }
 
-function Found({ payer, entry, part }: FoundProps) {
+function Found({ held, entry, part }: FoundProps) {
   const { today } = useCaseInHand();
-  const { libraries } = usePayerLibraries([payer]);
+  const payers = [...new Set(held.appliedBy.map(({ payer }) => payer))];
+  const { libraries } = usePayerLibraries(payers.slice(0, 1));
   const loaded = libraries[0]?.versions.find(({ file }) => file === entry.file)?.loaded;
   return (
     <>
       <PageTitle
-        title={`${entry.policy}, version ${entry.version}`}
+        title={documentName(entry)}
         over={
           <>
-            <TextLink href={policiesAddress}>Policies</TextLink>: {payer.name}
+            <TextLink href={policiesAddress}>Policies</TextLink>: {listInWords(payers.map(({ name }) => name))}
           </>
         }
       />
       {loaded === undefined && <p>Reading the policy.</p>}
       {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={entry} refused={loaded} />}
       {loaded?.ok === true && (
-        <PolicyPage prepared={loaded.prepared} payer={payer} entry={entry} part={part} today={today} />
+        <PolicyPage prepared={loaded.prepared} held={held} entry={entry} part={part} today={today} />
       )}
     </>
   );

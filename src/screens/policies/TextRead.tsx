@@ -1,17 +1,22 @@
 import { passagesOf, type Policy } from '../../determination/index.ts';
-import type { PayerEntry } from '../../library/index.ts';
+import type { AppliedBy as Applied } from '../../library/index.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { Day, Days } from '../parts/Day.tsx';
 import { Cites } from '../parts/Quotation.tsx';
+import { AppliedBy } from './AppliedBy.tsx';
+
+interface TextReadProps {
+  readonly policy: Policy;
+  readonly appliedBy: readonly Applied[];
+}
 
 /** Which text was read, when, whom it binds and for which days. */
-export function TextRead({ policy, payer }: { readonly policy: Policy; readonly payer: PayerEntry }) {
+export function TextRead({ policy, appliedBy }: TextReadProps) {
   const { source, inForce, scope, submission } = policy;
-  const { products } = payer;
   return (
     <SummaryList
       rows={[
-        { key: 'payer', term: 'Payer', value: payer.name },
+        { key: 'applied-by', term: 'Applied by', value: <AppliedBy appliedBy={appliedBy} /> },
         { key: 'title', term: 'Title', value: policy.title ?? 'The text bears no title' },
         { key: 'number', term: 'Number', value: policy.number ?? 'The text bears no number' },
         {
@@ -22,11 +27,6 @@ export function TextRead({ policy, payer }: { readonly policy: Policy; readonly 
               {scope.says} <Cites passages={passagesOf(policy, scope.cites)} />
             </>
           ),
-        },
-        {
-          key: 'products',
-          term: 'Lines of business',
-          value: products.length === 0 ? 'None is asked for' : products.map(({ word }) => word).join('; '),
         },
         {
           key: 'in-force',

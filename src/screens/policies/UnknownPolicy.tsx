@@ -1,4 +1,5 @@
-import type { PayerEntry } from '../../library/index.ts';
+import { documentName } from '../../determination/index.ts';
+import type { HeldPolicy } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -6,24 +7,21 @@ import { policyAddress, type VersionName } from '../parts/policyAddresses.ts';
 
 interface UnknownPolicyProps {
   readonly asked: VersionName;
-  readonly payers: readonly PayerEntry[];
+  readonly policies: readonly HeldPolicy[];
 }
 
 /** An address that names no version that is held: which are held. */
-export function UnknownPolicy({ asked: { policy, version }, payers }: UnknownPolicyProps) {
+export function UnknownPolicy({ asked: { policy, version }, policies }: UnknownPolicyProps) {
   return (
     <>
       <PageTitle title="No such policy version is held" />
       <Notice kind="problem" title={`“${policy}”, version “${version}”, is not in this library`}>
         <p>These are:</p>
         <ul className="list-disc ps-5">
-          {payers.flatMap(({ name, versions }) =>
+          {policies.flatMap(({ versions }) =>
             versions.map((each) => (
               <li key={each.file}>
-                <TextLink href={policyAddress(each)}>
-                  {each.policy}, version {each.version}
-                </TextLink>{' '}
-                ({name})
+                <TextLink href={policyAddress(each)}>{documentName(each)}</TextLink>
               </li>
             )),
           )}

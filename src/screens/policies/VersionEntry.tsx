@@ -1,3 +1,4 @@
+import { documentName } from '../../determination/index.ts';
 import type { HeldVersion, VersionEntry as Listed } from '../../library/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Days } from '../parts/Day.tsx';
@@ -9,30 +10,25 @@ interface VersionEntryProps {
   readonly version: Listed;
   /** Undefined until its file is read. */
   readonly held: HeldVersion | undefined;
-  /** The version before it, of whichever days. */
+  /** The version of its policy before it, of whichever days. */
   readonly before: Listed | undefined;
-  readonly isJudging: boolean;
+  readonly isCurrent: boolean;
   readonly today: string;
 }
 
 /** A version on the time line: its name, its days, its title, and its next review. */
-export function VersionEntry({ version, held, before, isJudging, today }: VersionEntryProps) {
+export function VersionEntry({ version, held, before, isCurrent, today }: VersionEntryProps) {
   const { loaded } = held ?? {};
   return (
     <li className="space-y-1">
       <p className="font-semibold">
-        <TextLink href={policyAddress(version)} about={`of ${version.policy}`}>
-          Version {version.version}
-        </TextLink>
-        : in force <Days from={version.from} until={version.until} />
-        {isJudging && ', today among these days'}
+        <TextLink href={policyAddress(version)}>{documentName(version)}</TextLink>: in force{' '}
+        <Days from={version.from} until={version.until} />
+        {isCurrent && ', current'}
       </p>
       {loaded?.ok === true && (
         <>
-          <p>
-            {[loaded.prepared.policy.number, loaded.prepared.policy.title].filter((each) => each !== null).join(': ') ||
-              'The text bears neither number nor title'}
-          </p>
+          <p>{loaded.prepared.policy.title ?? 'The text bears no title'}</p>
           <Review policy={loaded.prepared.policy} today={today} />
         </>
       )}
@@ -41,7 +37,7 @@ export function VersionEntry({ version, held, before, isJudging, today }: Versio
       )}
       {before && (
         <p>
-          <TextLink href={differencesAddress(before, version)}>What differs from version {before.version}</TextLink>
+          <TextLink href={differencesAddress(before, version)}>Compare with {documentName(before)}</TextLink>
         </p>
       )}
     </li>

@@ -10,9 +10,9 @@ export const parts = {
   codes: 'Procedure codes',
   cautions: 'What to watch for',
   related: 'Related policies',
-  slips: 'Slips of the text',
+  typos: 'Typos in the policy',
   'not-modelled': 'What was not modelled',
-  misreading: 'Report a misreading',
+  error: 'Report an error',
 } as const;
 
 export type PartName = keyof typeof parts;

@@ -1,7 +1,7 @@
 import { readCase } from '../../../case/index.ts';
-import { versionFor } from '../../../determination/index.ts';
-import { factsTable } from '../../../facts/index.ts';
-import { vocabularyOf } from '../../../library/index.ts';
+import { documentName, versionFor } from '../../../determination/index.ts';
+import { factsTable, listInWords } from '../../../facts/index.ts';
+import { heldPolicy, vocabularyOf } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
@@ -18,20 +18,19 @@ interface PictureScreenProps {
 /** How a policy version decides, as a picture and in words. */
 export function PictureScreen({ policy, version }: PictureScreenProps) {
   const { answers, index } = useCaseInHand();
-  const payer = index.payers.find(({ versions }) =>
-    versions.some((each) => each.policy === policy && each.version === version),
-  );
-  const { libraries } = usePayerLibraries(payer ? [payer] : []);
-  if (!payer) return <UnknownPicture policy={policy} version={version} index={index} />;
+  const shelf = heldPolicy(index, policy);
+  const entry = shelf?.versions.find((each) => each.version === version);
+  const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];
+  const { libraries } = usePayerLibraries(entry ? payers.slice(0, 1) : []);
+  if (!shelf || !entry) return <UnknownPicture policy={policy} version={version} index={index} />;
   const vocabulary = vocabularyOf(factsTable, index);
   const { facts } = readCase(answers, vocabulary);
-  const held = libraries[0]?.versions.find((each) => each.policy === policy && each.version === version);
-  const judge =
-    facts['payer'] === undefined || facts['payer'] === payer.id ? versionFor(payer.versions, facts) : undefined;
-  const title = `How ${policy}, version ${version}, decides`;
+  const held = libraries[0]?.versions.find(({ file }) => file === entry.file);
+  const isApplied = facts['payer'] === undefined || payers.some(({ id }) => id === facts['payer']);
+  const title = `How ${documentName(entry)} decides`;
   return (
     <Frame width="page">
-      <PageTitle title={title} over={payer.name} />
+      <PageTitle title={title} over={listInWords(payers.map(({ name }) => name))} />
       {!held && <p>Reading the policies.</p>}
       {held?.loaded.ok === false && (
         <Notice kind="problem" title="There is no picture of this policy">
@@ -45,7 +44,7 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
         <PolicyPicture
           prepared={held.loaded.prepared}
           facts={facts}
-          isJudge={judge?.version === version && judge.policy === policy}
+          isJudge={isApplied && versionFor(shelf.versions, facts) === entry}
           title={title}
         />
       )}

@@ -1,4 +1,5 @@
-import type { PolicyIndex } from '../../../library/index.ts';
+import { documentName } from '../../../determination/index.ts';
+import { heldPolicies, type PolicyIndex } from '../../../library/index.ts';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -11,7 +12,7 @@ interface UnknownPictureProps {
 
 /** An address that names a policy or a version that is not held, and those that are. */
 export function UnknownPicture({ policy, version, index }: UnknownPictureProps) {
-  const held = index.payers.flatMap(({ name, versions }) => versions.map((each) => ({ name, ...each })));
+  const held = heldPolicies(index).flatMap(({ versions }) => versions);
   const isPolicy = held.some((each) => each.policy === policy);
   return (
     <Frame>
@@ -26,9 +27,7 @@ export function UnknownPicture({ policy, version, index }: UnknownPictureProps) 
             .filter((each) => !isPolicy || each.policy === policy)
             .map((each) => (
               <li key={each.file}>
-                <TextLink href={`#/policies/${each.policy}/${each.version}/picture`}>
-                  {each.name}, {each.policy}, version {each.version}
-                </TextLink>
+                <TextLink href={`#/policies/${each.policy}/${each.version}/picture`}>{documentName(each)}</TextLink>
               </li>
             ))}
         </ul>

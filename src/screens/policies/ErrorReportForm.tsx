@@ -8,17 +8,17 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../parts/download.ts';
-import { misreadingText } from './misreadingText.ts';
+import { errorReport } from './errorReport.ts';
 import { clausePart } from './parts.ts';
 
 const LONGEST_SHOWN = 40;
 const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
 
-/** Writes a report of a misreading, to copy or save. There is nobody to send it to from here: nothing leaves the page. */
-export function MisreadingForm({ policy, today }: { readonly policy: Policy; readonly today: string }) {
+/** Writes a report of an error, to copy or save. There is nobody to send it to from here: nothing leaves the page. */
+export function ErrorReportForm({ policy, today }: { readonly policy: Policy; readonly today: string }) {
   const [clause, setClause] = useState('');
   const [wrong, setWrong] = useState('');
-  const text = (): string => misreadingText(policy, { clause, wrong }, today);
+  const text = (): string => errorReport(policy, { clause, wrong }, today);
   const clauses = policy.clauses.map(({ label, says }, index) => ({
     value: clausePart(index),
     word: `${String(index + 1)}. ${label}: ${shortened(says)}`,
@@ -31,7 +31,7 @@ export function MisreadingForm({ policy, today }: { readonly policy: Policy; rea
           policy alone, and nothing about a patient.
         </p>
         <SelectField
-          name="misreading-clause"
+          name="error-clause"
           label="Which clause?"
           value={clause}
           options={[{ value: '', word: 'The policy as a whole' }, ...clauses]}
@@ -40,7 +40,7 @@ export function MisreadingForm({ policy, today }: { readonly policy: Policy; rea
           }}
         />
         <TextArea
-          name="misreading-wrong"
+          name="error-wrong"
           label="What seems wrong?"
           help="What the text says, and on which line, beside what is said here."
           value={wrong}
@@ -52,7 +52,7 @@ export function MisreadingForm({ policy, today }: { readonly policy: Policy; rea
           <CopyButton label="Copy the report" text={text} />
           <Button
             onClick={() => {
-              download(`misreading-${policy.policy}_${policy.version}.txt`, 'text/plain', text());
+              download(`error-${policy.policy}_${policy.version}.txt`, 'text/plain', text());
             }}
           >
             <SaveIcon />
