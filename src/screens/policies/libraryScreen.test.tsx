@@ -9,6 +9,10 @@ import { PolicyScreen } from './PolicyScreen.tsx';
 
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
 
+// Every policy held is read here.
+const PATIENCE = { timeout: 20_000 };
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeAll(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
@@ -21,7 +25,7 @@ const openLibrary = async (read = textOf): Promise<void> => {
       <LibraryScreen />
     </CaseAtHand>,
   );
-  await vi.waitUntil(() => screen.queryByText('Reading the policies.') === null);
+  await vi.waitUntil(() => screen.queryByText('Reading the policies.') === null, PATIENCE);
 };
 
 const openPolicy = async (policy: string, version: string): Promise<void> => {
@@ -32,7 +36,7 @@ const openPolicy = async (policy: string, version: string): Promise<void> => {
       </Route>
     </CaseAtHand>,
   );
-  await vi.waitUntil(() => screen.queryByText('Reading the policy.') === null);
+  await vi.waitUntil(() => screen.queryByText('Reading the policy.') === null, PATIENCE);
 };
 
 /** The entries of a policy's time line: the first line of each. */
