@@ -12,6 +12,7 @@ import type { CaseStore } from './caseStore.ts';
 import type { Clock } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { LastPayer } from './lastPayer.ts';
+import { RequestHolder } from './RequestHolder.tsx';
 import { SiteHolder, type SiteStore } from './siteStore.tsx';
 import { useHashPlace } from './useHashPlace.ts';
 
@@ -57,64 +58,66 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
       <SiteHolder store={site}>
         <QueryClientProvider client={queries}>
           <PolicyFilesProvider value={readPolicyFile}>
-            <CaseHolder {...held}>
-              <QueryErrorResetBoundary>
-                {({ reset }) => (
-                  <Router hook={useHashPlace}>
-                    <ScreenBoundary onTryAgain={reset}>
-                      <Switch>
-                        <Route path="/">
-                          <StepScreen id="coverage" />
-                        </Route>
-                        {steps.map(({ id }) => (
-                          <Route key={id} path={`/${id}`}>
-                            <StepScreen key={id} id={id} />
+            <RequestHolder>
+              <CaseHolder {...held}>
+                <QueryErrorResetBoundary>
+                  {({ reset }) => (
+                    <Router hook={useHashPlace}>
+                      <ScreenBoundary onTryAgain={reset}>
+                        <Switch>
+                          <Route path="/">
+                            <StepScreen id="coverage" />
                           </Route>
-                        ))}
-                        <Route path="/check">
-                          <CheckScreen />
-                        </Route>
-                        <Route path="/result">
-                          <ResultScreen withoutPayer={<ComparedResult />} />
-                        </Route>
-                        <Route path="/payers">
-                          <PayersScreen />
-                        </Route>
-                        <Route path="/request">
-                          <RequestScreen />
-                        </Route>
-                        <Route path="/packet">
-                          <Redirect to="/request" replace />
-                        </Route>
-                        <Route path="/policies">
-                          <LibraryScreen />
-                        </Route>
-                        <Route path="/policies/:policy/:version">
-                          <PolicyScreen />
-                        </Route>
-                        <Route path="/policies/:policy/:version/picture">
-                          {({ policy, version }) => (
-                            <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />
-                          )}
-                        </Route>
-                        <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">
-                          {(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}
-                        </Route>
-                        <Route path="/about">
-                          <AboutScreen />
-                        </Route>
-                        <Route path="/glossary">
-                          <GlossaryScreen />
-                        </Route>
-                        <Route>
-                          <NotFoundScreen />
-                        </Route>
-                      </Switch>
-                    </ScreenBoundary>
-                  </Router>
-                )}
-              </QueryErrorResetBoundary>
-            </CaseHolder>
+                          {steps.map(({ id }) => (
+                            <Route key={id} path={`/${id}`}>
+                              <StepScreen key={id} id={id} />
+                            </Route>
+                          ))}
+                          <Route path="/check">
+                            <CheckScreen />
+                          </Route>
+                          <Route path="/result">
+                            <ResultScreen withoutPayer={<ComparedResult />} />
+                          </Route>
+                          <Route path="/payers">
+                            <PayersScreen />
+                          </Route>
+                          <Route path="/request">
+                            <RequestScreen />
+                          </Route>
+                          <Route path="/packet">
+                            <Redirect to="/request" replace />
+                          </Route>
+                          <Route path="/policies">
+                            <LibraryScreen />
+                          </Route>
+                          <Route path="/policies/:policy/:version">
+                            <PolicyScreen />
+                          </Route>
+                          <Route path="/policies/:policy/:version/picture">
+                            {({ policy, version }) => (
+                              <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />
+                            )}
+                          </Route>
+                          <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">
+                            {(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}
+                          </Route>
+                          <Route path="/about">
+                            <AboutScreen />
+                          </Route>
+                          <Route path="/glossary">
+                            <GlossaryScreen />
+                          </Route>
+                          <Route>
+                            <NotFoundScreen />
+                          </Route>
+                        </Switch>
+                      </ScreenBoundary>
+                    </Router>
+                  )}
+                </QueryErrorResetBoundary>
+              </CaseHolder>
+            </RequestHolder>
           </PolicyFilesProvider>
         </QueryClientProvider>
       </SiteHolder>

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
 import { factsTable } from '../facts/index.ts';
 import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
 import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/parts/caseInHand.ts';
-import { noDetails, type RequestDetails } from '../submission/details/index.ts';
+import { useRequestInHand } from '../screens/parts/requestInHand.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
 import { emptyCase, freshCase, isUntouched, type CaseStore, type HeldCase } from './caseStore.ts';
 import type { Clock } from './clock.ts';
@@ -20,38 +19,6 @@ interface CaseHolderProps {
   readonly children: ReactNode;
 }
 
-/** What is held in memory alone: who the patient is, and the papers that were edited. */
-interface Unkept {
-  readonly details: RequestDetails;
-  readonly drafts: Readonly<Partial<Record<string, string>>>;
-}
-
-const nothingUnkept: Unkept = { details: noDetails, drafts: {} };
-
-const isAnythingUnkept = ({ details, drafts }: Unkept): boolean =>
-  Object.values(details).some((text) => text !== '') || Object.values(drafts).some((text) => text !== undefined);
-
-/** Holds what is not kept; lets the browser ask before it would be lost, and forgets it when the page is left. */
-const useUnkept = () => {
-  const [unkept, setUnkept] = useState(nothingUnkept);
-  const isNeeded = isAnythingUnkept(unkept);
-  useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    // A browser may keep the left page whole, and draws nothing more in it: the names must be gone before.
-    const forget = (): void => flushSync(() => setUnkept(nothingUnkept));
-    window.addEventListener('beforeunload', warn);
-    window.addEventListener('pagehide', forget);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('pagehide', forget);
-    };
-  }, [isNeeded]);
-  return [unkept, setUnkept] as const;
-};
-
 /** Holds the case in hand for all screens. */
 export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHolderProps) {
   const {
@@ -62,7 +29,7 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
   const today = useSyncExternalStore(clock.subscribe, clock.get, () => '');
   const [handedOn, setHandedOn] = useState<HandedOn>();
   const [before, setBefore] = useState<HeldCase>();
-  const [unkept, setUnkept] = useUnkept();
+  const { startAnew: putRequestAway } = useRequestInHand();
   const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
   const remembered = useLastPayer(lastPayer);
 
@@ -78,8 +45,8 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
   const putAway = useCallback(() => {
     const { held } = store.get();
     setBefore(isUntouched(held, clock.get()) ? undefined : held);
-    setUnkept(nothingUnkept);
-  }, [store, clock, setUnkept]);
+    putRequestAway();
+  }, [store, clock, putRequestAway]);
   const take = useCallback(
     (from: HandedOn) => {
       setHandedOn(from);
@@ -123,12 +90,6 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
         const { held } = store.get();
         store.set({ ...held, evidence: withEntry(held.evidence, document, entry) });
       },
-      enterDetail: (name, text) => {
-        setUnkept((held) => ({ ...held, details: { ...held.details, [name]: text } }));
-      },
-      editDraft: (paper, text) => {
-        setUnkept((held) => ({ ...held, drafts: { ...held.drafts, [paper]: text } }));
-      },
       dismissHandedOn: () => {
         setHandedOn(undefined);
       },
@@ -139,7 +100,7 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
         store.set(freshCase(clock.get(), payer));
       },
     };
-  }, [store, vocabulary, clock, remembered, take, putAway, setUnkept]);
+  }, [store, vocabulary, clock, remembered, take, putAway]);
   const undoStart =
     before &&
     (() => {
@@ -152,7 +113,6 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
       <CaseProvider
         value={{
           ...actions,
-          ...unkept,
           answers,
           evidence,
           isKept,

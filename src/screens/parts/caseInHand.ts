@@ -3,7 +3,6 @@ import type { CaseError, FactDefinition, Facts } from '../../facts/index.ts';
 import type { PolicyIndex } from '../../library/index.ts';
 import type { Answers } from '../../questionnaire/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
-import type { DetailName, RequestDetails } from '../../submission/details/index.ts';
 import type { Evidence, EvidenceEntry } from '../../submission/evidence/index.ts';
 
 /** A case that was handed to this page by link or file, and what was wrong in it. */
@@ -34,9 +33,6 @@ export interface CaseActions {
   readonly calculate: (values: Facts) => void;
   /** Notes where a document of the checklist stands. */
   readonly note: (document: string, entry: Partial<EvidenceEntry>) => void;
-  /** Keeps the words of a paper that was edited; undefined lets go of them. */
-  readonly editDraft: (paper: string, text: string | undefined) => void;
-  readonly enterDetail: (name: DetailName, text: string) => void;
   /** Takes in a whole case, from a link or a file. */
   readonly take: (handedOn: HandedOn) => void;
   readonly dismissHandedOn: () => void;
@@ -50,10 +46,6 @@ interface CaseInHand extends CaseActions {
   readonly evidence: Evidence;
   /** Whether the browser lets a reload of the page find them again. */
   readonly isKept: boolean;
-  /** Who is treated and by whom: in memory alone, cleared with the case. */
-  readonly details: RequestDetails;
-  /** The papers that were edited, by name: in memory alone, cleared with the case. */
-  readonly drafts: Readonly<Partial<Record<string, string>>>;
   /** Whether answers are kept in memory alone, as the person wants it on this device. */
   readonly inMemoryAlone: boolean;
   readonly keepInMemoryAlone: (isWanted: boolean) => void;

@@ -3,10 +3,9 @@ import type { PreparedPolicy } from '../../determination/index.ts';
 import { fileName } from '../../submission/caseFile/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { useCaseInHand } from '../parts/caseInHand.ts';
 import { download } from '../parts/download.ts';
 import { momentWithZone } from './moment.ts';
 
@@ -15,103 +14,83 @@ const asText = (resource: unknown): string => `${JSON.stringify(resource, null, 
 
 interface ExportsProps {
   readonly submission: Submission;
-  /** The policy that judged; undefined where no version was in force. */
+  /** The policy that judged; undefined where no single text did. */
   readonly prepared: PreparedPolicy | undefined;
 }
 
-/** Exports for other programs: the FHIR questionnaire and response, and the determination as JSON. */
+/** Files for other programs: the FHIR questionnaire and response, and the determination as JSON. Names go in where the switch shows them. */
 export function Exports({ submission, prepared }: ExportsProps) {
-  const { determination, facts } = submission;
-  const { details } = useCaseInHand();
-  const [withIdentifiers, setWithIdentifiers] = useState(false);
+  const { determination, facts, details, showsNames } = submission;
+  const [problem, setProblem] = useState<string>();
   const now = (): string => momentWithZone(new Date());
 
-  const saveQuestionnaire = async (): Promise<void> => {
-    if (!prepared) return;
-    const { questionnaireFor } = await import('../../submission/fhir/index.ts');
-    download(
-      `questionnaire-${prepared.policy.policy}-${prepared.policy.version}.json`,
-      FHIR,
-      asText(questionnaireFor(prepared)),
-    );
-  };
-  const saveResponse = async (): Promise<void> => {
-    if (!prepared) return;
-    const { responseFor } = await import('../../submission/fhir/index.ts');
-    download(
-      fileName(submission, 'json', 'questionnaire-response'),
-      FHIR,
-      asText(responseFor(prepared, facts, { authored: now(), identifiers: withIdentifiers ? details : undefined })),
-    );
-  };
-  const saveDetermination = async (): Promise<void> => {
-    const { determinationFileText } = await import('../../submission/export/index.ts');
-    download(
-      fileName(submission, 'json', 'determination'),
-      'application/json',
-      determinationFileText(determination, facts, now()),
-    );
-  };
-  const saveSchema = async (): Promise<void> => {
-    const { determinationJsonSchema } = await import('../../submission/export/index.ts');
-    download('determination.schema.json', 'application/schema+json', asText(determinationJsonSchema()));
+  const save = async (name: string, type: string, content: () => Promise<string>): Promise<void> => {
+    try {
+      download(name, type, await content());
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
 
+  const files = [
+    ...(prepared
+      ? [
+          {
+            label: 'Questions (FHIR)',
+            save: () =>
+              save(`questionnaire-${prepared.policy.policy}-${prepared.policy.version}.json`, FHIR, async () => {
+                const { questionnaireFor } = await import('../../submission/fhir/index.ts');
+                return asText(questionnaireFor(prepared));
+              }),
+          },
+          {
+            label: 'Answers (FHIR)',
+            save: () =>
+              save(fileName(submission, 'json', 'questionnaire-response'), FHIR, async () => {
+                const { responseFor } = await import('../../submission/fhir/index.ts');
+                return asText(
+                  responseFor(prepared, facts, { authored: now(), identifiers: showsNames ? details : undefined }),
+                );
+              }),
+          },
+        ]
+      : []),
+    {
+      label: 'Result (JSON)',
+      save: () =>
+        save(fileName(submission, 'json', 'determination'), 'application/json', async () => {
+          const { determinationFileText } = await import('../../submission/export/index.ts');
+          return determinationFileText(determination, facts, now());
+        }),
+    },
+    {
+      label: 'JSON Schema of the result',
+      save: () =>
+        save('determination.schema.json', 'application/schema+json', async () => {
+          const { determinationJsonSchema } = await import('../../submission/export/index.ts');
+          return asText(determinationJsonSchema());
+        }),
+    },
+  ];
+
   return (
-    <Panel heading="Export for other programs">
+    <Disclosure summary="Files for other programs">
       <div className="space-y-3">
-        {prepared ? (
-          <>
-            <p>
-              FHIR R4: the questions of this policy version as a Questionnaire, the answers of this case as a
-              QuestionnaireResponse.
-            </p>
-            <Checkbox
-              name="fhir-identifiers"
-              label="Include identifiers in the response"
-              checked={withIdentifiers}
-              onChange={(event) => {
-                setWithIdentifiers(event.target.checked);
-              }}
-            />
-            <Toolbar>
-              <Button
-                onClick={() => {
-                  void saveQuestionnaire();
-                }}
-              >
-                Save the Questionnaire
-              </Button>
-              <Button
-                onClick={() => {
-                  void saveResponse();
-                }}
-              >
-                Save the QuestionnaireResponse
-              </Button>
-            </Toolbar>
-          </>
-        ) : (
-          <p>No version was in force, so there is no Questionnaire.</p>
-        )}
         <Toolbar>
-          <Button
-            onClick={() => {
-              void saveDetermination();
-            }}
-          >
-            Save the determination as JSON
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              void saveSchema();
-            }}
-          >
-            Save its JSON Schema
-          </Button>
+          {files.map((file) => (
+            <Button
+              key={file.label}
+              onClick={() => {
+                void file.save();
+              }}
+            >
+              {file.label}
+            </Button>
+          ))}
         </Toolbar>
+        {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
       </div>
-    </Panel>
+    </Disclosure>
   );
 }

@@ -1,44 +1,81 @@
-import { blanksIn, paperText, type Paper } from '../../submission/paper/index.ts';
-import { fileName } from '../../submission/caseFile/index.ts';
+import { useState } from 'react';
 import type { Submission } from '../../submission/papers/index.ts';
-import { Button } from '../../ui/Button.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
-import { Toolbar } from '../../ui/Toolbar.tsx';
-import { download } from '../parts/download.ts';
+import { blanksIn } from '../../submission/paper/index.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
 import { PaperView } from '../parts/PaperView.tsx';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { useRequestInHand } from '../parts/requestInHand.ts';
+import { EditWords } from './EditWords.tsx';
+import { PaperActions } from './PaperActions.tsx';
+import { usePapers } from './requestSubmission.ts';
 
 const blanksInWords = (count: number): string =>
-  count === 0 ? 'no blanks' : count === 1 ? '1 blank' : `${String(count)} blanks`;
+  count === 0 ? '' : count === 1 ? ', 1 blank' : `, ${String(count)} blanks`;
 
-interface PapersProps {
-  readonly submission: Submission;
-  readonly papers: readonly Paper[];
-}
-
-/** The papers of the request, each as it is printed, to copy or to save. */
-export function Papers({ submission, papers }: PapersProps) {
-  const save = async (paper: Paper): Promise<void> => {
-    const { paperDocument } = await import('../../submission/document/index.ts');
-    download(fileName(submission, 'docx', paper.name), DOCX, new Blob([await paperDocument([paper])]));
-  };
-  return papers.map((paper) => (
-    <Disclosure key={paper.title} summary={`${paper.title} (${blanksInWords(blanksIn(paper).length)})`}>
-      <div className="border border-line bg-white p-6">
-        <PaperView paper={paper} />
-      </div>
-      <Toolbar>
-        <CopyButton label="Copy the text" text={() => paperText(paper)} />
-        <Button
-          onClick={() => {
-            void save(paper);
-          }}
+/** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
+export function Papers({ submission }: { readonly submission: Submission }) {
+  const { ownWords, change } = useRequestInHand();
+  const papers = usePapers(submission);
+  const [chosen, setChosen] = useState<string>();
+  const paper = papers.find(({ title }) => title === chosen) ?? papers[0];
+  if (!paper) return null;
+  const takesOwnWords = papers.some(({ parts }) => parts.some(({ is }) => is === 'own'));
+  return (
+    <Panel heading="3. Papers" kind="card">
+      <div className="space-y-4">
+        {takesOwnWords && (
+          <TextArea
+            name="ownWords"
+            label="In the clinician’s own words"
+            help="Two to five sentences for the letter: presentation, what bears on the choice, what was tried, the goal."
+            size="plain"
+            autoComplete="off"
+            spellCheck={false}
+            value={ownWords}
+            onChange={(event) => {
+              change({ ownWords: event.target.value });
+            }}
+          />
+        )}
+        <fieldset>
+          <legend className="mb-2 font-semibold">Paper to look at</legend>
+          <div className="flex flex-wrap gap-2">
+            {papers.map((each) => (
+              <label
+                key={each.title}
+                className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-edge bg-surface px-3 hover:border-ink has-checked:border-accent has-checked:bg-accent-soft"
+              >
+                <input
+                  type="radio"
+                  name="paper"
+                  value={each.title}
+                  checked={each.title === paper.title}
+                  onChange={() => {
+                    setChosen(each.title);
+                  }}
+                />
+                <span>
+                  {each.title}
+                  <span className="text-sm text-muted">{blanksInWords(blanksIn(each).length)}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <PaperActions paper={paper} submission={submission} />
+        {/* Paper is as wide as it is: on a narrow screen it is scrolled within its frame. */}
+        <div
+          tabIndex={0}
+          role="region"
+          aria-label={`${paper.title}, as it will be printed`}
+          className="overflow-x-auto rounded-md border border-edge bg-white p-4 sm:p-8"
         >
-          Save as .docx
-        </Button>
-      </Toolbar>
-    </Disclosure>
-  ));
+          <div className="mx-auto max-w-[7in] min-w-64">
+            <PaperView paper={paper} />
+          </div>
+        </div>
+        <EditWords paper={paper} submission={submission} />
+      </div>
+    </Panel>
+  );
 }

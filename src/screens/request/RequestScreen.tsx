@@ -1,91 +1,65 @@
-import { useState } from 'react';
-import { papersFor } from '../../submission/papers/index.ts';
+import { useRef } from 'react';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { PrintIcon } from '../../ui/icons.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
-import { Toolbar } from '../../ui/Toolbar.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { PaperView } from '../parts/PaperView.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { DetailsForm } from './DetailsForm.tsx';
-import { EvidenceForm } from './EvidenceForm.tsx';
+import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
+import { DocumentRows } from './DocumentRows.tsx';
 import { Exports } from './Exports.tsx';
 import { Papers } from './Papers.tsx';
-import { useSubmission } from './submissionInHand.ts';
+import { PatientAndOffice } from './PatientAndOffice.tsx';
+import { PrintedPapers } from './PrintedPapers.tsx';
+import { ReviewAndPrint } from './ReviewAndPrint.tsx';
+import { useSubmission } from './requestSubmission.ts';
 
-/** From the determination to the envelope: documents, patient and office, papers, exports. */
+/** From the result to the envelope: patient and office, documents, papers; then review and print. */
 export function RequestScreen() {
-  const [showsNames, setShowsNames] = useState(true);
-  const [ownWords, setOwnWords] = useState('');
-  const { judged, submission, prepared } = useSubmission({ showsNames, ownWords, unanswered: [] });
-  const papers = submission ? papersFor(submission) : [];
+  const { judged, submission, prepared } = useSubmission();
+  const review = useRef<HTMLDivElement>(null);
+  const toReview = (): void => {
+    review.current?.scrollIntoView({ block: 'start' });
+    review.current?.querySelector('h2')?.focus();
+  };
   return (
     <>
       <div className="print:hidden">
         <Frame width="wide">
-          <PageTitle title="Request" />
+          <PageTitle title="Request" over={submission?.payerName} />
           <div className="space-y-8">
             <RefusedPolicy judgements={judged.judgements} />
-            {!submission && !judged.isLoading && <p>A request is made for one payer. Choose the payer first.</p>}
-            <Toolbar>
-              {submission && (
-                <Button
-                  kind="primary"
-                  onClick={() => {
-                    window.print();
-                  }}
-                >
-                  <PrintIcon />
-                  Print the request
-                </Button>
-              )}
-              <ButtonLink href="#/result">Back to the result</ButtonLink>
-            </Toolbar>
+            <UnreadableNotice judged={judged} />
+            {!submission && !judged.isLoading && (
+              <>
+                <p>A request is made for one payer. Choose the payer first.</p>
+                <ButtonLink href="#/coverage">Choose the payer</ButtonLink>
+              </>
+            )}
             {submission && (
               <>
-                <EvidenceForm submission={submission} />
-                <DetailsForm submission={submission} />
-                <Panel heading="Papers">
-                  <div className="space-y-4">
-                    <Checkbox
-                      name="showNames"
-                      label="Names on all papers"
-                      checked={showsNames}
-                      onChange={(event) => {
-                        setShowsNames(event.target.checked);
-                      }}
-                    />
-                    <TextArea
-                      name="ownWords"
-                      label="The clinician’s own sentences, for the letter"
-                      size="plain"
-                      rows={4}
-                      value={ownWords}
-                      spellCheck={false}
-                      autoComplete="off"
-                      onChange={(event) => {
-                        setOwnWords(event.target.value);
-                      }}
-                    />
-                    <Papers submission={submission} papers={papers} />
-                  </div>
-                </Panel>
+                <PatientAndOffice submission={submission} />
+                <DocumentRows submission={submission} />
+                <Papers submission={submission} />
+                <div ref={review} className="scroll-mt-4">
+                  <ReviewAndPrint submission={submission} />
+                </div>
                 <Exports submission={submission} prepared={prepared} />
               </>
+            )}
+            <ButtonLink href="#/result">Back to the result</ButtonLink>
+            {submission && (
+              <div
+                data-footbar=""
+                className="fixed inset-x-0 bottom-0 z-20 grid border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:hidden short:hidden"
+              >
+                <Button kind="primary" onClick={toReview}>
+                  Review and print
+                </Button>
+              </div>
             )}
           </div>
         </Frame>
       </div>
-      <div className="hidden print:block">
-        {papers.map((paper) => (
-          <div key={paper.title} className="break-after-page">
-            <PaperView paper={paper} />
-          </div>
-        ))}
-      </div>
+      {submission && <PrintedPapers submission={submission} />}
     </>
   );
 }

@@ -20,8 +20,6 @@ const open = async (calculator: 'egfr' | 'lung' | 'kidney') => {
     calculate,
     answer: nothing,
     note: nothing,
-    editDraft: nothing,
-    enterDetail: nothing,
     take: nothing,
     dismissHandedOn: nothing,
     startAnew: nothing,

@@ -1,0 +1,56 @@
+import { choicesOf, isAskedFor, type FactDefinition } from '../../facts/index.ts';
+import { readField, textFor, UNKNOWN } from '../../questionnaire/index.ts';
+import type { Submission } from '../../submission/papers/index.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+
+/** Facts that a request names also where the outcome did not need them: the line of business, and those of the treatment plan. */
+const isNamed = ({ domain, step }: FactDefinition): boolean =>
+  domain.of === 'products' || (step === 'treatment' && domain.of !== 'fact-names');
+
+/** The facts of the case that a request names, answered in place: they are facts, wherever they are entered. */
+export function RequestFacts({ submission: { facts, vocabulary } }: { readonly submission: Submission }) {
+  const { answers, answer } = useCaseInHand();
+  const site = typeof facts['site'] === 'string' ? facts['site'] : undefined;
+  const payer = typeof facts['payer'] === 'string' ? facts['payer'] : undefined;
+  const asked = vocabulary.facts.filter((fact) => isNamed(fact) && (site === undefined || isAskedFor(fact, site)));
+  return (
+    <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
+      {asked.map((fact) => {
+        const text = textFor(fact, answers, vocabulary);
+        const choices = choicesOf(fact, vocabulary, { site, payer });
+        const shared = {
+          name: fact.name,
+          label: fact.label,
+          size: 'plain',
+          autoComplete: 'off',
+          onChange: (event: { readonly target: { readonly value: string } }) => {
+            answer(fact, event.target.value);
+          },
+        } as const;
+        if (fact.domain.of === 'procedure-codes') {
+          return (
+            <TextField
+              key={fact.name}
+              {...shared}
+              value={text}
+              error={readField(fact, text, vocabulary).error}
+              spellCheck={false}
+            />
+          );
+        }
+        if (choices.length === 0) return null;
+        const options = choices.map(({ value, word }) => ({ value, word }));
+        return (
+          <SelectField
+            key={fact.name}
+            {...shared}
+            value={text === UNKNOWN ? '' : text}
+            options={[{ value: '', word: 'Not known yet' }, ...options]}
+          />
+        );
+      })}
+    </div>
+  );
+}
