@@ -43,7 +43,7 @@ const isSaid = (text: string | undefined): boolean => text !== undefined && text
 /** Whether leaving the page would lose something that was typed. */
 export const holdsWords = ({ details, office, ownWords, edits }: RequestEntered): boolean =>
   [...Object.values(details), ...Object.values(office), ownWords].some(isSaid) ||
-  Object.values(edits).some((each) => each && Object.keys(each).length > 0);
+  Object.values(edits).some((each) => Object.keys(each).length > 0);
 
 /** The request in hand, and what can be done with it. */
 export interface RequestInHand extends RequestEntered {

@@ -45,11 +45,11 @@ export function DocumentRow({ row: { item, entry }, noteAs, others, query }: Doc
               note(noteAs, { state: event.target.checked ? 'present' : 'open' });
             }}
           />
-          <span>{item.says}</span>
+          <span>{item.name}</span>
         </label>
         <select
           name={name('state')}
-          aria-label={`${item.says}: where it stands`}
+          aria-label={`${item.name}: where it stands`}
           value={entry.state}
           onChange={(event) => {
             note(noteAs, { state: stateOf(event.target.value) });
@@ -63,8 +63,9 @@ export function DocumentRow({ row: { item, entry }, noteAs, others, query }: Doc
           ))}
         </select>
       </div>
+      {isNoted && item.says !== item.name && <p className="ps-9 text-sm text-muted">{item.says}</p>}
       {isNoted && (
-        <div className="grid items-end gap-3 pb-3 ps-9 sm:grid-cols-4">
+        <div className="grid items-end gap-3 pb-3 ps-9 *:min-w-0 sm:grid-cols-4">
           <TextField
             name={name('date')}
             label={entry.state === 'requested' ? 'Requested on' : 'Date'}
@@ -101,7 +102,7 @@ export function DocumentRow({ row: { item, entry }, noteAs, others, query }: Doc
             value={entry.sameAs}
             options={[
               { value: '', word: 'Its own' },
-              ...others.map((other) => ({ value: other.id, word: other.says })),
+              ...others.map((other) => ({ value: other.id, word: other.name })),
             ]}
             onChange={(event) => {
               note(noteAs, { sameAs: event.target.value });

@@ -27,7 +27,7 @@ export function DocumentRows({
 }) {
   const { today } = useCaseInHand();
   const [limit, setLimit] = useState('');
-  const documents = determination.documents ?? [];
+  const documents = determination.documents;
   if (documents.length === 0) {
     return (
       <Panel heading="2. Documents" kind="card">

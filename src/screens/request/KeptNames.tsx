@@ -35,7 +35,7 @@ export function KeptNames({ form: { enter } }: { readonly form: DetailsForm }) {
     },
   ];
   return (
-    <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-3">
+    <div className="grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-3">
       {choosers
         .filter(({ entries }) => entries.length > 0)
         .map(({ label, name, entries }) => (

@@ -36,7 +36,7 @@ export function PaperActions({ paper, submission }: PaperActionsProps) {
   };
   const dates = paper.name === 'office-copy' ? calendarText(submission, stamp()) : undefined;
   return (
-    <div className="space-y-2">
+    <div className="space-y-2 print:hidden">
       <Toolbar>
         <CopyButton label="Copy the text" text={() => paperText(paper)} />
         {paper.look !== 'copy' && (

@@ -1,62 +1,73 @@
 import { useState } from 'react';
+import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
-import { blanksIn } from '../../submission/paper/index.ts';
+import { classes } from '../../ui/classes.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { PaperView } from '../parts/PaperView.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { EditWords } from './EditWords.tsx';
 import { PaperActions } from './PaperActions.tsx';
-import { usePapers } from './requestSubmission.ts';
+import { isPrinted, usePapers } from './requestSubmission.ts';
 
 const blanksInWords = (count: number): string =>
   count === 0 ? '' : count === 1 ? ', 1 blank' : `, ${String(count)} blanks`;
 
+/** What a choice of papers is called: several slips are one. */
+const titleOf = ([first, ...others]: readonly Paper[]): string =>
+  others.length === 0 ? (first?.title ?? '') : `Slips for the ${String(others.length + 1)} enclosures`;
+
+/** The papers that bear one name, together. */
+const byName = (papers: readonly Paper[]): readonly (readonly Paper[])[] =>
+  [...new Set(papers.map(({ name }) => name))].map((name) => papers.filter((each) => each.name === name));
+
 /** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
 export function Papers({ submission }: { readonly submission: Submission }) {
-  const { ownWords, change } = useRequestInHand();
+  const { ownWords, leftOut, change } = useRequestInHand();
   const papers = usePapers(submission);
   const [chosen, setChosen] = useState<string>();
-  const paper = papers.find(({ title }) => title === chosen) ?? papers[0];
+  const paper = papers.find(({ name }) => name === chosen) ?? papers[0];
   if (!paper) return null;
   const takesOwnWords = papers.some(({ parts }) => parts.some(({ is }) => is === 'own'));
   return (
-    <Panel heading="3. Papers" kind="card">
-      <div className="space-y-4">
+    <Panel heading={<span className="print:hidden">3. Papers</span>} kind="card">
+      <div className="space-y-4 print:space-y-0">
         {takesOwnWords && (
-          <TextArea
-            name="ownWords"
-            label="In the clinician’s own words"
-            help="Two to five sentences for the letter: presentation, what bears on the choice, what was tried, the goal."
-            size="plain"
-            autoComplete="off"
-            spellCheck={false}
-            value={ownWords}
-            onChange={(event) => {
-              change({ ownWords: event.target.value });
-            }}
-          />
+          <div className="print:hidden">
+            <TextArea
+              name="ownWords"
+              label="In the clinician’s own words"
+              help="Two to five sentences for the letter: presentation, what bears on the choice, what was tried, the goal."
+              size="plain"
+              autoComplete="off"
+              spellCheck={false}
+              value={ownWords}
+              onChange={(event) => {
+                change({ ownWords: event.target.value });
+              }}
+            />
+          </div>
         )}
-        <fieldset>
+        <fieldset className="min-w-0 print:hidden">
           <legend className="mb-2 font-semibold">Paper to look at</legend>
           <div className="flex flex-wrap gap-2">
-            {papers.map((each) => (
+            {byName(papers).map((each) => (
               <label
-                key={each.title}
+                key={titleOf(each)}
                 className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-edge bg-surface px-3 hover:border-ink has-checked:border-accent has-checked:bg-accent-soft"
               >
                 <input
                   type="radio"
                   name="paper"
-                  value={each.title}
-                  checked={each.title === paper.title}
+                  value={each[0]?.name}
+                  checked={each[0]?.name === paper.name}
                   onChange={() => {
-                    setChosen(each.title);
+                    setChosen(each[0]?.name);
                   }}
                 />
                 <span>
-                  {each.title}
-                  <span className="text-sm text-muted">{blanksInWords(blanksIn(each).length)}</span>
+                  {titleOf(each)}
+                  <span className="text-sm text-muted">{blanksInWords(each.flatMap(blanksIn).length)}</span>
                 </span>
               </label>
             ))}
@@ -68,13 +79,26 @@ export function Papers({ submission }: { readonly submission: Submission }) {
           tabIndex={0}
           role="region"
           aria-label={`${paper.title}, as it will be printed`}
-          className="overflow-x-auto rounded-md border border-edge bg-white p-4 sm:p-8"
+          className="overflow-x-auto rounded-md border border-edge bg-white p-4 sm:p-8 print:overflow-visible print:border-0 print:p-0 print:[page:paper]"
         >
-          <div className="mx-auto max-w-[7in] min-w-64">
-            <PaperView paper={paper} />
-          </div>
+          {papers.map((each) => (
+            <div
+              key={each.title}
+              className={classes(
+                'mx-auto max-w-[7in] min-w-64 not-last:mb-8 print:mb-0 print:max-w-none',
+                each.name !== paper.name && 'hidden',
+                isPrinted(each, leftOut)
+                  ? 'print:block print:break-after-page print:last:break-after-auto'
+                  : 'print:hidden',
+              )}
+            >
+              <PaperView paper={each} />
+            </div>
+          ))}
         </div>
-        <EditWords paper={paper} submission={submission} />
+        <div className="print:hidden">
+          <EditWords paper={paper} submission={submission} />
+        </div>
       </div>
     </Panel>
   );

@@ -31,11 +31,11 @@ interface GroupProps {
 function Group({ group, submission, form }: GroupProps) {
   const names = namesIn(group).filter((name) => name !== 'urgentReason' || form.details.review === 'urgent');
   return (
-    <fieldset className="space-y-4">
+    <fieldset className="min-w-0 space-y-4">
       <legend className="mb-3 text-base font-semibold">{headings[group]}</legend>
       {group === 'service' && <RequestFacts submission={submission} />}
       {group === 'providers' && <KeptNames form={form} />}
-      <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
+      <div className="grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-2 lg:grid-cols-3">
         {names.map((name) => (
           <DetailInput key={name} name={name} form={form} />
         ))}

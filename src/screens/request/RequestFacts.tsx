@@ -16,7 +16,7 @@ export function RequestFacts({ submission: { facts, vocabulary } }: { readonly s
   const payer = typeof facts['payer'] === 'string' ? facts['payer'] : undefined;
   const asked = vocabulary.facts.filter((fact) => isNamed(fact) && (site === undefined || isAskedFor(fact, site)));
   return (
-    <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
+    <div className="grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-2 lg:grid-cols-3">
       {asked.map((fact) => {
         const text = textFor(fact, answers, vocabulary);
         const choices = choicesOf(fact, vocabulary, { site, payer });

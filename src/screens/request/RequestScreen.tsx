@@ -8,7 +8,6 @@ import { DocumentRows } from './DocumentRows.tsx';
 import { Exports } from './Exports.tsx';
 import { Papers } from './Papers.tsx';
 import { PatientAndOffice } from './PatientAndOffice.tsx';
-import { PrintedPapers } from './PrintedPapers.tsx';
 import { ReviewAndPrint } from './ReviewAndPrint.tsx';
 import { useSubmission } from './requestSubmission.ts';
 
@@ -21,45 +20,44 @@ export function RequestScreen() {
     review.current?.querySelector('h2')?.focus();
   };
   return (
-    <>
-      <div className="print:hidden">
-        <Frame width="wide">
+    <Frame width="columns">
+      <div className="space-y-6 print:space-y-0">
+        <div className="space-y-4 print:hidden">
           <PageTitle title="Request" over={submission?.payerName} />
-          <div className="space-y-8">
-            <RefusedPolicy judgements={judged.judgements} />
-            <UnreadableNotice judged={judged} />
-            {!submission && !judged.isLoading && (
-              <>
-                <p>A request is made for one payer. Choose the payer first.</p>
-                <ButtonLink href="#/coverage">Choose the payer</ButtonLink>
-              </>
-            )}
-            {submission && (
-              <>
-                <PatientAndOffice submission={submission} />
-                <DocumentRows submission={submission} />
-                <Papers submission={submission} />
-                <div ref={review} className="scroll-mt-4">
-                  <ReviewAndPrint submission={submission} />
-                </div>
-                <Exports submission={submission} prepared={prepared} />
-              </>
-            )}
-            <ButtonLink href="#/result">Back to the result</ButtonLink>
-            {submission && (
-              <div
-                data-footbar=""
-                className="fixed inset-x-0 bottom-0 z-20 grid border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:hidden short:hidden"
-              >
-                <Button kind="primary" onClick={toReview}>
-                  Review and print
-                </Button>
-              </div>
-            )}
+          <RefusedPolicy judgements={judged.judgements} />
+          <UnreadableNotice judged={judged} />
+          {!submission && !judged.isLoading && (
+            <>
+              <p>A request is made for one payer. Choose the payer first.</p>
+              <ButtonLink href="#/coverage">Choose the payer</ButtonLink>
+            </>
+          )}
+        </div>
+        {submission && (
+          <>
+            <div className="space-y-6 print:hidden">
+              <PatientAndOffice submission={submission} />
+              <DocumentRows submission={submission} />
+            </div>
+            <Papers submission={submission} />
+            <div ref={review} className="scroll-mt-4 space-y-4 print:hidden">
+              <ReviewAndPrint submission={submission} />
+              <Exports submission={submission} prepared={prepared} />
+            </div>
+          </>
+        )}
+        <ButtonLink href="#/result">Back to the result</ButtonLink>
+        {submission && (
+          <div
+            data-footbar=""
+            className="fixed inset-x-0 bottom-0 z-20 grid border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:hidden short:hidden print:hidden"
+          >
+            <Button kind="primary" onClick={toReview}>
+              Review and print
+            </Button>
           </div>
-        </Frame>
+        )}
       </div>
-      {submission && <PrintedPapers submission={submission} />}
-    </>
+    </Frame>
   );
 }

@@ -1,48 +1,49 @@
 import { checkDetails, detailNamed } from '../../submission/details/index.ts';
-import { checklistOf, queriesOf } from '../../submission/evidence/index.ts';
+import { checklistOf, queriesOf, type EvidenceState } from '../../submission/evidence/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
-import { blanksIn } from '../../submission/paper/index.ts';
+import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PrintIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
-import { usePapers } from './requestSubmission.ts';
+import { isPrinted, usePapers } from './requestSubmission.ts';
 
-/** What still blocks the request, in the order of the screen; nothing of it forbids to print. */
-const blocking = (submission: Submission): readonly string[] => {
-  const { details, evidence, today, determination } = submission;
-  const documents = determination.documents ?? [];
+const named = (heading: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`${heading}: ${names.join('; ')}`];
+
+/** What still blocks the request beside blanks, in the order of the screen; nothing of it forbids to print. */
+const blocking = ({ details, evidence, today, determination }: Submission): readonly string[] => {
+  const documents = determination.documents;
   const { policy, criterion } = checklistOf(documents, evidence);
-  const absent = [...policy, ...criterion].filter(({ entry }) => entry.state !== 'present');
+  const inState = (state: EvidenceState): readonly string[] =>
+    [...policy, ...criterion].filter(({ entry }) => entry.state === state).map(({ item }) => item.name);
   return [
     ...checkDetails(details, { today }).map(({ field, message }) => `${detailNamed(field).label}: ${message}`),
-    ...absent.map(({ item, entry }) =>
-      entry.state === 'requested'
-        ? `${item.says}: requested, to follow`
-        : entry.state === 'missing'
-          ? `${item.says}: not available`
-          : `${item.says}: not checked`,
-    ),
+    ...named('Not checked', inState('open')),
+    ...named('Not available', inState('missing')),
+    ...named('Requested, to follow', inState('requested')),
     ...queriesOf(documents, evidence, { today }).map(
-      ({ id, message }) => `${documents.find((item) => item.id === id)?.says ?? id}: ${message}`,
+      ({ id, message }) => `${documents.find((item) => item.id === id)?.name ?? id}: ${message}`,
     ),
   ];
+};
+
+const blanksOf = (paper: Paper): readonly string[] => {
+  const blanks = blanksIn(paper);
+  const names = [...new Set(blanks.filter((says) => says !== ''))];
+  const count = blanks.length === 1 ? '1 blank' : `${String(blanks.length)} blanks`;
+  return blanks.length === 0 ? [] : [`${paper.title}: ${count}${names.length === 0 ? '' : ` (${names.join('; ')})`}`];
 };
 
 /** The last look: what is blank, which document is not at hand, what cannot be right; then print. */
 export function ReviewAndPrint({ submission }: { readonly submission: Submission }) {
   const { leftOut } = useRequestInHand();
-  const papers = usePapers(submission).filter(({ name, look }) => look !== 'copy' && !leftOut.includes(name));
-  const blanks = papers.flatMap((paper) => {
-    const named = [...new Set(blanksIn(paper).filter((says) => says !== ''))];
-    const count = blanksIn(paper).length;
-    return count === 0
-      ? []
-      : [
-          `${paper.title}: ${count === 1 ? '1 blank' : `${String(count)} blanks`}${named.length === 0 ? '' : ` (${named.join('; ')})`}`,
-        ];
-  });
-  const all = [...blanks, ...blocking(submission)];
+  const papers = usePapers(submission).filter((paper) => isPrinted(paper, leftOut));
+  const titles = [
+    ...new Set(papers.map(({ name, title }) => (name === 'separators' ? 'Slips for the enclosures' : title))),
+  ];
+  // The blanks of a slip are those of its enclosure, told with the letter.
+  const all = [...papers.filter(({ name }) => name !== 'separators').flatMap(blanksOf), ...blocking(submission)];
   return (
     <Panel heading="Review and print" kind="card">
       <div className="space-y-4">
@@ -59,7 +60,7 @@ export function ReviewAndPrint({ submission }: { readonly submission: Submission
           </>
         )}
         <p className="text-sm text-muted">
-          {`Prints ${papers.map(({ title }) => title).join(', ')}. Papers marked “do not send” stay in the office.`}
+          {`Prints: ${titles.join(', ')}. Papers marked “do not send” stay in the office.`}
         </p>
         <Button
           kind="primary"

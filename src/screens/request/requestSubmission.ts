@@ -3,7 +3,7 @@ import type { JudgedCase } from '../../case/index.ts';
 import type { PreparedPolicy } from '../../determination/index.ts';
 import { evidenceAt } from '../../submission/evidence/index.ts';
 import { papersFor, type Submission } from '../../submission/papers/index.ts';
-import { withEdits, type Paper } from '../../submission/paper/index.ts';
+import { withEdits, type Paper, type PaperName } from '../../submission/paper/index.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useJudgedCase } from '../parts/judgedCase.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
@@ -60,3 +60,7 @@ export const usePapers = (submission: Submission): readonly Paper[] => {
     [submission, edits],
   );
 };
+
+/** Whether a paper is printed with the request: texts to paste elsewhere never are. */
+export const isPrinted = ({ name, look }: Paper, leftOut: readonly PaperName[]): boolean =>
+  look !== 'copy' && !leftOut.includes(name);
