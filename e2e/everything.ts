@@ -50,7 +50,7 @@ const seeLibrary = async (page: Page): Promise<void> => {
     'How Untitled policy on cryosurgical ablation of liver tumors (12/2021) decides',
   );
   await expect(page.locator('[data-node]').first()).toBeVisible();
-  await goTo(page, 'differences/bcbsma-260/2020-09/bcbsma-260/2024-09', 'Where two policies part');
+  await goTo(page, 'differences/bcbsma-260/2020-09/bcbsma-260/2024-09', 'Compare versions');
   await expect(page.getByText('1 of 755 complete cases')).toBeVisible();
 };
 

@@ -25,7 +25,7 @@ export { beginsBefore, isInForce, isReviewDue, versionFor, type VersionInForce }
 export { conditionInWords } from './conditionInWords.ts';
 export { determine, type Determination } from './determine.ts';
 export type { ClauseChange, ClauseWay } from './differences/clauseChanges.ts';
-export { daysToOpen, type PayerVersion } from './differences/days.ts';
+export { daysToOpen } from './differences/days.ts';
 export {
   differencesBetween,
   type ConditionTerm,

@@ -1,17 +1,12 @@
 import { dayBefore } from '../../facts/index.ts';
 import { beginsBefore, type VersionInForce } from '../currency.ts';
 
-/** A version of a payer's policy, by its dates. */
-export interface PayerVersion extends VersionInForce {
-  readonly payer: string;
-}
-
 const later = (one: string | null, other: string | null): string | null => ((one ?? '') < (other ?? '') ? other : one);
 const sooner = (one: string | null, other: string | null): string | null =>
   one === null || (other !== null && other < one) ? other : one;
 
 /** A day on which both were in force: today, where it is one, or else the last one. */
-const commonDay = (one: PayerVersion, other: PayerVersion, today: string): string | undefined => {
+const commonDay = (one: VersionInForce, other: VersionInForce, today: string): string | undefined => {
   const from = later(one.from, other.from);
   const until = sooner(one.until, other.until);
   if (until !== null && from !== null && until <= from) return undefined;
@@ -20,16 +15,16 @@ const commonDay = (one: PayerVersion, other: PayerVersion, today: string): strin
 };
 
 /**
- * The dates of service on which one and the same case is judged by the one version and by the other. Between payers: one day
- * on which both were in force, or undefined where there is none, for then the two never judge the same case. Between versions
- * of one payer: the last day of the earlier version and the first day of the later one. `today` and all dates: YYYY-MM-DD.
+ * The dates of service on which one and the same case is judged by the one version and by the other. Between policies: one
+ * day on which both were in force, or undefined where there is none, for then the two never judge the same case. Between
+ * versions of one policy: the last day of the earlier version and the first day of the later one. `today` and all dates: YYYY-MM-DD.
  */
 export const daysToOpen = (
-  one: PayerVersion,
-  other: PayerVersion,
+  one: VersionInForce,
+  other: VersionInForce,
   today: string,
 ): readonly [string, string] | undefined => {
-  if (one.payer !== other.payer) {
+  if (one.policy !== other.policy) {
     const day = commonDay(one, other, today);
     return day === undefined ? undefined : [day, day];
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { heldPolicy } from '../fixtures/held.ts';
 import type { PreparedPolicy } from '../prepare.ts';
-import { daysToOpen, type PayerVersion } from './days.ts';
+import type { VersionInForce } from '../currency.ts';
+import { daysToOpen } from './days.ts';
 import { differencesBetween, type Differences } from './differences.ts';
 import { textDifferences } from './textDifferences.ts';
 
@@ -107,16 +108,15 @@ describe('the product of each of two payers', () => {
 });
 
 describe('on which days do two versions judge the same case', () => {
-  const version = (payer: string, from: string, until: string | null): PayerVersion => ({
-    payer,
-    policy: `${payer}-1`,
+  const version = (policy: string, from: string, until: string | null): VersionInForce => ({
+    policy,
     version: from.slice(0, 7),
     from,
     until,
   });
   const today = '2026-11-21';
 
-  it.each<[string, PayerVersion, PayerVersion, readonly [string, string] | undefined]>([
+  it.each<[string, VersionInForce, VersionInForce, readonly [string, string] | undefined]>([
     [
       'the last day of the one and the first of the next',
       version('ks', '2012-05-10', '2015-06-12'),
@@ -142,25 +142,25 @@ describe('on which days do two versions judge the same case', () => {
       ['2020-12-31', '2021-01-01'],
     ],
     [
-      'two payers, both in force today',
+      'two policies, both in force today',
       version('ma', '2024-09-01', null),
       version('re', '2026-06-01', null),
       [today, today],
     ],
     [
-      'two payers, both in force once',
+      'two policies, both in force once',
       version('ma', '2020-09-01', '2021-09-01'),
       version('ks', '2015-06-12', null),
       ['2021-08-31', '2021-08-31'],
     ],
     [
-      'two payers, both in force only later',
+      'two policies, both in force only later',
       version('ma', '2024-09-01', null),
       version('re', '2027-06-01', null),
       ['2027-06-01', '2027-06-01'],
     ],
     [
-      'two payers, never on one day',
+      'two policies, never on one day',
       version('ks', '2012-05-10', '2015-06-12'),
       version('re', '2015-06-12', null),
       undefined,

@@ -4,8 +4,8 @@ import type { PayerEntry } from '../../library/index.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
-import { OutcomeGroup } from './OutcomeGroup.tsx';
-import { isOfOnePayer, type Listed, type Side, type Sides } from './sides.ts';
+import { OutcomeGroups } from './OutcomeGroups.tsx';
+import { isOfOnePolicy, sideName, type Listed, type Side, type Sides } from './sides.ts';
 import { Remarks } from './Remarks.tsx';
 import { TextChanges } from './TextChanges.tsx';
 import { TwoTexts } from './TwoTexts.tsx';
@@ -18,20 +18,21 @@ interface ComparedProps {
 
 /** Loads the two payers' policies, and no others, and compares the two versions. */
 export function Compared({ pair, days }: ComparedProps) {
-  const onePayer = isOfOnePayer(pair);
   const [one, other] = pair;
   const payers = useMemo(() => [...new Set([one.payer, other.payer])], [one.payer, other.payer]);
   const { libraries, isLoading } = usePayerLibraries(payers);
   if (isLoading) return <p>Reading the policies.</p>;
   const held = libraries.flatMap(({ versions }) => versions);
   const sides = pair.flatMap((each, place): readonly Side[] => {
-    const loaded = held.find(({ file }) => file === each.entry.file)?.loaded;
-    return loaded?.ok === true
+    const library = libraries.find(({ payer }) => payer === each.payer);
+    const loaded = library?.versions.find(({ file }) => file === each.entry.file)?.loaded;
+    return library && loaded?.ok === true
       ? [
           {
             ...each,
             prepared: metBy(loaded.prepared, each.payer),
-            name: onePayer ? `Version ${each.entry.version}` : each.payer.name,
+            library,
+            name: sideName(pair, each),
             day: days[place] ?? '',
           },
         ]
@@ -39,18 +40,19 @@ export function Compared({ pair, days }: ComparedProps) {
   });
   const [first, second] = sides;
   if (first && second) return <Parting one={first} other={second} />;
-  return held
-    .filter(({ file }) => pair.some(({ entry }) => entry.file === file))
-    .map((version) =>
-      version.loaded.ok ? null : (
-        <VersionProblems
-          key={version.file}
-          title="The two cannot be compared"
-          version={version}
-          refused={version.loaded}
-        />
-      ),
-    );
+  const files = new Map(
+    held.filter(({ file }) => pair.some(({ entry }) => entry.file === file)).map((version) => [version.file, version]),
+  );
+  return [...files.values()].map((version) =>
+    version.loaded.ok ? null : (
+      <VersionProblems
+        key={version.file}
+        title="The two cannot be compared"
+        version={version}
+        refused={version.loaded}
+      />
+    ),
+  );
 }
 
 /** The policy as the members of a payer meet it: their lines of business are a fact of theirs alone. */
@@ -68,10 +70,8 @@ function Parting({ one, other }: { readonly one: Side; readonly other: Side }) {
     <>
       <TwoTexts sides={sides} />
       <DifferenceCounts found={found} sides={sides} />
-      {found.groups.map((group) => (
-        <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />
-      ))}
-      {isOfOnePayer(sides) && <TextChanges texts={texts} sides={sides} />}
+      <OutcomeGroups groups={found.groups} sides={sides} />
+      {isOfOnePolicy(sides) && <TextChanges texts={texts} sides={sides} />}
       <Remarks remarks={texts.remarks} sides={sides} />
     </>
   );

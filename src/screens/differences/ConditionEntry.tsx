@@ -1,17 +1,20 @@
-import type { DifferenceCondition } from '../../determination/index.ts';
+import type { DifferenceCondition, DifferenceGroup } from '../../determination/index.ts';
 import { factsTable, linkPairs, type Facts } from '../../facts/index.ts';
 import { vocabularyOf } from '../../library/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { Day } from '../parts/Day.tsx';
-import { isOfOnePayer, type Side, type Sides } from './sides.ts';
+import { caseReaching } from './caseReaching.ts';
+import { isOfOnePayer, isOfOnePolicy, type Side, type Sides } from './sides.ts';
 
 /** One condition: where it holds, in how many cases, and a case of it to open on each side. */
 export function ConditionEntry({
   condition: { siteWords, terms, cases, facts },
+  outcomes,
   sides,
 }: {
   readonly condition: DifferenceCondition;
+  readonly outcomes: DifferenceGroup['outcomes'];
   readonly sides: Sides;
 }) {
   const { index } = useCaseInHand();
@@ -21,8 +24,8 @@ export function ConditionEntry({
     words,
   }));
   const about = `${siteWords.join(', ')}${limits.map(({ label, words }) => `; ${label}: ${words}`).join('')}`;
-  const linkOf = ({ payer, day }: Side, known: Facts): string => {
-    const pairs = linkPairs({ ...known, payer: payer.id, serviceDate: day }, vocabularyOf(factsTable, index));
+  const linkOf = (known: Facts): string => {
+    const pairs = linkPairs(known, vocabularyOf(factsTable, index));
     return `#/result?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;
   };
   return (
@@ -43,20 +46,29 @@ export function ConditionEntry({
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
         <span className="py-0.5 text-muted">{cases === 1 ? '1 case' : `${String(cases)} cases`}</span>
         <span className="flex flex-wrap gap-x-4 print:hidden">
-          {sides.map((side, place) => (
-            <TextLink key={side.name} href={linkOf(side, facts[place] ?? {})} about={`: ${about}`}>
-              Open as a case{' '}
-              {isOfOnePayer(sides) ? (
-                <>
-                  on <Day date={side.day} />
-                </>
-              ) : (
-                `of ${side.payer.name}`
-              )}
-            </TextLink>
-          ))}
+          {sides.map((side, place) => {
+            const found = caseReaching(side, facts[place], outcomes[place]);
+            return found ? (
+              <TextLink key={side.name} href={linkOf(found)} about={`: ${about}`}>
+                Open as a case <Of side={side} sides={sides} />
+              </TextLink>
+            ) : (
+              <span key={side.name} className="py-0.5 text-muted">
+                No case of {side.payer.name}: another policy decides
+              </span>
+            );
+          })}
         </span>
       </p>
     </li>
+  );
+}
+
+function Of({ side, sides }: { readonly side: Side; readonly sides: Sides }) {
+  if (!isOfOnePolicy(sides)) return `of ${side.name}`;
+  return (
+    <>
+      on <Day date={side.day} />
+    </>
   );
 }

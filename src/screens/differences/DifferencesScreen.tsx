@@ -1,4 +1,4 @@
-import { beginsBefore, daysToOpen } from '../../determination/index.ts';
+import { beginsBefore, daysToOpen, documentName } from '../../determination/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -7,7 +7,7 @@ import { Days } from '../parts/Day.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress, type VersionName } from '../parts/policyAddresses.ts';
 import { Compared } from './Compared.tsx';
-import { isOfOnePayer, listedVersions, versionNamed, type Listed } from './sides.ts';
+import { isOfOnePolicy, listedVersions, versionNamed, type Listed } from './sides.ts';
 import { VersionPicker } from './VersionPicker.tsx';
 
 interface DifferencesScreenProps {
@@ -31,14 +31,10 @@ export function DifferencesScreen({ policyA, versionA = '', policyB = '', versio
   return (
     <Frame width="wide">
       <PageTitle
-        title={
-          one && other
-            ? `${one.entry.policy} ${one.entry.version} and ${other.entry.policy} ${other.entry.version}`
-            : 'Where two policies part'
-        }
+        title={one && other ? `${documentName(one.entry)} and ${documentName(other.entry)}` : 'Compare versions'}
         over={<TextLink href={policiesAddress}>Policies</TextLink>}
       >
-        Where two policies part
+        Compare versions
       </PageTitle>
       <div className="space-y-8">
         <VersionPicker index={index} chosen={[one, other]} />
@@ -49,9 +45,9 @@ export function DifferencesScreen({ policyA, versionA = '', policyB = '', versio
   );
 }
 
-/** Versions of one payer stand in the order of their days, so that what came and went is told in that order. */
+/** Versions of one policy stand in the order of their days, so that what came and went is told in that order. */
 const inOrder = (one: Listed, other: Listed): readonly [Listed, Listed] =>
-  isOfOnePayer([one, other]) && beginsBefore(other.entry, one.entry) ? [other, one] : [one, other];
+  isOfOnePolicy([one, other]) && beginsBefore(other.entry, one.entry) ? [other, one] : [one, other];
 
 function UnknownVersions({
   asked,
@@ -69,9 +65,9 @@ function UnknownVersions({
     <Notice kind="problem" title={`Not in this library: ${unknown.join(' and ')}`}>
       <p>An address can name these, as policy/version/policy/version:</p>
       <ul className="list-disc ps-5">
-        {listed.map(({ payer, entry }) => (
+        {listed.map(({ entry }) => (
           <li key={entry.file} className="break-words">
-            {entry.policy}/{entry.version} ({payer.name})
+            {entry.policy}/{entry.version}: {documentName(entry)}
           </li>
         ))}
       </ul>
@@ -81,7 +77,7 @@ function UnknownVersions({
 
 function Comparable({ pair: [one, other] }: { readonly pair: readonly [Listed, Listed] }) {
   const { today } = useCaseInHand();
-  const days = daysToOpen({ ...one.entry, payer: one.payer.id }, { ...other.entry, payer: other.payer.id }, today);
+  const days = daysToOpen(one.entry, other.entry, today);
   if (days) return <Compared pair={[one, other]} days={days} />;
   if (one.entry === other.entry)
     return (
@@ -91,11 +87,11 @@ function Comparable({ pair: [one, other] }: { readonly pair: readonly [Listed, L
     );
   return (
     <Notice kind="problem" title="These two never judge the same case">
-      <p>Policies of two payers are compared for days on which both were in force. There is no such day:</p>
+      <p>Two policies are compared for days on which both were in force. There is no such day:</p>
       <ul className="list-disc ps-5">
         {[one, other].map(({ entry }) => (
           <li key={entry.file}>
-            {entry.policy}, version {entry.version}: in force <Days from={entry.from} until={entry.until} />
+            {documentName(entry)}: in force <Days from={entry.from} until={entry.until} />
           </li>
         ))}
       </ul>

@@ -36,6 +36,7 @@ export function OutcomeGroup({
               condition.terms.map(({ fact, payer, words }) => [fact.name, payer, words]),
             ])}
             condition={condition}
+            outcomes={outcomes}
             sides={sides}
           />
         ))}

@@ -1,7 +1,7 @@
 import type { RemarkChange } from '../../determination/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
-import { isOfOnePayer, type Sides } from './sides.ts';
+import { isOfOnePolicy, type Sides } from './sides.ts';
 
 const about = {
   number: 'Number',
@@ -14,15 +14,15 @@ const about = {
   submission: 'Where to send a request',
 } as const;
 
-/** Between payers every remark differs; these are what a reader compares. */
-const betweenPayers: readonly string[] = ['inpatient', 'outpatient', 'billing'];
+/** Between policies every remark differs; these are what a reader compares. */
+const betweenPolicies: readonly string[] = ['inpatient', 'outpatient', 'billing'];
 
 /** What both texts say besides: scope, prior authorization, notices; only where they differ. */
 export function Remarks({ remarks, sides }: { readonly remarks: readonly RemarkChange[]; readonly sides: Sides }) {
-  const onePayer = isOfOnePayer(sides);
-  const shown = remarks.filter((remark) => onePayer || betweenPayers.includes(remark.about));
+  const onePolicy = isOfOnePolicy(sides);
+  const shown = remarks.filter((remark) => onePolicy || betweenPolicies.includes(remark.about));
   return (
-    <Panel heading={onePayer ? 'Scope, prior authorization and notices' : 'Prior authorization and notices'}>
+    <Panel heading={onePolicy ? 'Scope, prior authorization and notices' : 'Prior authorization and notices'}>
       {!shown.some((remark) => remark.about === 'inpatient' || remark.about === 'outpatient') && (
         <p className="mb-2">The rules of prior authorization are the same.</p>
       )}

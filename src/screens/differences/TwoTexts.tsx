@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { documentName } from '../../determination/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Days } from '../parts/Day.tsx';
@@ -22,9 +23,7 @@ export function TwoTexts({ sides }: { readonly sides: Sides }) {
         sides={sides}
         rows={[
           row('version', 'Version', ({ entry }) => (
-            <TextLink href={policyAddress(entry)}>
-              {entry.policy}, version {entry.version}
-            </TextLink>
+            <TextLink href={policyAddress(entry)}>{documentName(entry)}</TextLink>
           )),
           row('title', 'Title', ({ prepared }) => prepared.policy.title ?? 'The text bears no title'),
           row('in-force', 'In force', ({ entry }) => <Days from={entry.from} until={entry.until} />),

@@ -1,5 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
+import { documentName } from '../../determination/index.ts';
+import { listInWords } from '../../facts/index.ts';
 import type { PolicyIndex } from '../../library/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -19,9 +21,9 @@ export function VersionPicker({ index, chosen }: VersionPickerProps) {
   const [files, setFiles] = useState(() =>
     chosen.map((each, place) => (each ?? newest[place] ?? listed[place])?.entry.file ?? ''),
   );
-  const options = listed.map(({ payer, entry }) => ({
+  const options = listed.map(({ appliedBy, entry }) => ({
     value: entry.file,
-    word: `${payer.name}: ${entry.policy}, version ${entry.version}`,
+    word: `${documentName(entry)}, ${listInWords(appliedBy.map(({ name }) => name))}`,
   }));
   const show = (event: SyntheticEvent): void => {
     event.preventDefault();
