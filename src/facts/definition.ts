@@ -18,6 +18,8 @@ export interface Choice {
   readonly since?: number | undefined;
   /** Sites for which it is offered; absent: all. A case that holds it elsewhere keeps it. */
   readonly offeredFor?: readonly string[] | undefined;
+  /** What else people call it: they look for it by any of these. */
+  readonly otherNames?: readonly string[] | undefined;
   /** Its code where it means exactly what the code means. */
   readonly code?: TerminologyCode | undefined;
 }
@@ -162,6 +164,8 @@ export interface FactsFile {
 export interface Payer {
   readonly id: string;
   readonly name: string;
+  /** Sister plans, brands, what stands on the card. */
+  readonly otherNames?: readonly string[] | undefined;
   readonly products: readonly Choice[];
 }
 

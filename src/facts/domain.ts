@@ -53,7 +53,7 @@ export const choicesOf = (
     case 'yes-no':
       return yesNo;
     case 'payers':
-      return vocabulary.payers.map(({ id, name }) => ({ value: id, word: name }));
+      return vocabulary.payers.map(({ id, name, otherNames }) => ({ value: id, word: name, otherNames }));
     case 'products':
       return onceEach(
         vocabulary.payers.filter(({ id }) => payer === undefined || id === payer).flatMap(({ products }) => products),

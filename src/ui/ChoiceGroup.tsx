@@ -34,8 +34,12 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
     ...native
   } = props;
   const ids = fieldIds(props);
-  const { searched, setSearched, matches } = useChoiceSearch(options);
-  const places = new Map(options.filter(matches).map((option, index) => [option, index]));
+  const { searched, setSearched, found } = useChoiceSearch(options);
+  const places = new Map([...found.keys()].map((option, index) => [option, index]));
+  const calledSo = (option: ChoiceOption): ChoiceOption => {
+    const names = found.get(option) ?? [];
+    return names.length === 0 ? option : { ...option, hint: `Also called ${names.join(', ')}` };
+  };
   const rowsOf = (list: readonly ChoiceOption[], before: number) =>
     list.map((option, index) => (
       <ChoiceRow
@@ -44,7 +48,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         {...(value === undefined ? {} : { checked: value === option.value })}
         id={before + index === 0 ? ids.control : `${ids.control}-${option.value}`}
         name={name}
-        option={option}
+        option={calledSo(option)}
         hidden={searched !== undefined && option !== lastOption && !places.has(option)}
         numberKey={searched === undefined ? before + index + 1 : (places.get(option) ?? places.size) + 1}
       />

@@ -5,6 +5,8 @@ export interface ChoiceOption {
   readonly value: string;
   readonly word: ReactNode;
   readonly hint?: ReactNode;
+  /** What else it is called: a search finds it by any of these. */
+  readonly otherNames?: readonly string[] | undefined;
 }
 
 interface ChoiceRowProps extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'className' | 'value' | 'hidden'> {

@@ -1,37 +1,25 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { ChoiceOption } from './ChoiceRow.tsx';
+import { choicesFound } from './choicesFound.ts';
 import { controlBox, controlEdge } from './Field.tsx';
 import { SearchIcon } from './icons.tsx';
 
 /** More answers than this are searched, not read one by one. */
 const MANY = 12;
 
-const wordsOf = ({ word, value }: ChoiceOption): string =>
-  `${typeof word === 'string' ? word : ''} ${value}`.toLocaleLowerCase();
-
 interface ChoiceSearch {
   /** Undefined where the answers are few. */
   readonly searched: string | undefined;
   readonly setSearched: (text: string) => void;
-  /** Whether an answer is among those searched for: it holds every word, in any order. */
-  readonly matches: (option: ChoiceOption) => boolean;
+  /** The answers searched for, each with the other names by which it was found. */
+  readonly found: ReadonlyMap<ChoiceOption, readonly string[]>;
 }
 
 /** The search among many answers. What does not match is hidden, never unchosen. */
 export function useChoiceSearch(options: readonly ChoiceOption[]): ChoiceSearch {
   const [text, setSearched] = useState('');
   const isMany = options.length > MANY;
-  const wanted = isMany
-    ? text
-        .toLocaleLowerCase()
-        .split(/\s+/)
-        .filter((word) => word !== '')
-    : [];
-  return {
-    searched: isMany ? text : undefined,
-    setSearched,
-    matches: (option) => wanted.every((word) => wordsOf(option).includes(word)),
-  };
+  return { searched: isMany ? text : undefined, setSearched, found: choicesFound(options, isMany ? text : '') };
 }
 
 interface ChoiceSearchFieldProps {
