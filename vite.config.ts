@@ -52,6 +52,7 @@ export default defineConfig(({ mode }) => {
         ? [oneFile(`${here}public/policies`)]
         : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
+    worker: { format: 'es', plugins: () => [heldFacts(`${here}public/facts.json`)] },
     publicDir: isOneFile ? false : 'public',
     build: {
       outDir: isOneFile ? 'dist-single' : 'dist',

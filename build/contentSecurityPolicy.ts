@@ -31,7 +31,8 @@ export const policyFor = (html: string, origin: Origin): string =>
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'cryocheck',
+    // One for the service worker, one for the worker that reads lists.
+    'trusted-types': 'cryocheck cryocheck-worker',
   })
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');

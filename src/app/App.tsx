@@ -29,6 +29,8 @@ const RequestScreen = later(async () => (await import('../screens/request/Reques
 const PayersScreen = later(async () => (await import('../screens/payers/PayersScreen.tsx')).PayersScreen);
 const PictureScreen = later(async () => (await import('../screens/policies/picture/PictureScreen.tsx')).PictureScreen);
 const PolicyScreen = later(async () => (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen);
+// Few want it, and it is large.
+const WorklistScreen = later(async () => (await import('../screens/worklist/WorklistScreen.tsx')).WorklistScreen, true);
 const CheckScreen = later(async () => (await import('../screens/check/CheckScreen.tsx')).CheckScreen);
 
 interface AppProps {
@@ -81,6 +83,9 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
                           </Route>
                           <Route path="/payers">
                             <PayersScreen />
+                          </Route>
+                          <Route path="/worklist">
+                            <WorklistScreen />
                           </Route>
                           <Route path="/request">
                             <RequestScreen />

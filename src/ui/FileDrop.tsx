@@ -4,6 +4,7 @@ import { fieldIds, isThere, FieldError } from './Field.tsx';
 
 interface FileDropProps {
   readonly label: string;
+  readonly name?: string | undefined;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   /** As for an input: ".json,application/json". */
@@ -12,9 +13,10 @@ interface FileDropProps {
 }
 
 /** One file: chosen with the browser's own button, or dropped on the field. */
-export function FileDrop({ label, help, error, accept, onFile }: FileDropProps) {
+export function FileDrop({ label, name: given, help, error, accept, onFile }: FileDropProps) {
   const [over, setOver] = useState(false);
-  const name = useId();
+  const own = useId();
+  const name = given ?? own;
   const ids = fieldIds({ name, help, error });
 
   const drop = (event: DragEvent) => {
@@ -48,6 +50,7 @@ export function FileDrop({ label, help, error, accept, onFile }: FileDropProps) 
       <FieldError id={ids.error} error={error} />
       <input
         id={ids.control}
+        name={given}
         type="file"
         accept={accept}
         aria-invalid={isThere(error) ? true : undefined}

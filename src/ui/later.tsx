@@ -2,11 +2,14 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 
 const waiting: (() => Promise<unknown>)[] = [];
 
-/** A part that is loaded when it is first wanted, or before that by `loadLater`: then it stands at once. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** A part that is loaded when it is first wanted, or before that by `loadLater`: then it stands at once. `wantedOnly`: never before. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  wantedOnly = false,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   const take = async () => ({ default: (loaded = await load()) });
-  waiting.push(take);
+  if (!wantedOnly) waiting.push(take);
   return function Later(props: Props) {
     // React would show nothing for a moment even of what is there. One that failed is asked for again with the next mount.
     const [Part] = useState(() => ({ Shown: loaded ?? lazy(take) }));

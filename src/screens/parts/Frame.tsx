@@ -16,6 +16,7 @@ interface FrameProps {
 const ways = [
   { path: '/', word: 'Check a case', under: [] },
   { path: '/payers', word: 'All payers', under: ['/payers'] },
+  { path: '/worklist', word: 'Worklist', under: ['/worklist'] },
   { path: '/policies', word: 'Policies', under: ['/policies', '/differences'] },
   { path: '/glossary', word: 'Glossary', under: ['/glossary'] },
 ] as const;

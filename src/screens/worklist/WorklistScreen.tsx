@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { documentName } from '../../determination/index.ts';
+import { factsTable } from '../../facts/index.ts';
+import { vocabularyOf } from '../../library/index.ts';
+import { noEvidence } from '../../submission/evidence/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import type { Spoken } from '../../worklist/index.ts';
+import { useCaseActions, useCaseInHand } from '../parts/caseInHand.ts';
+import { Frame } from '../parts/Frame.tsx';
+import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { GiveList, ListProgress } from './GiveList.tsx';
+import type { ListedRow } from './judgedList.ts';
+import { JudgedRows } from './JudgedRows.tsx';
+import { ListColumns } from './ListColumns.tsx';
+import { ListSummary } from './ListSummary.tsx';
+import { ListTold } from './ListTold.tsx';
+import { ListValues } from './ListValues.tsx';
+import { MappingFile } from './MappingFile.tsx';
+import { useOpenedRow } from './openedRow.ts';
+import { SaveList } from './SaveList.tsx';
+import { useListActions } from './useListActions.ts';
+import { changeWorklist, useWorklist } from './worklistInHand.ts';
+
+/** A list of cases in, the same list with what the policies say out. */
+export function WorklistScreen() {
+  const { index, today } = useCaseInHand();
+  const { take } = useCaseActions();
+  const [, goTo] = useLocation();
+  const { libraries, isLoading } = usePayerLibraries(index.payers);
+  const spoken = useMemo(
+    (): Spoken => ({ vocabulary: vocabularyOf(factsTable, index), payers: index.payers }),
+    [index],
+  );
+  const { read, judged, states } = useWorklist();
+  useOpenedRow(spoken);
+  const actions = useListActions(libraries, spoken, today);
+  const policyWords = useMemo(() => {
+    const names = new Map(
+      libraries.flatMap(({ versions }) =>
+        versions.flatMap(({ policy, version, loaded }) =>
+          loaded.ok ? [[`${policy} ${version}`, documentName(loaded.prepared.policy)] as const] : [],
+        ),
+      ),
+    );
+    return (policy: string, version: string) => names.get(`${policy} ${version}`) ?? `${policy} ${version}`;
+  }, [libraries]);
+  const list = read && judged && { table: read.table, states, ...judged };
+  const open = ({ at, facts }: ListedRow, name: string): void => {
+    changeWorklist({ open: { at, name, facts, isAway: false } });
+    take({ from: 'the worklist', errors: [], facts, saved: undefined, evidence: noEvidence });
+    goTo('/result');
+  };
+  return (
+    <Frame width="page">
+      <PageTitle title="Worklist" />
+      <div className="space-y-8">
+        <p className="max-w-help print:hidden">
+          A list of planned procedures in, the same list with what each payer’s policy says out. The list stays in this
+          tab: nothing of it is sent, and it is gone when you leave the page.
+        </p>
+        <GiveList actions={actions} />
+        <ListProgress actions={actions} />
+        {read && (
+          <>
+            <ListTold read={read} />
+            <ListColumns read={read} spoken={spoken} actions={actions} />
+            <ListValues read={read} spoken={spoken} />
+            <MappingFile key={read.table.columns.map(({ header }) => header).join('\n')} read={read} spoken={spoken} />
+            <div className="print:hidden">
+              <Button kind="primary" disabled={isLoading} onClick={() => void actions.judge()}>
+                Judge the rows
+              </Button>
+            </div>
+          </>
+        )}
+        {list && (
+          <Panel heading="What the policies say">
+            <div className="space-y-6">
+              <ListSummary rows={list.judged.rows} spoken={spoken} />
+              <SaveList list={list} spoken={spoken} />
+              <JudgedRows list={list} spoken={spoken} policyWords={policyWords} onOpen={open} />
+            </div>
+          </Panel>
+        )}
+      </div>
+    </Frame>
+  );
+}

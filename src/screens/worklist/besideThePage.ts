@@ -1,0 +1,92 @@
+import address from './listWorker.ts?worker&url';
+import type { Asked, Told } from './listWorker.ts';
+import type { ListSource, Reading } from './readList.ts';
+
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+}
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: TrustedTypes;
+  }
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The address of the worker's script as the page's policy wants it: this one and no other. */
+const trusted = (): string => {
+  policy ??= window.trustedTypes?.createPolicy('cryocheck-worker', {
+    createScriptURL: (url) => (url === address ? url : ''),
+  });
+  return policy?.createScriptURL(address) ?? address;
+};
+
+/** Work that is done beside the page, and can be stopped. Undefined of what it comes to: it was stopped. */
+export interface Work<Result> {
+  readonly done: Promise<Result | undefined>;
+  readonly stop: () => void;
+}
+
+const failed = 'The list could not be read. Save it again as CSV or .xlsx, and try once more.';
+
+/** Has a worker do it. `take` gives what a message comes to; undefined: it goes on. */
+const byWorker = <Result>(asked: Asked, take: (told: Told) => Result | undefined): Work<Result> => {
+  const worker = new Worker(trusted(), { type: 'module' });
+  let stop = (): void => undefined;
+  const done = new Promise<Result | undefined>((resolve, reject) => {
+    stop = () => {
+      worker.terminate();
+      resolve(undefined);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'failed') reject(new Error(failed));
+      const result = take(data);
+      if (result !== undefined) resolve(result);
+    });
+    worker.addEventListener('error', () => {
+      reject(new Error(failed));
+    });
+  });
+  worker.postMessage(asked);
+  return {
+    stop,
+    done: done.finally(() => {
+      worker.terminate();
+    }),
+  };
+};
+
+/** Has the page itself do it, in pieces: a page in one file may start no worker. */
+const byPage = <Result>(work: (signal: AbortSignal) => Promise<Result>): Work<Result> => {
+  const control = new AbortController();
+  return {
+    stop: () => {
+      control.abort();
+    },
+    done: work(control.signal).then(
+      (result) => (control.signal.aborted ? undefined : result),
+      () => {
+        throw new Error(failed);
+      },
+    ),
+  };
+};
+
+/** Reads a list beside the page where the page may start a worker. */
+export const readBeside = (source: ListSource, hasWorkers: boolean, onRows: (count: number) => void): Work<Reading> =>
+  hasWorkers
+    ? byWorker({ kind: 'read', source }, (told) => {
+        if (told.kind === 'rows') onRows(told.count);
+        return told.kind === 'read' ? told.reading : undefined;
+      })
+    : byPage(async (signal) => (await import('./readList.ts')).readList(source, onRows, signal));
+
+/** Writes a workbook beside the page where the page may start a worker. */
+export const writeBeside = (rows: readonly (readonly string[])[], hasWorkers: boolean): Work<Blob> =>
+  hasWorkers
+    ? byWorker({ kind: 'write', rows }, (told) => (told.kind === 'written' ? told.file : undefined))
+    : byPage(async () => (await import('../../spreadsheets/index.ts')).workbookOf(rows, 'Worklist'));

@@ -1,0 +1,89 @@
+import { factNamed, textOf, valueInWords } from '../../facts/index.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../spreadsheets/index.ts';
+import {
+  CHANGED_ANSWERS,
+  clinicMessages,
+  outputHeaders,
+  outputRow,
+  plainCell,
+  cellOf,
+  type Cells,
+  type Mapping,
+  type Spoken,
+  type Table,
+  type WorkState,
+} from '../../worklist/index.ts';
+import { cellsOf, nameOf, type JudgedList, type ListedRow } from './judgedList.ts';
+
+/** How far the work on each row is, by its place in the list. */
+export type WorkStates = ReadonlyMap<number, WorkState>;
+
+/** A judged list with what its rows came from. */
+export interface ListInHand {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly judged: JudgedList;
+  readonly states: WorkStates;
+}
+
+/** The cells of a row; where answers were changed in the wizard, its fact columns hold the new ones. */
+const cellsToday = ({ table, mapping, judged }: ListInHand, row: ListedRow): Cells => {
+  const cells = cellsOf(table, row.at);
+  if (!row.isChanged) return cells;
+  return cells.map((cell, at) => {
+    const fact = mapping.columns[judged.headers[at] ?? '']?.fact;
+    const value = fact === undefined ? undefined : row.facts[fact];
+    return value === undefined ? cell : textOf(value).join(' ');
+  });
+};
+
+/** The rows of the exported list, its header first. Its order is that of the list, whatever is looked at. */
+export const exportedRows = (list: ListInHand, spoken: Spoken): readonly Cells[] => {
+  const { judged, states } = list;
+  const isChanged = judged.rows.some((row) => row.isChanged);
+  const answersOf = (row: ListedRow): string =>
+    row.isChanged
+      ? Object.entries(row.facts)
+          .flatMap(([name, value]) => {
+            const fact = factNamed(spoken.vocabulary, name);
+            return fact && value !== undefined
+              ? [`${name}: ${valueInWords(fact, value, row.facts, spoken.vocabulary)}`]
+              : [];
+          })
+          .join('; ')
+      : '';
+  return [
+    [...outputHeaders(judged.headers, judged.reader, true), ...(isChanged ? [CHANGED_ANSWERS] : [])],
+    ...judged.rows.map((row) => [
+      ...outputRow(
+        {
+          number: row.number,
+          cells: cellsToday(list, row),
+          ruling: row.ruling,
+          errors: row.errors,
+          state: states.get(row.at) ?? 'to do',
+        },
+        judged.headers,
+        judged.reader,
+      ),
+      ...(isChanged ? [answersOf(row)] : []),
+    ]),
+  ];
+};
+
+/** The exported list as CSV that a spreadsheet reads as UTF-8. */
+export const exportedCsv = (list: ListInHand, spoken: Spoken): string =>
+  BYTE_ORDER_MARK + exportedRows(list, spoken).map(csvLine).join('');
+
+/** The messages to the clinic for all rows with something missing. */
+export const messagesFor = ({ table, judged }: ListInHand, spoken: Spoken): string => {
+  const column = judged.reader.clinician === undefined ? undefined : table.columns[judged.reader.clinician];
+  return clinicMessages(
+    judged.rows.map((row) => ({
+      name: nameOf(table, judged.reader, row),
+      clinician: column ? plainCell(cellOf(column, row.at)) : '',
+      ruling: row.ruling,
+    })),
+    spoken,
+  );
+};

@@ -1,0 +1,107 @@
+import type { Facts } from '../../facts/index.ts';
+import type { PayerLibrary } from '../../library/index.ts';
+import {
+  cellOf,
+  judgedBefore,
+  judgedOtherwise,
+  plainCell,
+  rowJudge,
+  rowReader,
+  type CellError,
+  type Cells,
+  type Mapping,
+  type RowReader,
+  type RowRuling,
+  type Spoken,
+  type Table,
+} from '../../worklist/index.ts';
+
+/** A row with what is said of it; its cells stay in the table. */
+export interface ListedRow {
+  /** The place in the table, from 0. */
+  readonly at: number;
+  readonly number: number;
+  readonly facts: Facts;
+  readonly ruling: RowRuling;
+  readonly errors: readonly CellError[];
+  /** Why an exported list said something else of it; undefined: it said the same, or nothing. */
+  readonly otherwise: string | undefined;
+  /** Answers were changed in the wizard. */
+  readonly isChanged: boolean;
+}
+
+/** A list that was judged. */
+export interface JudgedList {
+  readonly headers: Cells;
+  readonly reader: RowReader;
+  readonly judge: (facts: Facts) => RowRuling;
+  readonly rows: readonly ListedRow[];
+  readonly wasJudged: boolean;
+  readonly milliseconds: number;
+}
+
+export interface ToJudge {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly libraries: readonly PayerLibrary[];
+  readonly spoken: Spoken;
+  /** The local date, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** So long the page may not draw, in milliseconds. */
+const SLICE_MS = 25;
+const ROWS_BETWEEN = 50;
+
+const pageDraws = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** The cells of a row, as they were before they were escaped in an exported list. */
+export const cellsOf = ({ columns }: Table, at: number): Cells =>
+  columns.map((column) => plainCell(cellOf(column, at)));
+
+/** Judges all rows in slices, between which the page draws and answers; undefined where it was stopped. */
+export const judgeList = async (
+  { table, mapping, libraries, spoken, today }: ToJudge,
+  onRows: (count: number) => void,
+  signal: AbortSignal,
+): Promise<JudgedList | undefined> => {
+  const began = performance.now();
+  const headers = table.columns.map(({ header }) => header);
+  const reader = rowReader(headers, mapping, spoken);
+  const judge = rowJudge(libraries, spoken, today);
+  const before = judgedBefore(table);
+  const rows: ListedRow[] = [];
+  let sliceBegan = performance.now();
+  for (let at = 0; at < table.numbers.length; at++) {
+    const { facts, errors } = reader.read(cellsOf(table, at));
+    const ruling = judge(facts);
+    const otherwise = before && judgedOtherwise(before(at), ruling);
+    rows.push({ at, number: table.numbers[at] ?? 0, facts, ruling, errors, otherwise, isChanged: false });
+    if (at % ROWS_BETWEEN !== 0 || performance.now() - sliceBegan < SLICE_MS) continue;
+    onRows(rows.length);
+    await pageDraws();
+    if (signal.aborted) return undefined;
+    sliceBegan = performance.now();
+  }
+  return {
+    headers,
+    reader,
+    judge,
+    rows,
+    wasJudged: before !== undefined,
+    milliseconds: performance.now() - began,
+  };
+};
+
+/** The list with one row judged anew by other answers. */
+export const withAnswers = (list: JudgedList, at: number, facts: Facts): JudgedList => ({
+  ...list,
+  rows: list.rows.map((row) => (row.at === at ? { ...row, facts, ruling: list.judge(facts), isChanged: true } : row)),
+});
+
+/** What a row is called: by its key, or, without one, by its number. */
+export const nameOf = (table: Table, { key }: RowReader, row: ListedRow): string => {
+  const column = key === undefined ? undefined : table.columns[key];
+  const text = column ? plainCell(cellOf(column, row.at)) : '';
+  return text === '' ? String(row.number) : text;
+};

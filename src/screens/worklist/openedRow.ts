@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { readCase } from '../../case/index.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import type { Spoken } from '../../worklist/index.ts';
+import { withAnswers } from './judgedList.ts';
+import { changeWorklist, leaveWorklist, useWorklist } from './worklistInHand.ts';
+
+/** Takes the answers of a row that was opened in the wizard back into the list, where any of them changed. */
+export const useOpenedRow = ({ vocabulary }: Spoken): void => {
+  const { open, judged } = useWorklist();
+  const { answers } = useCaseInHand();
+  useEffect(() => leaveWorklist, []);
+  useEffect(() => {
+    if (!open?.isAway || !judged) return;
+    const { facts } = readCase(answers, vocabulary);
+    const isChanged = JSON.stringify(sorted(facts)) !== JSON.stringify(sorted(open.facts));
+    changeWorklist({
+      open: undefined,
+      ...(isChanged
+        ? { judged: { ...judged, judged: withAnswers(judged.judged, open.at, facts) }, isUnsaved: true }
+        : {}),
+    });
+  }, [open, judged, answers, vocabulary]);
+};
+
+const sorted = (facts: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));

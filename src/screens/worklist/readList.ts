@@ -1,0 +1,35 @@
+import { readSpreadsheet, SpreadsheetProblem } from '../../spreadsheets/index.ts';
+import { readTable, type Table } from '../../worklist/index.ts';
+
+/** A list as it was taken in, and in words how. */
+export interface ListRead {
+  readonly table: Table;
+  readonly readAs: string;
+  readonly otherSheets: readonly string[];
+  readonly hiddenSheets: readonly string[];
+}
+
+/** A list, or a sentence why there is none. */
+export type Reading = { readonly ok: true; readonly list: ListRead } | { readonly ok: false; readonly says: string };
+
+/** What a list is read from: the bytes of a file, or text that was pasted. `kept`: columns about a person that a person chose. */
+export interface ListSource {
+  readonly content: Uint8Array | string;
+  readonly kept: readonly string[];
+}
+
+/** Reads a list and takes in what is needed of it. */
+export const readList = async (
+  { content, kept }: ListSource,
+  onRows: (count: number) => void,
+  signal?: AbortSignal,
+): Promise<Reading> => {
+  try {
+    const { rows, ...how } = await readSpreadsheet(content, onRows, signal);
+    const read = readTable(rows, kept);
+    return read.ok ? { ok: true, list: { ...how, table: read.table } } : read;
+  } catch (error) {
+    if (error instanceof SpreadsheetProblem) return { ok: false, says: error.message };
+    throw error;
+  }
+};

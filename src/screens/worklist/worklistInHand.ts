@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from 'react';
+import type { Facts } from '../../facts/index.ts';
+import type { WorkState } from '../../worklist/index.ts';
+import { noChoices, type Choices } from './chosenColumns.ts';
+import type { ListInHand } from './exportedList.ts';
+import { wholeList, type ListView } from './listView.ts';
+import type { ListRead } from './readList.ts';
+
+/** A list as it was given, so that a column that was left out can be read after all. */
+export interface GivenList {
+  readonly content: Blob | string;
+  /** Columns about a person that a person chose. */
+  readonly kept: readonly string[];
+}
+
+/** A row that was opened in the wizard, with its answers as they were. */
+export interface OpenRow {
+  readonly at: number;
+  readonly name: string;
+  readonly facts: Facts;
+  /** Whether the list was left for it. */
+  readonly isAway: boolean;
+}
+
+/** The list in hand. It lives in the memory of this tab alone, and is gone when the page is left. */
+export interface WorklistInHand {
+  readonly given: GivenList | undefined;
+  readonly read: ListRead | undefined;
+  readonly choices: Choices;
+  readonly judged: Pick<ListInHand, 'judged' | 'mapping'> | undefined;
+  readonly states: ReadonlyMap<number, WorkState>;
+  readonly view: ListView;
+  readonly open: OpenRow | undefined;
+  /** Whether something was judged or noted since the list was last saved. */
+  readonly isUnsaved: boolean;
+}
+
+export const noWorklist: WorklistInHand = {
+  given: undefined,
+  read: undefined,
+  choices: noChoices,
+  judged: undefined,
+  states: new Map(),
+  view: wholeList,
+  open: undefined,
+  isUnsaved: false,
+};
+
+let inHand = noWorklist;
+const listeners = new Set<() => void>();
+
+const warn = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+};
+// A browser may keep a page that was left whole: the rows must be gone before.
+const forget = (): void => {
+  changeWorklist(noWorklist);
+};
+
+/** Changes the list in hand. */
+export const changeWorklist = (part: Partial<WorklistInHand>): void => {
+  inHand = { ...inHand, ...part };
+  window.removeEventListener('beforeunload', warn);
+  window.removeEventListener('pagehide', forget);
+  if (inHand.isUnsaved) window.addEventListener('beforeunload', warn);
+  if (inHand.read) window.addEventListener('pagehide', forget);
+  for (const listener of listeners) listener();
+};
+
+/** Tells that the list is left, perhaps for a row of it. */
+export const leaveWorklist = (): void => {
+  if (inHand.open) changeWorklist({ open: { ...inHand.open, isAway: true } });
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The list in hand. */
+export const useWorklist = (): WorklistInHand => useSyncExternalStore(subscribe, () => inHand);
