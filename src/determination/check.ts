@@ -32,14 +32,15 @@ const undecided = ({ root }: PreparedPolicy): readonly Problem[] => {
 };
 
 /** Clauses that decide no case, because clauses before them take all of theirs, or because their conditions exclude each other. */
-const unreachedClauses = ({ clauses, root, conditions }: PreparedPolicy): readonly Problem[] =>
-  clauses.flatMap(({ clause, holds }, index) => {
+const unreachedClauses = ({ clauses, root, conditions, policy }: PreparedPolicy): readonly Problem[] =>
+  clauses.flatMap(({ clause, holds }) => {
+    const index = policy.clauses.indexOf(clause);
     const governs = combine<unknown, boolean>(
       conditions,
       [holds, root],
       ([met, decision]) => met === true && decision === clause.outcome,
     );
-    return isReached(governs)
+    return index < 0 || isReached(governs)
       ? []
       : [{ place: `clauses[${String(index)}]`, message: `no case can reach clause ${clause.label}` }];
   });
@@ -52,12 +53,12 @@ const supporting = (criterion: Criterion): readonly Criterion[] =>
   'parts' in criterion && criterion.kind !== 'not' ? [criterion, ...criterion.parts.flatMap(supporting)] : [criterion];
 
 /** Criteria that no case of their clause can meet. */
-const unreachedCriteria = ({ clauses, conditions, holdsOf }: PreparedPolicy): readonly Problem[] =>
-  clauses.flatMap(({ criterion, clause, holds }, index) =>
-    (criterion ? supporting(criterion) : [])
+const unreachedCriteria = ({ clauses, conditions, holdsOf, policy }: PreparedPolicy): readonly Problem[] =>
+  clauses.flatMap(({ criterion, clause, holds }) =>
+    (criterion && policy.clauses.includes(clause) ? supporting(criterion) : [])
       .filter((part) => !isReached(combine(conditions, [holds, holdsOf(part)], (met) => met.every(Boolean))))
       .map((part) => ({
-        place: `clauses[${String(index)}].when`,
+        place: `clauses[${String(policy.clauses.indexOf(clause))}].when`,
         message: `no case can meet ${describe(part)} in clause ${clause.label}`,
       })),
   );

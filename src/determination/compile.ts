@@ -4,9 +4,10 @@ import { diagramBuilder, type DiagramBuilder } from './diagram/bySite.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagram/node.ts';
 import { variablesFor } from './diagram/variable.ts';
 import type { PolicyOutcome } from './outcome.ts';
-import { alternativesOf, withParts, type Criterion } from './policy/criterion.ts';
+import { alternativesOf, type Criterion } from './policy/criterion.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';
 import type { Clause } from './policy/shape.ts';
+import { saysWhichTumor, type NewerClause } from './policy/unread.ts';
 
 /**
  * A leaf of a diagram; `undecided` where no clause holds, which the policy check refuses. In the diagram of a book a case can
@@ -68,6 +69,8 @@ export interface ClauseBySite {
   readonly clause: Clause;
   readonly criterion: Criterion | undefined;
   readonly bySite: readonly Node<boolean>[];
+  /** Where it holds or might, by an answer for which the policy was not read. */
+  readonly perhapsBySite: readonly Node<boolean>[];
 }
 
 /** A policy whose sites are not joined yet. */
@@ -83,36 +86,77 @@ interface Stores {
   readonly conditions: Diagrams<boolean>;
 }
 
+/** What the newer clause takes of every case before any other is looked at: tumors for which the policy was not read. */
+const ofNewTumors = ({ criterion }: NewerClause): Criterion => ({
+  ...criterion,
+  parts: criterion.parts.filter((part) => !('parts' in part) && saysWhichTumor(part.fact)),
+});
+
 const clausesBySite = (
   { clauses }: PolicyToCompile,
   builder: DiagramBuilder,
   conditions: Diagrams<boolean>,
 ): readonly ClauseBySite[] => {
   const compiled: ClauseBySite[] = [];
-  for (const { clause, criterion } of clauses) {
+  for (const each of clauses) {
+    const { clause, criterion } = each;
+    const condition = each.isNewer ? ofNewTumors(each) : criterion;
+    const bySite = condition
+      ? builder.bySite(condition)
+      : noneOf(
+          compiled.map((before) => before.bySite),
+          builder.sites,
+          conditions,
+        );
     compiled.push({
       clause,
       criterion,
-      bySite: criterion
-        ? builder.bySite(criterion)
-        : noneOf(
-            compiled.map((each) => each.bySite),
-            builder.sites,
-            conditions,
-          ),
+      bySite,
+      perhapsBySite: condition ? builder.perhapsBySite(condition) : bySite,
     });
   }
   return compiled;
 };
 
+/** What the clauses leave open, because one of them turns on an answer for which the policy was not read. */
+const UNREAD = 'unread';
+type Raw = Decision | typeof UNREAD;
+
 /** The first clause that holds decides: each is put before those after it, the last first. */
-const decide = (clauses: readonly ClauseBySite[], site: number, decisions: Diagrams<Decision>): Node<Decision> =>
-  clauses.reduceRight<Node<Decision>>((later, { bySite: { [site]: holds }, clause }) => {
-    if (!holds || never(holds)) return later;
-    return combine<Decision | boolean, Decision>(decisions, [holds, later], ([met, decision]) =>
-      met === true || typeof decision !== 'string' ? clause.outcome : decision,
+const decide = (clauses: readonly ClauseBySite[], site: number, raw: Diagrams<Raw>): Node<Raw> =>
+  clauses.reduceRight<Node<Raw>>((later, { bySite: { [site]: holds }, perhapsBySite: { [site]: might }, clause }) => {
+    if (!holds || !might || never(might)) return later;
+    return combine<Raw | boolean, Raw>(raw, [holds, might, later], ([must, may, decision]) => {
+      if (must === true || typeof decision !== 'string') return clause.outcome;
+      return may === true && decision !== clause.outcome ? UNREAD : decision;
+    });
+  }, raw.leaf('undecided'));
+
+/**
+ * The clauses once it is known what is left open. The newer clause takes new tumors, and the cases in which an answer for which
+ * the policy was not read decides; no other clause is said to hold there.
+ */
+const withOpenCases = (
+  clauses: readonly ClauseBySite[],
+  { clauses: [first] }: PolicyToCompile,
+  decided: readonly Node<Raw>[],
+  conditions: Diagrams<boolean>,
+): readonly ClauseBySite[] => {
+  const [newer, ...others] = clauses;
+  if (!newer || first?.isNewer === undefined) return clauses;
+  const open = decided.map((raw, site) =>
+    combine<Raw | boolean, boolean>(
+      conditions,
+      [newer.bySite[site] ?? conditions.leaf(false), raw],
+      ([met, decision]) => met === true || decision === UNREAD,
+    ),
+  );
+  const outside = (bySite: readonly Node<boolean>[]): readonly Node<boolean>[] =>
+    bySite.map((holds, site) =>
+      combine(conditions, [holds, open[site] ?? conditions.leaf(false)], ([met, isOpen]) => met === true && !isOpen),
     );
-  }, decisions.leaf('undecided'));
+  return [{ ...newer, bySite: open }, ...others.map((each) => ({ ...each, bySite: outside(each.bySite) }))];
+};
 
 /** Compiles policies over one set of variables, into shared stores: what they decide can then be combined leaf by leaf. */
 export const compilerFor = (
@@ -120,9 +164,7 @@ export const compilerFor = (
   vocabulary: Vocabulary,
   { conditions, decisions }: Stores,
 ): ((policy: PolicyToCompile) => PolicyBySite) => {
-  const criteria = policies.flatMap(({ clauses }) =>
-    clauses.flatMap(({ criterion }) => (criterion ? withParts(criterion) : [])),
-  );
+  const criteria = policies.flatMap(({ clauses }) => clauses.flatMap(({ criterion }) => criterion ?? []));
   const variables = variablesFor(vocabulary, criteria);
   return (read) => {
     const builder = diagramBuilder(
@@ -131,7 +173,17 @@ export const compilerFor = (
       conditions,
     );
     const clauses = clausesBySite(read, builder, conditions);
-    return { builder, clauses, decided: builder.sites.map((_, site) => decide(clauses, site, decisions)) };
+    const raw = createDiagrams<Raw>();
+    const decided = builder.sites.map((_, site) => decide(clauses, site, raw));
+    return {
+      builder,
+      clauses: withOpenCases(clauses, read, decided, conditions),
+      decided: decided.map((node) =>
+        combine<Raw, Decision>(decisions, [node], ([decision = 'undecided']) =>
+          decision === UNREAD ? 'payer-review' : decision,
+        ),
+      ),
+    };
   };
 };
 

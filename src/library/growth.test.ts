@@ -24,7 +24,7 @@ const policy = {
   title: null,
   printedAs: 'Acme Policy 1',
   edition: '1/2025',
-  readWith: 1,
+  readWith: 2,
   source: {
     file: 'acme-1_2025-01.txt',
     sha256: '0'.repeat(64),

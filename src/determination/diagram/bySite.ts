@@ -7,12 +7,22 @@ import { branchesMeeting, type Variable } from './variable.ts';
 /** The variable of a fact for tumors of a site. */
 type VariableAt = (fact: FactDefinition, site: string) => Variable | undefined;
 
+/** Whether a criterion is met for certain, or perhaps: by an answer for which the policy was not read. */
+type Mode = 'must' | 'may';
+const opposite = { must: 'may', may: 'must' } as const;
+
+const isAllRead = (criterion: Criterion): boolean =>
+  'parts' in criterion
+    ? criterion.parts.every(isAllRead)
+    : criterion.kind === 'number' || (criterion.unread ?? []).length === 0;
+
 /** The diagram of a test for the tumors of one site. What is not asked there is not met there. */
 const testAt = (
   criterion: ChoiceTest | NumberTest,
   site: string,
   diagrams: Diagrams<boolean>,
   variableAt: VariableAt,
+  mode: Mode,
 ): Node<boolean> => {
   if (criterion.fact.name === 'site')
     return diagrams.leaf(criterion.kind === 'choice' && criterion.values.includes(site));
@@ -20,7 +30,7 @@ const testAt = (
   if (!variable) return diagrams.leaf(false);
   return diagrams.test(
     variable,
-    branchesMeeting(criterion, variable).map((met) => diagrams.leaf(met)),
+    branchesMeeting(criterion, variable, mode === 'may').map((met) => diagrams.leaf(met)),
   );
 };
 
@@ -63,6 +73,8 @@ export interface DiagramBuilder {
   readonly sites: readonly string[];
   /** The diagrams of a criterion, one for each site, in the order of the sites. */
   readonly bySite: (criterion: Criterion) => readonly Node<boolean>[];
+  /** The same, also met where an answer for which the policy was not read might meet it. */
+  readonly perhapsBySite: (criterion: Criterion) => readonly Node<boolean>[];
   readonly join: <Value>(bySite: readonly Node<Value>[], diagrams: Diagrams<Value>) => Node<Value>;
 }
 
@@ -75,10 +87,13 @@ export const diagramBuilder = (
   const siteFact = siteFactOf(vocabulary);
   const sites = sitesOf(vocabulary);
   const siteRank = vocabulary.facts.indexOf(siteFact);
-  const made = new Map<Criterion, readonly Node<boolean>[]>();
-  const make = (criterion: Criterion): readonly Node<boolean>[] => {
-    if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variableAt));
-    const parts = criterion.parts.map(bySite);
+  const made = {
+    must: new Map<Criterion, readonly Node<boolean>[]>(),
+    may: new Map<Criterion, readonly Node<boolean>[]>(),
+  };
+  const make = (criterion: Criterion, mode: Mode): readonly Node<boolean>[] => {
+    if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variableAt, mode));
+    const parts = criterion.parts.map((part) => inMode(part, criterion.kind === 'not' ? opposite[mode] : mode));
     return sites.map((_, site) =>
       combine(
         conditions,
@@ -87,14 +102,17 @@ export const diagramBuilder = (
       ),
     );
   };
-  const bySite = (criterion: Criterion): readonly Node<boolean>[] => {
-    const known = made.get(criterion) ?? make(criterion);
-    made.set(criterion, known);
+  const inMode = (criterion: Criterion, wanted: Mode): readonly Node<boolean>[] => {
+    const mode = wanted === 'may' && isAllRead(criterion) ? 'must' : wanted;
+    const known = made[mode].get(criterion) ?? make(criterion, mode);
+    made[mode].set(criterion, known);
     return known;
   };
+  const bySite = (criterion: Criterion): readonly Node<boolean>[] => inMode(criterion, 'must');
   return {
     sites,
     bySite,
+    perhapsBySite: (criterion) => inMode(criterion, 'may'),
     join: (nodes, diagrams) => {
       const before = [...new Set(nodes.flatMap(({ support }) => support))]
         .filter(({ rank }) => rank < siteRank)

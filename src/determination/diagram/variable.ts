@@ -119,9 +119,12 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
 export const branchesMeeting = (
   criterion: Extract<Criterion, { kind: 'choice' | 'number' }>,
   { samples }: Variable,
+  /** Whether an answer for which the policy was not read counts as meeting it. */
+  withUnread = false,
 ): readonly boolean[] =>
   samples.map((sample) =>
     criterion.kind === 'number'
       ? typeof sample === 'number' && keepsWithin(sample, criterion.bounds)
-      : criterion.values.includes(String(sample)),
+      : criterion.values.includes(String(sample)) ||
+        (withUnread && criterion.unread?.includes(String(sample)) === true),
   );

@@ -26,6 +26,7 @@ export const readPayerCautions = (
         definitions: {},
         tell,
         hasRoom: () => true,
+        unread: [],
       }),
   }));
 

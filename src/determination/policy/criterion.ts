@@ -13,6 +13,8 @@ export interface ChoiceTest extends Named {
   readonly kind: 'choice';
   readonly fact: FactDefinition;
   readonly values: readonly string[];
+  /** Values of which the policy, read before they existed, does not say whether they meet it. */
+  readonly unread?: readonly string[] | undefined;
 }
 
 export interface NumberTest extends Named {

@@ -8,14 +8,18 @@ import {
   type Problem,
   type Vocabulary,
   withKinds,
+  type Choice,
 } from '../../facts/index.ts';
 import type { Condition } from './condition.ts';
 import type { Composite, Criterion } from './criterion.ts';
+import type { Unread } from './unread.ts';
 
 /** What a condition may refer to, and where its problems are told. */
 export interface ConditionReader {
   readonly vocabulary: Vocabulary;
   readonly definitions: Readonly<Record<string, Condition>>;
+  /** What the policy was never read for. */
+  readonly unread: readonly Unread[];
   readonly tell: (problem: Problem) => void;
   /** Counts what is read; false once a policy has more than can be judged: definitions that name each other twice grow without end. */
   readonly hasRoom: () => boolean;
@@ -94,11 +98,14 @@ export const readCondition = (
   return readFactTest(operator, condition[operator], `${place}.${operator}`, naming, reader, refuse);
 };
 
+const isTree = (choices: readonly Choice[]): boolean => choices.some(({ kindOf }) => kindOf !== undefined);
+
 /** The values in which a test holds, with every kind of them: a test of a wider value holds for each narrower one. */
-const kindsOf = (fact: FactDefinition, values: readonly string[], vocabulary: Vocabulary): readonly string[] => {
-  const { domain } = fact;
-  const lists = domain.of === 'choices-by-site' ? Object.values(domain.choices) : [choicesOf(fact, vocabulary, {})];
-  return [...new Set(lists.flatMap((choices) => withKinds(choices, values)))];
+const kindsOf = ({ domain }: FactDefinition, values: readonly string[]): readonly string[] => {
+  const lists =
+    domain.of === 'choices' ? [domain.choices] : domain.of === 'choices-by-site' ? Object.values(domain.choices) : [];
+  const trees = lists.filter(isTree);
+  return trees.length === 0 ? values : [...new Set(trees.flatMap((choices) => withKinds(choices, values)))];
 };
 
 const isBounds = (test: Condition[string]): test is Bounds => typeof test === 'object' && !Array.isArray(test);
@@ -108,7 +115,7 @@ const readFactTest = (
   test: Condition[string],
   place: string,
   naming: Naming,
-  { vocabulary }: ConditionReader,
+  { vocabulary, unread }: ConditionReader,
   refuse: (message: string, at: string) => Criterion,
 ): Criterion => {
   const fact = factNamed(vocabulary, name);
@@ -125,5 +132,12 @@ const readFactTest = (
       fact.domain.of === 'yes-no' ? ['true', 'false'] : choicesOf(fact, vocabulary, {}).map(({ value }) => value);
     return refuse(`${JSON.stringify(wrong)} is no value of "${name}"; allowed: ${allowed.join(', ')}`, place);
   }
-  return { kind: 'choice', fact, values: kindsOf(fact, values.map(String), vocabulary), ...naming };
+  const never = unread.find((each) => each.fact === fact)?.values ?? [];
+  const younger = values.map(String).find((value) => never.includes(value));
+  if (younger !== undefined)
+    return refuse(
+      `"${younger}" is younger than the edition of the facts that this policy was read with; raise readWith, or name it under alsoRead`,
+      place,
+    );
+  return { kind: 'choice', fact, values: kindsOf(fact, values.map(String)), unread: never, ...naming };
 };

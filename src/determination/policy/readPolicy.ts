@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
-import { schemaProblems, type Problem, type Vocabulary } from '../../facts/index.ts';
+import {
+  schemaProblems,
+  type Problem,
+  type Vocabulary,
+  type FactDefinition,
+  choicesOf,
+  factNamed,
+} from '../../facts/index.ts';
 import type { Condition } from './condition.ts';
 import { withParts, type Criterion } from './criterion.ts';
+import { newerClause, saysWhichTumor, unreadBy, type NewerClause, type Unread } from './unread.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import { readCondition, type ConditionReader } from './readCondition.ts';
 import {
@@ -13,11 +21,23 @@ import {
   type Policy,
 } from './shape.ts';
 
+/** A clause of the file with its condition as a criterion; the remainder has none. */
+export interface ReadClause {
+  readonly clause: Clause;
+  readonly criterion: Criterion | undefined;
+  readonly isNewer?: undefined;
+}
+
+const testsFact = (criterion: Criterion, fact: FactDefinition): boolean =>
+  withParts(criterion).some((part) => !('parts' in part) && part.fact === fact);
+
 /** A policy file read: its conditions as criteria over the facts of the vocabulary. */
 export interface PolicyRead {
   readonly policy: Policy;
   readonly vocabulary: Vocabulary;
-  readonly clauses: readonly { readonly clause: Clause; readonly criterion: Criterion | undefined }[];
+  /** Answers that are younger than its reading and that it would have to judge. */
+  readonly unread: readonly Unread[];
+  readonly clauses: readonly (NewerClause | ReadClause)[];
   readonly cautions: readonly {
     readonly entry: CautionEntry;
     readonly facts: Criterion | undefined;
@@ -26,6 +46,17 @@ export interface PolicyRead {
   readonly documents: readonly { readonly item: DocumentItem; readonly when: Criterion | undefined }[];
   readonly codes: readonly { readonly entry: CodeEntry; readonly fits: Criterion }[];
 }
+
+const alsoReadProblems = ({ alsoRead = {} }: Policy, vocabulary: Vocabulary): readonly Problem[] =>
+  Object.entries(alsoRead).flatMap(([name, values]): readonly Problem[] => {
+    const place = `alsoRead.${name}`;
+    const fact = factNamed(vocabulary, name);
+    if (!fact) return [{ place, message: `fact "${name}" does not exist` }];
+    const allowed = choicesOf(fact, vocabulary, {}).map(({ value }) => value);
+    return values
+      .filter((value) => !allowed.includes(value))
+      .map((value) => ({ place, message: `"${value}" is no value of "${name}"; allowed: ${allowed.join(', ')}` }));
+  });
 
 /** The policies of today have at most some hundred. */
 const MOST_CONDITIONS = 10_000;
@@ -43,8 +74,10 @@ export const readPolicy = (
   const policy = parsed.data;
   const problems: Problem[] = [];
   let conditions = 0;
+  const unread = unreadBy(policy, vocabulary);
   const reader: ConditionReader = {
     vocabulary,
+    unread,
     definitions: policy.definitions,
     tell: (problem) => problems.push(problem),
     hasRoom: () => ++conditions <= MOST_CONDITIONS,
@@ -53,14 +86,18 @@ export const readPolicy = (
   const optional = (condition: Condition | undefined, place: string): Criterion | undefined =>
     condition && criterionOf(condition, place);
 
-  const clauses = policy.clauses.map((clause, index) => ({
+  const clauses: readonly ReadClause[] = policy.clauses.map((clause, index) => ({
     clause,
     criterion: clause.when === 'otherwise' ? undefined : criterionOf(clause.when, `clauses[${String(index)}].when`),
   }));
+  const asked = unread.filter(
+    ({ fact }) => saysWhichTumor(fact) || clauses.some(({ criterion }) => criterion && testsFact(criterion, fact)),
+  );
   const read: PolicyRead = {
     policy,
     vocabulary,
-    clauses,
+    unread: asked,
+    clauses: asked.length === 0 ? clauses : [newerClause(asked), ...clauses],
     cautions: policy.cautions.map((entry, index) => ({
       entry,
       facts: optional(entry.when.facts, `cautions[${String(index)}].when.facts`),
@@ -86,6 +123,6 @@ export const readPolicy = (
       ...(criterion ? withParts(criterion) : []).flatMap(({ label }) => label ?? []),
     ]),
   );
-  problems.push(...inconsistencies(policy, labels, vocabulary));
+  problems.push(...alsoReadProblems(policy, vocabulary), ...inconsistencies(policy, labels, vocabulary));
   return { read: problems.length === 0 ? read : undefined, problems };
 };
