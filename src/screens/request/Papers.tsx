@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
-import { Panel } from '../../ui/Panel.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { PaperView } from '../parts/PaperView.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
@@ -30,7 +29,13 @@ export function Papers({ submission }: { readonly submission: Submission }) {
   if (!paper) return null;
   const takesOwnWords = papers.some(({ parts }) => parts.some(({ is }) => is === 'own'));
   return (
-    <Panel heading={<span className="print:hidden">3. Papers</span>} kind="card">
+    <section
+      aria-labelledby="papers"
+      className="rounded-md border border-line bg-surface p-4 sm:p-5 print:border-0! print:p-0!"
+    >
+      <h2 id="papers" className="mb-2 text-lg font-semibold print:hidden">
+        3. Papers
+      </h2>
       <div className="space-y-4 print:space-y-0">
         {takesOwnWords && (
           <div className="print:hidden">
@@ -79,7 +84,7 @@ export function Papers({ submission }: { readonly submission: Submission }) {
           tabIndex={0}
           role="region"
           aria-label={`${paper.title}, as it will be printed`}
-          className="overflow-x-auto rounded-md border border-edge bg-white p-4 sm:p-8 print:overflow-visible print:border-0 print:p-0 print:[page:paper]"
+          className="overflow-x-auto rounded-md border border-edge bg-white p-4 sm:p-8 print:overflow-visible print:rounded-none print:border-0! print:p-0! print:[page:paper]"
         >
           {papers.map((each) => (
             <div
@@ -100,6 +105,6 @@ export function Papers({ submission }: { readonly submission: Submission }) {
           <EditWords paper={paper} submission={submission} />
         </div>
       </div>
-    </Panel>
+    </section>
   );
 }

@@ -18,10 +18,20 @@ const clausesInShort = ({ determination }: Shown): string => {
   return criteria.length === 1 ? '1 clause' : `${String(criteria.length)} clauses`;
 };
 
-/** What a result has beside its answers, each part folded with its count. `trial`: the form to try other answers. */
-export function ResultFolds({ shown, trial }: { readonly shown: Shown; readonly trial: ReactNode }) {
+interface ResultFoldsProps {
+  readonly shown: Shown;
+  /** The form to try other answers. */
+  readonly trial: ReactNode;
+  /** Whether other answers are being tried: their form stays, whatever they lead to. */
+  readonly isTrial: boolean;
+}
+
+/** What a result has beside its answers, each part folded with its count. */
+export function ResultFolds({ shown, trial, isTrial }: ResultFoldsProps) {
   const { determination, book, prepared, facts } = shown;
   const neighbors = neighborsOf(book, facts);
+  // While undecided, answers are given in place, and which codes fit is not settled.
+  const isUndecided = verdictFor(determination) === 'not-enough';
   return (
     <Folds>
       {prepared && (
@@ -29,7 +39,7 @@ export function ResultFolds({ shown, trial }: { readonly shown: Shown; readonly 
           <PolicyWords determination={determination} prepared={prepared} />
         </Fold>
       )}
-      {prepared && determination.outcome !== 'not-addressed' && (
+      {prepared && !isUndecided && determination.outcome !== 'not-addressed' && (
         <Fold summary="Procedure codes" count={codesInShort(shown)} isPrinted>
           <CodeList shown={shown} />
         </Fold>
@@ -42,7 +52,7 @@ export function ResultFolds({ shown, trial }: { readonly shown: Shown; readonly 
           <Neighbors neighbors={neighbors} />
         </Fold>
       )}
-      {trial}
+      {(isTrial || !isUndecided) && trial}
       {prepared && (
         <Fold summary="About this policy text" count={`read ${dateInDigits(prepared.policy.source.readOn)}`}>
           <AboutText prepared={prepared} />

@@ -42,7 +42,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
           <Authorization shown={shown} />
           <Documents shown={shown} asks={isOpen ? 'Collect now' : 'What to send'} />
         </AnswerCard>
-        <ResultFolds shown={shown} trial={trial} />
+        <ResultFolds shown={shown} trial={trial} isTrial={isTrial} />
       </div>
       <div className="min-w-0 space-y-2.5">
         {!isTrial && <ResultActions shown={shown} />}

@@ -8,13 +8,38 @@ import type { Shown } from './shown.ts';
 /** Said above the verdict already. */
 const saidAbove: readonly string[] = ['payers', 'date', 'fact-names'];
 
+/** More rows than these are folded, so that the notes below stay in sight. */
+const MOST_ROWS = 8;
+
+interface Row {
+  readonly name: string;
+  readonly label: string;
+  readonly words: string;
+}
+
+const rowsOf = (rows: readonly Row[]) => (
+  <dl className="space-y-0.5 text-sm">
+    {rows.map(({ name, label, words }) => (
+      <div key={name} className="flex items-baseline justify-between gap-x-3">
+        <dt className="text-muted">{label}</dt>
+        <dd className="text-end">
+          <Words>{words}</Words>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
 /** What is known of the case, with the way to change it. */
 export function ThisCase({ shown: { facts, vocabulary } }: { readonly shown: Shown }) {
-  const rows = vocabulary.facts.flatMap((fact) => {
+  const rows = vocabulary.facts.flatMap((fact): readonly Row[] => {
     const value = facts[fact.name];
     if (value === undefined || saidAbove.includes(fact.domain.of)) return [];
-    return [{ fact, words: valueInWords(fact, value, facts, vocabulary) }];
+    return [{ name: fact.name, label: shortLabel(fact), words: valueInWords(fact, value, facts, vocabulary) }];
   });
+  // One row more takes no more room than what would fold it.
+  const shown = rows.length <= MOST_ROWS + 1 ? rows : rows.slice(0, MOST_ROWS);
+  const more = rows.slice(shown.length);
   return (
     <Panel
       heading="This case"
@@ -27,16 +52,15 @@ export function ThisCase({ shown: { facts, vocabulary } }: { readonly shown: Sho
         </span>
       }
     >
-      <dl className="space-y-0.5 text-sm">
-        {rows.map(({ fact, words }) => (
-          <div key={fact.name} className="flex items-baseline justify-between gap-x-3">
-            <dt className="text-muted">{shortLabel(fact)}</dt>
-            <dd className="text-end">
-              <Words>{words}</Words>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {rowsOf(shown)}
+      {more.length > 0 && (
+        <details className="text-sm">
+          <summary className="cursor-pointer py-0.5 text-accent underline underline-offset-4">
+            {`${String(more.length)} more answers`}
+          </summary>
+          {rowsOf(more)}
+        </details>
+      )}
     </Panel>
   );
 }

@@ -20,7 +20,7 @@ const settlesInWords = ({ fact, settles }: StillNeeded, enough: Enough | undefin
   return [...alone, `${last} with ${first}: ${inSentence(verdictNames[enough.verdict])}`];
 };
 
-const cell = 'px-3 py-2 align-top';
+const cell = 'px-3 py-1.5 align-top';
 const inLine = 'max-sm:inline max-sm:p-0 max-sm:pe-2';
 const head = 'px-3 py-2 text-start text-sm font-semibold text-muted';
 
@@ -43,13 +43,13 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
         <caption className="sr-only">Still needed</caption>
         <thead role="rowgroup" className="max-sm:sr-only">
           <tr role="row" className="border-b border-line">
-            <th role="columnheader" scope="col" className={head}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[24%]')}>
               Still needed
             </th>
-            <th role="columnheader" scope="col" className={head}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[22%]')}>
               Where to find it
             </th>
-            <th role="columnheader" scope="col" className={classes(head, 'w-1/2')}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[54%]')}>
               Answer here
             </th>
           </tr>
