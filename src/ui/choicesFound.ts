@@ -20,8 +20,8 @@ const LEAST_MISSPELT = 4;
 export const isOneLetterOff = (one: string, other: string): boolean => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;
-  const at = [...long].findIndex((letter, place) => letter !== short[place]);
-  if (at < 0) return true;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
   if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
   const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
   return short.slice(at + 1) === long.slice(at + 1) || (isSwapped && short.slice(at + 2) === long.slice(at + 2));

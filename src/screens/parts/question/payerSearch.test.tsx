@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { factsTable, factNamed, type Payer, type Vocabulary } from '../../../facts/index.ts';
 import { QuestionField } from './QuestionField.tsx';
 
-const plans = [...'BCDEFGHIJKLMN'].map((letter): Payer => ({
+const plans = 'BCDEFGHIJKLMN'.split('').map((letter): Payer => ({
   id: `plan-${letter.toLowerCase()}`,
   name: `Health Plan ${letter}`,
   otherNames: [],
