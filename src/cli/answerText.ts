@@ -22,7 +22,7 @@ interface Frame {
 const frameOf = (of: AssessedCriterion): Frame => ({
   of,
   beforeStatus: bytesOf(
-    `{"kind":${JSON.stringify(of.kind)},"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"status":`,
+    `{"kind":${JSON.stringify(of.kind)},"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"requires":${JSON.stringify(of.requires)},"inShort":${JSON.stringify(of.inShort)},"status":`,
   ),
   beforeDocumented: bytesOf(`,"required":${JSON.stringify(of.required)},"documented":`),
   beforeCriteria: bytesOf(`,"facts":${JSON.stringify(of.facts)},"cites":${JSON.stringify(of.cites)},"criteria":`),
@@ -31,8 +31,17 @@ const frameOf = (of: AssessedCriterion): Frame => ({
 /** Readings of one criterion share the list of its places; that all else is the same too is made sure of each time. */
 const frames = new WeakMap<AssessedCriterion['cites'], Frame>();
 
-const isFrameOf = ({ of }: Frame, { kind, label, says, required, facts }: AssessedCriterion): boolean =>
-  of.kind === kind && of.label === label && of.says === says && of.required === required && of.facts === facts;
+const isFrameOf = (
+  { of }: Frame,
+  { kind, label, says, requires, inShort, required, facts }: AssessedCriterion,
+): boolean =>
+  of.kind === kind &&
+  of.label === label &&
+  of.says === says &&
+  of.requires === requires &&
+  of.inShort === inShort &&
+  of.required === required &&
+  of.facts === facts;
 
 const addFramed = (criterion: AssessedCriterion, page: Page): void => {
   const known = frames.get(criterion.cites);
@@ -79,8 +88,8 @@ const addField = (
   page: Page,
 ): void => {
   if (name === 'criteria') addList(criteria, addClause, page);
-  else if (name === 'documents') addList(documents, addShared, page);
-  else if (name === 'codes') addList(codes, addShared, page);
+  else if (name === 'documents' && documents) addList(documents, addShared, page);
+  else if (name === 'codes' && codes) addList(codes, addShared, page);
   else if (name === 'cautions') addList(cautions, addShared, page);
   else if (name === 'possibleOutcomes') addShared(possibleOutcomes, page);
   else if (name === 'missing') addShared(missing, page);

@@ -48,7 +48,7 @@ describe.each(files)(
       for (const { outcome, documents } of determinationsOf(text, setting)) {
         seen.add(
           `${outcome}: ${documents
-            .filter(({ basis }) => basis === 'policy')
+            ?.filter(({ basis }) => basis === 'policy')
             .map(({ id }) => id)
             .sort()
             .join(', ')}`,

@@ -17,9 +17,10 @@ import type { Standing } from './standing.ts';
 export interface Determination extends Ruling {
   /** Of all texts in question, each with its policy and version. */
   readonly criteria: readonly AssessedClause[];
-  /** Empty where several texts are in question and say different things. */
-  readonly documents: readonly ChecklistItem[];
-  readonly codes: readonly ListedCode[];
+  /** Null where several texts are in question and ask for different ones. */
+  readonly documents: readonly ChecklistItem[] | null;
+  /** Null where several texts are in question and list different ones, and where the text’s list is not held. */
+  readonly codes: readonly ListedCode[] | null;
   readonly cautions: readonly Caution[];
 }
 
@@ -27,7 +28,7 @@ export interface Determination extends Ruling {
 interface Reasons {
   readonly criteria: readonly AssessedClause[];
   readonly documents: readonly ChecklistItem[];
-  readonly codes: readonly ListedCode[];
+  readonly codes: readonly ListedCode[] | null;
   readonly cautions: readonly Caution[];
 }
 
@@ -45,17 +46,17 @@ const reasonsOf = (
   return {
     criteria,
     documents: documentsFor(view, facts, labels, standing),
-    codes: codesFor(view, facts, standing.outcome, labels),
+    codes: text.policy.codes === null ? null : codesFor(view, facts, standing.outcome, labels),
     cautions: textCautions(text, view, facts, standing.outcome, governing, today),
   };
 };
 
-/** The list that all texts have alike; empty where they differ. */
-const alike = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] => {
+/** The list that all texts have alike; null where they differ, empty where there is no text. */
+const alike = <Item>(lists: readonly (readonly Item[] | null)[]): readonly Item[] | null => {
   const [first = [], ...others] = lists;
   if (others.length === 0) return first;
   const told = JSON.stringify(first);
-  return others.every((list) => JSON.stringify(list) === told) ? first : [];
+  return others.every((list) => JSON.stringify(list) === told) ? first : null;
 };
 
 /**

@@ -62,7 +62,8 @@ const isWrong: Readonly<Record<string, (determination: Determination) => boolean
       String(priorAuthorization),
     ),
   'a not-addressed case has documents or codes': ({ outcome, documents, codes }) =>
-    outcome === 'not-addressed' && documents.length + codes.length > 0,
+    outcome === 'not-addressed' && (documents?.length !== 0 || (codes?.length ?? 0) > 0),
+  'one text alone leaves its documents open': ({ documents }) => documents === null,
   'a clause without a citation': ({ criteria }) => criteria.some(({ cites }) => cites.length === 0),
   'a citation that cannot be found in the payer’s document': ({
     policy,
@@ -72,7 +73,10 @@ const isWrong: Readonly<Record<string, (determination: Determination) => boolean
     codes,
     cautions,
   }) =>
-    [...criteria.flatMap(citesIn), ...[...documents, ...codes, ...cautions].flatMap(({ cites }) => cites)].some(
+    [
+      ...criteria.flatMap(citesIn),
+      ...[...(documents ?? []), ...(codes ?? []), ...cautions].flatMap(({ cites }) => cites),
+    ].some(
       (cite) =>
         cite.policy !== policy ||
         cite.version !== version ||

@@ -47,7 +47,7 @@ export type { ChecklistItem } from './checklistItem.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
 export { failingIn, metWayOf, otherWaysOf, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
-export { codeStatusNames, outcomeNames } from './names.ts';
+export { codeStatusNames, openBetweenTexts, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 export {
   codeStatuses,

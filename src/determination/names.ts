@@ -13,6 +13,9 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   'needs-information': 'Needs information',
 };
 
+/** Said in the place of documents and codes where several texts are in question and differ. */
+export const openBetweenTexts = 'Differs between the policies that can still decide';
+
 /** The status of a listed code as people read it: what the list says, and no more. */
 export const codeStatusNames: Readonly<Record<CodeStatus, string>> = {
   'criteria-must-be-met': 'Listed: covered if criteria are met',

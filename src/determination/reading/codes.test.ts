@@ -88,7 +88,6 @@ describe('which codes of the policy’s list fit the case, and with which status
     ['bcbsma 2020', { tumorType: 'breast-cancer' }, ['0581T'], 'investigational'],
     ['bcbsma 2024', { tumorType: 'fibroadenoma' }, ['19105'], 'investigational'],
     ['bcbsma 2024', { site: 'pancreas' }, [], ''],
-    ['bcbsks 2012', member, [], ''],
     ['bcbsks 2015', { ...member, approach: 'percutaneous' }, ['47383', '76940'], 'investigational'],
     ['bcbsks 2015', member, ['47371', '47381', '47383', '76940'], 'investigational'],
     ['bcbsks 2015', { site: 'kidney' }, [], ''],
@@ -101,16 +100,20 @@ describe('which codes of the policy’s list fit the case, and with which status
     ],
   ])('%s %j: %j %s', (policy, facts, codes, status) => {
     const listed = answerOf(policies[policy], { ...facts }).codes;
-    expect(listed.map(({ code }) => code)).toStrictEqual(codes);
-    expect(listed.filter((each) => each.status !== status)).toStrictEqual([]);
-    expect(listed.filter(({ cites }) => cites.length === 0)).toStrictEqual([]);
+    expect(listed?.map(({ code }) => code)).toStrictEqual(codes);
+    expect(listed?.filter((each) => each.status !== status)).toStrictEqual([]);
+    expect(listed?.filter(({ cites }) => cites.length === 0)).toStrictEqual([]);
+  });
+
+  it('a list that is not held is not an empty list', () => {
+    expect(answerOf(policies['bcbsks 2012'], { ...member }).codes).toBeNull();
   });
 
   it.each(['whole-gland', 'focal'])(
     'prostate, %s: the list gives 55873 no status, nor the unlisted code',
     (ablationExtent) => {
       const listed = answerOf(policies.regence, { site: 'prostate', approach: 'percutaneous', ablationExtent }).codes;
-      expect(listed.map((each) => [each.code, each.status])).toStrictEqual([
+      expect(listed?.map((each) => [each.code, each.status])).toStrictEqual([
         ['55873', 'by-clause'],
         ['55899', 'not-stated'],
       ]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openBetweenTexts } from '../../determination/index.ts';
 import { checklistOf, evidenceKey, queriesOf, type ChecklistRow } from '../../submission/evidence/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -27,11 +28,11 @@ export function DocumentRows({
 }) {
   const { today } = useCaseInHand();
   const [limit, setLimit] = useState('');
-  const documents = determination.documents;
-  if (documents.length === 0) {
+  const { documents } = determination;
+  if (documents === null || documents.length === 0) {
     return (
       <Panel heading="2. Documents" kind="card">
-        <p>This policy asks for no documents here.</p>
+        <p>{documents === null ? `${openBetweenTexts}.` : 'This policy asks for no documents here.'}</p>
       </Panel>
     );
   }

@@ -1,3 +1,4 @@
+import { openBetweenTexts } from '../../determination/index.ts';
 import { checkDetails, detailNamed } from '../../submission/details/index.ts';
 import { checklistOf, queriesOf, type EvidenceState } from '../../submission/evidence/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
@@ -13,12 +14,13 @@ const named = (heading: string, names: readonly string[]): readonly string[] =>
 
 /** What still blocks the request beside blanks, in the order of the screen; nothing of it forbids to print. */
 const blocking = ({ details, evidence, today, determination }: Submission): readonly string[] => {
-  const documents = determination.documents;
+  const documents = determination.documents ?? [];
   const { policy, criterion } = checklistOf(documents, evidence);
   const inState = (state: EvidenceState): readonly string[] =>
     [...policy, ...criterion].filter(({ entry }) => entry.state === state).map(({ item }) => item.name);
   return [
     ...checkDetails(details, { today }).map(({ field, message }) => `${detailNamed(field).label}: ${message}`),
+    ...(determination.documents === null ? [`Documents: ${openBetweenTexts}`] : []),
     ...named('Not checked', inState('open')),
     ...named('Not available', inState('missing')),
     ...named('Requested, to follow', inState('requested')),

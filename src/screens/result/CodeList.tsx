@@ -24,7 +24,7 @@ const MOST_NAMED = 2;
 /** The codes that fit the case, those that are planned first. */
 const inOrder = ({ determination: { codes }, facts: { cptCodes } }: Shown): readonly ListedCode[] => {
   const isPlanned = ({ code }: ListedCode): boolean => listOf(cptCodes).includes(code);
-  return codes.toSorted((a, b) => Number(isPlanned(b)) - Number(isPlanned(a)));
+  return (codes ?? []).toSorted((a, b) => Number(isPlanned(b)) - Number(isPlanned(a)));
 };
 
 /** The first codes, and how many more there are. */

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../determination/index.ts';
+import { openBetweenTexts, type ChecklistItem } from '../../determination/index.ts';
 import { entryFor, evidenceWords } from '../../submission/evidence/index.ts';
 import { Words } from '../../ui/Words.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -14,7 +14,8 @@ const basisInWords = (documents: readonly ChecklistItem[]): string => {
 const countInWords = ({ length }: readonly ChecklistItem[]): string =>
   length === 1 ? '1 document' : `${String(length)} documents`;
 
-const nothingInWords = ({ determination: { outcome }, prepared }: Shown): string => {
+const nothingInWords = ({ determination: { outcome, documents }, prepared }: Shown): string => {
+  if (documents === null) return openBetweenTexts;
   if (!prepared) return 'No text held names documents for that day';
   return outcome === 'not-addressed'
     ? 'Nothing under this policy: ask what the other one needs'
@@ -46,7 +47,7 @@ function Tick({ document: { id, name, basis }, marks }: { readonly document: Che
 
 /** The list itself, to tick: what is ticked here is ticked in the request. */
 export function Documents({ shown, asks }: { readonly shown: Shown; readonly asks: string }) {
-  const documents = shown.determination.documents.filter(({ isEnclosed }) => isEnclosed);
+  const documents = (shown.determination.documents ?? []).filter(({ isEnclosed }) => isEnclosed);
   const isMixed = new Set(documents.map(({ basis }) => basis)).size > 1;
   return (
     <Answer name="documents" asks={asks}>

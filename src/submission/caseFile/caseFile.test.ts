@@ -48,6 +48,11 @@ describe('what does a case file hold', () => {
     expect(text).not.toContain('LEFT KIDNEY');
     expect(readCaseFile(text, vocabulary).evidence).toStrictEqual({});
   });
+
+  it('every note of the organ while the documents are open between several texts, and none of another', () => {
+    const text = caseFileText(facts, saved, null, { 'kidney/imaging': present, 'lung/imaging': present });
+    expect(readCaseFile(text, vocabulary).evidence).toStrictEqual({ 'kidney/imaging': present });
+  });
 });
 
 describe('is what a file says of its determination taken at its word', () => {

@@ -51,14 +51,10 @@ const siteOf = ({ site }: Facts): string | undefined => (typeof site === 'string
 export const caseFileText = (
   facts: Facts,
   saved: SavedDetermination | Pick<SavedDetermination, 'savedOn'>,
-  documents: readonly Pick<ChecklistItem, 'id'>[],
+  documents: readonly Pick<ChecklistItem, 'id'>[] | null,
   noted: Evidence,
 ): string => {
-  const evidence = evidenceShown(
-    noted,
-    siteOf(facts),
-    documents.map(({ id }) => id),
-  );
+  const evidence = evidenceShown(noted, siteOf(facts), documents?.map(({ id }) => id) ?? null);
   const file = {
     kind: KIND,
     format: FORMAT,

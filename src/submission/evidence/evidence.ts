@@ -29,9 +29,16 @@ export const evidenceAt = (evidence: Evidence, site: string | undefined): Eviden
   );
 };
 
-/** The notes that a screen shows: those of this site, on documents of this checklist. */
-export const evidenceShown = (evidence: Evidence, site: string | undefined, ids: readonly string[]): Evidence =>
-  Object.fromEntries(Object.entries(evidence).filter(([key]) => ids.some((id) => evidenceKey(site, id) === key)));
+/**
+ * The notes that a screen shows: those of this site, on documents of this checklist. Null: which checklist counts is open
+ * between several texts, and every note of the site is kept.
+ */
+export const evidenceShown = (evidence: Evidence, site: string | undefined, ids: readonly string[] | null): Evidence =>
+  Object.fromEntries(
+    Object.entries(evidence).filter(([key]) =>
+      ids === null ? key.startsWith(evidenceKey(site, '')) : ids.some((id) => evidenceKey(site, id) === key),
+    ),
+  );
 
 /** What is noted for a document; open where nothing is. */
 export const entryFor = (evidence: Evidence, id: string): EvidenceEntry => ownEntry(evidence, id) ?? openEntry;

@@ -1,3 +1,4 @@
+import { openBetweenTexts } from '../../determination/index.ts';
 import { dateInDigits, typedDateInDigits } from '../../facts/index.ts';
 import { entryFor } from '../evidence/index.ts';
 import { line, type Paper } from '../paper/index.ts';
@@ -24,6 +25,7 @@ const verdict = (submission: Submission): string => {
 };
 
 const documents = ({ determination, evidence }: Submission): string => {
+  if (determination.documents === null) return `Documents: ${inSentence(openBetweenTexts)}.`;
   const rows = determination.documents.map((item) => ({ item, entry: entryFor(evidence, item.id) }));
   if (rows.length === 0) return 'Documents: none listed.';
   const outstanding = rows.filter(({ entry }) => entry.state !== 'present');

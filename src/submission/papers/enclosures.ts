@@ -20,7 +20,7 @@ const isGoing = (submission: Submission, { id, isEnclosed }: ChecklistItem): boo
 /** The enclosures of a request, numbered once. A document that is the same as another has no number of its own; one that is not to be had is none. */
 export const enclosuresOf = (submission: Submission): readonly Enclosure[] => {
   const { determination, evidence } = submission;
-  const going = determination.documents.filter((item) => isGoing(submission, item));
+  const going = (determination.documents ?? []).filter((item) => isGoing(submission, item));
   const isPartOf = (item: ChecklistItem): boolean => {
     const { sameAs } = entryFor(evidence, item.id);
     return sameAs !== item.id && going.some(({ id }) => id === sameAs && entryFor(evidence, id).sameAs === '');

@@ -1,4 +1,4 @@
-import { placeInWords } from '../../determination/index.ts';
+import { openBetweenTexts, placeInWords } from '../../determination/index.ts';
 import { dateInDigits, factNamed, questionOf } from '../../facts/index.ts';
 import { entryFor, evidenceWords, whereFound } from '../evidence/index.ts';
 import { entered, heading, line, list, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
@@ -8,7 +8,7 @@ import { authorizationInWords, verdictInShort } from './verdictWords.ts';
 
 const passages = ({ determination }: Submission): readonly Part[] => {
   const cited = determination.criteria.filter(({ governs }) => governs).flatMap(({ cites }) => cites);
-  const once = [...new Map(cited.map((passage) => [passage.id, passage])).values()];
+  const once = [...new Map(cited.map((passage) => [`${passage.document} ${passage.id}`, passage])).values()];
   if (once.length === 0) return [];
   return [
     heading('Passages relied on'),
@@ -61,8 +61,9 @@ const answers = (submission: Submission): readonly Part[] => {
   ];
 };
 
-const documents = ({ determination, evidence }: Submission): readonly Part[] =>
-  determination.documents.length === 0
+const documents = ({ determination, evidence }: Submission): readonly Part[] => {
+  if (determination.documents === null) return [heading('Documents'), paragraph(line(`${openBetweenTexts}.`))];
+  return determination.documents.length === 0
     ? []
     : [
         heading('Documents'),
@@ -76,6 +77,7 @@ const documents = ({ determination, evidence }: Submission): readonly Part[] =>
           }),
         },
       ];
+};
 
 const source = ({ policy }: Submission): readonly Part[] =>
   policy

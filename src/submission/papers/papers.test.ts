@@ -49,7 +49,7 @@ const details: RequestDetails = {
 const ownWords = 'She lost her left kidney in a car crash and fears dialysis.';
 const evidenceOf = ({ determination }: Submission): Evidence =>
   Object.fromEntries(
-    determination.documents.map(({ id }) => [
+    (determination.documents ?? []).map(({ id }) => [
       id,
       { state: 'present', title: '', date: '10/02/2026', place: '', sameAs: '' },
     ]),
