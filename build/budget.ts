@@ -25,6 +25,15 @@ export const lines: readonly Line[] = [
   { name: 'fhir', most: 6, is: 'the exports as FHIR' },
   { name: 'letterDocument', most: 66, is: 'writes .docx; loaded with the first letter that is saved' },
   { name: 'answerResolver', most: 2.5, is: 'judges a form' },
+  {
+    name: 'WorklistScreen',
+    most: 16,
+    is: 'a list of cases; with what reads it, at most 60 kB, loaded when it is asked for',
+  },
+  { name: 'listWorker', most: 16, is: 'reads a list beside the page' },
+  { name: 'workbook', most: 16, is: 'reads .xlsx' },
+  { name: 'writeWorkbook', most: 16, is: 'writes .xlsx' },
+  { name: 'browser', most: 9, is: 'folds and unfolds .xlsx' },
   { name: 'keepSite', most: 3, is: 'keeps the site, tells of updates' },
 ];
 /** A script below this needs no line of its own. */

@@ -80,7 +80,7 @@ export function JudgedRows({ list, spoken, policyWords, onOpen }: JudgedRowsProp
                     <button
                       type="button"
                       onClick={() => onOpen(row, name)}
-                      className="min-h-11 cursor-pointer text-start font-semibold wrap-anywhere text-accent underline underline-offset-4"
+                      className="min-h-11 min-w-11 cursor-pointer text-start font-semibold wrap-anywhere text-accent underline underline-offset-4"
                     >
                       <span className="sr-only">Open </span>
                       {name}

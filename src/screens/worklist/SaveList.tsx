@@ -6,19 +6,17 @@ import type { Spoken } from '../../worklist/index.ts';
 import { download } from '../parts/download.ts';
 import { writeBeside } from './besideThePage.ts';
 import { exportedCsv, exportedRows, messagesFor, type ListInHand } from './exportedList.ts';
-import { useHasWorkers } from './useListActions.ts';
 import { changeWorklist } from './worklistInHand.ts';
 
 const NAME = 'worklist';
 
 /** The list as files, the messages to the clinic, and paper. */
 export function SaveList({ list, spoken }: { readonly list: ListInHand; readonly spoken: Spoken }) {
-  const hasWorkers = useHasWorkers();
   const [problem, setProblem] = useState<string>();
   const saveWorkbook = async (): Promise<void> => {
     setProblem(undefined);
     try {
-      const file = await writeBeside(exportedRows(list, spoken), hasWorkers).done;
+      const file = await writeBeside(exportedRows(list, spoken)).done;
       if (!file) return;
       download(`${NAME}.xlsx`, file.type, file);
       changeWorklist({ isUnsaved: false });

@@ -76,8 +76,11 @@ const byPage = <Result>(work: (signal: AbortSignal) => Promise<Result>): Work<Re
   };
 };
 
+/** A page in one file may start no worker: its policy names none, and it has no second file. Only the site has one. */
+const hasWorkers = import.meta.env.MODE === 'production';
+
 /** Reads a list beside the page where the page may start a worker. */
-export const readBeside = (source: ListSource, hasWorkers: boolean, onRows: (count: number) => void): Work<Reading> =>
+export const readBeside = (source: ListSource, onRows: (count: number) => void): Work<Reading> =>
   hasWorkers
     ? byWorker({ kind: 'read', source }, (told) => {
         if (told.kind === 'rows') onRows(told.count);
@@ -86,7 +89,7 @@ export const readBeside = (source: ListSource, hasWorkers: boolean, onRows: (cou
     : byPage(async (signal) => (await import('./readList.ts')).readList(source, onRows, signal));
 
 /** Writes a workbook beside the page where the page may start a worker. */
-export const writeBeside = (rows: readonly (readonly string[])[], hasWorkers: boolean): Work<Blob> =>
+export const writeBeside = (rows: readonly (readonly string[])[]): Work<Blob> =>
   hasWorkers
     ? byWorker({ kind: 'write', rows }, (told) => (told.kind === 'written' ? told.file : undefined))
     : byPage(async () => (await import('../../spreadsheets/index.ts')).workbookOf(rows, 'Worklist'));

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PayerLibrary } from '../../library/index.ts';
 import type { Spoken } from '../../worklist/index.ts';
-import { useSite } from '../parts/siteState.ts';
 import { readBeside, type Work } from './besideThePage.ts';
 import { choicesFrom, mappingOf, noChoices } from './chosenColumns.ts';
 import { judgeList } from './judgedList.ts';
@@ -18,19 +17,12 @@ export interface Progress {
 
 const idle: Progress = { kind: 'idle', rows: 0 };
 
-/** Whether lists are read beside the page: not from one file, whose policy allows no worker. */
-export const useHasWorkers = (): boolean => {
-  const site = useSite();
-  return typeof Worker === 'function' && site !== undefined && site.offline.kind !== 'one-file';
-};
-
 const contentOf = async ({ content }: GivenList): Promise<Uint8Array | string> =>
   typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
 
 /** Reads and judges the list in hand, one thing at a time; each can be stopped. */
 export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoken, today: string) => {
   const { given, read, choices } = useWorklist();
-  const hasWorkers = useHasWorkers();
   const [progress, setProgress] = useState(idle);
   const [problem, setProblem] = useState<string>();
   const stopping = useRef<() => void>(undefined);
@@ -75,7 +67,7 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
       let work: Work<Reading> | undefined;
       try {
         const content = await contentOf(source);
-        work = readBeside({ content, kept: source.kept }, hasWorkers, onRows);
+        work = readBeside({ content, kept: source.kept }, onRows);
         stopping.current = work.stop;
         const reading = await work.done;
         if (reading) taken(reading, source, keepsChoices);
@@ -120,7 +112,7 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
         changeWorklist({ judged: { judged, mapping }, view: wholeList, isUnsaved: true });
       },
     };
-  }, [given, read, choices, libraries, spoken, today, hasWorkers, progress, problem]);
+  }, [given, read, choices, libraries, spoken, today, progress, problem]);
 };
 
 export type ListActions = ReturnType<typeof useListActions>;
