@@ -1,4 +1,4 @@
-import type { Caution, PreparedPolicy } from '../../determination/index.ts';
+import { verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { policyAddress } from '../parts/policyAddresses.ts';
@@ -39,17 +39,22 @@ function Notes({ shown, cautions }: { readonly shown: Shown; readonly cautions: 
   );
 }
 
+const notesInWords = (count: number, isMore: boolean): string =>
+  `${String(count)} ${isMore ? 'more ' : ''}${count === 1 ? 'note' : 'notes'}`;
+
 /** What a careful colleague would say before it is sent: two notes open, the rest one press away. */
 export function CheckBeforeSending({ shown }: { readonly shown: Shown }) {
   const cautions = cautionsInOrder(shown.determination.cautions);
-  const rest = cautions.slice(MOST_OPEN);
+  // While undecided there is nothing to send yet: the notes wait, one press away.
+  const open = verdictFor(shown.determination) === 'not-enough' ? 0 : MOST_OPEN;
+  const rest = cautions.slice(open);
   if (cautions.length === 0) return null;
   return (
     <Panel heading="Check before you send" kind="card">
-      <Notes shown={shown} cautions={cautions.slice(0, MOST_OPEN)} />
+      {open > 0 && <Notes shown={shown} cautions={cautions.slice(0, open)} />}
       {rest.length > 0 && (
         <div data-printed="">
-          <Disclosure summary={rest.length === 1 ? '1 more note' : `${String(rest.length)} more notes`}>
+          <Disclosure summary={notesInWords(rest.length, open > 0)}>
             <Notes shown={shown} cautions={rest} />
           </Disclosure>
         </div>

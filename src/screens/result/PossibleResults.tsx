@@ -9,7 +9,7 @@ export function PossibleResults({ shown: { determination } }: { readonly shown: 
   const left = new Set(determination.possibleOutcomes.map(verdictOf));
   return (
     <Panel heading="Possible results" kind="card">
-      <ul role="list" className="space-y-1">
+      <ul role="list" className="flex flex-wrap gap-x-4 gap-y-1">
         {verdicts
           .filter((verdict) => left.has(verdict))
           .map((verdict) => (

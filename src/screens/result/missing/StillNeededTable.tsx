@@ -46,10 +46,10 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
             <th role="columnheader" scope="col" className={classes(head, 'w-[24%]')}>
               Still needed
             </th>
-            <th role="columnheader" scope="col" className={classes(head, 'w-[22%]')}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[20%]')}>
               Where to find it
             </th>
-            <th role="columnheader" scope="col" className={classes(head, 'w-[54%]')}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[56%]')}>
               Answer here
             </th>
           </tr>
