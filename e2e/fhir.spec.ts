@@ -62,19 +62,33 @@ const render = async (page: Page, prepared: PreparedPolicy): Promise<void> => {
   await expect(page.locator('#form .lhc-form-title')).toContainText('CryoCheck’s reading of');
 };
 
-/** The linkIds of the questions shown, without those of groups. */
-const shown = (page: Page): Promise<readonly string[]> =>
-  page
+/** What the request says beside the questions that decide is asked always. */
+const ofRequest = (prepared: PreparedPolicy): readonly string[] =>
+  questionnaireFor(prepared)
+    .item.at(-1)
+    ?.item?.map(({ linkId }) => linkId) ?? [];
+
+/** The linkIds of the questions shown, without those of groups and of the request. */
+const shown = async (page: Page, prepared: PreparedPolicy): Promise<readonly string[]> => {
+  const linkIds = await page
     .locator('#form lhc-item.lhc-item-question')
     .evaluateAll((items) =>
       items
         .filter((item) => item.querySelector(':scope > lhc-item-question .lhc-de-input-unit') !== null)
         .map((item) => item.id.replace(/^item-/, '').replace(/\/.*$/, '')),
     );
+  const beside = ofRequest(prepared);
+  return linkIds.filter((linkId) => !beside.includes(linkId));
+};
 
 /** Answers the question of a fact, if it is shown. */
-const answer = async (page: Page, name: string, value: string | number | boolean): Promise<void> => {
-  const linkId = (await shown(page)).find((each) => each.replace(/\..*$/, '') === name);
+const answer = async (
+  page: Page,
+  prepared: PreparedPolicy,
+  name: string,
+  value: string | number | boolean,
+): Promise<void> => {
+  const linkId = (await shown(page, prepared)).find((each) => each.replace(/\..*$/, '') === name);
   if (linkId === undefined) return;
   const field = page.locator(`#form [id^="${linkId}/"]`);
   if (typeof value === 'number') {
@@ -113,10 +127,13 @@ test.describe('LHC-Forms enables the questions that the wizard asks', () => {
         for (const { name } of factsTable.filter((fact) => !outside.includes(fact.name))) {
           const value = facts[name];
           if (typeof value === 'object' || value === undefined || !askedIn(prepared, sofar).includes(name)) continue;
-          await answer(page, name, value);
+          await answer(page, prepared, name, value);
           sofar = { ...sofar, [name]: value };
           await expect
-            .poll(async () => (await shown(page)).map((linkId) => linkId.replace(/\..*$/, '')), `${id} after ${name}`)
+            .poll(
+              async () => (await shown(page, prepared)).map((linkId) => linkId.replace(/\..*$/, '')),
+              `${id} after ${name}`,
+            )
             .toEqual(askedIn(prepared, sofar));
         }
       }
@@ -135,10 +152,10 @@ test.describe('LHC-Forms enables the questions that the wizard asks', () => {
       const facts = known(prepared, longest.case);
       for (const { name } of factsTable.filter((fact) => !outside.includes(fact.name))) {
         const value = facts[name];
-        if (value !== undefined && typeof value !== 'object') await answer(page, name, value);
+        if (value !== undefined && typeof value !== 'object') await answer(page, prepared, name, value);
       }
       await expect
-        .poll(async () => (await shown(page)).map((linkId) => linkId.replace(/\..*$/, '')).sort())
+        .poll(async () => (await shown(page, prepared)).map((linkId) => linkId.replace(/\..*$/, '')).sort())
         .toEqual([...asked].sort());
     });
   }

@@ -1,4 +1,4 @@
-import { listOf, type Facts } from '../facts/index.ts';
+import { listOf, procedureOf, type Facts } from '../facts/index.ts';
 import { passagesOf, type Passage } from './citations.ts';
 import { statusIn } from './criteria.ts';
 import type { ListedCode } from './listedCode.ts';
@@ -48,7 +48,7 @@ export const codeMismatches = (
   const planned = facts['cptCodes'];
   if (policy.codes === null) return [];
   return listOf(planned).flatMap((code): readonly CodeMismatch[] => {
-    const entries = codes.filter(({ entry }) => entry.codes.includes(code));
+    const entries = codes.filter(({ entry }) => entry.codes.includes(procedureOf(code)));
     if (entries.length === 0)
       return [
         {
@@ -71,7 +71,7 @@ export const codeMismatches = (
       return [
         {
           code,
-          says: `${code} is listed for another use than the one that decides this case: ${entries.flatMap(({ entry }) => entry.clauses ?? []).join(', ')}.`,
+          says: `${code} is listed for another use than the one that decides this case.`,
           cites,
         },
       ];

@@ -13,7 +13,11 @@ const refuse = (value: unknown, allowed: string): Checked => ({
 });
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const PROCEDURE_CODE = /^[0-9]{4}[0-9A-Z]$/;
+/** CPT: four digits, then a digit or a letter. HCPCS level II: a letter from A to V, then four digits. Either with up to four modifiers of two characters. */
+const PROCEDURE_CODE = /^([0-9]{4}[0-9A-Z]|[A-V][0-9]{4})(-[0-9A-Z]{2}){0,4}$/;
+
+/** A planned code without its modifiers: 50593-RT is 50593. */
+export const procedureOf = (code: string): string => code.replace(/-.*$/, '');
 
 /** Whether the text is a day of the calendar, as YYYY-MM-DD: 2026-02-30 is none. */
 export const isCalendarDate = (text: string): boolean => {
@@ -64,7 +68,7 @@ export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Voc
     case 'procedure-codes':
       return checkList(
         value,
-        'procedure codes of five characters: four digits, then a digit or an upper-case letter',
+        'procedure codes of five characters in capitals (CPT as 50593, HCPCS as C2618), each with its modifiers as in 50593-RT',
         (item) => PROCEDURE_CODE.test(item),
       );
     case 'fact-names':

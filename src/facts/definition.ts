@@ -77,7 +77,7 @@ export interface FactCodes {
   /** Only where the fact means exactly what the code means. */
   readonly code?: TerminologyCode | undefined;
   /** The observation that it is a part of. */
-  readonly partOf?: { readonly linkId: string; readonly text: string; readonly code: TerminologyCode } | undefined;
+  readonly partOf?: { readonly text: string; readonly code: TerminologyCode } | undefined;
   /** What a value that a calculator of this tool filled in is, and no other. */
   readonly calculated?: TerminologyCode | undefined;
 }

@@ -67,7 +67,7 @@ export const factSchema: z.ZodMiniType<FactDefinition> = z.strictObject({
   codes: z.optional(
     z.strictObject({
       code: z.optional(terminologyCode),
-      partOf: z.optional(z.strictObject({ linkId: name, text, code: terminologyCode })),
+      partOf: z.optional(z.strictObject({ text, code: terminologyCode })),
       calculated: z.optional(terminologyCode),
     }),
   ),

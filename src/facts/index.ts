@@ -1,5 +1,5 @@
 export * from './calculators/index.ts';
-export { boundsInWords, checkValue, isCalendarDate, type Checked } from './checkValue.ts';
+export { boundsInWords, checkValue, isCalendarDate, procedureOf, type Checked } from './checkValue.ts';
 export { boundsMeeting, isBounds, keepsWithin, leavesSomething, listOf } from './bounds.ts';
 export { contradictionsIn, type ContradictionFound } from './contradictions.ts';
 export { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';

@@ -152,9 +152,10 @@ const bad: readonly (readonly [
     { payer: 'regence' },
   ],
   ['a product that nobody has', { product: 'gold' }, 'product', '"gold"', 'commercial', {}],
-  ['a code in lower case', { cptCodes: ['0581t'] }, 'cptCodes', '"0581t"', 'upper-case letter', {}],
+  ['a code in lower case', { cptCodes: ['0581t'] }, 'cptCodes', '"0581t"', 'in capitals', {}],
   ['a code of four digits', { cptCodes: ['50593', '5059'] }, 'cptCodes', '"5059"', 'at position 2', {}],
-  ['a code that is a number', { cptCodes: [50593] }, 'cptCodes', '50593', 'four digits', {}],
+  ['a code that is a number', { cptCodes: [50593] }, 'cptCodes', '50593', 'five characters', {}],
+  ['a code of another kind', { cptCodes: ['W2618'] }, 'cptCodes', '"W2618"', 'HCPCS as C2618', {}],
   ['codes that are no list', { cptCodes: '50593' }, 'cptCodes', '"50593"', 'a list', {}],
   [
     'a calculated fact that does not exist',

@@ -12,6 +12,14 @@ import { UNKNOWN } from './answers.ts';
 
 const CODE_SEPARATORS = /[\s,;]+/;
 
+/** Procedure codes as typed, one by one: a modifier that stands behind its code, as in 50593 RT, belongs to it. */
+const codesTyped = (text: string): readonly string[] =>
+  text
+    .toUpperCase()
+    .replace(/(?<=[0-9A-Z]{5}(?:[\s-][0-9A-Z]{2})*)\s+(?=[0-9A-Z]{2}(?:[\s,;]|$))/g, '-')
+    .split(CODE_SEPARATORS)
+    .filter(Boolean);
+
 /** One field read: its value, nothing, or what is wrong with its text. */
 export type FieldRead = { readonly value?: FactValue; readonly error?: string; readonly note?: string };
 
@@ -35,8 +43,7 @@ export const readField = (fact: FactDefinition, text: string, vocabulary: Vocabu
     if (!checked.ok) return { error: `${checked.message}.` };
     return { value: checked.value, ...(reading.note === undefined ? {} : { note: reading.note }) };
   }
-  const texts =
-    fact.domain.of === 'procedure-codes' ? text.toUpperCase().split(CODE_SEPARATORS).filter(Boolean) : [text];
+  const texts = fact.domain.of === 'procedure-codes' ? codesTyped(text) : [text];
   const checked = factFromText(fact, texts, vocabulary);
   return checked.ok ? { value: checked.value } : { error: `${checked.message}.` };
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PreparedPolicy } from '../../determination/index.ts';
 import { fileName } from '../../submission/caseFile/index.ts';
+import { codesIn } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -40,8 +41,8 @@ export function Exports({ submission, prepared }: ExportsProps) {
             label: 'Questions (FHIR)',
             save: () =>
               save(`questionnaire-${prepared.policy.policy}-${prepared.policy.version}.json`, FHIR, async () => {
-                const { questionnaireFor } = await import('../../submission/fhir/index.ts');
-                return asText(questionnaireFor(prepared));
+                const { questionnaireBundle } = await import('../../submission/fhir/index.ts');
+                return asText(questionnaireBundle(prepared));
               }),
           },
           {
@@ -50,7 +51,11 @@ export function Exports({ submission, prepared }: ExportsProps) {
               save(fileName(submission, 'json', 'questionnaire-response'), FHIR, async () => {
                 const { responseFor } = await import('../../submission/fhir/index.ts');
                 return asText(
-                  responseFor(prepared, facts, { authored: now(), identifiers: showsNames ? details : undefined }),
+                  responseFor(prepared, facts, {
+                    authored: now(),
+                    diagnosisCodes: codesIn(details.diagnosisCodes),
+                    identifiers: showsNames ? details : undefined,
+                  }),
                 );
               }),
           },

@@ -1,5 +1,5 @@
 import { codeStatusNames, type ListedCode } from '../../determination/index.ts';
-import { listOf } from '../../facts/index.ts';
+import { listOf, procedureOf } from '../../facts/index.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Cites } from '../parts/Quotation.tsx';
 import type { Shown } from './shown.ts';
@@ -23,7 +23,7 @@ const MOST_NAMED = 2;
 
 /** The codes that fit the case, those that are planned first. */
 const inOrder = ({ determination: { codes }, facts: { cptCodes } }: Shown): readonly ListedCode[] => {
-  const isPlanned = ({ code }: ListedCode): boolean => listOf(cptCodes).includes(code);
+  const isPlanned = ({ code }: ListedCode): boolean => listOf(cptCodes).map(procedureOf).includes(code);
   return (codes ?? []).toSorted((a, b) => Number(isPlanned(b)) - Number(isPlanned(a)));
 };
 

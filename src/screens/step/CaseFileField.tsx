@@ -1,13 +1,23 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Vocabulary } from '../../facts/index.ts';
-import { readCaseFile } from '../../submission/caseFile/index.ts';
+import { readCaseFile, type ReadCaseFile } from '../../submission/caseFile/index.ts';
+import { noEvidence } from '../../submission/evidence/index.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useCaseActions } from '../parts/caseInHand.ts';
 
 const MOST_BYTES = 1_000_000;
 
 const inWords = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const IS_RESPONSE = /"resourceType"\s*:\s*"QuestionnaireResponse"/;
+
+/** Reads a case file, or the answers to one of our own FHIR questionnaires; what reads those comes when one is opened. */
+const readFile = async (text: string, vocabulary: Vocabulary): Promise<ReadCaseFile> => {
+  if (!IS_RESPONSE.test(text)) return readCaseFile(text, vocabulary);
+  const { readResponse } = await import('../../submission/fhir/index.ts');
+  return { ...readResponse(text, vocabulary), saved: undefined, evidence: noEvidence };
+};
 
 /** Takes in a case file. What is wrong in it is named; where nothing can be read the case in hand stays. */
 export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary }) {
@@ -19,7 +29,7 @@ export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary 
       setError(`${file.name} has ${inWords(file.size)}. A case file has at most ${inWords(MOST_BYTES)}.`);
       return;
     }
-    const read = readCaseFile(await file.text(), vocabulary);
+    const read = await readFile(await file.text(), vocabulary);
     const isReadable = Object.keys(read.facts).length > 0;
     setError(
       isReadable
@@ -33,7 +43,7 @@ export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary 
   return (
     <FileDrop
       label="Case file"
-      help="A .json file that was saved here. It is read in this tab and sent nowhere."
+      help="A .json file that was saved here: a case, or the answers in FHIR. It is read in this tab and sent nowhere."
       accept=".json,application/json"
       error={error}
       onFile={(file) => {

@@ -1,13 +1,10 @@
 import type { Choice, FactCodes, FactDefinition } from '../../facts/index.ts';
+import { ANSWER_CODE, ANSWER_METHOD } from './extensions.ts';
 import type { Extension } from './r4.ts';
 
 /** Our own identifiers. No host of ours exists, so they are names and lead nowhere. */
 export const canonicalOf = (policy: string): string => `urn:cryocheck:questionnaire:${policy}`;
 export const systemOf = (fact: FactDefinition): string => `urn:cryocheck:fact:${fact.name}`;
-export const ORIGIN = 'urn:cryocheck:answer-origin';
-export const ANSWER_CODE = 'urn:cryocheck:answer-code';
-export const ANSWER_RANGE = 'urn:cryocheck:answer-range';
-export const ANSWER_METHOD = 'urn:cryocheck:answer-method';
 
 /** What a question is in a terminology: its code, and the observation that it is a part of. */
 export const codesOf = (fact: FactDefinition): FactCodes => fact.codes ?? {};

@@ -8,6 +8,7 @@ import { enabledQuestions, type Given } from './fixtures/enabled.ts';
 import { heldPolicy } from './fixtures/held.ts';
 import { questionnaireFor } from './index.ts';
 import type { QuestionnaireItem } from './r4.ts';
+import { REQUEST } from './requestGroup.ts';
 
 const folder = new URL('../../../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
@@ -15,11 +16,14 @@ const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(na
 /** Facts of the treatment plan that serve the codes and the chart are in no Questionnaire; the payer and the date choose it. */
 const outside = ['payer', 'serviceDate', 'approach', 'cptCodes', 'stageEdition', 'calculated'];
 
+/** The questions that decide: what the request says beside them stands in a group of its own. */
 const linkIdsIn = (items: readonly QuestionnaireItem[]): readonly string[] =>
-  items.flatMap(({ linkId, type, item = [] }) => [
-    ...(type === 'group' || type === 'display' ? [] : [linkId]),
-    ...linkIdsIn(item),
-  ]);
+  items
+    .filter(({ linkId }) => linkId !== REQUEST)
+    .flatMap(({ linkId, type, item = [] }) => [
+      ...(type === 'group' || type === 'display' ? [] : [linkId]),
+      ...linkIdsIn(item),
+    ]);
 
 /** Every value that a fact can take at a site; of a number one for each interval, found in the diagram. */
 const valuesAt = (fact: FactDefinition, prepared: PreparedPolicy, site: string | undefined): readonly FactValue[] => {
@@ -64,6 +68,7 @@ describe.each(files)('are the enabled items of %s the questions of the wizard', 
   const prepared = heldPolicy(readFileSync(new URL(file, folder), 'utf8'));
   const { item: items } = questionnaireFor(prepared);
   const linkIds = linkIdsIn(items);
+  const deciding = items.filter(({ linkId }) => linkId !== REQUEST);
   const payer = prepared.payer?.id ?? '';
 
   it('after every way through them', () => {
@@ -73,7 +78,9 @@ describe.each(files)('are the enabled items of %s the questions of the wizard', 
       const asked = pathFor(prepared.vocabulary, [prepared], facts).steps.flatMap(({ questions }) =>
         questions.map(({ fact: { name } }) => name),
       );
-      const enabled = enabledQuestions(items, asLinkIds(facts, linkIds)).map((linkId) => linkId.replace(/\..*$/, ''));
+      const enabled = enabledQuestions(deciding, asLinkIds(facts, linkIds)).map((linkId) =>
+        linkId.replace(/\..*$/, ''),
+      );
       if (JSON.stringify(enabled) !== JSON.stringify(asked.filter((name) => !outside.includes(name))))
         expect([facts, enabled]).toStrictEqual([facts, asked.filter((name) => !outside.includes(name))]);
     }

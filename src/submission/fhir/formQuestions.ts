@@ -14,9 +14,9 @@ export interface FormQuestion {
   readonly idle: readonly Exclusion[];
 }
 
-/** The name of the fact; with the site where several sites ask it, each in its own words or with its own answers. */
+/** The name of the fact; with the site where it depends on the site, also while one alone asks it: another site must not rename it. */
 const linkIdOf = (fact: FactDefinition, site: string | undefined): string =>
-  site !== undefined && (fact.sites?.length ?? 0) > 1 ? `${fact.name}.${site}` : fact.name;
+  site === undefined ? fact.name : `${fact.name}.${site}`;
 
 const atSite = ({ root, decisions }: PreparedPolicy, site: string): PreparedPolicy['root'] => {
   const variable = root.support.find(({ fact }) => fact.name === 'site');

@@ -1,9 +1,10 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
 import { dayBefore } from '../../facts/index.ts';
 import { canonicalOf } from './codes.ts';
+import { extensionDefinitions } from './extensions.ts';
 import { formQuestions } from './formQuestions.ts';
 import { itemsOf } from './items.ts';
-import type { Questionnaire } from './r4.ts';
+import type { Bundle, Questionnaire } from './r4.ts';
 
 /** Terms under which terminologies let their codes be shown: LOINC license, section 10; SNOMED International, affiliate license. */
 const COPYRIGHT = [
@@ -61,3 +62,13 @@ export const questionnaireFor = (prepared: PreparedPolicy): Questionnaire => {
   const contents = contentsFor(prepared);
   return { ...contents, version: versionOf(prepared, contents) };
 };
+
+/** The Questionnaire of a policy version, with the definitions of the extensions that a response to it may bear. */
+export const questionnaireBundle = (prepared: PreparedPolicy): Bundle => ({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [questionnaireFor(prepared), ...extensionDefinitions].map((resource) => ({
+    fullUrl: resource.url,
+    resource,
+  })),
+});

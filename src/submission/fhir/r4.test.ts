@@ -9,7 +9,9 @@ import type { Facts } from '../../facts/index.ts';
 import { noDetails } from '../details/index.ts';
 import { enabledQuestions, givenIn, misfits } from './fixtures/enabled.ts';
 import { heldPolicy, judgedBy } from './fixtures/held.ts';
-import { questionnaireFor, responseFor } from './index.ts';
+import { questionnaireBundle, questionnaireFor, readResponse, responseFor } from './index.ts';
+import type { QuestionnaireItem } from './r4.ts';
+import { DIAGNOSES } from './requestGroup.ts';
 
 const folder = new URL('../../../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
@@ -40,11 +42,16 @@ const { definitions } = z.parse(
   readJson('fhir/r4/fhir.schema.json'),
 );
 const schemas = new Map(
-  ['Questionnaire', 'QuestionnaireResponse'].map((type) => {
-    // Of all resources only a patient may be contained here.
+  ['Questionnaire', 'QuestionnaireResponse', 'StructureDefinition', 'Bundle'].map((type) => {
+    // Of all resources only these stand within others here.
     const schema = {
       $ref: `#/definitions/${type}`,
-      definitions: { ...definitions, ResourceList: { $ref: '#/definitions/Patient' } },
+      definitions: {
+        ...definitions,
+        ResourceList: {
+          anyOf: ['Patient', 'Questionnaire', 'StructureDefinition'].map((each) => ({ $ref: `#/definitions/${each}` })),
+        },
+      },
     };
     return [type, new Ajv({ strict: false, validateFormats: false }).compile(schema)];
   }),
@@ -112,6 +119,12 @@ describe.each(files.map((file, index) => [file, held[index] ?? heldPolicy('')] a
     expect(questionnaire.title).toMatch(/^CryoCheck’s reading of /);
   });
 
+  it('goes out with the definition of every extension that a response may bear, in R4', () => {
+    const bundle = questionnaireBundle(prepared);
+    expect(objections(bundle)).toStrictEqual([]);
+    expect(bundle.entry.flatMap(({ resource }) => objections(resource))).toStrictEqual([]);
+  });
+
   it('has an empty response in R4 that is in progress', () => {
     const response = responseFor(prepared, {}, { authored });
     expect(objections(response)).toStrictEqual([]);
@@ -137,12 +150,12 @@ describe('does the response to each worked case answer its Questionnaire', () =>
     expect(misfits(items, answered)).toStrictEqual([]);
     // Nothing that is not enabled is answered, and nothing enabled that is known is left out.
     const given = givenIn(answered);
-    const enabled = enabledQuestions(items, given);
+    const enabled = enabledQuestions(items, given).filter((linkId) => linkId !== DIAGNOSES);
     expect(enabled.filter((linkId) => given.has(linkId))).toStrictEqual([...given.keys()]);
     expect(enabled.filter((linkId) => facts[linkId.replace(/\..*$/, '')] !== undefined)).toStrictEqual([
       ...given.keys(),
     ]);
-    for (const [linkId, value] of given) expect(value).toBe(facts[linkId.replace(/\..*$/, '')]);
+    expect(readResponse(JSON.stringify(response), prepared.vocabulary)).toStrictEqual({ facts, errors: [] });
     expect(response.status).toBe(expected.missing.length > 0 ? 'in-progress' : 'completed');
     expect(response.authored).toBe(authored);
     expect(response).not.toHaveProperty('subject');
@@ -192,16 +205,18 @@ describe('which codes does a response bear', () => {
     expect(textOf(lung)).not.toContain('answer-method');
   });
 
-  it('in the Questionnaire: the size within its observation, the stage group, and none for an eGFR of unknown equation', () => {
+  it('in the Questionnaire: the size within its observation, the stage group, and the eGFR by no equation', () => {
     const text = JSON.stringify(questionnaireFor(massachusetts()));
     expect(text).toMatch(
-      /"linkId":"tumorSize","code":\[\{"system":"http:\/\/loinc.org","code":"21889-1".*"linkId":"sizeCm","code":\[\{"system":"http:\/\/loinc.org","code":"33728-7"/,
+      /"linkId":"sizeCm.kidney.observation","code":\[\{"system":"http:\/\/loinc.org","code":"21889-1".*"linkId":"sizeCm.kidney","code":\[\{"system":"http:\/\/loinc.org","code":"33728-7"/,
     );
     expect(
       text.match(/"linkId":"stage\.(kidney|lung)","code":\[\{"system":"http:\/\/snomed.info\/sct","code":"399537006"/g),
     ).toHaveLength(2);
-    expect(text).not.toMatch(/"linkId":"egfr","code"/);
-    expect(text.match(/"code":\[/g)).toHaveLength(4);
+    expect(text).toMatch(/"linkId":"egfr.kidney","code":\[\{"system":"http:\/\/loinc.org","code":"69405-9"/);
+    // A judgement has no code, and nothing here is filled in from a record.
+    expect(text.match(/"code":\[/g)).toHaveLength(5);
+    expect(text).not.toContain('observationLinkPeriod');
   });
 });
 
@@ -264,4 +279,92 @@ describe('who is named in a response', () => {
     expect(mistyped.contained?.[0]).not.toHaveProperty('birthDate');
     expect(objections(mistyped)).toStrictEqual([]);
   });
+});
+
+describe('what does a response say of the request', () => {
+  const plan: Facts = {
+    ...kidney,
+    egfr: { above: 45, below: 60 },
+    product: 'medicare-hmo-blue',
+    serviceDate: '2026-12-03',
+    cptCodes: ['50593-RT', 'C2618'],
+  };
+  const response = responseFor(massachusetts(), plan, { authored, diagnosisCodes: ['C64.1'] });
+  const answersTo = (linkId: string) =>
+    response.item
+      ?.flatMap((each) => [each, ...(each.item ?? [])])
+      .find((each) => each.linkId === linkId)
+      ?.answer?.map(({ valueCoding, valueDate, valueString }) => valueCoding?.code ?? valueDate ?? valueString);
+
+  it('payer, line of business, date of service, planned codes and diagnosis codes', () => {
+    expect(answersTo('payer')).toStrictEqual(['bcbsma']);
+    expect(answersTo('product')).toStrictEqual(['medicare-hmo-blue']);
+    expect(answersTo('serviceDate')).toStrictEqual(['2026-12-03']);
+    expect(answersTo('cptCodes')).toStrictEqual(['50593-RT', 'C2618']);
+    expect(answersTo(DIAGNOSES)).toStrictEqual(['C64.1']);
+    expect(objections(response)).toStrictEqual([]);
+  });
+
+  it('and it is read back: bounds with their comparators, what was calculated, what no item asks', () => {
+    const facts = {
+      ...plan,
+      payer: 'bcbsma',
+      calculated: ['egfr'],
+      resectionWorsensKidneyFunction: true,
+      surgicalCandidacy: 'candidate',
+    };
+    const text = textOf(facts);
+    expect(text).toContain('"valueCode":"surgicalCandidacy"');
+    expect(readResponse(text, massachusetts().vocabulary)).toStrictEqual({ facts, errors: [] });
+  });
+
+  it('every extension that it bears is defined beside the Questionnaire', () => {
+    const defined = questionnaireBundle(massachusetts()).entry.map(({ resource }) => resource.url);
+    const borne = textOf({
+      ...plan,
+      calculated: ['egfr'],
+      resectionWorsensKidneyFunction: true,
+      surgicalCandidacy: 'candidate',
+    }).match(/urn:cryocheck:(answer|known)-[a-z-]+/g);
+    expect(borne?.filter((url) => !defined.includes(url))).toStrictEqual([]);
+    expect(new Set(borne).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each([
+    ['{"resourceType":"QuestionnaireResponse"}', 'questionnaire'],
+    ['{"resourceType":"QuestionnaireResponse","questionnaire":"http://else.test/form"}', 'questionnaire'],
+    ['{', ''],
+    [
+      '{"resourceType":"QuestionnaireResponse","questionnaire":"urn:cryocheck:questionnaire:x|1","item":[{"linkId":"site","answer":[{"valueCoding":{"code":"spleen"}}]},{"linkId":"setting","answer":[{"valueCoding":{"code":"inpatient"}}]}]}',
+      'site',
+    ],
+  ])('what is wrong in %s is named, and the good beside it kept', (text, field) => {
+    const { facts, errors } = readResponse(text, massachusetts().vocabulary);
+    expect(errors.map((each) => each.field)).toStrictEqual([field]);
+    expect(facts).toStrictEqual(field === 'site' ? { setting: 'inpatient' } : {});
+  });
+});
+
+describe('do linkIds depend on anything but their own fact', () => {
+  const idsIn = (items: readonly QuestionnaireItem[]): readonly string[] =>
+    items.flatMap(({ linkId, item = [] }) => [linkId, ...idsIn(item)]);
+
+  it('a second site for a fact, and a fact more, rename nothing', () => {
+    const prepared = massachusetts();
+    const { vocabulary } = prepared;
+    const facts = vocabulary.facts.map((fact) =>
+      fact.name === 'sizeCm' ? { ...fact, sites: ['kidney', 'breast'] } : fact,
+    );
+    const grown = { ...prepared, vocabulary: { ...vocabulary, facts: [...facts] } };
+    expect(idsIn(questionnaireFor(grown).item)).toStrictEqual(idsIn(questionnaireFor(prepared).item));
+    expect(idsIn(questionnaireFor(prepared).item)).toContain('sizeCm.kidney');
+  });
+
+  it.each(held.map((prepared) => [prepared.policy.policy, prepared.policy.version, prepared] as const))(
+    'no two items of %s %s share one',
+    (_, __, prepared) => {
+      const ids = idsIn(questionnaireFor(prepared).item);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toStrictEqual([]);
+    },
+  );
 });

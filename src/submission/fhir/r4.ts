@@ -23,11 +23,15 @@ export interface Quantity {
 
 export interface Extension {
   readonly url: string;
+  readonly extension?: readonly Extension[];
+  readonly valueBoolean?: boolean;
   readonly valueCode?: string;
   readonly valueCoding?: Coding;
+  readonly valueDate?: string;
   readonly valueDecimal?: number;
+  readonly valueQuantity?: Quantity;
+  readonly valueString?: string;
   readonly valueCodeableConcept?: CodeableConcept;
-  readonly valueRange?: { readonly low: Quantity; readonly high: Quantity };
 }
 
 /** One condition under which an item is enabled. */
@@ -42,7 +46,8 @@ export interface EnableWhen {
 export interface QuestionnaireItem {
   readonly linkId: string;
   readonly text?: string;
-  readonly type: 'group' | 'display' | 'boolean' | 'choice' | 'quantity' | 'date';
+  readonly type: 'group' | 'display' | 'boolean' | 'choice' | 'quantity' | 'date' | 'string';
+  readonly repeats?: boolean;
   readonly code?: readonly Coding[];
   readonly extension?: readonly Extension[];
   readonly enableWhen?: readonly EnableWhen[];
@@ -67,12 +72,16 @@ export interface Questionnaire {
   readonly item: readonly QuestionnaireItem[];
 }
 
-export interface Answer {
-  readonly extension: readonly Extension[];
+export interface AnswerValue {
   readonly valueBoolean?: boolean;
   readonly valueCoding?: Coding;
   readonly valueQuantity?: Quantity;
   readonly valueDate?: string;
+  readonly valueString?: string;
+}
+
+export interface Answer extends AnswerValue {
+  readonly extension?: readonly Extension[];
 }
 
 export interface ResponseItem {
@@ -92,10 +101,51 @@ export interface Patient {
 
 export interface QuestionnaireResponse {
   readonly resourceType: 'QuestionnaireResponse';
+  readonly extension?: readonly Extension[];
   readonly contained?: readonly Patient[];
   readonly questionnaire: string;
   readonly status: 'in-progress' | 'completed';
   readonly subject?: { readonly reference: string };
   readonly authored: string;
   readonly item?: readonly ResponseItem[];
+}
+
+export interface ElementDefinition {
+  readonly id: string;
+  readonly path: string;
+  readonly sliceName?: string;
+  readonly slicing?: {
+    readonly discriminator: readonly { readonly type: 'value'; readonly path: string }[];
+    readonly rules: 'closed';
+  };
+  readonly short?: string;
+  readonly definition?: string;
+  readonly min?: number;
+  readonly max?: string;
+  readonly type?: readonly { readonly code: string }[];
+  readonly fixedUri?: string;
+}
+
+export interface StructureDefinition {
+  readonly resourceType: 'StructureDefinition';
+  readonly url: string;
+  readonly name: string;
+  readonly title: string;
+  readonly status: 'active';
+  readonly publisher: string;
+  readonly description: string;
+  readonly fhirVersion: '4.0.1';
+  readonly kind: 'complex-type';
+  readonly abstract: false;
+  readonly context: readonly { readonly type: 'element'; readonly expression: string }[];
+  readonly type: 'Extension';
+  readonly baseDefinition: string;
+  readonly derivation: 'constraint';
+  readonly differential: { readonly element: readonly ElementDefinition[] };
+}
+
+export interface Bundle {
+  readonly resourceType: 'Bundle';
+  readonly type: 'collection';
+  readonly entry: readonly { readonly fullUrl: string; readonly resource: Questionnaire | StructureDefinition }[];
 }

@@ -1,6 +1,5 @@
 import type { Bounds, NumberDomain } from '../../facts/index.ts';
-import { ANSWER_RANGE } from './codes.ts';
-import type { Coding, Extension, Quantity } from './r4.ts';
+import type { Coding, Quantity } from './r4.ts';
 
 const UCUM = 'http://unitsofmeasure.org';
 
@@ -26,23 +25,13 @@ export const quantityOf = (value: number, domain: NumberDomain): Quantity => ({
   code: ucumCodeOf(domain),
 });
 
-/** A number that is known by its bounds: its lower end where it has one, with the comparator. */
-export const boundOf = ({ above, atLeast, below, atMost }: Bounds, domain: NumberDomain): Quantity => {
-  const [comparator, value] =
-    above !== undefined
-      ? (['>', above] as const)
-      : atLeast !== undefined
-        ? (['>=', atLeast] as const)
-        : below !== undefined
-          ? (['<', below] as const)
-          : (['<=', atMost ?? domain.atMost] as const);
-  return { ...quantityOf(value, domain), comparator };
-};
+type Comparator = NonNullable<Quantity['comparator']>;
 
-/** Both ends of a number that is known by two, which an answer itself cannot hold. */
-export const rangeOf = ({ above, atLeast, below, atMost }: Bounds, domain: NumberDomain): readonly Extension[] => {
-  const [low, high] = [atLeast ?? above, atMost ?? below];
-  return low === undefined || high === undefined
-    ? []
-    : [{ url: ANSWER_RANGE, valueRange: { low: quantityOf(low, domain), high: quantityOf(high, domain) } }];
-};
+const bound = (comparator: Comparator, value: number | undefined, domain: NumberDomain): readonly Quantity[] =>
+  value === undefined ? [] : [{ ...quantityOf(value, domain), comparator }];
+
+/** A number that is known by its bounds, each with its comparator: the lower end first where it has one. */
+export const boundsOf = ({ above, atLeast, below, atMost }: Bounds, domain: NumberDomain): readonly Quantity[] => [
+  ...(above === undefined ? bound('>=', atLeast, domain) : bound('>', above, domain)),
+  ...(below === undefined ? bound('<=', atMost, domain) : bound('<', below, domain)),
+];
