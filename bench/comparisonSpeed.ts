@@ -51,8 +51,6 @@ const madeUp = (): readonly PayerLibrary[] =>
       book: [{ policy: id }],
       products: [],
       versions: [entry],
-      days: [],
-      withoutDay: { asksFirst: [] },
     };
     return payerLibrary(payer, [holdVersion(entry, JSON.stringify(json), heldVocabulary)], factsTable);
   });

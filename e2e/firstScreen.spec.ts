@@ -74,16 +74,6 @@ test('what is answered and pressed before the script has come counts', async ({ 
   expect(complaints).toEqual([]);
 });
 
-test('what was pressed too early does not pass a question that nobody has seen', async ({ page }) => {
-  const letGo = await holdScript(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  await payer(page, 'bcbsri').check();
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  letGo();
-  await expect(page.getByRole('group', { name: 'Which product is the patient in?' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
-});
-
 test('a choice made with the keyboard keeps the focus, and a date that is half typed is typed on', async ({ page }) => {
   const letGo = await holdScript(page);
   await page.goto('./', { waitUntil: 'commit' });

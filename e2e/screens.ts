@@ -38,7 +38,6 @@ export const steps: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: 'Coverage' })).toBeVisible();
     },
   },
-  step('coverage with products', { payer: 'bcbsks', ...day }, 'coverage', 'Coverage'),
   step(
     'tumor, Regence, desmoid',
     { payer: 'regence', ...day, site: 'soft-tissue', tumorType: 'desmoid-tumor', desmoidLocation: 'extra-abdominal' },

@@ -10,11 +10,6 @@ export const earlyAnswers = (root: HTMLElement): Readonly<Record<string, string>
     }),
   );
 
-/** The names of the questions on the page, each once. */
-export const questionsOn = (root: HTMLElement): readonly string[] => [
-  ...new Set([...root.querySelectorAll('input')].map(({ name }) => name)),
-];
-
 /** The button that was pressed before the script came, and is to be pressed again. */
 export const earlyPress = (root: HTMLElement): HTMLElement | undefined => {
   const button = root.querySelector<HTMLElement>('[data-pressed]') ?? undefined;

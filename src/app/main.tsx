@@ -9,7 +9,7 @@ import { keepDroppedFilesIn } from '../ui/FileDrop.tsx';
 import { App } from './App.tsx';
 import { freshCase, keptCase, openCaseStore, type HeldCase } from './caseStore.ts';
 import { openClock } from './clock.ts';
-import { earlyAnswers, earlyPress, onceWhole, questionsOn } from './earlyAnswers.ts';
+import { earlyAnswers, earlyPress, onceWhole } from './earlyAnswers.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openLastPayer } from './lastPayer.ts';
 import { policyFiles } from './policyFiles.ts';
@@ -44,12 +44,10 @@ const comeToLife = (): void => {
   const { answers, evidence } = freshCase(clock.get());
   const app = appWith({ answers: { ...answers, texts: { ...answers.texts, ...earlyAnswers(root) } }, evidence });
   const pressed = earlyPress(root);
-  const asked = questionsOn(root);
   flushSync(() => {
     hydrateRoot(root, app);
   });
-  // A question that nobody has seen yet is not passed.
-  if (questionsOn(root).every((name) => asked.includes(name))) pressed?.click();
+  pressed?.click();
 };
 
 /** Another screen, or a case that goes on: what reads it is loaded first, so that no other screen is seen in between. */

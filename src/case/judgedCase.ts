@@ -1,6 +1,6 @@
 import type { Outcome } from '../determination/index.ts';
 import type { Facts } from '../facts/index.ts';
-import { askedFirst, type Judgement, type PayerEntry, type PayerLibrary } from '../library/index.ts';
+import type { Judgement, PayerEntry, PayerLibrary } from '../library/index.ts';
 import { pathFor, type Path } from '../questionnaire/index.ts';
 import type { CaseRead } from './readCase.ts';
 
@@ -52,10 +52,6 @@ const withoutPolicy = (path: Path): Path => ({
   ),
 });
 
-/** Facts that are known to be asked while the policies themselves are still being read: the index says so. */
-const expectedOf = (payers: readonly PayerEntry[], facts: Facts): readonly string[] =>
-  payers.flatMap((payer) => askedFirst(payer, facts));
-
 const left = (path: Path, facts: Facts, missing: readonly string[]): number =>
   path.steps
     .flatMap(({ questions }) => questions)
@@ -72,7 +68,6 @@ export const judgeCase = (read: CaseRead, { payers, libraries }: PoliciesAtHand,
     vocabulary,
     judgements.flatMap(({ library }) => library.bookFor(facts) ?? []),
     facts,
-    isLoading && facts['payer'] !== undefined ? expectedOf(payers, facts) : [],
   );
   const path = judgements.some(({ judgement }) => judgement.kind === 'unavailable') ? withoutPolicy(asked) : asked;
   const said = judgements.flatMap(({ judgement }) =>

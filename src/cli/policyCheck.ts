@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { censusOf, type PreparedPolicy, type Problem } from '../determination/index.ts';
-import { factsTable } from '../facts/index.ts';
 import { buildIndex, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
 import { vocabularyIn, type CheckedPayer } from './payerCheck.ts';
 import { checkAgainstSource } from './sourceCheck.ts';
@@ -42,7 +41,6 @@ export const indexOf = (payers: readonly CheckedPayer[], files: readonly Checked
   buildIndex(
     payers.flatMap(({ payer }) => payer ?? []),
     files.flatMap(({ file, prepared }) => (prepared ? [{ file, prepared }] : [])),
-    factsTable,
   );
 
 /** The answers that are younger than the reading of a policy: it leaves them to the payer until somebody reads it again. */

@@ -102,8 +102,6 @@ const payer = {
   book: [{ policy: 'acme-1' }],
   products: [],
   versions: [entry],
-  days: [{ from: null, until: null, asksFirst: [] }],
-  withoutDay: { asksFirst: [] },
 };
 const vocabulary = vocabularyOf(facts, { format: 2, payers: [payer] });
 const library = payerLibrary(payer, [holdVersion(entry, JSON.stringify(policy), vocabulary)], facts);

@@ -26,8 +26,6 @@ const payer = (
   book,
   products,
   versions,
-  days: [],
-  withoutDay: { asksFirst: [] },
 });
 const products = [
   { value: 'senior', word: 'Senior plan' },

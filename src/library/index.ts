@@ -1,4 +1,3 @@
-export { askedFirst } from './askedFirst.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
 export { indexFromText } from './indexText.ts';

@@ -20,7 +20,7 @@ const libraryOf = ({ payer, versions }: (typeof held)[number]): PayerLibrary =>
 const daysOf = ({ payer }: (typeof held)[number]): readonly (string | undefined)[] => [
   undefined,
   '1990-01-01',
-  ...payer.days.flatMap(({ from, until }) => [from, until]).filter((day) => day !== null),
+  ...payer.versions.flatMap(({ from, until }) => [from, until]).filter((day) => day !== null),
   '2026-11-21',
 ];
 

@@ -28,12 +28,11 @@ const countOf = (facts: Facts): number => Object.keys(facts).filter((name) => na
 const fewest = (ways: readonly Facts[]): number => Math.min(...ways.map(countOf));
 const most = (ways: readonly Facts[]): number => Math.max(...ways.map(countOf));
 
-const payers = ['regence', 'bcbsma', 'bcbsks', 'bcbsri'];
+const payers = held.payers.map(({ id }) => id);
 const ways = new Map(payers.map((payer) => [payer, decidedWays(payer)]));
 const waysAt = (payer: string, facts: Facts): readonly Facts[] =>
   (ways.get(payer) ?? []).filter((way) => Object.entries(facts).every(([name, value]) => way[name] === value));
 
-/** Where the product decides by itself, no site is asked. */
 const inWords = (at: readonly Facts[]): string =>
   at.length === 0 ? '-' : fewest(at) === most(at) ? String(most(at)) : `${String(fewest(at))}-${String(most(at))}`;
 
@@ -42,7 +41,6 @@ afterAll(() => {
   const rows = [
     ['site', ...payers],
     ...sites.map((site) => [site, ...payers.map((payer) => inWords(waysAt(payer, { site })))]),
-    ['no site', ...payers.map((payer) => inWords((ways.get(payer) ?? []).filter((way) => way['site'] === undefined)))],
   ];
   process.stdout.write(`answers from the open page to a decided outcome\n${rows.map(row).join('\n')}\n`);
 });
@@ -51,8 +49,9 @@ describe('how many answers lead from the open page to a decided outcome', () => 
   it.each<[why: string, payer: string, facts: Facts, fewestAnswers: number, mostAnswers: number]>([
     ['a kidney tumor: payer, site', 'regence', { site: 'kidney' }, 2, 2],
     ['a prostate tumor: payer, site, extent', 'regence', { site: 'prostate' }, 3, 3],
-    ['a liver tumor: payer, product, site', 'bcbsri', { site: 'liver' }, 3, 3],
-    ['a liver tumor: payer, product, site', 'bcbsks', { site: 'liver' }, 3, 3],
+    ['a liver tumor: payer, site', 'bcbsal', { site: 'liver' }, 2, 2],
+    ['a liver tumor: payer, site, product', 'bcbsri', { site: 'liver' }, 3, 3],
+    ['a liver tumor: payer, site, product', 'bcbsks', { site: 'liver' }, 3, 3],
     [
       'payer, site, type, stage, candidacy',
       'bcbsma',
@@ -62,6 +61,14 @@ describe('how many answers lead from the open page to a decided outcome', () => 
     ],
     // Stage III: the candidacy alone is left. Stage I or II: size, one kidney, eGFR, resection and candidacy.
     ['payer, site, type, stage, then one to five more', 'bcbsma', { tumorType: 'renal-cell-carcinoma' }, 5, 9],
+    [
+      'primary treatment of the prostate: payer, site, setting, extent, T, spread',
+      'medicare',
+      { diseaseSetting: 'primary', ablationExtent: 'whole-gland', clinicalT: 'T2c', spread: false },
+      6,
+      6,
+    ],
+    ['a prostate, commercial: payer, site, product', 'bcbsma', { product: 'commercial-managed-care' }, 3, 3],
     ['a pancreas tumor: payer, site', 'bcbsma', { site: 'pancreas' }, 2, 2],
     ['a tumor outside the policy: payer, site', 'bcbsma', { site: 'liver' }, 2, 2],
   ])('%s: %s %j', (_, payer, facts, fewestAnswers, mostAnswers) => {
@@ -88,13 +95,24 @@ describe('how many answers lead from the open page to a decided outcome', () => 
     expect(most(reached)).toBeLessThanOrEqual(6);
   });
 
-  it('no way is longer than 9 answers, and the product of bcbsma is on none', () => {
-    expect([...ways.values()].flat().filter((way) => countOf(way) > 9)).toStrictEqual([]);
-    expect((ways.get('bcbsma') ?? []).filter((way) => way['product'] !== undefined)).toStrictEqual([]);
-    expect((ways.get('regence') ?? []).filter((way) => way['product'] !== undefined)).toStrictEqual([]);
+  // The longest: payer, site, product, then all that a recurrence in the prostate of a Medicare member turns on.
+  it('no way is longer than 10 answers', () => {
+    expect([...ways.values()].flat().filter((way) => countOf(way) > 10)).toStrictEqual([]);
   });
 
-  it('every payer and site is decided on some way, or the product decides without it', () => {
+  it.each([
+    ['bcbsma', ['prostate']],
+    ['bcbsri', ['prostate', 'liver']],
+    ['bcbsks', ['liver']],
+    ['regence', []],
+    ['medicare', []],
+    ['bcbsal', []],
+  ])('the product is asked only where it can matter: %s, %j', (payer, where) => {
+    const asked = (ways.get(payer) ?? []).flatMap((way) => (way['product'] === undefined ? [] : [way['site']]));
+    expect([...new Set(asked)]).toStrictEqual(where);
+  });
+
+  it('every payer and site is decided on some way', () => {
     for (const payer of payers)
       for (const site of sites)
         expect([payer, site, waysAt(payer, { site }).length > 0]).toStrictEqual([payer, site, true]);

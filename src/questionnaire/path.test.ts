@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../facts/index.ts';
+import { sitesOf, type Facts } from '../facts/index.ts';
 import { heldFrom } from './fixtures/held.ts';
 import { pathFor, stepAfter, stepAsking, stepBefore, steps, type Path } from './index.ts';
 
@@ -28,9 +28,24 @@ describe('which questions are on the way, step by step', () => {
       { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
     ],
     [
-      'a payer whose product matters',
+      'a payer whose product matters, before the site is known: somewhere it may',
       { payer: 'bcbsri' },
-      { coverage: ['payer', 'serviceDate', 'product'], tumor: ['site'] },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site', 'product'] },
+    ],
+    [
+      'its product at a site where it matters',
+      { payer: 'bcbsri', site: 'liver' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site', 'product'], treatment: ['approach', 'cptCodes'] },
+    ],
+    [
+      'and at one where it does not',
+      { payer: 'bcbsri', site: 'lung' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
+    ],
+    [
+      'the prostate at a payer whose Medicare members have a rule of their own',
+      { payer: 'bcbsma', site: 'prostate', product: 'commercial-managed-care' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site', 'product'] },
     ],
     [
       'a kidney tumor at Regence: decided',
@@ -46,7 +61,7 @@ describe('which questions are on the way, step by step', () => {
       'renal cell carcinoma: everything that kidney function and candidacy can change',
       carcinoma,
       {
-        coverage: ['payer', 'serviceDate', 'product'],
+        coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
         function: ['solitaryKidney', 'egfr', 'resectionWorsensKidneyFunction'],
@@ -58,7 +73,7 @@ describe('which questions are on the way, step by step', () => {
       'stage III: only the candidacy is left',
       { ...carcinoma, stage: 'III' },
       {
-        coverage: ['payer', 'serviceDate', 'product'],
+        coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage'],
         candidacy: ['surgicalCandidacy'],
@@ -69,7 +84,7 @@ describe('which questions are on the way, step by step', () => {
       'one kidney: the eGFR cannot matter',
       { ...carcinoma, stage: 'I', sizeCm: 4, solitaryKidney: true },
       {
-        coverage: ['payer', 'serviceDate', 'product'],
+        coverage: ['payer', 'serviceDate'],
         tumor: ['site', 'tumorType'],
         stage: ['stage', 'sizeCm'],
         function: ['solitaryKidney', 'resectionWorsensKidneyFunction'],
@@ -91,7 +106,7 @@ describe('which questions are on the way, step by step', () => {
     [
       'another policy speaks: no treatment plan',
       { payer: 'bcbsma', site: 'liver' },
-      { coverage: ['payer', 'serviceDate', 'product'], tumor: ['site'] },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
     ],
   ])('%s', (_, facts, expected) => {
     expect(asked(pathOf(facts))).toStrictEqual(expected);
@@ -137,10 +152,10 @@ describe('why does a step ask nothing', () => {
       { stage: 'decided', function: 'decided', candidacy: 'decided' },
     ],
     [
-      'decided by the product',
+      'decided by the product, whatever the site',
       { payer: 'bcbsks', product: 'federal-employee-program' },
       'judging',
-      { tumor: 'decided', stage: 'decided', function: 'decided', candidacy: 'decided', treatment: 'decided' },
+      { stage: 'decided', function: 'decided', candidacy: 'decided', treatment: 'decided' },
     ],
     [
       'not asked for this tumor',
@@ -193,10 +208,15 @@ describe('what is answered and not asked', () => {
   });
 });
 
-describe('is a fact that is known to be asked asked before the policy is read', () => {
-  it('the product, and nothing else', () => {
-    const path = pathFor(held.vocabulary, [], { payer: 'bcbsri', product: 'commercial', site: 'liver' }, ['product']);
-    expect(asked(path)).toStrictEqual({ coverage: ['payer', 'serviceDate', 'product'] });
+describe('does an answer bring a question to a step before it', () => {
+  const onCoverage = (facts: Facts): readonly string[] =>
+    pathOf(facts).steps.flatMap(({ id, questions }) =>
+      id === 'coverage' ? questions.map(({ fact }) => fact.name) : [],
+    );
+
+  it.each(held.payers.map(({ id }) => id))('%s: no site changes what the coverage step asks', (payer) => {
+    for (const site of sitesOf(held.vocabulary))
+      expect(onCoverage({ payer, site })).toStrictEqual(onCoverage({ payer }));
   });
 });
 

@@ -71,21 +71,15 @@ const whyNothing = (step: StepId, policies: readonly Judge[], known: Facts, befo
 /**
  * The questions on the way, step by step, for the policies that judge the case (one for a chosen payer; none where no
  * version was in force). A fact is asked if and only if, with the answers before it, it can still change an outcome, or
- * it serves the version, prior authorization or the submission. `expected` names facts that are known to be asked while
- * the policies themselves are still being read.
+ * it serves the version, prior authorization or the submission.
  */
-export const pathFor = (
-  vocabulary: Vocabulary,
-  policies: readonly Judge[],
-  facts: Facts,
-  expected: readonly string[] = [],
-): Path => {
+export const pathFor = (vocabulary: Vocabulary, policies: readonly Judge[], facts: Facts): Path => {
   const before: Record<string, FactValue> = {};
   const asked: AskedQuestion[] = [];
   const knownBefore = new Map<StepId, Facts>();
   for (const fact of vocabulary.facts) {
     if (!knownBefore.has(fact.step)) knownBefore.set(fact.step, { ...before });
-    const because = expected.includes(fact.name) ? 'outcome' : reasonToAsk(fact, policies, before);
+    const because = reasonToAsk(fact, policies, before);
     const value = facts[fact.name];
     if (value !== undefined) before[fact.name] = value;
     if (because !== undefined) asked.push({ fact, because });
