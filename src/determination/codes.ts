@@ -48,8 +48,9 @@ export const codeMismatches = (
   const planned = facts['cptCodes'];
   if (policy.codes === null) return [];
   return listOf(planned).flatMap((code): readonly CodeMismatch[] => {
-    const entries = codes.filter(({ entry }) => entry.codes.includes(procedureOf(code)));
-    if (entries.length === 0)
+    // A code stands once in a list: the policy check sees to it.
+    const found = codes.find(({ entry }) => entry.codes.includes(procedureOf(code)));
+    if (!found)
       return [
         {
           code,
@@ -57,8 +58,9 @@ export const codeMismatches = (
           cites: [],
         },
       ];
-    const cites = entries.flatMap(({ entry }) => passagesOf(policy, entry.cites));
-    if (entries.every(({ fits }) => statusIn(fits, facts) === 'not-met'))
+    const { entry, fits } = found;
+    const cites = passagesOf(policy, entry.cites);
+    if (statusIn(fits, facts) === 'not-met')
       return [
         {
           code,
@@ -66,8 +68,7 @@ export const codeMismatches = (
           cites,
         },
       ];
-    const tied = entries.every(({ entry }) => governing.length > 0 && !isListedFor(entry, new Set(governing)));
-    if (tied)
+    if (governing.length > 0 && !isListedFor(entry, new Set(governing)))
       return [
         {
           code,
@@ -75,9 +76,14 @@ export const codeMismatches = (
           cites,
         },
       ];
-    const against = entries.map(({ entry }) => entry.status).find((status) => unsupported.includes(status));
-    return outcome === 'medically-necessary' && against !== undefined
-      ? [{ code, says: `${code} is listed as ${inWords(against)}, which contradicts the outcome of this case.`, cites }]
+    return outcome === 'medically-necessary' && unsupported.includes(entry.status)
+      ? [
+          {
+            code,
+            says: `${code} is listed as ${inWords(entry.status)}, which contradicts the outcome of this case.`,
+            cites,
+          },
+        ]
       : [];
   });
 };

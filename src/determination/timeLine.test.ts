@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInForce, versionFor, type VersionInForce } from './currency.ts';
 import { timeLineOf, type Stretch } from './timeLine.ts';
 
-const version = (name: string, from: string, until: string | null): VersionInForce => ({
+const version = (name: string, from: string | null, until: string | null): VersionInForce => ({
   policy: 'acme-1',
   version: name,
   from,
@@ -13,7 +13,7 @@ const version = (name: string, from: string, until: string | null): VersionInFor
 /** A stretch in a word: which version or none, its days, and whether today lies in it. */
 const told = (each: Stretch<VersionInForce>): string =>
   each.kind === 'held'
-    ? `${each.version.version} ${each.version.from} ${each.version.until ?? 'on'}${each.isToday ? ' today' : ''}`
+    ? `${each.version.version} ${each.version.from ?? 'ever'} ${each.version.until ?? 'on'}${each.isToday ? ' today' : ''}`
     : `none ${each.from ?? 'ever'} ${each.until ?? 'on'}${each.isToday ? ' today' : ''}`;
 
 const massachusetts = [version('2020-09', '2020-09-01', '2021-09-01'), version('2024-09', '2024-09-01', null)];
@@ -95,6 +95,13 @@ describe('which stretches has a time line', () => {
       ['none ever 2020-01-01', '1 2020-01-01 on', '2 2022-01-01 2023-01-01 today'],
     ],
     ['nothing held', [], '2026-11-21', ['none ever on today']],
+    ['no day stated: on every day', [version('1', null, null)], '2026-11-21', ['1 ever on today']],
+    [
+      'no first day, and a gap before the next',
+      [version('2', '2022-01-01', null), version('1', null, '2021-01-01')],
+      '2021-06-01',
+      ['1 ever 2021-01-01', 'none 2021-01-01 2022-01-01 today', '2 2022-01-01 on'],
+    ],
   ] as const)('%s', (_, versions, today, expected) => {
     expect(timeLineOf(versions, [], today).stretches.map(told)).toStrictEqual(expected);
   });
@@ -139,9 +146,9 @@ const date = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
   .map((each) => each.toISOString().slice(0, 10));
 const anyVersion = fc
-  .tuple(date, date, fc.boolean())
+  .tuple(date, date, fc.boolean(), fc.boolean())
   .filter(([a, b]) => a !== b)
-  .map(([a, b, isOpen]) => version('v', a < b ? a : b, isOpen ? null : a < b ? b : a));
+  .map(([a, b, isOpen, isEver]) => version('v', isEver ? null : a < b ? a : b, isOpen ? null : a < b ? b : a));
 
 describe('does every time line keep its laws', () => {
   it('every day lies in a version or in a gap, and in no gap where a version was in force', () => {

@@ -1,4 +1,4 @@
-import { contradictionsIn, type FactDefinition, type Facts } from '../facts/index.ts';
+import { contradictionsIn, dateInWords, type FactDefinition, type Facts } from '../facts/index.ts';
 
 /** An answer that is allowed but likely a mistake: asked about once, never refused. */
 export interface Query {
@@ -16,7 +16,7 @@ const aboutNumber = ({ name, label, domain }: FactDefinition, value: number): re
 
 const aboutDate = ({ name, label }: FactDefinition, date: string, today: string): readonly Query[] =>
   Math.abs(Date.parse(date) - Date.parse(today)) > DAYS_AWAY * DAY
-    ? [{ field: name, message: `${label}: ${date} is more than two years away. Is that right?` }]
+    ? [{ field: name, message: `${label}: ${dateInWords(date)} is more than two years away. Is that right?` }]
     : [];
 
 /** The likely mistakes among the answers of some questions. `today` is the local date, YYYY-MM-DD. */

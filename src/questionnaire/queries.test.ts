@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { factsTable } from '../facts/index.ts';
+import { queriesFor } from './queries.ts';
+
+const TODAY = '2026-11-26';
+const asked = (facts: object): readonly string[] =>
+  queriesFor(factsTable, { ...facts }, TODAY).map(({ field, message }) => `${field}: ${message}`);
+
+describe('is a date of service far away asked about', () => {
+  // 730 days lie between, on both sides: February 29, 2028 is one of them.
+  it.each(['2024-11-26', '2028-11-25', TODAY])('not within two years: %s', (serviceDate) => {
+    expect(asked({ serviceDate })).toStrictEqual([]);
+  });
+
+  it.each([
+    ['2024-11-25', 'November 25, 2024'],
+    ['2028-11-26', 'November 26, 2028'],
+    ['2062-11-26', 'November 26, 2062'],
+  ])('further away: %s', (serviceDate, words) => {
+    expect(asked({ serviceDate })).toStrictEqual([
+      `serviceDate: Date of service: ${words} is more than two years away. Is that right?`,
+    ]);
+  });
+});
+
+describe('is a number that is unusual asked about', () => {
+  it('above its limit alone', () => {
+    const size = factsTable.find(({ name }) => name === 'sizeCm')?.domain;
+    const limit = size?.of === 'number' ? size.unlikelyAbove : undefined;
+    expect(limit).toBeGreaterThan(0);
+    const most = Number(limit);
+    expect(asked({ site: 'kidney', sizeCm: most })).toStrictEqual([]);
+    expect(asked({ site: 'kidney', sizeCm: most + 1 })).toHaveLength(1);
+  });
+});
