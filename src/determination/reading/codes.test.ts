@@ -127,7 +127,7 @@ describe('why does a planned code not go with the case', () => {
     [
       'regence',
       { tumorType: 'benign-lung-tumor', centralAirwayPalliation: false, cptCodes: ['31641'] },
-      [/31641 is listed for another use.*I\.G\.2/],
+      [/31641 is listed for another use than the one that decides this case\.$/],
     ],
     ['regence', { site: 'kidney', approach: 'open', cptCodes: ['50593', '50250'] }, [/50593.*does not fit/]],
     [
