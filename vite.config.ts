@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
+import { comparisonWorker } from './build/comparisonWorker.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { firstAnswer } from './build/firstAnswer.ts';
 import { heldFacts } from './build/heldFacts.ts';
@@ -45,13 +46,15 @@ export default defineConfig(({ mode }) => {
       licences(here),
       heldFacts(`${here}public/facts.json`),
       policyIndex(`${here}public/policies`),
+      comparisonWorker(`${here}src/screens/policies/compare/comparisonWorker.ts`, isOneFile),
       prerender(here),
       inlineStyles(),
       plainImports(),
       ...(isOneFile
-        ? [oneFile(`${here}public/policies`)]
+        ? [oneFile(`${here}public`)]
         : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
+    // What judges, and what reads a PDF, are scripts of their own there too.
     worker: { format: 'es', plugins: () => [heldFacts(`${here}public/facts.json`)] },
     publicDir: isOneFile ? false : 'public',
     build: {

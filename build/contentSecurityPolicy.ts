@@ -27,12 +27,12 @@ export const policyFor = (html: string, origin: Origin): string =>
     'img-src': sources(origin, 'data:'),
     'connect-src': sources(origin),
     'manifest-src': sources(origin),
-    'worker-src': sources(origin),
+    // A page with nothing beside it makes its worker from a text of its own.
+    'worker-src': origin ?? 'blob:',
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    // One for the service worker, one for the worker that reads lists.
-    'trusted-types': 'cryocheck cryocheck-worker',
+    'trusted-types': 'cryocheck',
   })
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');

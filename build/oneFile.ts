@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { secured } from './contentSecurityPolicy.ts';
 
-/** The policy folder as one text that may stand in a page: each file's own text under its name. */
-const embedded = (policies: string): string => {
-  const names = readdirSync(policies)
+/** A folder of files as an element of data: each file's own text under its name. */
+const embedded = (id: string, folder: string): string => {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'index.json' && name !== 'policy.schema.json')
     .sort();
-  const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(policies, name), 'utf8')]));
-  return JSON.stringify(texts).replaceAll('<', '\\u003c');
+  const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return `<script type="application/json" id="${id}">${JSON.stringify(texts).replaceAll('<', '\\u003c')}</script>`;
 };
+
+/** What the page reads from beside it elsewhere. */
+const dataIn = (site: string): string =>
+  ['policies', 'fingerprints'].map((folder) => embedded(folder, join(site, folder))).join('\n    ');
 
 /** Inside an element only its own end tag and the start of a comment would end the text. */
 const asScript = (code: string): string =>
@@ -19,8 +23,8 @@ const asScript = (code: string): string =>
     .replace(/<\/(script)/gi, '\\x3c/$1')
     .replaceAll('<!--', '\\x3c!--');
 
-/** Puts script and policies into the page, so that it opens from a folder or a stick, with nothing beside it. */
-export const oneFile = (policies: string): Plugin => ({
+/** Puts script, policies and fingerprints into the page, so that it opens from a folder or a stick, with nothing beside it. */
+export const oneFile = (site: string): Plugin => ({
   name: 'one-file',
   apply: 'build',
   enforce: 'post',
@@ -37,8 +41,7 @@ export const oneFile = (policies: string): Plugin => ({
         .replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
         .replace(
           '</body>',
-          () =>
-            `  <script type="application/json" id="policies">${embedded(policies)}</script>\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`,
+          () => `  ${dataIn(site)}\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`,
         );
       for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName);
       this.emitFile({ type: 'asset', fileName: 'cryocheck.html', source: secured(html, undefined) });

@@ -18,6 +18,7 @@ import { useHashPlace } from './useHashPlace.ts';
 
 // What is not on the first screen is loaded when the browser is idle, or when it is first wanted.
 const AboutScreen = later(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
+const CompareScreen = later(async () => (await import('../screens/policies/compare/CompareScreen.tsx')).CompareScreen);
 const ComparedResult = later(async () => (await import('../screens/payers/ComparedResult.tsx')).ComparedResult);
 const DifferencesScreen = later(
   async () => (await import('../screens/differences/DifferencesScreen.tsx')).DifferencesScreen,
@@ -102,6 +103,11 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
                           <Route path="/policies/:policy/:version/picture">
                             {({ policy, version }) => (
                               <PictureScreen key={`${policy} ${version}`} policy={policy} version={version} />
+                            )}
+                          </Route>
+                          <Route path="/policies/:policy/:version/compare">
+                            {({ policy, version }) => (
+                              <CompareScreen key={`${policy} ${version}`} policy={policy} version={version} />
                             )}
                           </Route>
                           <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">

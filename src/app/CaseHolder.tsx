@@ -4,6 +4,7 @@ import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
 import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/parts/caseInHand.ts';
 import { useRequestInHand } from '../screens/parts/requestInHand.ts';
+import { withCompared } from '../submission/comparison/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
 import { emptyCase, freshCase, isUntouched, type CaseStore, type HeldCase } from './caseStore.ts';
 import type { Clock } from './clock.ts';
@@ -22,7 +23,7 @@ interface CaseHolderProps {
 /** Holds the case in hand for all screens. */
 export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHolderProps) {
   const {
-    held: { answers, evidence },
+    held: { answers, evidence, compared },
     isKept,
     inMemoryAlone,
   } = useSyncExternalStore(store.subscribe, store.get, () => emptyCase);
@@ -53,7 +54,7 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
       // Where nothing could be read, the case in hand stays as it is.
       if (Object.keys(from.facts).length === 0) return;
       putAway();
-      store.set({ answers: answersFrom(from.facts, vocabulary), evidence: from.evidence });
+      store.set({ answers: answersFrom(from.facts, vocabulary), evidence: from.evidence, compared: from.compared });
     },
     [store, vocabulary, putAway],
   );
@@ -62,7 +63,7 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
     const takeLink = (): void => {
       const parsed = caseInAddress(location.hash, vocabulary);
       if (!parsed) return;
-      take({ from: 'the link', ...parsed, saved: undefined, evidence: noEvidence });
+      take({ from: 'the link', ...parsed, saved: undefined, evidence: noEvidence, compared: [] });
       cleanAddress();
     };
     takeLink();
@@ -90,6 +91,10 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
         const { held } = store.get();
         store.set({ ...held, evidence: withEntry(held.evidence, document, entry) });
       },
+      keepCompared: (next) => {
+        const { held } = store.get();
+        store.set({ ...held, compared: withCompared(held.compared, next) });
+      },
       dismissHandedOn: () => {
         setHandedOn(undefined);
       },
@@ -115,6 +120,7 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
           ...actions,
           answers,
           evidence,
+          compared,
           isKept,
           inMemoryAlone,
           keepInMemoryAlone: store.keepInMemoryAlone,

@@ -20,6 +20,11 @@ declare module 'virtual:policy-index' {
   export const fingerprints: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:comparison-worker' {
+  /** The script that reads and compares documents on a thread of its own. */
+  export const comparisonWorker: () => { readonly address: string; readonly type: 'classic' | 'module' };
+}
+
 declare module 'virtual:licences' {
   export const licences: readonly {
     readonly name: string;

@@ -9,6 +9,7 @@ const today = localDate(new Date());
 const caseOf = (texts: Readonly<Record<string, string>>): HeldCase => ({
   answers: { texts: { serviceDate: today, ...texts }, calculated: [] },
   evidence: noEvidence,
+  compared: [],
 });
 const kidney = caseOf({ payer: 'acme', site: 'kidney', sizeCm: '3' });
 const show = (persisted: boolean): boolean => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
@@ -109,6 +110,7 @@ describe('what where the browser or the text refuses', () => {
     expect(heldIn(JSON.stringify({ answers, evidence }))).toStrictEqual({
       answers,
       evidence: { 'kidney/imaging': note, [`kidney/${'x'.repeat(200)}`]: note },
+      compared: [],
     });
   });
 });

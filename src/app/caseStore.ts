@@ -1,11 +1,13 @@
 import { localDate } from '../facts/index.ts';
 import { noAnswers, type Answers } from '../questionnaire/index.ts';
+import type { CopyCompared } from '../submission/comparison/index.ts';
 import { noEvidence, type Evidence } from '../submission/evidence/index.ts';
 
-/** What the tab keeps of a case: the answers, and what was noted on its documents. Never who the patient is. */
+/** What the tab keeps of a case: the answers, what was noted on its documents, and what came of comparing with the payer's own. Never who the patient is. */
 export interface HeldCase {
   readonly answers: Answers;
   readonly evidence: Evidence;
+  readonly compared: readonly CopyCompared[];
 }
 
 /** The case as the screens see it, and how it is kept. */
@@ -30,7 +32,7 @@ export interface CaseStore {
 
 /** What the page as it was built shows: not even a day. */
 export const emptyCase: CaseState = {
-  held: { answers: noAnswers, evidence: noEvidence },
+  held: { answers: noAnswers, evidence: noEvidence, compared: [] },
   isKept: true,
   inMemoryAlone: false,
 };
@@ -39,6 +41,7 @@ export const emptyCase: CaseState = {
 export const freshCase = (today: string, payer?: string): HeldCase => ({
   answers: { texts: { serviceDate: today, ...(payer === undefined ? {} : { payer }) }, calculated: [] },
   evidence: noEvidence,
+  compared: [],
 });
 
 /** Whether nothing was answered yet beyond what stood there at the start on that day: then there is nothing to bring back, or to keep. */

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../questionnaire/index.ts';
+import { readCompared, type CopyCompared } from '../submission/comparison/index.ts';
 import { parseEvidence, type Evidence } from '../submission/evidence/index.ts';
 
 interface CaseRead {
   readonly answers: Answers;
   readonly evidence: Evidence;
+  readonly compared: readonly CopyCompared[];
 }
 
 const heldSchema = z.object({
   answers: z.object({ texts: z.record(z.string(), z.string()), calculated: z.array(z.string()) }),
   evidence: z.unknown(),
+  compared: z.optional(z.unknown()),
 });
 
 /** The case in a text of session storage; undefined where it holds none that can be read. A note that cannot be read takes nothing else with it. */
@@ -26,5 +29,6 @@ export const heldIn = (text: string): CaseRead | undefined => {
   return {
     answers: read.data.answers,
     evidence: parseEvidence(read.data.evidence, read.data.answers.texts['site']).evidence,
+    compared: readCompared(read.data.compared).compared,
   };
 };

@@ -1,32 +1,14 @@
 import * as z from 'zod/mini';
 import type { Offer, SiteState } from '../screens/parts/siteState.ts';
+import { trustedScript } from '../screens/parts/trustedScript.ts';
 import { openBuilds, WHOLE, type Builds } from './keptBuilds.ts';
 import { newsBetween } from './keptPolicies.ts';
 
 type Change = (part: Partial<SiteState>) => void;
 
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-}
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypes;
-  }
-}
-
 const WORKER = './sw.js';
 /** A page that is looked at again after so long asks the host for another build. */
 const ASK_AGAIN_MS = 15 * 60 * 1000;
-
-/** The address of the one script that the page itself names; the browser is shown that it comes from here. */
-const trustedWorker = (): string =>
-  window.trustedTypes
-    ?.createPolicy('cryocheck', { createScriptURL: (each) => (each === WORKER ? each : '') })
-    .createScriptURL(WORKER) ?? WORKER;
 
 const offerOf = async (builds: Builds, inUse: string, offered: string): Promise<Offer> => {
   const [before, after] = [await builds.builtAt(inUse), await builds.builtAt(offered)];
@@ -90,7 +72,7 @@ export const keepSite = async (change: Change, onLook: (look: () => void) => unk
   const folder = new URL('./', document.baseURI).href;
   const builds = openBuilds(folder);
   // Where the host has it no longer, registering fails and the worker of before goes on.
-  const failed = await navigator.serviceWorker.register(trustedWorker()).then(
+  const failed = await navigator.serviceWorker.register(trustedScript(WORKER)).then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );

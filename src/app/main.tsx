@@ -1,4 +1,4 @@
-import './jitless.ts';
+import '../ui/jitless.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -41,8 +41,9 @@ const appWith = (held: HeldCase) => (
 
 /** The first question stands in the page: it comes to life in one go, so that no answer falls between looking and listening. */
 const comeToLife = (): void => {
-  const { answers, evidence } = freshCase(clock.get());
-  const app = appWith({ answers: { ...answers, texts: { ...answers.texts, ...earlyAnswers(root) } }, evidence });
+  const fresh = freshCase(clock.get());
+  const { answers } = fresh;
+  const app = appWith({ ...fresh, answers: { ...answers, texts: { ...answers.texts, ...earlyAnswers(root) } } });
   const pressed = earlyPress(root);
   flushSync(() => {
     hydrateRoot(root, app);

@@ -1,4 +1,4 @@
-import './jitless.ts';
+import '../ui/jitless.ts';
 import { fromHost, openBuilds, WHOLE } from './keptBuilds.ts';
 import { policyProblems } from './keptPolicies.ts';
 

@@ -20,6 +20,11 @@ export const comparePolicy = async (policy: Policy, path: string): Promise<CopyC
   const read = await readDocumentFile({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
   if (!read.ok) return { status: 2, text: `${path}: ${read.says}\n` };
   const { verdict, passages, new: news, dates } = compareCopy(readFingerprints(policy), read.pages, policy);
-  const found = { verdict, passages: passages.map(({ id, found: how }) => ({ id, found: how })), new: news, dates };
+  const found = {
+    verdict,
+    passages: passages.map(({ id, found: how }) => ({ id, found: how })),
+    new: news,
+    dates: [...new Set(dates.map(({ printed }) => printed))],
+  };
   return { status: verdict === 'unchanged' ? 0 : 1, text: `${JSON.stringify(found)}\n` };
 };

@@ -34,8 +34,8 @@ const isMarkup = (text: string): boolean =>
 
 const asOnePage = (lines: readonly string[]): readonly DocumentPage[] => [{ lines }];
 
-/** The pages of a text that was pasted. */
-export const pagesOfText = (text: string): readonly DocumentPage[] =>
+/** The pages of a text, told by form feeds. */
+const pagesOfText = (text: string): readonly DocumentPage[] =>
   text.split('\f').map((page) => ({ lines: page.replace(/\r\n?/g, '\n').split('\n') }));
 
 const pagesOf = async ({ bytes }: DocumentFile): Promise<readonly DocumentPage[]> => {
@@ -49,18 +49,34 @@ const pagesOf = async ({ bytes }: DocumentFile): Promise<readonly DocumentPage[]
   return isMarkup(text) ? asOnePage(linesOfHtml(text)) : pagesOfText(text);
 };
 
-/**
- * Reads a payer's document: PDF, Word document (.docx), saved web page or plain text, told by its first bytes and not by its name.
- * At most 50 MB and 500 pages. What cannot be read is told with what to do instead.
- */
-export const readDocumentFile = async (file: DocumentFile): Promise<DocumentRead> => {
+/** More characters than 500 full pages have. */
+const MOST_CHARACTERS = 4_000_000;
+
+const checked = (pages: readonly DocumentPage[]): readonly DocumentPage[] => {
+  const lines = pages.flatMap((page) => page.lines);
+  if (lines.reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS) throw new DocumentProblem('too-long');
+  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) throw new DocumentProblem('no-text');
+  return pages;
+};
+
+const orRefused = async (read: () => Promise<readonly DocumentPage[]>): Promise<DocumentRead> => {
   try {
-    const pages = await pagesOf(file);
-    if (!pages.some(({ lines }) => lines.some((line) => /[\p{L}\p{N}]/u.test(line))))
-      throw new DocumentProblem('no-text');
-    return { ok: true, pages };
+    return { ok: true, pages: checked(await read()) };
   } catch (error) {
     if (error instanceof DocumentProblem) return { ok: false, says: error.message };
     throw error;
   }
 };
+
+/** Reads a text that was pasted: at most 4,000,000 characters. */
+export const readPastedText = (text: string): Promise<DocumentRead> =>
+  orRefused(() => {
+    if (text.length > MOST_CHARACTERS) throw new DocumentProblem('too-long');
+    return Promise.resolve(pagesOfText(text));
+  });
+
+/**
+ * Reads a payer's document: PDF, Word document (.docx), saved web page or plain text, told by its first bytes and not by its name.
+ * At most 50 MB, 500 pages and 4,000,000 characters. What cannot be read is told with what to do instead.
+ */
+export const readDocumentFile = (file: DocumentFile): Promise<DocumentRead> => orRefused(() => pagesOf(file));

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { madePdf } from './fixtures/madePdf.ts';
-import { pagesOfText, readDocumentFile } from './index.ts';
+import { readDocumentFile, readPastedText } from './index.ts';
 
 const file = (bytes: Uint8Array, name = 'policy') => ({ name, bytes });
 
@@ -65,8 +65,18 @@ test.each([
   expect(await linesOf(bytes)).toEqual([[text]]);
 });
 
-test('pasted text keeps its lines, and a form feed begins a page', () => {
-  expect(pagesOfText('one\r\ntwo\fthree')).toEqual([{ lines: ['one', 'two'] }, { lines: ['three'] }]);
+test('pasted text keeps its lines, and a form feed begins a page', async () => {
+  expect(await readPastedText('one\r\ntwo\fthree')).toEqual({
+    ok: true,
+    pages: [{ lines: ['one', 'two'] }, { lines: ['three'] }],
+  });
+});
+
+test('a paste of 100 MB is refused in a sentence', async () => {
+  expect(await readPastedText('word '.repeat(20_000_000))).toEqual({
+    ok: false,
+    says: 'This text is longer than any policy. Paste the policy alone: its statement, codes and dates.',
+  });
 });
 
 const locked =

@@ -1,1 +1,1 @@
-export { MOST_BYTES, pagesOfText, readDocumentFile, type DocumentFile, type DocumentRead } from './documentFile.ts';
+export { MOST_BYTES, readDocumentFile, readPastedText, type DocumentFile, type DocumentRead } from './documentFile.ts';

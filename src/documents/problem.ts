@@ -5,6 +5,7 @@ const sentences = {
   'too-large': 'The file is larger than 50 MB. Save the policy by itself, or paste its text here.',
   'too-many-pages':
     'The document has more than 500 pages. Save the pages of the policy by themselves, or paste its text here.',
+  'too-long': 'This text is longer than any policy. Paste the policy alone: its statement, codes and dates.',
   encrypted: `The document is protected by a password. ${instead}`,
   broken: `The file is damaged and cannot be read. Download it again. If that does not help: ${instead}`,
   'no-text': `No text was found: the document may be a scan, which is a picture of the text. ${instead}`,

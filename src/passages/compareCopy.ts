@@ -4,7 +4,7 @@ import { locate, type Located, type PassagePrint } from './locate.ts';
 import { newSentences } from './newSentences.ts';
 import { prepareCopy, type PreparedCopy } from './preparedCopy.ts';
 import { SEQUENCE_WORDS } from './sequences.ts';
-import { datesIn } from './datesIn.ts';
+import { datesIn, effectiveDate, type PrintedDate } from './datesIn.ts';
 import { pageAt, type DocumentPage, type ReadDocument } from './words.ts';
 
 /** Whether a cited passage stands in a copy as it was read. */
@@ -30,8 +30,10 @@ export interface Comparison {
   readonly passages: readonly ComparedPassage[];
   /** Sentences of the copy in the statement, codes and dates that have no counterpart. */
   readonly new: readonly string[];
-  /** Days and months that the copy names, as printed, once each. */
-  readonly dates: readonly string[];
+  /** Days and months that the copy names, with what it says of them. */
+  readonly dates: readonly PrintedDate[];
+  /** From when the copy says that it is in effect, YYYY-MM-DD or YYYY-MM; null where it does not say. */
+  readonly effective: string | null;
   /** The share, 0 to 1, of the kept sequences of the text that was read that stands in the copy. */
   readonly shared: number;
 }
@@ -119,6 +121,7 @@ export const compareCopy = (prints: Fingerprints, pages: readonly DocumentPage[]
   const shared = sharedOf(prints, copy);
   const passages = compared.map(({ id, found, page, excerpt }) => ({ id, found, page, excerpt }));
   const isThis = isThisPolicy(copy, names, shared);
+  const dates = datesIn(copy.document.text);
   const stands = passages.every(({ found }) => found === 'unchanged');
   return {
     verdict: isThis ? (stands ? 'unchanged' : 'changed') : 'another',
@@ -127,7 +130,8 @@ export const compareCopy = (prints: Fingerprints, pages: readonly DocumentPage[]
       copy,
       compared.flatMap(({ at, found }) => (at ? [{ at, isTold: found === 'changed' }] : [])),
     ),
-    dates: datesIn(copy.document.text),
+    dates,
+    effective: effectiveDate(dates),
     shared,
   };
 };

@@ -1,3 +1,4 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const DATE = new RegExp(
@@ -5,7 +6,74 @@ const DATE = new RegExp(
   'g',
 );
 
-/** Days and months as a document prints them, once each, in its order. */
-export const datesIn = (text: string): readonly string[] => [
-  ...new Set(Array.from(text.matchAll(DATE), ([date]) => date.replace(/\s+/g, ' '))),
+/** What a document says of a date: its effect, a review that was, a review to come, or nothing that is understood. */
+export type DateKind = 'effective' | 'reviewed' | 'next-review' | 'other';
+
+/** A date of a document. */
+export interface PrintedDate {
+  readonly printed: string;
+  /** YYYY-MM-DD, or YYYY-MM where no day is printed; null where it is no date of the calendar. */
+  readonly date: string | null;
+  readonly kind: DateKind;
+}
+
+const kinds: readonly (readonly [DateKind, RegExp])[] = [
+  ['next-review', /next\s+(?:scheduled\s+|annual\s+)?review|review\s+(?:due|by)\b|re-?review/gi],
+  ['effective', /\beffective\b|\bin effect\b|\bimplement(?:ed|ation)\b/gi],
+  ['reviewed', /\breview(?:ed)?\b|\brevis(?:ed|ion)\b|\bapproved\b|\bupdated?\b/gi],
 ];
+/** The word that says what a date is stands before it, so many characters at most. */
+const BEFORE = 60;
+
+/** The nearest word before a date, and none beyond the date before it, says what it is. */
+const kindAfter = (before: string): DateKind => {
+  const found = kinds.flatMap(([kind, words]) =>
+    [...before.matchAll(words)].map((match) => ({ kind, end: match.index + match[0].length })),
+  );
+  return found.reduce<{ kind: DateKind; end: number }>((best, each) => (each.end > best.end ? each : best), {
+    kind: 'other',
+    end: -1,
+  }).kind;
+};
+
+const numbersOf = (printed: string): readonly string[] | undefined => {
+  if (/^\d{4}-/.test(printed)) return printed.split('-');
+  if (/^\d/.test(printed)) {
+    const [month = '', ...rest] = printed.split(/[/-]/);
+    const year = rest.at(-1) ?? '';
+    return [year.length === 2 ? `20${year}` : year, month, ...rest.slice(0, -1)];
+  }
+  const [, name = '', day, year = ''] = /^([a-z]+)\.?\s+(?:(\d{1,2}),\s*)?(\d{4})$/i.exec(printed) ?? [];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return month === -1 ? undefined : [year, String(month + 1), ...(day === undefined ? [] : [day])];
+};
+
+const calendarDate = (printed: string): string | null => {
+  const [year = '', month = '', day] = (numbersOf(printed) ?? []).map((part) => part.padStart(2, '0'));
+  const date = [year, month, day ?? '01'].join('-');
+  const time = Date.parse(date);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
+    return null;
+  return day === undefined ? date.slice(0, 7) : date;
+};
+
+/** Days and months as a document prints them, each once for what is said of it, in its order. */
+export const datesIn = (text: string): readonly PrintedDate[] => {
+  const dates = new Map<string, PrintedDate>();
+  let end = 0;
+  for (const match of text.matchAll(DATE)) {
+    const printed = match[0].replace(/\s+/g, ' ');
+    const kind = kindAfter(text.slice(Math.max(end, match.index - BEFORE), match.index));
+    const key = `${kind} ${printed}`;
+    if (!dates.has(key)) dates.set(key, { printed, date: calendarDate(printed), kind });
+    end = match.index + match[0].length;
+  }
+  return [...dates.values()];
+};
+
+/** The day from which a document says it is in effect: the latest one that it names so; null where it names none. */
+export const effectiveDate = (dates: readonly PrintedDate[]): string | null =>
+  dates
+    .flatMap(({ kind, date }) => (kind === 'effective' && date !== null ? [date] : []))
+    .sort()
+    .at(-1) ?? null;

@@ -119,6 +119,25 @@ test('a policy of the same origin under another number is another policy, and wh
   );
 });
 
-test('the dates of a copy are told as printed', () => {
-  expect(compared(lines).dates).toEqual(['3/1/2026', 'March 2027', '3/2026', '3/2025', '3/2024', '3/1/2024']);
+test('the dates of a copy are told as printed, with what it says of them', () => {
+  const { dates, effective } = compared(lines);
+  expect([...new Set(dates.map(({ printed }) => printed))]).toEqual([
+    '3/1/2026',
+    'March 2027',
+    '3/2026',
+    '3/2025',
+    '3/2024',
+    '3/1/2024',
+  ]);
+  expect(effective).toBe('2026-03-01');
+});
+
+test.each([
+  ['Effective date: September 1, 2026', '2026-09-01', 'effective'],
+  ['Next review: 9/2027', '2027-09', 'next-review'],
+  ['Last reviewed Sept. 2026', '2026-09', 'reviewed'],
+  ['Effective 13/45/2026', null, 'effective'],
+  ['Printed 2026-09-01', '2026-09-01', 'other'],
+])('what is said of the date in "%s"', (text, date, kind) => {
+  expect(compared([text]).dates.map((each) => [each.date, each.kind])).toEqual([[date, kind]]);
 });

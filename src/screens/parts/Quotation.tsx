@@ -1,3 +1,5 @@
+import { onItsPage } from '../../submission/comparison/index.ts';
+import { useCaseInHand } from './caseInHand.ts';
 import { citedInWords, placesInWords, type Passage } from '../../determination/index.ts';
 
 interface CitesProps {
@@ -6,13 +8,12 @@ interface CitesProps {
   readonly withDocument?: boolean;
 }
 
-/** Where something stands in the payer's document: heading and place. The document is named once, with the source. */
+/** Where something stands in the payer's document: heading and place, and the page where the payer's own document was compared. The document is named once, with the source. */
 export function Cites({ passages, withDocument = false }: CitesProps) {
+  const found = passages.map(onItsPage(useCaseInHand().compared));
   if (passages.length === 0) return null;
   return (
-    <span className="text-sm font-normal text-muted">
-      {withDocument ? citedInWords(passages) : placesInWords(passages)}
-    </span>
+    <span className="text-sm font-normal text-muted">{withDocument ? citedInWords(found) : placesInWords(found)}</span>
   );
 }
 

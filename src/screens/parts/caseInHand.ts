@@ -3,6 +3,7 @@ import type { CaseError, FactDefinition, Facts } from '../../facts/index.ts';
 import type { PolicyIndex } from '../../library/index.ts';
 import type { Answers } from '../../questionnaire/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
+import type { CopyCompared } from '../../submission/comparison/index.ts';
 import type { Evidence, EvidenceEntry } from '../../submission/evidence/index.ts';
 
 /** A case that was handed to this page by link or file, and what was wrong in it. */
@@ -13,6 +14,7 @@ export interface HandedOn {
   readonly facts: Facts;
   readonly saved: SavedDetermination | undefined;
   readonly evidence: Evidence;
+  readonly compared: readonly CopyCompared[];
 }
 
 /** The last payer on this device, where the person asked for it to be kept. */
@@ -33,6 +35,8 @@ export interface CaseActions {
   readonly calculate: (values: Facts) => void;
   /** Notes where a document of the checklist stands. */
   readonly note: (document: string, entry: Partial<EvidenceEntry>) => void;
+  /** Keeps what came of comparing with the payer's own document. */
+  readonly keepCompared: (compared: CopyCompared) => void;
   /** Takes in a whole case, from a link or a file. */
   readonly take: (handedOn: HandedOn) => void;
   readonly dismissHandedOn: () => void;
@@ -44,6 +48,8 @@ export interface CaseActions {
 interface CaseInHand extends CaseActions {
   readonly answers: Answers;
   readonly evidence: Evidence;
+  /** What came of comparing policies' texts with the payer's own documents, one for each text. */
+  readonly compared: readonly CopyCompared[];
   /** Whether the browser lets a reload of the page find them again. */
   readonly isKept: boolean;
   /** Whether answers are kept in memory alone, as the person wants it on this device. */

@@ -23,3 +23,6 @@ export const anyDifferencesAddress = '#/differences';
 /** What differs between two policy versions. */
 export const differencesAddress = (a: VersionName, b: VersionName): string =>
   `${anyDifferencesAddress}/${pathOf(a)}/${pathOf(b)}`;
+
+/** Where a policy version is compared with the payer's own document. */
+export const compareAddress = (name: VersionName): string => `${policyAddress(name)}/compare`;

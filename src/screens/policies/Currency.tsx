@@ -3,7 +3,7 @@ import type { VersionEntry } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Day, Days } from '../parts/Day.tsx';
-import { differencesAddress, pictureAddress, policyAddress } from '../parts/policyAddresses.ts';
+import { compareAddress, differencesAddress, pictureAddress, policyAddress } from '../parts/policyAddresses.ts';
 import { Review } from './Review.tsx';
 
 interface CurrencyProps {
@@ -42,6 +42,9 @@ export function Currency({ policy, versions, entry, today }: CurrencyProps) {
       <ul role="list" className="flex flex-wrap gap-x-6 print:hidden">
         {earlier && <Beside word="Earlier" other={earlier} comparison={differencesAddress(earlier, entry)} />}
         {later && <Beside word="Later" other={later} comparison={differencesAddress(entry, later)} />}
+        <li>
+          <TextLink href={compareAddress(entry)}>Compare with your copy</TextLink>
+        </li>
         <li>
           <TextLink href={pictureAddress(entry)}>Picture of how it decides</TextLink>
         </li>

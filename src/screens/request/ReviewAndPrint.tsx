@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { openBetweenTexts } from '../../determination/index.ts';
 import { checkDetails, detailNamed } from '../../submission/details/index.ts';
 import { checklistOf, queriesOf, type EvidenceState } from '../../submission/evidence/index.ts';
@@ -5,7 +6,12 @@ import type { Submission } from '../../submission/papers/index.ts';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PrintIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { ChangedCopy } from '../parts/ChangedCopy.tsx';
+import { useCopyStanding } from '../parts/copyStanding.ts';
+import { compareAddress } from '../parts/policyAddresses.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { isPrinted, usePapers } from './requestSubmission.ts';
 
@@ -40,6 +46,10 @@ const blanksOf = (paper: Paper): readonly string[] => {
 /** The last look: what is blank, which document is not at hand, what cannot be right; then print. */
 export function ReviewAndPrint({ submission }: { readonly submission: Submission }) {
   const { leftOut } = useRequestInHand();
+  const { determination, policy, facts } = submission;
+  const standing = useCopyStanding(determination, policy, facts);
+  const isChanged = standing !== undefined && standing.changed.length > 0;
+  const [isWarned, setWarned] = useState(false);
   const papers = usePapers(submission).filter((paper) => isPrinted(paper, leftOut));
   const titles = [
     ...new Set(papers.map(({ name, title }) => (name === 'separators' ? 'Slips for the enclosures' : title))),
@@ -49,6 +59,13 @@ export function ReviewAndPrint({ submission }: { readonly submission: Submission
   return (
     <Panel heading="Review and print" kind="card">
       <div className="space-y-4">
+        <ChangedCopy standing={standing} policy={policy} />
+        {policy && !isChanged && (
+          <p>
+            <TextLink href={compareAddress(policy)}>Compare with your copy</TextLink>: is the payer’s document still the
+            text that was read?
+          </p>
+        )}
         {all.length === 0 ? (
           <p>Nothing is missing.</p>
         ) : (
@@ -64,14 +81,22 @@ export function ReviewAndPrint({ submission }: { readonly submission: Submission
         <p className="text-sm text-muted">
           {`Prints: ${titles.join(', ')}. Papers marked “do not send” stay in the office.`}
         </p>
+        {isChanged && isWarned && (
+          <div role="alert">
+            <Notice kind="warning">
+              <p>These papers rest on passages that changed in the payer’s document. Press again to print them.</p>
+            </Notice>
+          </div>
+        )}
         <Button
           kind="primary"
           onClick={() => {
-            window.print();
+            if (isChanged && !isWarned) setWarned(true);
+            else window.print();
           }}
         >
           <PrintIcon />
-          {all.length === 0 ? 'Print' : 'Print all the same'}
+          {all.length === 0 && !isChanged ? 'Print' : 'Print all the same'}
         </Button>
       </div>
     </Panel>

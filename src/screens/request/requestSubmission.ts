@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { JudgedCase } from '../../case/index.ts';
 import type { PreparedPolicy } from '../../determination/index.ts';
+import { comparedFor } from '../../submission/comparison/index.ts';
 import { evidenceAt } from '../../submission/evidence/index.ts';
 import { papersFor, type Submission } from '../../submission/papers/index.ts';
 import { withEdits, type Paper, type PaperName } from '../../submission/paper/index.ts';
@@ -19,7 +20,7 @@ interface SubmissionInHand {
 
 /** The submission of the case in hand. */
 export const useSubmission = (): SubmissionInHand => {
-  const { evidence, today } = useCaseInHand();
+  const { evidence, compared, today } = useCaseInHand();
   const { showsNames, ownWords, unanswered } = useRequestInHand();
   const judged = useJudgedCase(true);
   const { payer } = judged.facts;
@@ -45,10 +46,11 @@ export const useSubmission = (): SubmissionInHand => {
       showsNames,
       ownWords,
       unanswered,
+      compared: prepared && comparedFor(compared, prepared.policy),
       today,
     };
     return { submission, prepared };
-  }, [judged, evidence, details, showsNames, ownWords, unanswered, today]);
+  }, [judged, evidence, details, showsNames, ownWords, unanswered, compared, today]);
   return { judged, ...inHand };
 };
 

@@ -3,7 +3,7 @@ import { Disclosure } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Day, Days } from '../parts/Day.tsx';
-import { policyAddress } from '../parts/policyAddresses.ts';
+import { compareAddress, policyAddress } from '../parts/policyAddresses.ts';
 
 /** Which text this is read from, in which version, and what the reading leaves out. */
 export function AboutText({ prepared: { policy } }: { readonly prepared: PreparedPolicy }) {
@@ -42,6 +42,11 @@ export function AboutText({ prepared: { policy } }: { readonly prepared: Prepare
             ),
           },
           { key: 'address', term: 'The payer’s live text', value: source.address ?? 'not held' },
+          {
+            key: 'compare',
+            term: 'The document that you have',
+            value: <TextLink href={compareAddress(policy)}>Compare with your copy</TextLink>,
+          },
           { key: 'submission', term: 'Where to send a request', value: submission?.says ?? 'not held' },
           {
             key: 'fingerprint',

@@ -1,7 +1,9 @@
 import { verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
+import { comparedInWords } from '../../submission/comparison/index.ts';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { policyAddress } from '../parts/policyAddresses.ts';
+import type { CopyStanding } from '../parts/copyStanding.ts';
+import { compareAddress } from '../parts/policyAddresses.ts';
 import { cautionsInOrder } from './cautionOrder.ts';
 import type { Shown } from './shown.ts';
 
@@ -22,7 +24,7 @@ function CautionNote({
       <span key={says}>{` ${says}`}</span>
       {id === 'review-due' && prepared && (
         <span className="ms-1">
-          <TextLink href={policyAddress(prepared.policy)}>Compare with your copy</TextLink>
+          <TextLink href={compareAddress(prepared.policy)}>Compare with your copy</TextLink>
         </span>
       )}
     </li>
@@ -42,9 +44,25 @@ function Notes({ shown, cautions }: { readonly shown: Shown; readonly cautions: 
 const notesInWords = (count: number, isMore: boolean): string =>
   `${String(count)} ${isMore ? 'more ' : ''}${count === 1 ? 'note' : 'notes'}`;
 
+/** In the place of the caution about the age of the text, where the payer's own document says the same. */
+const comparedNote = (caution: Caution, { compared, rests }: CopyStanding): Caution => ({
+  ...caution,
+  id: 'compared',
+  title: 'The text is still the payer’s',
+  says: `It was ${comparedInWords(compared)}: all ${String(rests.length)} passages that this result rests on stand there.`,
+});
+
 /** What a careful colleague would say before it is sent: two notes open, the rest one press away. */
-export function CheckBeforeSending({ shown }: { readonly shown: Shown }) {
-  const cautions = cautionsInOrder(shown.determination.cautions);
+export function CheckBeforeSending({
+  shown,
+  standing,
+}: {
+  readonly shown: Shown;
+  readonly standing: CopyStanding | undefined;
+}) {
+  const cautions = cautionsInOrder(shown.determination.cautions).flatMap((caution) =>
+    caution.id === 'review-due' && standing?.changed.length === 0 ? [comparedNote(caution, standing)] : [caution],
+  );
   // While undecided there is nothing to send yet: the notes wait, one press away.
   const open = verdictFor(shown.determination) === 'not-enough' ? 0 : MOST_OPEN;
   const rest = cautions.slice(open);

@@ -22,7 +22,7 @@ export const CopyLink = ({ shown }: { readonly shown: HandedOnCase }) => (
 
 /** Saves the case as a file. It holds nothing that identifies a person. */
 export function SaveCase({ shown }: { readonly shown: Shown }) {
-  const { evidence, today } = useCaseInHand();
+  const { evidence, compared, today } = useCaseInHand();
   const { policy, version, outcome, documents } = shown.determination;
   return (
     <Button
@@ -30,7 +30,7 @@ export function SaveCase({ shown }: { readonly shown: Shown }) {
         download(
           fileName({ ...shown, today }, 'json'),
           'application/json',
-          caseFileText(shown.handedOn, { savedOn: today, policy, version, outcome }, documents, evidence),
+          caseFileText(shown.handedOn, { savedOn: today, policy, version, outcome }, documents, evidence, compared),
         );
       }}
     >

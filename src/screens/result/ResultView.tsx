@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { verdictFor } from '../../determination/index.ts';
+import { ChangedCopy } from '../parts/ChangedCopy.tsx';
+import { useCopyStanding } from '../parts/copyStanding.ts';
 import { AnswerCard } from './Answer.tsx';
 import { Authorization } from './Authorization.tsx';
 import { CheckBeforeSending } from './CheckBeforeSending.tsx';
@@ -25,6 +27,8 @@ interface ResultViewProps {
 /** One determination: the verdict and three answers, what is folded below them, and at the right what can be done. */
 export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
   const { payer, policy, version, outcome } = shown.determination;
+  const policyRead = shown.prepared?.policy;
+  const standing = useCopyStanding(shown.determination, policyRead, shown.facts);
   const isOpen = verdictFor(shown.determination) === 'not-enough';
   return (
     <article
@@ -35,6 +39,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
       className="grid items-start gap-2.5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-6 print:block print:space-y-4"
     >
       <div className="min-w-0 space-y-2.5">
+        <ChangedCopy standing={standing} policy={policyRead} />
         <Verdict shown={shown} />
         {isOpen && <StillNeededTable shown={shown} />}
         <AnswerCard>
@@ -48,7 +53,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
         {!isTrial && <ResultActions shown={shown} />}
         <ThisCase shown={shown} />
         {isOpen && <PossibleResults shown={shown} />}
-        <CheckBeforeSending shown={shown} />
+        <CheckBeforeSending shown={shown} standing={standing} />
         <p className="text-sm text-muted">
           Reads the policy; does not decide coverage. Benefits and the member’s contract come first.
         </p>

@@ -16,7 +16,7 @@ const IS_RESPONSE = /"resourceType"\s*:\s*"QuestionnaireResponse"/;
 const readFile = async (text: string, vocabulary: Vocabulary): Promise<ReadCaseFile> => {
   if (!IS_RESPONSE.test(text)) return readCaseFile(text, vocabulary);
   const { readResponse } = await import('../../submission/fhir/index.ts');
-  return { ...readResponse(text, vocabulary), saved: undefined, evidence: noEvidence };
+  return { ...readResponse(text, vocabulary), saved: undefined, evidence: noEvidence, compared: [] };
 };
 
 /** Takes in a case file. What is wrong in it is named; where nothing can be read the case in hand stays. */
@@ -37,7 +37,7 @@ export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary 
         : `${file.name} could not be opened: ${read.errors.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join('; ') || 'it holds no facts'}.`,
     );
     if (!isReadable) return;
-    take({ from: file.name, facts: read.facts, errors: read.errors, saved: read.saved, evidence: read.evidence });
+    take({ from: file.name, ...read });
     navigate('/result');
   };
   return (

@@ -50,7 +50,7 @@ export function WorklistScreen() {
   const list = read && judged && { table: read.table, states, ...judged };
   const open = ({ at, facts }: ListedRow, name: string): void => {
     changeWorklist({ open: { at, name, facts, isAway: false } });
-    take({ from: 'the worklist', errors: [], facts, saved: undefined, evidence: noEvidence });
+    take({ from: 'the worklist', errors: [], facts, saved: undefined, evidence: noEvidence, compared: [] });
     goTo('/result');
   };
   return (

@@ -1,29 +1,7 @@
 import address from './listWorker.ts?worker&url';
+import { trustedScript } from '../parts/trustedScript.ts';
 import type { Asked, Told } from './listWorker.ts';
 import type { ListSource, Reading } from './readList.ts';
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-}
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypes;
-  }
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** The address of the worker's script as the page's policy wants it: this one and no other. */
-const trusted = (): string => {
-  policy ??= window.trustedTypes?.createPolicy('cryocheck-worker', {
-    createScriptURL: (url) => (url === address ? url : ''),
-  });
-  return policy?.createScriptURL(address) ?? address;
-};
 
 /** Work that is done beside the page, and can be stopped. Undefined of what it comes to: it was stopped. */
 export interface Work<Result> {
@@ -35,7 +13,7 @@ const failed = 'The list could not be read. Save it again as CSV or .xlsx, and t
 
 /** Has a worker do it. `take` gives what a message comes to; undefined: it goes on. */
 const byWorker = <Result>(asked: Asked, take: (told: Told) => Result | undefined): Work<Result> => {
-  const worker = new Worker(trusted(), { type: 'module' });
+  const worker = new Worker(trustedScript(address), { type: 'module' });
   let stop = (): void => undefined;
   const done = new Promise<Result | undefined>((resolve, reject) => {
     stop = () => {

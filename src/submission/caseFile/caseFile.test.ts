@@ -30,7 +30,34 @@ describe('what does a case file hold', () => {
       errors: [],
       saved,
       evidence: { 'kidney/imaging': present },
+      compared: [],
     });
+  });
+
+  const compared = {
+    policy: 'acme-1',
+    version: '2025-01',
+    comparedOn: '2026-11-26',
+    documentDate: '2026-09',
+    passages: 14,
+    changed: ['L12'],
+    pages: { L12: 3 },
+  };
+
+  it('what came of comparing with the payer’s document, as dates, counts and pages', () => {
+    const text = caseFileText(facts, saved, [], {}, [compared]);
+    expect(readCaseFile(text, vocabulary).compared).toStrictEqual([compared]);
+  });
+
+  it.each<[string, object, string]>([
+    ['words of the document', { ...compared, text: 'Ablation of' }, 'compared 1'],
+    ['a sentence for an id', { ...compared, changed: ['Ablation of the'] }, 'compared 1 changed 0'],
+    ['a day that does not exist', { ...compared, comparedOn: '2026-02-30' }, 'compared 1 comparedOn'],
+    ['a page before the first', { ...compared, pages: { L12: 0 } }, 'compared 1 pages L12'],
+  ])('no %s: it is named, and nothing of it is kept', (_, wrong, field) => {
+    const text = file({ compared: [wrong, compared] });
+    expect(readCaseFile(text, vocabulary).compared).toStrictEqual([compared]);
+    expect(fieldsOf(text)).toStrictEqual([field]);
   });
 
   it('no note of another organ, though its document has the same id', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readCompared, type CopyCompared } from '../comparison/index.ts';
 import { evidenceShown, noEvidence, parseEvidence, type Evidence } from '../evidence/index.ts';
 import { outcomeNames, type ChecklistItem, type Outcome } from '../../determination/index.ts';
 import { parseCase, readJson, shown, type CaseError, type Facts, type Vocabulary } from '../../facts/index.ts';
@@ -17,12 +18,13 @@ export interface ReadCaseFile {
   readonly errors: readonly CaseError[];
   readonly saved: SavedDetermination | undefined;
   readonly evidence: Evidence;
+  readonly compared: readonly CopyCompared[];
 }
 
 const KIND = 'cryoablation-case';
 const FORMAT = 1;
 
-const FIELDS = ['kind', 'format', 'savedOn', 'facts', 'determination', 'evidence'];
+const FIELDS = ['kind', 'format', 'savedOn', 'facts', 'determination', 'evidence', 'compared'];
 /** More things that are wrong than anyone would read. */
 const MOST_ERRORS = 100;
 
@@ -46,13 +48,14 @@ const siteOf = ({ site }: Facts): string | undefined => (typeof site === 'string
 
 /**
  * The text of a case file: facts, the outcome (none where no payer is chosen), and what is noted on the documents that the determination asks for. Never
- * anything that identifies a person, and nothing that no screen shows.
+ * anything that identifies a person, and nothing that no screen shows. `compared`: what came of comparing with payers' documents.
  */
 export const caseFileText = (
   facts: Facts,
   saved: SavedDetermination | Pick<SavedDetermination, 'savedOn'>,
   documents: readonly Pick<ChecklistItem, 'id'>[] | null,
   noted: Evidence,
+  compared: readonly CopyCompared[] = [],
 ): string => {
   const evidence = evidenceShown(noted, siteOf(facts), documents?.map(({ id }) => id) ?? null);
   const file = {
@@ -64,6 +67,7 @@ export const caseFileText = (
       ? { determination: { policy: saved.policy, version: saved.version, outcome: saved.outcome } }
       : {}),
     ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
+    ...(compared.length === 0 ? {} : { compared }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 };
@@ -73,6 +77,7 @@ const refused = (field: string, message: string): ReadCaseFile => ({
   errors: [{ field, message }],
   saved: undefined,
   evidence: noEvidence,
+  compared: [],
 });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -113,13 +118,14 @@ export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile
   const { kind, format } = value;
   if (kind === undefined) {
     const { facts, errors } = parseCase(value, vocabulary);
-    return { facts, errors: bounded(errors), saved: undefined, evidence: noEvidence };
+    return { facts, errors: bounded(errors), saved: undefined, evidence: noEvidence, compared: [] };
   }
   if (kind !== KIND) return refused('kind', `${shown(kind)} is a file of another program; allowed: "${KIND}"`);
   if (format !== FORMAT)
     return refused('format', `${shown(format)} is not a format that is known here; allowed: ${String(FORMAT)}`);
   const { facts, errors } = parseCase(value['facts'] ?? {}, vocabulary);
   const { evidence, errors: unread } = parseEvidence(value['evidence'], siteOf(facts));
+  const { compared, errors: uncompared } = readCompared(value['compared']);
   const { saved, errors: forged } = readSaved(value);
   const strange = Object.keys(value).filter((field) => !FIELDS.includes(field));
   return {
@@ -128,6 +134,7 @@ export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile
       ...errors,
       ...forged,
       ...unread.map(({ field, message }) => ({ field: `evidence ${field}`.trim(), message })),
+      ...uncompared.map(({ field, message }) => ({ field: `compared ${field}`.trim(), message })),
       ...strange.map((field) => ({
         field: shown(field),
         message: `it is no part of a case file; allowed: ${FIELDS.join(', ')}`,
@@ -135,5 +142,6 @@ export const readCaseFile = (text: string, vocabulary: Vocabulary): ReadCaseFile
     ]),
     saved,
     evidence,
+    compared,
   };
 };

@@ -1,26 +1,47 @@
 import { openBetweenTexts, placeInWords } from '../../determination/index.ts';
 import { dateInDigits, factNamed, questionOf } from '../../facts/index.ts';
+import { changedAmong, comparedInWords, onItsPage, restsOn } from '../comparison/index.ts';
 import { entryFor, evidenceWords, whereFound } from '../evidence/index.ts';
 import { entered, heading, line, list, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
 import { policyNames } from './policyNames.ts';
 import { detailOf, knownFact, type Submission } from './submission.ts';
 import { authorizationInWords, verdictInShort } from './verdictWords.ts';
 
-const passages = ({ determination }: Submission): readonly Part[] => {
+const passages = ({ determination, compared }: Submission): readonly Part[] => {
   const cited = determination.criteria.filter(({ governs }) => governs).flatMap(({ cites }) => cites);
   const once = [...new Map(cited.map((passage) => [`${passage.document} ${passage.id}`, passage])).values()];
   if (once.length === 0) return [];
   return [
     heading('Passages relied on'),
     ...list(
-      once.map((passage) =>
-        line(
-          `${passage.document}, ${placeInWords(passage)}: ${passage.says}`,
-          passage.quote === null ? '' : ` “${passage.quote}”`,
+      once
+        .map(onItsPage(compared ? [compared] : []))
+        .map((passage) =>
+          line(
+            `${passage.document}, ${placeInWords(passage)}: ${passage.says}`,
+            passage.quote === null ? '' : ` “${passage.quote}”`,
+          ),
         ),
-      ),
     ),
   ];
+};
+
+/** The cautions; where the payer's own document says the same, that stands in the place of the text's age. */
+const cautions = ({ determination, compared, policy, facts }: Submission): readonly Part[] => {
+  const told = determination.cautions.map(({ id, title, says }) => ({ id, words: line(strong(`${title}. `), says) }));
+  if (!compared || !policy) return list(told.map(({ words }) => words));
+  const rests = restsOn(determination, policy, facts);
+  const changed = changedAmong(compared, rests);
+  const counts = `${String(changed.length)} of ${String(rests.length)} passages that this result rests on changed or are gone. Do not rely on this reading.`;
+  const comparison = line(
+    strong(changed.length === 0 ? 'The text is still the payer’s. ' : 'The payer’s text has changed. '),
+    `It was ${comparedInWords(compared)}: `,
+    changed.length === 0 ? `all ${String(rests.length)} passages that this result rests on stand there.` : counts,
+  );
+  return list([
+    comparison,
+    ...told.flatMap(({ id, words }) => (id === 'review-due' && changed.length === 0 ? [] : [words])),
+  ]);
 };
 
 /** Every question that was asked and every fact that is known, with its answer; what was typed where it reads otherwise. */
@@ -110,7 +131,7 @@ export const officeCopy = (submission: Submission): Paper => ({
     ),
     ...passages(submission),
     heading('Cautions'),
-    ...list(submission.determination.cautions.map(({ title, says }) => line(strong(`${title}. `), says))),
+    ...cautions(submission),
     ...answers(submission),
     ...documents(submission),
     ...source(submission),

@@ -8,6 +8,7 @@ import {
   type Facts,
   type Vocabulary,
 } from '../../facts/index.ts';
+import type { CopyCompared } from '../comparison/index.ts';
 import { detailText, withoutNames, type DetailName, type RequestDetails } from '../details/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 
@@ -36,6 +37,8 @@ export interface Submission {
   readonly ownWords: string;
   /** Ids of the cautions that the letter is told not to answer. */
   readonly unanswered: readonly string[];
+  /** What came of comparing the policy's text with the payer's own document; undefined where they were not compared. */
+  readonly compared: CopyCompared | undefined;
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
 }

@@ -20,6 +20,7 @@ const open = async (calculator: 'egfr' | 'lung' | 'kidney') => {
     calculate,
     answer: nothing,
     note: nothing,
+    keepCompared: nothing,
     take: nothing,
     dismissHandedOn: nothing,
     startAnew: nothing,

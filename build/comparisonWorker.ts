@@ -1,0 +1,37 @@
+import { build, type Plugin } from 'vite';
+
+/** The script of a worker as one text that needs nothing beside it. */
+const asOneText = async (entry: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'worker', fileName: () => 'worker.js' },
+    },
+  });
+  const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [chunk, ...others] = chunks;
+  if (chunk?.type !== 'chunk' || others.length > 0)
+    throw new Error(`one script is expected, found ${String(chunks.length)}`);
+  return chunk.code;
+};
+
+/**
+ * `import { comparisonWorker } from 'virtual:comparison-worker'`: where the script of the comparison's worker is, and of which type. The site has it
+ * in a file beside the page; the one file makes an address for the text that stands in it.
+ */
+export const comparisonWorker = (entry: string, isOneFile: boolean): Plugin => ({
+  name: 'comparison-worker',
+  resolveId: (id) => (id === 'virtual:comparison-worker' ? '\0virtual:comparison-worker' : undefined),
+  async load(id) {
+    if (id !== '\0virtual:comparison-worker') return undefined;
+    return isOneFile
+      ? `const script = ${JSON.stringify(await asOneText(entry))};
+export const comparisonWorker = () => ({ address: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), type: 'classic' });`
+      : `import address from ${JSON.stringify(`${entry}?worker&url`)};
+export const comparisonWorker = () => ({ address, type: 'module' });`;
+  },
+});

@@ -1,0 +1,48 @@
+import type { Policy } from '../../../determination/index.ts';
+import { restsOn } from '../../../submission/comparison/index.ts';
+import { useCaseActions, useCaseInHand } from '../../parts/caseInHand.ts';
+import { useJudgedCase } from '../../parts/judgedCase.ts';
+import { ComparisonView } from './ComparisonView.tsx';
+import { CopyForm } from './CopyForm.tsx';
+import type { CopyAnswer } from './copyQuestion.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { useComparison, type CompareCopy, type ReadFingerprints } from './useComparison.ts';
+
+interface CompareCopyWithProps {
+  readonly policy: Policy;
+  readonly compare: CompareCopy;
+  readonly read: ReadFingerprints;
+}
+
+/** Takes the payer's document in and shows what comparing with it tells; its dates and counts are kept with the case. */
+export function CompareCopyWith({ policy, compare, read }: CompareCopyWithProps) {
+  const { today } = useCaseInHand();
+  const { keepCompared } = useCaseActions();
+  const { judgements, facts } = useJudgedCase(false);
+  const rests = judgements.flatMap(({ judgement }) =>
+    judgement.kind === 'determined' && facts['site'] !== undefined
+      ? restsOn(judgement.determination, policy, facts)
+      : [],
+  );
+  const keep = (answer: CopyAnswer): void => {
+    const outcome = answer.ok ? outcomeOf(answer, policy, today) : undefined;
+    if (outcome) keepCompared(outcome);
+  };
+  const { state, ask } = useComparison(policy, { compare, read }, keep);
+  const answer = state.stands === 'answered' ? state.answer : undefined;
+  return (
+    <div className="space-y-6">
+      <p>
+        Is the payer’s current document still the text that was read here? It is read in this tab, sent nowhere, and
+        forgotten with the tab. Dates and counts of the comparison stay with the case; no word of the document does.
+      </p>
+      <CopyForm error={answer?.ok === false ? answer.says : undefined} onCopy={ask} />
+      <div aria-busy={state.stands === 'reading'}>
+        {state.stands === 'reading' && <p role="status">Reading and comparing your copy.</p>}
+        {answer?.ok === true && (
+          <ComparisonView policy={policy} comparison={answer.comparison} rests={rests} today={today} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { documentName } from '../../../determination/index.ts';
+import { heldPolicies, heldPolicy } from '../../../library/index.ts';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { TextLink } from '../../../ui/TextLink.tsx';
+import { useCaseInHand } from '../../parts/caseInHand.ts';
+import { Frame } from '../../parts/Frame.tsx';
+import { policyAddress } from '../../parts/policyAddresses.ts';
+import { usePayerLibraries } from '../../parts/policyLibraries.ts';
+import { VersionProblems } from '../../parts/RefusedPolicy.tsx';
+import { UnknownPolicy } from '../UnknownPolicy.tsx';
+import { CompareCopyWith } from './CompareCopyWith.tsx';
+import { compareInWorker } from './compareInWorker.ts';
+import { fingerprintText } from './fingerprintText.ts';
+import type { CompareCopy, ReadFingerprints } from './useComparison.ts';
+
+interface CompareScreenProps {
+  readonly policy: string;
+  readonly version: string;
+  readonly compare?: CompareCopy;
+  readonly read?: ReadFingerprints;
+}
+
+/** Compares a policy version's text with the payer's own document, in this tab alone. */
+export function CompareScreen({
+  policy,
+  version,
+  compare = compareInWorker,
+  read = fingerprintText,
+}: CompareScreenProps) {
+  const { index } = useCaseInHand();
+  const shelf = heldPolicy(index, policy);
+  const entry = shelf?.versions.find((each) => each.version === version);
+  const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];
+  const { libraries } = usePayerLibraries(entry ? payers.slice(0, 1) : []);
+  const loaded = libraries[0]?.versions.find(({ file }) => file === entry?.file)?.loaded;
+  if (!shelf || !entry)
+    return (
+      <Frame width="wide">
+        <UnknownPolicy asked={{ policy, version }} policies={heldPolicies(index)} />
+      </Frame>
+    );
+  return (
+    <Frame width="page">
+      <PageTitle
+        title="Compare with your copy"
+        over={<TextLink href={policyAddress(entry)}>{documentName(entry)}</TextLink>}
+      />
+      {loaded === undefined && <p>Reading the policy.</p>}
+      {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={entry} refused={loaded} />}
+      {loaded?.ok === true && <CompareCopyWith policy={loaded.prepared.policy} compare={compare} read={read} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { TextArea } from '../../../ui/TextField.tsx';
+import type { Copy } from './copyQuestion.ts';
+
+/** A text is compared when nothing was typed for so long, in ms. */
+const REST = 500;
+
+/** The payer's document: dropped, chosen or pasted. The text stays in its field and is held nowhere else. */
+export function CopyForm({
+  error,
+  onCopy,
+}: {
+  readonly error: string | undefined;
+  readonly onCopy: (copy: Copy) => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(rest.current);
+    },
+    [],
+  );
+  const compare = (): void => {
+    clearTimeout(rest.current);
+    const pasted = field.current?.value ?? '';
+    if (pasted.trim() !== '') onCopy({ pasted });
+  };
+  return (
+    <form
+      className="space-y-4 print:hidden"
+      onSubmit={(event) => {
+        event.preventDefault();
+        compare();
+      }}
+    >
+      <FileDrop
+        name="document"
+        label="The payer’s document"
+        help="PDF, Word (.docx), saved web page or text. Drop it here or choose it."
+        accept=".pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain"
+        error={error}
+        onFile={(file) => {
+          onCopy({ file });
+        }}
+      />
+      <TextArea
+        ref={field}
+        name="copy"
+        label="Or paste its text"
+        help="All of it, or the policy statement, codes and dates."
+        rows={5}
+        autoComplete="off"
+        spellCheck={false}
+        onInput={() => {
+          clearTimeout(rest.current);
+          rest.current = setTimeout(compare, REST);
+        }}
+      />
+      <Button type="submit">Compare</Button>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { dateInDigits } from '../../facts/index.ts';
+import type { Passage } from '../../determination/index.ts';
+
+/** What is kept of a comparison with the payer's document: which text, when, counts and pages; no word of the document. */
+export interface CopyCompared {
+  readonly policy: string;
+  readonly version: string;
+  /** The local date, YYYY-MM-DD. */
+  readonly comparedOn: string;
+  /** From when the document says that it is in effect, YYYY-MM-DD or YYYY-MM; null where it does not say. */
+  readonly documentDate: string | null;
+  /** How many cited passages were looked for. */
+  readonly passages: number;
+  /** Ids of the citations whose passages changed or are gone. */
+  readonly changed: readonly string[];
+  /** The page of the document on which a passage stands, from 1, by the citation's id; empty where it has no pages. */
+  readonly pages: Readonly<Partial<Record<string, number>>>;
+}
+
+type TextName = Pick<CopyCompared, 'policy' | 'version'>;
+
+const isOf =
+  ({ policy, version }: TextName) =>
+  (compared: TextName): boolean =>
+    compared.policy === policy && compared.version === version;
+
+/** The comparison with the text of this name; undefined where none was made. */
+export const comparedFor = (all: readonly CopyCompared[], name: TextName): CopyCompared | undefined =>
+  all.find(isOf(name));
+
+/** The comparisons with this one in the place of an earlier one with the same text. */
+export const withCompared = (all: readonly CopyCompared[], compared: CopyCompared): readonly CopyCompared[] => {
+  const isSame = isOf(compared);
+  return [...all.filter((each) => !isSame(each)), compared];
+};
+
+/** Of the passages that something rests on, those that changed or are gone in the payer's document. */
+export const changedAmong = ({ changed }: CopyCompared, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => changed.includes(id));
+
+/** A passage with the page of the payer's document on which it was found, where its own page is not known. */
+export const onItsPage =
+  (all: readonly CopyCompared[]) =>
+  (passage: Passage): Passage => {
+    const page = passage.page ?? comparedFor(all, passage)?.pages[passage.id] ?? null;
+    return page === passage.page ? passage : { ...passage, page };
+  };
+
+/** A day as in tables, or a month: 09/01/2026, 9/2026. */
+export const documentDateInDigits = (date: string): string => {
+  const [year = '', month = ''] = date.split('-');
+  return date.length === 7 ? `${String(Number(month))}/${year}` : dateInDigits(date);
+};
+
+/** "compared with the payer’s document of 09/01/2026 on 11/26/2026" */
+export const comparedInWords = ({ documentDate, comparedOn }: CopyCompared): string =>
+  `compared with the payer’s document${documentDate === null ? '' : ` of ${documentDateInDigits(documentDate)}`} on ${dateInDigits(comparedOn)}`;
