@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
@@ -23,7 +23,8 @@ const byName = (papers: readonly Paper[]): readonly (readonly Paper[])[] =>
 /** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
 export function Papers({ submission }: { readonly submission: Submission }) {
   const { ownWords, leftOut, change } = useRequestInHand();
-  const papers = usePapers(submission);
+  // Every paper follows every key press: fields come first.
+  const papers = usePapers(useDeferredValue(submission));
   const [chosen, setChosen] = useState<string>();
   const paper = papers.find(({ name }) => name === chosen) ?? papers[0];
   if (!paper) return null;

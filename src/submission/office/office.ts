@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readJson } from '../../facts/index.ts';
+import { readJson, schemaProblems } from '../../facts/index.ts';
 import { detailFields, type DetailName, type RequestDetails } from '../details/index.ts';
 
 const LONGEST_TEXT = 2000;
@@ -55,11 +55,10 @@ export const officeFrom = (content: string): OfficeRead => {
   if (!json.ok) return { ok: false, problems: [json.message] };
   const parsed = z.safeParse(officeSchema, json.value);
   if (parsed.success) return { ok: true, office: parsed.data };
+  const problems = schemaProblems(parsed.error.issues, 'the file of an office');
   return {
     ok: false,
-    problems: parsed.error.issues.map(({ path, message }) =>
-      path.length === 0 ? message : `${path.join('.')}: ${message}`,
-    ),
+    problems: problems.map(({ place, message }) => (place === '' ? message : `${place}: ${message}`)),
   };
 };
 
