@@ -10,11 +10,14 @@ import { newPolicy } from './newPolicy.ts';
 import { policyJsonSchema } from './policyJsonSchema.ts';
 import { checkBook, checkPayer, payerFilesIn, type CheckedPayer } from './payerCheck.ts';
 import { checkFile, checkTogether, indexOf, policyFilesIn, reportOf } from './policyCheck.ts';
-import { payerFolder, policyFolder } from './policyFolder.ts';
+import { effectInWords } from './policyEffect.ts';
+import { payerFolder, policyFolder, publicFolder } from './policyFolder.ts';
+import { readPublicFolder } from './publicFolder.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
        npm run policies -- --new ID VERSION TEXT [--like FILE]
        npm run policies -- --compare POLICYFILE DOCUMENT
+       npm run policies -- --effect BEFORE [AFTER]
 Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
   --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew, with
@@ -22,6 +25,8 @@ Checks the policy files given, or all of public/policies with the payers of publ
   --new           prints the draft of a policy's file from the text it is read from
   --compare       says passage by passage whether a document (PDF, .docx, web page, text) is still the text
                   that the policy was read from, as JSON; exit status 1 where a cited passage changed
+  --effect        says what AFTER, a public folder (of this project where none is named), changes for the
+                  policies and payers of the public folder BEFORE: by outcome, with one case each
   --like FILE     lends the draft the clauses, documents and cautions of a sister policy
 Exit status: 0; 1 if anything is wrong; 2 for wrong usage.
 `;
@@ -44,6 +49,7 @@ const options = ():
       readonly write: boolean;
       readonly isNew: boolean;
       readonly isCompared: boolean;
+      readonly isEffect: boolean;
       readonly like: string | undefined;
       readonly files: readonly string[];
     }
@@ -56,6 +62,7 @@ const options = ():
         write: { type: 'boolean', default: false },
         new: { type: 'boolean', default: false },
         compare: { type: 'boolean', default: false },
+        effect: { type: 'boolean', default: false },
         like: { type: 'string' },
       },
     });
@@ -64,6 +71,7 @@ const options = ():
       write: values.write,
       isNew: values.new,
       isCompared: values.compare,
+      isEffect: values.effect,
       like: values.like,
       files: positionals,
     };
@@ -100,10 +108,28 @@ const compare = async ([file, document, ...more]: readonly string[]): Promise<nu
   return status;
 };
 
+/** Prints what one public folder changes beside another; 2 where one of them cannot be read. */
+const effect = ([before, after = publicFolder, ...more]: readonly string[]): number => {
+  if (before === undefined || more.length > 0) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    const lines = effectInWords(readPublicFolder(before), readPublicFolder(after));
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
+
 const main = async (): Promise<number> => {
   const asked = options();
   if (asked?.isNew === true) return draft(asked.files, asked.like);
   if (asked?.isCompared === true) return compare(asked.files);
+  if (asked?.isEffect === true) return effect(asked.files);
   const unreadable =
     asked &&
     [...asked.files, ...(asked.sources === undefined ? [] : [asked.sources])].find((path) => !existsSync(path));

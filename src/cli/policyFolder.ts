@@ -11,7 +11,8 @@ import {
   type PayerLibrary,
 } from '../library/index.ts';
 
-const publicFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'public');
+/** The folder of facts, payers and policies of this project. */
+export const publicFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'public');
 
 /** The folder of the policy files of this project. */
 export const policyFolder = join(publicFolder, 'policies');

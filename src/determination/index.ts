@@ -44,6 +44,7 @@ export { nodesOf } from './diagram/combine.ts';
 export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
 export type { ChecklistItem } from './checklistItem.ts';
+export { changedEnds, type ChangedEnd, type Judging } from './effect.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
 export { failingIn, metWayOf, otherWaysOf, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';

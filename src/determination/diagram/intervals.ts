@@ -76,7 +76,8 @@ const betweenInWords = (lower: Cut | undefined, upper: Cut | undefined, domain: 
   return withUnit((domain.whole ? ofWholeNumbers : ofNumbers)(lower, upper), domain);
 };
 
-const boundsBetween = (lower: Cut | undefined, upper: Cut | undefined): Bounds => ({
+/** The numbers between two cuts; an end that is not given is open. */
+export const boundsBetween = (lower: Cut | undefined, upper: Cut | undefined): Bounds => ({
   ...(lower ? { [lower.included ? 'above' : 'atLeast']: lower.at } : {}),
   ...(upper ? { [upper.included ? 'atMost' : 'below']: upper.at } : {}),
 });
