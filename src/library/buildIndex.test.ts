@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { heldPayers, policyAlone, policyTexts } from '../../testing/held.ts';
-import { factsTable } from '../facts/index.ts';
 import { buildIndex, type PolicyFile } from './buildIndex.ts';
 
 /** A policy that is held, on other days. */
@@ -21,22 +20,19 @@ const onDays = (version: string, from: string | null, until: string | null): Pol
 const payers = heldPayers
   .filter(({ id }) => id === 'bcbsri')
   .map((payer) => ({ ...payer, book: payer.book.filter(({ policy }) => policy === 'bcbsri-liver') }));
-const entryOf = (...files: readonly PolicyFile[]) => buildIndex(payers, files, factsTable).payers[0];
+const entryOf = (...files: readonly PolicyFile[]) => buildIndex(payers, files).payers[0];
 
 describe('what does the index say of a version without a first day', () => {
-  it('in force on every day, and no day on which anything changes', () => {
+  it('in force on every day', () => {
     const entry = entryOf(onDays('2021-12', null, null));
     expect(entry?.versions.map(({ from, until }) => [from, until])).toStrictEqual([[null, null]]);
-    expect(entry?.days.map(({ from, until }) => [from, until])).toStrictEqual([[null, null]]);
   });
 
   it('it stands before every version that has one, and ends where that begins', () => {
     const entry = entryOf(onDays('2024-01', '2024-01-01', null), onDays('2021-12', null, '2023-06-01'));
-    expect(entry?.versions.map(({ version }) => version)).toStrictEqual(['2021-12', '2024-01']);
-    expect(entry?.days.map(({ from, until }) => [from, until])).toStrictEqual([
-      [null, '2023-06-01'],
-      ['2023-06-01', '2024-01-01'],
-      ['2024-01-01', null],
+    expect(entry?.versions.map(({ version, from, until }) => [version, from, until])).toStrictEqual([
+      ['2021-12', null, '2023-06-01'],
+      ['2024-01', '2024-01-01', null],
     ]);
   });
 
