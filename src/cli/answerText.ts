@@ -22,7 +22,7 @@ interface Frame {
 const frameOf = (of: AssessedCriterion): Frame => ({
   of,
   beforeStatus: bytesOf(
-    `{"kind":${JSON.stringify(of.kind)},"label":${JSON.stringify(of.label)},"says":${JSON.stringify(of.says)},"requires":${JSON.stringify(of.requires)},"inShort":${JSON.stringify(of.inShort)},"status":`,
+    `${JSON.stringify({ kind: of.kind, least: of.least, label: of.label, says: of.says, requires: of.requires, inShort: of.inShort }).slice(0, -1)},"status":`,
   ),
   beforeDocumented: bytesOf(`,"required":${JSON.stringify(of.required)},"documented":`),
   beforeCriteria: bytesOf(`,"facts":${JSON.stringify(of.facts)},"cites":${JSON.stringify(of.cites)},"criteria":`),
@@ -33,9 +33,10 @@ const frames = new WeakMap<AssessedCriterion['cites'], Frame>();
 
 const isFrameOf = (
   { of }: Frame,
-  { kind, label, says, requires, inShort, required, facts }: AssessedCriterion,
+  { kind, least, label, says, requires, inShort, required, facts }: AssessedCriterion,
 ): boolean =>
   of.kind === kind &&
+  of.least === least &&
   of.label === label &&
   of.says === says &&
   of.requires === requires &&

@@ -21,9 +21,9 @@ export interface AssessedClause extends AssessedCriterion {
 const nothing: readonly string[] = [];
 
 const remainderStatus = (earlier: readonly AssessedClause[]): Status =>
-  statusOf('not', [
+  statusOf({ kind: 'not' }, [
     statusOf(
-      'any',
+      { kind: 'any' },
       earlier.map(({ status }) => status),
     ),
   ]);

@@ -15,5 +15,6 @@ export const conditionInWords = (criterion: Criterion, vocabulary: Vocabulary): 
       ? `(${conditionInWords(part, vocabulary)})`
       : conditionInWords(part, vocabulary),
   );
+  if (criterion.kind === 'some') return `at least ${String(criterion.least ?? 1)} of: ${parts.join('; ')}`;
   return criterion.kind === 'not' ? `not ${parts.join('')}` : parts.join(between[criterion.kind]);
 };

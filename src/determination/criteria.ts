@@ -4,18 +4,21 @@ import type { Passage } from './citations.ts';
 import { choiceReading, numberReading, type TestReading } from './factTests.ts';
 import { withParts, type Composite, type Criterion } from './policy/criterion.ts';
 
+/** How the parts of a whole count together. */
+type Counting = Pick<Composite, 'kind' | 'least'>;
+
 /** The status of a whole with so many parts, of which so many are met and so many unknown. */
-const statusOfCounts = (kind: Composite['kind'], parts: number, met: number, unknown: number): Status => {
+const statusOfCounts = ({ kind, least = 1 }: Counting, parts: number, met: number, unknown: number): Status => {
   const missed = parts - met - unknown;
   if (kind === 'all') return missed > 0 ? 'not-met' : unknown > 0 ? 'unknown' : 'met';
-  if (kind === 'any') return met > 0 ? 'met' : unknown > 0 ? 'unknown' : 'not-met';
+  if (kind === 'any' || kind === 'some') return met >= least ? 'met' : met + unknown >= least ? 'unknown' : 'not-met';
   return met > 0 ? 'not-met' : missed > 0 ? 'met' : 'unknown';
 };
 
 /** False wins in "all", true wins in "any"; else one unknown part leaves the whole unknown. */
-export const statusOf = (kind: Composite['kind'], parts: readonly Status[]): Status =>
+export const statusOf = (counting: Counting, parts: readonly Status[]): Status =>
   statusOfCounts(
-    kind,
+    counting,
     parts.length,
     parts.filter((part) => part === 'met').length,
     parts.filter((part) => part === 'unknown').length,
@@ -28,7 +31,11 @@ export interface Ground {
   readonly site: string | undefined;
 }
 
-const requiredOf = { all: 'all of these', any: 'at least one of these', not: 'this must not hold' } as const;
+const requiredOf = ({ kind, least = 1 }: Counting): string => {
+  if (kind === 'all') return 'all of these';
+  if (kind === 'not') return 'this must not hold';
+  return kind === 'any' ? 'at least one of these' : `at least ${String(least)} of these`;
+};
 
 const testReading = (criterion: Exclude<Criterion, Composite>, { vocabulary, passages, site }: Ground): TestReading =>
   criterion.kind === 'choice'
@@ -44,7 +51,7 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
   const { kind, label = null, requires = null, inShort = null } = criterion;
   const cites = ground.passages(criterion.cites);
   const assessors = criterion.parts.map((part) => assessorAt(part, ground));
-  const required = requiredOf[kind];
+  const required = requiredOf(criterion);
   const says = criterion.says ?? label ?? required;
   const facts = [...new Set(withParts(criterion).flatMap((part) => ('parts' in part ? [] : [part.fact.name])))];
   const documented = [0, ...assessors.keys()].map((_, met) => `${String(met)} of ${String(assessors.length)} met`);
@@ -60,11 +67,12 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
     }
     return {
       kind,
+      ...(criterion.least === undefined ? {} : { least: criterion.least }),
       label,
       says,
       requires,
       inShort,
-      status: statusOfCounts(kind, criteria.length, met, unknown),
+      status: statusOfCounts(criterion, criteria.length, met, unknown),
       required,
       documented: documented[met] ?? '',
       facts,
@@ -95,10 +103,9 @@ export const statusIn = (reading: StatusReading, facts: Facts): Status =>
 /** Prepares the status of a criterion where nobody reads its wording. What the site settles is settled here. */
 export const statusReading = (criterion: Criterion, ground: Ground): StatusReading => {
   if ('parts' in criterion) {
-    const { kind } = criterion;
     const parts = criterion.parts.map((part) => statusReading(part, ground));
     const settled = statusOf(
-      kind,
+      criterion,
       parts.map((part) => (typeof part === 'function' ? 'unknown' : part)),
     );
     if (settled !== 'unknown' || parts.every((part) => typeof part === 'string')) return settled;
@@ -110,7 +117,7 @@ export const statusReading = (criterion: Criterion, ground: Ground): StatusReadi
         if (status === 'met') met++;
         else if (status === 'unknown') unknown++;
       }
-      return statusOfCounts(kind, parts.length, met, unknown);
+      return statusOfCounts(criterion, parts.length, met, unknown);
     };
   }
   const reading = testReading(criterion, ground);

@@ -1,8 +1,8 @@
 import type { AssessedCriterion } from './assessed.ts';
 import type { AssessedClause } from './clauses.ts';
 
-const chosenOf = ({ kind, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
-  kind === 'any' ? criteria.filter(({ status }) => status === 'met').slice(0, 1) : criteria;
+const chosenOf = ({ kind, least = 1, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
+  kind === 'any' || kind === 'some' ? criteria.filter(({ status }) => status === 'met').slice(0, least) : criteria;
 
 const isEnd = ({ kind }: AssessedCriterion): boolean => kind === 'test' || kind === 'not';
 
@@ -24,7 +24,12 @@ export const failingIn = (criterion: AssessedCriterion): readonly AssessedCriter
   if (criterion.status !== 'not-met') return [];
   if (isEnd(criterion)) return [criterion];
   const parts = criterion.criteria.map(failingIn).filter((failing) => failing.length > 0);
-  return criterion.kind === 'any' ? (parts.toSorted((a, b) => a.length - b.length)[0] ?? []) : parts.flat();
+  if (criterion.kind !== 'any' && criterion.kind !== 'some') return parts.flat();
+  const met = criterion.criteria.filter(({ status }) => status === 'met').length;
+  return parts
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, (criterion.least ?? 1) - met)
+    .flat();
 };
 
 /** The labelled parts of an "any": alternatives that can stand for the clause. */

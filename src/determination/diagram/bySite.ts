@@ -1,5 +1,5 @@
 import { factNamed, sitesOf, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
-import type { ChoiceTest, Criterion, NumberTest } from '../policy/criterion.ts';
+import type { ChoiceTest, Composite, Criterion, NumberTest } from '../policy/criterion.ts';
 import { combine } from './combine.ts';
 import type { Diagrams, Node } from './node.ts';
 import { branchesMeeting, type Variable } from './variable.ts';
@@ -34,10 +34,11 @@ const testAt = (
   );
 };
 
-const merges = {
-  all: (met: readonly boolean[]): boolean => met.every(Boolean),
-  any: (met: readonly boolean[]): boolean => met.some(Boolean),
-  not: ([met]: readonly boolean[]): boolean => !met,
+/** Whether a whole is met, by which of its parts are. */
+const mergeOf = ({ kind, least = 1 }: Composite): ((met: readonly boolean[]) => boolean) => {
+  if (kind === 'all') return (met) => met.every(Boolean);
+  if (kind === 'not') return ([met]) => !met;
+  return (met) => met.filter(Boolean).length >= least;
 };
 
 /** Joins the diagrams of all sites under a test of the site, below the facts that come before it in the table. */
@@ -98,7 +99,7 @@ export const diagramBuilder = (
       combine(
         conditions,
         parts.flatMap((part) => part.slice(site, site + 1)),
-        merges[criterion.kind],
+        mergeOf(criterion),
       ),
     );
   };

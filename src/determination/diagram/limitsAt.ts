@@ -15,6 +15,11 @@ const meetingAt = (criterion: Criterion, site: string, vocabulary: Vocabulary): 
     const every = (meeting: 'all' | 'none'): boolean => parts.every((part) => part === meeting);
     if (criterion.kind === 'not') return every('all') ? 'none' : every('none') ? 'all' : 'some';
     if (every('all') && parts.length > 0) return 'all';
+    if (criterion.kind === 'some') {
+      const [met, open] = ['all', 'some'].map((meeting) => parts.filter((part) => part === meeting).length);
+      const least = criterion.least ?? 1;
+      return (met ?? 0) >= least ? 'all' : (met ?? 0) + (open ?? 0) < least ? 'none' : 'some';
+    }
     if (criterion.kind === 'any') return parts.includes('all') ? 'all' : every('none') ? 'none' : 'some';
     return parts.includes('none') ? 'none' : 'some';
   }

@@ -16,7 +16,7 @@ const factTest = z.union([z.string(), z.boolean(), z.array(z.string()).check(z.m
 export type FactTest = z.infer<typeof factTest>;
 
 /**
- * A condition: exactly one of `all`, `any`, `not`, `defined` (the name of a definition of the same policy), or one fact with
+ * A condition: exactly one of `all`, `any`, `not`, `atLeast` with `of`, `defined` (the name of a definition of the same policy), or one fact with
  * its test. A label makes it a criterion that is named, cited and may stand for its clause.
  */
 export interface Condition {
@@ -31,7 +31,10 @@ export interface Condition {
   readonly any?: readonly Condition[] | undefined;
   readonly not?: Condition | undefined;
   readonly defined?: string | undefined;
-  readonly [fact: string]: FactTest | Condition | readonly Condition[] | readonly string[] | undefined;
+  /** At least so many of the conditions in `of`. */
+  readonly atLeast?: number | undefined;
+  readonly of?: readonly Condition[] | undefined;
+  readonly [fact: string]: number | FactTest | Condition | readonly Condition[] | readonly string[] | undefined;
 }
 
 const several = z.optional(z.array(z.lazy(() => conditionSchema)).check(z.minLength(1)));
@@ -47,6 +50,8 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.catchall(
     any: several,
     not: z.optional(z.lazy(() => conditionSchema)),
     defined: z.optional(z.string()),
+    atLeast: z.optional(z.int().check(z.gte(1))),
+    of: several,
   }),
   factTest,
 );

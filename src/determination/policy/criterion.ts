@@ -24,7 +24,9 @@ export interface NumberTest extends Named {
 }
 
 export interface Composite extends Named {
-  readonly kind: 'all' | 'any' | 'not';
+  /** `some`: at least so many of its parts as `least` says. */
+  readonly kind: 'all' | 'any' | 'not' | 'some';
+  readonly least?: number | undefined;
   readonly parts: readonly Criterion[];
 }
 

@@ -56,17 +56,34 @@ export const readCondition = (
     return nothing;
   };
   if (!reader.hasRoom()) return nothing;
-  const operators = Object.keys(condition).filter((key) => !NAMING.includes(key) && condition[key] !== undefined);
+  const operators = Object.keys(condition).filter(
+    (key) => !NAMING.includes(key) && key !== 'of' && condition[key] !== undefined,
+  );
   const [operator] = operators;
   if (operator === undefined || operators.length > 1) {
     const found = operators.length === 0 ? 'nothing' : operators.join(', ');
-    return refuse(`a condition has exactly one of all, any, not, defined or a fact; found ${found}`);
+    return refuse(`a condition has exactly one of all, any, not, atLeast with of, defined or a fact; found ${found}`);
   }
   const naming = namingOf(condition);
   if (condition.label !== undefined && naming.cites.length === 0)
     refuse(`criterion ${condition.label} has no citation`);
 
-  const { all, any, not, defined } = condition;
+  const { all, any, not, defined, atLeast, of } = condition;
+  if ((atLeast === undefined) !== (of === undefined))
+    return refuse(`"atLeast" and "of" go together: { "atLeast": 2, "of": [ ... ] }`);
+  if (atLeast !== undefined && of) {
+    if (atLeast > of.length)
+      return refuse(
+        `at least ${String(atLeast)} of ${String(of.length)} conditions can never hold`,
+        `${place}.atLeast`,
+      );
+    return {
+      kind: 'some',
+      least: atLeast,
+      parts: of.map((part, index) => readCondition(part, `${place}.of[${String(index)}]`, reader, within)),
+      ...naming,
+    };
+  }
   const parts = all ?? any;
   if (parts) {
     const kind = all ? 'all' : 'any';

@@ -29,3 +29,8 @@ it.each([
 ])('%s %s %s is refused on %s', (t, n, m, field, message) => {
   expect(kidneyStage({ t, n, m })).toStrictEqual({ ok: false, field, message });
 });
+
+it('distant metastasis decides the stage by itself, no metastasis does not', () => {
+  expect(kidneyStage({ t: undefined, n: 'unknown', m: 'M1' })).toStrictEqual({ ok: true, value: 'IV' });
+  expect(kidneyStage({ t: undefined, n: 'unknown', m: 'M0' }).ok).toBe(false);
+});

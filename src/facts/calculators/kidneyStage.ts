@@ -39,10 +39,12 @@ export interface KidneyAnswers {
   readonly m: string | undefined;
 }
 
-/** Kidney stage group from T, N and M, AJCC 8th edition. Refuses on `t`, `n` or `m` that is unknown or no category. */
+/** Kidney stage group from T, N and M, AJCC 8th edition. M1 alone is enough for stage IV; else it refuses on `t`, `n` or `m` that is unknown or no category. */
 export const kidneyStage = (
   answers: KidneyAnswers,
 ): { readonly ok: true; readonly value: KidneyStageGroup } | Refusal => {
+  // Distant metastasis is stage IV whatever T and N are.
+  if (answers.m === 'M1') return { ok: true, value: 'IV' };
   const t = chosenCategory('t', answers.t, kidneyCategories.t, 'The 8th edition');
   if (!t.ok) return t;
   const n = chosenCategory('n', answers.n, kidneyCategories.n, 'The 8th edition');

@@ -124,3 +124,18 @@ describe('what else the answer says', () => {
     expect(lungStage({ edition, t, n, m })).toStrictEqual({ ok: false, field, message });
   });
 });
+
+describe('does distant metastasis decide the stage by itself', () => {
+  it.each([
+    ['M1a', 'unknown', '', { ok: true, value: 'IVA', edition: 'ajcc-8' }],
+    ['M1c', '', 'N0', { ok: true, value: 'IVB', nodes: 'negative', edition: 'ajcc-8' }],
+    ['M1b', 'T2a', '', { ok: true, value: 'IVA', edition: 'ajcc-8' }],
+  ])('%s with T "%s" and N "%s"', (m, t, n, read) => {
+    expect(lungStage({ edition: 'ajcc-8', t, n, m })).toStrictEqual(read);
+  });
+
+  it('but not beside a carcinoma in situ, and M0 decides nothing', () => {
+    expect(lungStage({ edition: 'ajcc-8', t: 'Tis', n: '', m: 'M1a' }).ok).toBe(false);
+    expect(lungStage({ edition: 'ajcc-8', t: '', n: '', m: 'M0' }).ok).toBe(false);
+  });
+});

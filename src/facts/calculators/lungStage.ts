@@ -1,5 +1,5 @@
 import { chosenCategory } from './category.ts';
-import { lungCategories, lungEditions, type LungEdition } from './lungCategories.ts';
+import { lungCategories, lungEditions, type LungEdition, type LungN } from './lungCategories.ts';
 import { groupsWithMetastasis, groupsWithoutMetastasis, type LungStageGroup } from './lungGroups.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
@@ -15,9 +15,12 @@ export interface LungAnswers {
 export interface LungStage {
   readonly ok: true;
   readonly value: LungStageGroup;
-  readonly nodes: 'negative' | 'positive';
+  /** Absent where N is unknown. */
+  readonly nodes?: 'negative' | 'positive';
   readonly edition: LungEdition;
 }
+
+const nodesOf = (n: LungN): 'negative' | 'positive' => (n === 'N0' ? 'negative' : 'positive');
 
 /**
  * Lung stage group from T, N and M, under the AJCC/UICC 8th edition or AJCC version 9 (IASLC 9th edition, in force from 2025).
@@ -29,8 +32,20 @@ export const lungStage = (answers: LungAnswers): LungStage | Refusal => {
   if (!edition) return refuse('edition', 'Choose the 8th edition or version 9.');
   const categories = lungCategories[edition.value];
   const name = edition.value === 'ajcc-8' ? 'The 8th edition' : 'Version 9';
+  const isUnknown = (answer: string | undefined): boolean =>
+    answer === undefined || answer === '' || answer === 'unknown';
+  const metastasis = chosenCategory('m', answers.m, categories.m, name);
+  // Distant metastasis is stage IV whatever T and N are; what is given beside it must still be a category.
+  if (metastasis.ok && metastasis.value !== 'M0' && isUnknown(answers.t)) {
+    const value = groupsWithMetastasis[metastasis.value];
+    if (isUnknown(answers.n)) return { ok: true, value, edition: edition.value };
+    const n = chosenCategory('n', answers.n, categories.n, name);
+    return n.ok ? { ok: true, value, nodes: nodesOf(n.value), edition: edition.value } : n;
+  }
   const t = chosenCategory('t', answers.t, categories.t, name);
   if (!t.ok) return t;
+  const isDecidedByM = metastasis.ok && metastasis.value !== 'M0' && t.value !== 'Tis' && isUnknown(answers.n);
+  if (isDecidedByM) return { ok: true, value: groupsWithMetastasis[metastasis.value], edition: edition.value };
   const n = chosenCategory('n', answers.n, categories.n, name);
   if (!n.ok) return n;
   const m = chosenCategory('m', answers.m, categories.m, name);
@@ -42,5 +57,5 @@ export const lungStage = (answers: LungAnswers): LungStage | Refusal => {
     m.value === 'M0' ? groupsWithoutMetastasis[edition.value][t.value][n.value] : groupsWithMetastasis[m.value];
   if (value === undefined)
     return refuse('n', `${name} has no stage group for ${t.value} with ${n.value}. Check T and N.`);
-  return { ok: true, value, nodes: n.value === 'N0' ? 'negative' : 'positive', edition: edition.value };
+  return { ok: true, value, nodes: nodesOf(n.value), edition: edition.value };
 };
