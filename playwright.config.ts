@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { installedBrowser, launchFlags } from './.ci/browser.mjs';
 
@@ -26,6 +27,8 @@ export default defineConfig({
   webServer: {
     command: `npx tsx src/cli/serve.ts ${port}`,
     url: address,
+    // Also for a config in another folder that takes this one.
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
     reuseExistingServer: false,
   },
 });

@@ -10,7 +10,8 @@ import type { ChecklistItem } from './checklistItem.ts';
 import type { Governing } from './governing.ts';
 import { cautionsWithoutVersion } from './noVersion.ts';
 import type { PreparedPolicy } from './prepare.ts';
-import { judgedBy, rulingBy, type Ruling } from './ruling.ts';
+import { judgedBy, rulingBy, type Judged, type Ruling } from './ruling.ts';
+import type { Speaking } from './book/speaking.ts';
 import type { Standing } from './standing.ts';
 
 /** What a payer's book says of one case, with its reasons. */
@@ -59,27 +60,53 @@ const alike = <Item>(lists: readonly (readonly Item[] | null)[]): readonly Item[
   return others.every((list) => JSON.stringify(list) === told) ? first : null;
 };
 
+/** Those that speak as a text in question. */
+const inQuestion = ({ speaking, texts }: Judged): readonly Speaking[] =>
+  speaking.filter(({ text }) => texts.includes(text));
+
+const cautionsBy = (
+  { book, standing }: Judged,
+  facts: Facts,
+  ofTexts: () => readonly (readonly Caution[])[],
+): readonly Caution[] => [
+  ...caseCautions(facts),
+  ...payerCautions(book, facts),
+  ...(standing.outcome === 'no-version' ? cautionsWithoutVersion(book, facts) : sharedCautions(ofTexts())),
+];
+
+/** What a book says of a case and what a colleague would say of it, exactly as `determine` does, without the reasons: for long lists. */
+export const ruleWithCautions = (
+  book: PreparedBook,
+  facts: Facts,
+  today: string,
+): Ruling & Pick<Determination, 'cautions'> => {
+  const judged = judgedBy(book, facts);
+  const { site } = facts;
+  const at = typeof site === 'string' ? site : undefined;
+  return {
+    ...rulingBy(judged, facts),
+    cautions: cautionsBy(judged, facts, () =>
+      inQuestion(judged).map(({ text, governing }) =>
+        textCautions(text, text.at(at), facts, judged.standing.outcome, governing, today),
+      ),
+    ),
+  };
+};
+
 /**
  * Judges a case by a payer's book on its day. Outcome, possible outcomes and missing facts are exact: they are read off the
  * book's decision diagram. `today` is the local date, YYYY-MM-DD. The facts must come from `parseCase`.
  */
 export const determine = (book: PreparedBook, facts: Facts, today: string): Determination => {
   const judged = judgedBy(book, facts);
-  const { standing, texts, speaking } = judged;
-  const reasons = speaking
-    .filter(({ text }) => texts.includes(text))
-    .map(({ text, governing }) => reasonsOf(text, governing, facts, standing, today));
+  const reasons = inQuestion(judged).map(({ text, governing }) =>
+    reasonsOf(text, governing, facts, judged.standing, today),
+  );
   return {
     ...rulingBy(judged, facts),
     criteria: reasons.length === 1 ? (reasons[0]?.criteria ?? []) : reasons.flatMap(({ criteria }) => criteria),
     documents: alike(reasons.map(({ documents }) => documents)),
     codes: alike(reasons.map(({ codes }) => codes)),
-    cautions: [
-      ...caseCautions(facts),
-      ...payerCautions(book, facts),
-      ...(standing.outcome === 'no-version'
-        ? cautionsWithoutVersion(book, facts)
-        : sharedCautions(reasons.map(({ cautions }) => cautions))),
-    ],
+    cautions: cautionsBy(judged, facts, () => reasons.map(({ cautions }) => cautions)),
   };
 };

@@ -23,7 +23,7 @@ export type { ListedCode } from './listedCode.ts';
 export type { AssessedCriterion, Status } from './assessed.ts';
 export { beginsBefore, isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';
 export { conditionInWords } from './conditionInWords.ts';
-export { determine, type Determination } from './determine.ts';
+export { determine, ruleWithCautions, type Determination } from './determine.ts';
 export type { ClauseChange, ClauseWay } from './differences/clauseChanges.ts';
 export { daysToOpen } from './differences/days.ts';
 export {

@@ -3,6 +3,7 @@ import {
   determine,
   endsFor,
   rule,
+  ruleWithCautions,
   type BookVersion,
   type Clause,
   type Determination,
@@ -31,6 +32,8 @@ export interface PayerLibrary {
   readonly judge: (facts: Facts, today: string) => Judgement;
   /** The same answer without its reasons, for many payers at once. */
   readonly rule: (facts: Facts) => PayerRuling;
+  /** The same with its cautions, for the rows of a long list. `today` is the local date, YYYY-MM-DD. */
+  readonly ruleWithCautions: (facts: Facts, today: string) => CautionedRuling;
 }
 
 /** A version that could decide a case and cannot be used. */
@@ -51,6 +54,15 @@ export type PayerRuling =
       readonly book: PreparedBook;
       /** The one text in question; undefined where there are several or none. */
       readonly prepared: PreparedPolicy | undefined;
+    }
+  | Unavailable;
+
+/** What a payer's book says in short, with its cautions; or why nothing can be said. */
+export type CautionedRuling =
+  | {
+      readonly kind: 'ruled';
+      readonly ruling: Ruling & Pick<Determination, 'cautions'>;
+      readonly book: PreparedBook;
     }
   | Unavailable;
 
@@ -149,5 +161,9 @@ export const payerLibrary = (
       return { kind: 'determined', determination, book, prepared: oneOf(book, determination) };
     },
     rule: keepingLast(bookOn, ruleAnew),
+    ruleWithCautions: (known, today) => {
+      const book = bookOn(known);
+      return unavailableFor(book, known) ?? { kind: 'ruled', ruling: ruleWithCautions(book, known, today), book };
+    },
   };
 };

@@ -23,9 +23,19 @@ const ENOUGH = 0.6;
 
 const isTold = (text: string): boolean => text !== '' && !saysUnknown(text);
 
+/** The first texts that say something: a column can hold another one in each row. */
+const firstTold = (texts: readonly string[]): readonly string[] => {
+  const told: string[] = [];
+  for (const text of texts) {
+    if (isTold(text)) told.push(text);
+    if (told.length === LOOKED_AT) break;
+  }
+  return told;
+};
+
 /** The share of the texts of a column that a fact can read or suggest a value for, 0 to 1. */
 const shareRead = (fact: FactDefinition, { texts }: TableColumn, spoken: Spoken): number => {
-  const told = texts.filter(isTold).slice(0, LOOKED_AT);
+  const told = firstTold(texts);
   const read = cellReader(fact, { fact: fact.name }, undefined, spoken);
   const fits = told.filter((text) => suggestValue(fact, text, spoken) !== undefined || read(text).error === undefined);
   return told.length === 0 ? 0 : fits.length / told.length;

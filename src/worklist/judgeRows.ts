@@ -1,4 +1,4 @@
-import type { Caution, DecidedOutcome, Determination, Outcome, PriorAuthorization } from '../determination/index.ts';
+import type { Caution, DecidedOutcome, Outcome, PriorAuthorization } from '../determination/index.ts';
 import { factNamed, questionOf, type Facts } from '../facts/index.ts';
 import type { PayerLibrary } from '../library/index.ts';
 import { nextQuestion } from './nextQuestion.ts';
@@ -22,7 +22,7 @@ export interface RowRuling {
 }
 
 /** So many rulings are kept by their facts: rows of a list are often alike. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 2000;
 
 const nothingSaid = {
   possibleOutcomes: [],
@@ -45,34 +45,18 @@ const withoutPayer = ({ vocabulary }: Spoken, facts: Facts): RowRuling => {
   };
 };
 
-const shortened = (
-  {
-    payer,
-    outcome,
-    possibleOutcomes,
-    payerWord,
-    priorAuthorization,
-    missing,
-    policy,
-    version,
-    cautions,
-  }: Determination,
-  next: string,
-): RowRuling => ({
-  payer,
-  outcome,
-  possibleOutcomes,
-  payerWord,
-  priorAuthorization,
-  missing,
-  nextQuestion: next,
-  policy,
-  version,
-  cautions: cautions.map(({ id, title }) => ({ id, title })),
-});
+/** Lists of cautions by their ids: rows share them. */
+const shared = new Map<string, RowRuling['cautions']>();
+
+const sharedCautions = (cautions: readonly Caution[]): RowRuling['cautions'] => {
+  const key = cautions.map(({ id, title }) => `${id} ${title}`).join('|');
+  const known = shared.get(key) ?? cautions.map(({ id, title }) => ({ id, title }));
+  shared.set(key, known);
+  return known;
+};
 
 const judge = (facts: Facts, library: PayerLibrary, today: string): RowRuling => {
-  const judgement = library.judge(facts, today);
+  const judgement = library.ruleWithCautions(facts, today);
   if (judgement.kind === 'unavailable') {
     const { version, problems } = judgement;
     return {
@@ -85,16 +69,25 @@ const judge = (facts: Facts, library: PayerLibrary, today: string): RowRuling =>
       refused: `no determination can be made: ${version.file} is refused: ${problems.map(({ message }) => message).join('; ')}`,
     };
   }
-  const { determination, book } = judgement;
-  return shortened(
-    determination,
-    nextQuestion(
+  const { ruling, book } = judgement;
+  const { payer, outcome, possibleOutcomes, payerWord, priorAuthorization, missing, policy, version } = ruling;
+  return {
+    payer,
+    outcome,
+    possibleOutcomes,
+    payerWord,
+    priorAuthorization,
+    missing,
+    nextQuestion: nextQuestion(
       book,
       facts,
-      determination.outcome === 'needs-information',
-      determination.priorAuthorization === 'depends-on-setting',
+      outcome === 'needs-information',
+      priorAuthorization === 'depends-on-setting',
     ),
-  );
+    policy,
+    version,
+    cautions: sharedCautions(ruling.cautions),
+  };
 };
 
 /** Judges rows by the books of their payers, exactly as `determine` does. `today` is the local date, YYYY-MM-DD. */

@@ -43,7 +43,7 @@ const paste = async () => {
 };
 const judge = async (user: ReturnType<typeof userEvent.setup>) => {
   await vi.waitUntil(
-    () => screen.getByRole<HTMLButtonElement>('button', { name: 'Judge the rows' }).disabled === false,
+    () => !screen.getByRole<HTMLButtonElement>('button', { name: 'Judge the rows' }).disabled,
   );
   await user.click(screen.getByRole('button', { name: 'Judge the rows' }));
   await vi.waitUntil(() => document.querySelector('[data-row]'), PATIENT);
