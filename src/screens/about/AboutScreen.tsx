@@ -17,7 +17,8 @@ const data = [
   'While the tab is open, and as long as it can restore closed tabs, your browser may write this tab’s answers and notes to its own files on this computer. To avoid that, set the mark “Don’t keep through reload” below the first question: they then live in memory alone.',
   'Names, dates of birth, member numbers and edited letters are held in memory alone and are gone when the page is left.',
   'A link holds the facts of the case, and a link that was opened stays in the history of the browser. To avoid that, send a case file instead.',
-  'The last payer and that mark are kept on this device where they are asked for, and nothing else.',
+  'A worklist is held in memory alone and is gone when the page is left. Columns about a person are left out when it is read.',
+  'The last payer, that mark, and what the columns and words of a worklist mean (no rows) are kept on this device where they are asked for, and nothing else.',
   'A case file holds what you put in it, where you put it.',
   'No request goes to any other host. There are no counters and no cookies.',
 ];
