@@ -10,6 +10,10 @@ export interface Choice {
   readonly value: string;
   readonly word: string;
   readonly hint?: string | undefined;
+  /** As it reads among findings, or as the tumor in a sentence, where its word does not read well there. */
+  readonly inSentence?: string | undefined;
+  /** The procedure where it is this; `{procedure}` stands for what it is by the facts before. */
+  readonly procedure?: string | undefined;
   /** The wider value that this is a kind of; a test of the wider one holds for it. */
   readonly kindOf?: string | undefined;
   /** Its kinds are all there is of it: it names no case of its own, only that the kind is not known. */
@@ -70,6 +74,7 @@ export type Domain =
 export interface Wording {
   readonly question?: string | undefined;
   readonly help?: string | undefined;
+  readonly whereFound?: string | undefined;
 }
 
 /** What a fact is in a terminology. */
@@ -88,9 +93,15 @@ export interface FactDefinition {
   readonly name: string;
   /** Short noun, for summaries and criteria. */
   readonly label: string;
+  /** The label where there is room for a word or two; absent: the label. */
+  readonly short?: string | undefined;
   readonly question: string;
   /** Where in the chart the answer stands, and what counts. */
   readonly help: string;
+  /** Where in the chart the answer stands, in a few words; absent: the beginning of the help. */
+  readonly whereFound?: string | undefined;
+  /** How it reads among findings: with `{value}`, or for yes and for no; absent: the label and the value. */
+  readonly inSentence?: string | { readonly yes: string; readonly no: string } | undefined;
   /** Question and help that fit a site or a type of tumor better, by its value. */
   readonly wording?: Readonly<Record<string, Wording>> | undefined;
   readonly step: StepId;
@@ -99,6 +110,8 @@ export interface FactDefinition {
   readonly domain: Domain;
   /** A value names its site: a renal cell carcinoma lies in the kidney. */
   readonly impliesSite?: true | undefined;
+  /** It is told with the tumor, as its stage is, and not among the findings. */
+  readonly ofDiagnosis?: true | undefined;
   /** Asked together with this fact, never for its own sake. */
   readonly accompanies?: string | undefined;
   readonly codes?: FactCodes | undefined;

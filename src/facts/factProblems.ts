@@ -126,6 +126,14 @@ export const factProblems = (
       }),
     ]),
     ...numberProblems(fact),
+    ...(typeof fact.inSentence === 'object' && fact.domain.of !== 'yes-no'
+      ? [
+          {
+            place: 'inSentence',
+            message: `a fact of ${fact.domain.of} reads by its value: allowed: a text with {value}`,
+          },
+        ]
+      : []),
   ];
 };
 

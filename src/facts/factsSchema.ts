@@ -14,6 +14,8 @@ const choice = z.strictObject({
   value,
   word: text,
   hint: z.optional(text),
+  inSentence: z.optional(text),
+  procedure: z.optional(text),
   kindOf: z.optional(value),
   covered: only,
   since: z.optional(z.int().check(z.gte(2))),
@@ -54,15 +56,30 @@ const domain = z.discriminatedUnion(
 export const factSchema: z.ZodMiniType<FactDefinition> = z.strictObject({
   name,
   label: text,
+  short: z.optional(text),
   question: text.check(z.regex(/\?$/)),
   help: text,
+  whereFound: z.optional(text),
+  inSentence: z.optional(
+    z.union([text.check(z.regex(/\{value\}/)), z.strictObject({ yes: text, no: text })], {
+      error: 'allowed: a text with {value}, or one for yes and one for no',
+    }),
+  ),
   wording: z.optional(
-    z.record(value, z.strictObject({ question: z.optional(text.check(z.regex(/\?$/))), help: z.optional(text) })),
+    z.record(
+      value,
+      z.strictObject({
+        question: z.optional(text.check(z.regex(/\?$/))),
+        help: z.optional(text),
+        whereFound: z.optional(text),
+      }),
+    ),
   ),
   step: value,
   sites: z.optional(several(value)),
   domain,
   impliesSite: only,
+  ofDiagnosis: only,
   accompanies: z.optional(name),
   codes: z.optional(
     z.strictObject({

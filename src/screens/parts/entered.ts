@@ -1,13 +1,5 @@
 import type { AssessedCriterion } from '../../determination/index.ts';
-import { factNamed, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
-
-/** A fact in a word or two: its abbreviation where its label gives one. */
-export const shortLabel = ({ label }: Pick<FactDefinition, 'label'>): string =>
-  /\(([A-Za-z0-9]+)\)$/.exec(label)?.[1] ?? label;
-
-/** Words in the middle of a sentence; an abbreviation stays as it is. */
-export const inSentence = (words: string): string =>
-  /^.[a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+import { factNamed, inSentence, shortLabel, type Vocabulary } from '../../facts/index.ts';
 
 /** A requirement as this case meets it, in a few words: "Stage I", "eGFR 52 mL/min/1.73 m² (below 60)". */
 export const enteredInWords = (

@@ -1,8 +1,7 @@
-import { valueInWords } from '../../facts/index.ts';
+import { shortLabel, valueInWords } from '../../facts/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Words } from '../../ui/Words.tsx';
-import { shortLabel } from '../parts/entered.ts';
 import type { Shown } from './shown.ts';
 
 /** Said above the verdict already. */

@@ -58,7 +58,7 @@ describe('a case that the policy supports', () => {
     expect(parts).toStrictEqual([
       'Renal cell carcinoma, met',
       'Stage I, met',
-      'Greatest dimension 3.4 cm (at most 4), met',
+      'Size 3.4 cm (at most 4), met',
       'eGFR 52 mL/min/1.73 m² (below 60), met',
       'Resection likely to worsen kidney function, met',
     ]);
@@ -160,12 +160,12 @@ describe('a case of which not enough is known', () => {
     await openResult(open);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not enough to tell yet');
     expect(
-      screen.getByText(/^Two answers can be enough\. Start with stage group and surgical candidacy;/),
+      screen.getByText(/^Two answers can be enough\. Start with stage and surgical candidacy;/),
     ).toBeTruthy();
     const rows = within(answer('missing'))
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent);
-    expect(rows.slice(0, 2)).toStrictEqual(['Stage group', 'Surgical candidacy']);
+    expect(rows.slice(0, 2)).toStrictEqual(['Stage', 'Surgical candidacy']);
     expect(answer('missing').textContent).toContain('III or IV: not supported');
     expect(answer('missing').textContent).toContain('Not a candidate with Stage I or Stage II: supported');
   });

@@ -70,26 +70,30 @@ const determination = z.strictObject({
     z.enum(['required', 'not-required', 'depends-on-setting', 'not-applicable', 'not-stated']),
   ),
   criteria: z.array(clause),
-  documents: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      says: text,
-      basis: z.enum(['policy', 'criterion']),
-      clauses: texts,
-      facts: texts,
-      isEnclosed: z.boolean(),
-      cites: passages,
-    }),
+  documents: z.nullable(
+    z.array(
+      z.strictObject({
+        id: text,
+        name: text,
+        says: text,
+        basis: z.enum(['policy', 'criterion']),
+        clauses: texts,
+        facts: texts,
+        isEnclosed: z.boolean(),
+        cites: passages,
+      }),
+    ),
   ),
-  codes: z.array(
-    z.strictObject({
-      code: z.string().check(z.regex(/^[0-9A-Z]{2,5}$/)),
-      says: text,
-      status: z.enum(codeStatuses),
-      note: z.optional(text),
-      cites: passages,
-    }),
+  codes: z.nullable(
+    z.array(
+      z.strictObject({
+        code: z.string().check(z.regex(/^[0-9A-Z]{2,5}$/)),
+        says: text,
+        status: z.enum(codeStatuses),
+        note: z.optional(text),
+        cites: passages,
+      }),
+    ),
   ),
   cautions: z.array(z.strictObject({ id: text, title: text, says: text, answer: z.optional(text), cites: passages })),
 });

@@ -1,12 +1,12 @@
 import { openBetweenTexts } from '../../determination/index.ts';
-import { dateInDigits, typedDateInDigits } from '../../facts/index.ts';
+import { inSentence, dateInDigits, typedDateInDigits } from '../../facts/index.ts';
 import { entryFor } from '../evidence/index.ts';
 import { line, type Paper } from '../paper/index.ts';
 import { factPhrase, knownFindings } from './factPhrases.ts';
 import { clauseReliedOn } from './letter.ts';
 import { policyNames } from './policyNames.ts';
 import { metAlternative } from './requirements.ts';
-import { asSentence, inSentence, knownFact, type Submission } from './submission.ts';
+import { asSentence, knownFact, type Submission } from './submission.ts';
 import { authorizationInWords, verdictInShort } from './verdictWords.ts';
 
 const patient = (submission: Submission): string => {

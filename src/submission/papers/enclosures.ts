@@ -1,8 +1,8 @@
 import type { AssessedCriterion, ChecklistItem } from '../../determination/index.ts';
-import { typedDateInDigits } from '../../facts/index.ts';
+import { inSentence, typedDateInDigits } from '../../facts/index.ts';
 import { entryFor, type EvidenceEntry } from '../evidence/index.ts';
 import { blank, line, type Line } from '../paper/index.ts';
-import { inSentence, type Submission } from './submission.ts';
+import { type Submission } from './submission.ts';
 import { testsWithin } from './requirements.ts';
 
 /** A paper that goes with a request, under its number; it may be several documents of the checklist in one. */

@@ -1,5 +1,5 @@
 import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
-import { listInWords } from '../../facts/index.ts';
+import { inSentence, listInWords } from '../../facts/index.ts';
 import { line, paragraph, type Line, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
@@ -9,7 +9,7 @@ import { policyNames } from './policyNames.ts';
 import { placeOfClause, policyNamed } from './policySentence.ts';
 import { patientInWords, requiredInWords, requirementRows } from './requirementRows.ts';
 import { unmetCriteria, withinMet } from './requirements.ts';
-import { inSentence, type Submission } from './submission.ts';
+import { type Submission } from './submission.ts';
 
 /** Clauses that would support the use, nearest first: those that lack the fewest criteria. */
 const nearestSupport = ({ determination: { criteria } }: Submission): AssessedClause | undefined =>

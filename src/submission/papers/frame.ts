@@ -1,8 +1,8 @@
-import { dateInDigits, dateInWords } from '../../facts/index.ts';
+import { inSentence, dateInDigits, dateInWords } from '../../facts/index.ts';
 import { blank, entered, joinedLines, line, strong, type Line, type Part } from '../paper/index.ts';
 import { codesLine, diagnosisLine, procedureInWords } from './diagnosis.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
-import { detailOf, inSentence, knownFact, productsOf, type Submission } from './submission.ts';
+import { detailOf, knownFact, productsOf, type Submission } from './submission.ts';
 
 /** A named person or place with its number. */
 const withNpi = (name: Line, npi: string | undefined): Line => line(...name, ', NPI ', entered(npi));

@@ -1,11 +1,11 @@
 import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
-import { listInWords } from '../../facts/index.ts';
+import { inSentence, listInWords } from '../../facts/index.ts';
 import { joinedLines, line, type Line } from '../paper/index.ts';
 import { tumorInWords } from './diagnosis.ts';
 import { enclosureName, shownIn } from './enclosures.ts';
 import { factPhrase } from './factPhrases.ts';
 import { metAlternative, testsWithin } from './requirements.ts';
-import { capitalized, inSentence, knownFact, type Submission } from './submission.ts';
+import { capitalized, knownFact, type Submission } from './submission.ts';
 
 const YES = 'Yes';
 const NO = 'No';

@@ -64,10 +64,6 @@ export const knownFact = (
   return { fact, word: valueInWords(fact, value, facts, vocabulary) };
 };
 
-/** A word in the middle of a sentence: what is written in capitals stays. */
-export const inSentence = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 /** A text with a first letter as at the start of a line; eGFR stays. */
 export const capitalized = (text: string): string =>
   /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

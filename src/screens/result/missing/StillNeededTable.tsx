@@ -6,12 +6,10 @@ import {
   type Enough,
   type StillNeeded,
 } from '../../../determination/index.ts';
-import { factNamed } from '../../../facts/index.ts';
+import { inSentence, shortLabel, whereFound, factNamed } from '../../../facts/index.ts';
 import { classes } from '../../../ui/classes.ts';
-import { inSentence, shortLabel } from '../../parts/entered.ts';
 import type { Shown } from '../shown.ts';
 import { AnswerHere } from './AnswerHere.tsx';
-import { whereFound } from './whereFound.ts';
 
 const settlesInWords = ({ fact, settles }: StillNeeded, enough: Enough | undefined): readonly string[] => {
   const alone = settles.map(({ answers, verdict }) => `${answers}: ${inSentence(verdictNames[verdict])}`);

@@ -1,9 +1,7 @@
 import { documentName, stillNeeded } from '../../../determination/index.ts';
-import { valueInWords } from '../../../facts/index.ts';
-import { inSentence, shortLabel } from '../../parts/entered.ts';
+import { inSentence, shortLabel, whereFound, valueInWords } from '../../../facts/index.ts';
 import type { Shown } from '../shown.ts';
 import { enoughInWords } from './enoughInWords.ts';
-import { whereFound } from './whereFound.ts';
 
 /** A message to the clinic: what is still needed, and where it is found. No patient is named in it. */
 export const clinicMessage = ({ payer, book, prepared, facts, vocabulary }: Shown): string => {

@@ -1,6 +1,5 @@
 import { fewestAnswers, stillNeeded, type PreparedBook } from '../../../determination/index.ts';
-import { listInWords, type Facts } from '../../../facts/index.ts';
-import { inSentence, shortLabel } from '../../parts/entered.ts';
+import { inSentence, shortLabel, listInWords, type Facts } from '../../../facts/index.ts';
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
 

@@ -1,0 +1,51 @@
+import type { Choice, FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
+import { choicesOf } from './domain.ts';
+import { questionOf, valueInWords } from './words.ts';
+
+/** Words in the middle of a sentence: an abbreviation stays as it is. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}[\p{Ll} ]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** A fact in a word or two: its abbreviation where its label gives one. */
+export const shortLabel = ({ label, short }: Pick<FactDefinition, 'label' | 'short'>): string =>
+  short ?? /\(([A-Za-z0-9]+)\)$/.exec(label)?.[1] ?? label;
+
+/** The beginning of a help, where a fact does not say in a few words where it is found. */
+const beginningOf = (help: string): string => {
+  const [first = ''] = help.split(/[:.;](?:\s|$)/);
+  const words = first.replace(/^(From|As|In) (the )?/, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Where in the chart an answer stands, in a few words that fit the site. */
+export const whereFound = (fact: FactDefinition, site: FactValue | undefined): string =>
+  (typeof site === 'string' ? fact.wording?.[site]?.whereFound : undefined) ??
+  fact.whereFound ??
+  beginningOf(questionOf(fact, site).help);
+
+/** The choice that a fact holds; undefined for a number, and while it is unknown. */
+export const choiceHeld = (fact: FactDefinition, facts: Facts, vocabulary: Vocabulary): Choice | undefined => {
+  const [value, site, payer] = [facts[fact.name], facts['site'], facts['payer']];
+  const setting = {
+    site: typeof site === 'string' ? site : undefined,
+    payer: typeof payer === 'string' ? payer : undefined,
+  };
+  return typeof value === 'string'
+    ? choicesOf(fact, vocabulary, setting).find((choice) => choice.value === value)
+    : undefined;
+};
+
+/** A known fact as it reads in a list: "eGFR 52 mL/min/1.73 m²", "one functioning kidney"; a fact without words of its own as "label: value". */
+export const factInSentence = (
+  fact: FactDefinition,
+  value: FactValue,
+  facts: Facts,
+  vocabulary: Vocabulary,
+): string => {
+  const own = choiceHeld(fact, facts, vocabulary)?.inSentence;
+  if (own !== undefined) return own;
+  const word = inSentence(valueInWords(fact, value, facts, vocabulary));
+  if (fact.inSentence === undefined) return `${inSentence(fact.label)}: ${word}`;
+  if (typeof fact.inSentence === 'string') return fact.inSentence.replace('{value}', word);
+  return value === true ? fact.inSentence.yes : fact.inSentence.no;
+};
