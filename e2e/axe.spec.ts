@@ -1,25 +1,37 @@
-import { expect, test } from '@playwright/test';
-import { checkAccessible, narrow, sideways, violations, zoomed } from './accessible.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { checkAccessible, narrow, sideways, violations, wide, zoomed } from './accessible.ts';
 import { goTo, linkOf, openLink } from './handOn.ts';
-import { carcinoma, results, states, steps } from './screens.ts';
+import { carcinoma, results, states, steps, type Screen } from './screens.ts';
 import { determinations } from './wizard.ts';
 
-for (const { name, open } of [...steps, ...states]) {
-  test(name, async ({ page }) => {
-    test.setTimeout(120_000);
-    await open(page);
-    await checkAccessible(page);
-  });
-}
+/** Opens screen after screen in one page, and looks at each. */
+const look = async (page: Page, screens: readonly Screen[], isThere = async (_: Screen) => {}): Promise<void> => {
+  for (const screen of screens)
+    await test.step(screen.name, async () => {
+      await page.setViewportSize(wide);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await screen.open(page);
+      await isThere(screen);
+      await checkAccessible(page);
+      await page.unrouteAll();
+    });
+};
 
-for (const { name, open } of results) {
-  test(`result: ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await open(page);
-    await expect(determinations(page)).toHaveAttribute('data-outcome', name);
-    await checkAccessible(page);
+const half = Math.ceil(states.length / 2);
+for (const [name, screens] of [
+  ['the steps', steps],
+  ['errors, queries and what opens', states.slice(0, half)],
+  ['what was handed on, the request, and where policies part', states.slice(half)],
+] as const)
+  test(name, async ({ page }) => {
+    test.setTimeout(240_000);
+    await look(page, screens);
   });
-}
+
+test('the results of every outcome', async ({ page }) => {
+  test.setTimeout(240_000);
+  await look(page, results, ({ name }) => expect(determinations(page)).toHaveAttribute('data-outcome', name));
+});
 
 test('the bar at the foot, open', async ({ page }) => {
   await page.setViewportSize(narrow);

@@ -104,10 +104,9 @@ test('Kansas across June 12, 2015: the same case on both days', async ({ page })
 test('every condition opens as a case that reaches the outcomes named, between versions and between payers', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   expect(await followAll(page, massachusetts)).toBe(2);
   expect(await followAll(page, kansas)).toBe(10);
-  expect(await followAll(page, 'regence-132/2026-06/bcbsma-260/2024-09')).toBeGreaterThan(40);
   expect(await followAll(page, 'bcbsks-liver/2015-06/bcbsri-liver/2021-12')).toBeGreaterThan(4);
 });
 

@@ -39,7 +39,7 @@ test('the error summary takes the focus each time and leads to the field', async
   await openLink(page, linkOf(carcinoma));
   await goTo(page, 'stage', 'Stage and size');
   const field = page.locator('input[name=sizeCm]');
-  await field.fill('<4');
+  await field.fill('4,3');
   for (const attempt of [1, 2]) {
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await expect(page.getByRole('alert'), `attempt ${String(attempt)}`).toBeFocused();

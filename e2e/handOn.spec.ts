@@ -127,7 +127,7 @@ test('a case saved here opens again, dropped on the field; where the answer diff
     caseFile({ determination: { policy: 'bcbsma-260', version: '2020-09', outcome: 'criteria-not-met' } }),
   );
   await expect(difference).toContainText(
-    'Saved on 2025-01-02: Criteria not met (bcbsma-260 2020-09). Today: Medically necessary (bcbsma-260 2024-09). Another version of the policy judges the case now.',
+    'Saved on January 2, 2025: Criteria not met (policy text of 9/2020). Today: Medically necessary (policy text of 9/2024). Another version of the policy judges the case now.',
   );
   await toOpenCase(page);
   await openFile(

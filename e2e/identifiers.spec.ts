@@ -28,6 +28,7 @@ const all = Object.values(markers);
 const found = (text: string): readonly string[] => all.filter((marker) => flat(text).includes(marker));
 
 const fill = async (page: Page): Promise<void> => {
+  await page.getByText('Type of request, diagnosis, your office').click();
   for (const [name, marker] of Object.entries(markers)) await page.locator(`input[name="${name}"]`).fill(marker);
 };
 
@@ -70,24 +71,21 @@ test('who the patient is stands on papers alone, and on none while the switch is
   await fill(page);
   expect(new Set(found((await printedPages(page, 'Letter')).join('')))).toEqual(new Set(all));
   expect(found(await paperText(page, 'chart'))).toEqual([]);
-  for (const save of [
-    'Save the Questionnaire',
-    'Save the QuestionnaireResponse',
-    'Save the determination as JSON',
-    'Save its JSON Schema',
-  ])
-    expect(found(await savedText(page, button(page, save))), save).toEqual([]);
-  await page.getByLabel('Include identifiers in the response').check();
-  expect(found(await savedText(page, button(page, 'Save the QuestionnaireResponse')))).toContain('ZQX7patientName');
+  await page.getByText('Files for other programs').click();
+  const saved = async (label: string): Promise<readonly string[]> => found(await savedText(page, button(page, label)));
+  for (const label of ['Questions (FHIR)', 'Result (JSON)', 'JSON Schema of the result'])
+    expect(await saved(label), label).toEqual([]);
+  expect(await saved('Answers (FHIR)')).toContain('ZQX7patientName');
 
   await page.locator('input[name="showNames"]').uncheck();
+  expect(await saved('Answers (FHIR)')).toEqual([]);
   const pages = (await printedPages(page, 'Letter')).join('');
   expect(found(pages).filter((marker) => patient.includes(marker))).toEqual([]);
   expect(found(pages)).toContain('ZQX7facility');
 
   await goTo(page, 'result', 'Result');
   expect(found(await copiedBy(page, button(page, 'Copy link')))).toEqual([]);
-  expect(found(await savedText(page, button(page, 'Save case')))).toEqual([]);
+  expect(found(await savedText(page, button(page, 'Save')))).toEqual([]);
   // What is noted is written once typing rests.
   await page.waitForTimeout(400);
   expect(found(await kept(page))).toEqual([]);
@@ -103,7 +101,9 @@ test('the page asks before it is left once a detail is filled, and a new case cl
     return dialog.type() === 'beforeunload';
   };
   await openPacket(page, link);
-  const inputs = page.getByRole('group', { name: 'Patient and office' }).locator('input, select, textarea');
+  const inputs = page
+    .getByRole('region', { name: 'Patient and office' })
+    .locator('input:not([type=checkbox], [type=radio]), textarea');
   const count = await inputs.count();
   expect(count).toBeGreaterThan(25);
   expect(
@@ -111,12 +111,12 @@ test('the page asks before it is left once a detail is filled, and a new case cl
       controls.map((control) => [control.getAttribute('autocomplete'), control.closest('form') !== null]),
     ),
   ).toEqual(Array.from({ length: count }, () => ['off', false]));
-  await page.getByLabel('Patient name').click();
+  await page.locator('input[name="patientName"]').click();
   await page.keyboard.type('A');
   expect(await leave()).toBe(true);
   await fill(page);
   await goTo(page, 'result', 'Result');
-  await page.getByRole('button', { name: 'New case' }).click();
+  await page.getByRole('button', { name: 'Start another check' }).click();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await goTo(page, 'request', 'Request');
   expect(

@@ -4,31 +4,30 @@ import { builtSite, openHost } from './host.ts';
 import { openProfile, visit } from './profile.ts';
 import { vignettes } from './vignettes.ts';
 
-for (const folder of ['/', '/a/b/c/'])
-  test(`after one visit to ${folder} everything works without the server, also after a restart`, async () => {
-    test.setTimeout(120_000);
-    const host = await openHost(builtSite, folder);
-    const profile = openProfile();
-    try {
-      const first = await profile.start(host.address);
-      await visit(first.pages()[0] ?? (await first.newPage()));
-      await host.close();
-      await first.close();
+test('after one visit to a folder of a host everything works without the server, also after a restart', async () => {
+  test.setTimeout(120_000);
+  const host = await openHost(builtSite, '/a/b/c/');
+  const profile = openProfile();
+  try {
+    const first = await profile.start(host.address);
+    await visit(first.pages()[0] ?? (await first.newPage()));
+    await host.close();
+    await first.close();
 
-      const again = await profile.start(host.address);
-      const page = await again.newPage();
-      await again.setOffline(true);
-      await doEverything(page);
-      // The other folder differs in nothing but its address.
-      await reachOutcomes(page, folder === '/' ? vignettes : vignettes.slice(0, 3));
-      await page.reload();
-      await expect(page.locator('html')).toHaveAttribute('data-page', 'Result');
-      await again.close();
-    } finally {
-      await host.close();
-      profile.remove();
-    }
-  });
+    const again = await profile.start(host.address);
+    const page = await again.newPage();
+    await again.setOffline(true);
+    await doEverything(page);
+    // What judges without a network is the same script: every worked case is tried with one.
+    await reachOutcomes(page, vignettes.slice(0, 3));
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-page', 'Result');
+    await again.close();
+  } finally {
+    await host.close();
+    profile.remove();
+  }
+});
 
 test('where the browser refuses to keep the site, it says so and all else works', async ({ page }) => {
   await page.addInitScript(() => {
@@ -57,6 +56,7 @@ test('where storage is refused, nothing is offered that needs it and all else wo
   await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
   await expect(page.getByText('Offer the last payer')).toHaveCount(0);
   await walkShort(page);
+  await expect(page.getByRole('status').getByText('This browser does not keep the answers')).toBeVisible();
 });
 
 test('a clock before the day of the build is told', async ({ page }) => {

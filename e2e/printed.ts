@@ -7,11 +7,11 @@ export type Paper = 'Letter' | 'A4';
 /** Text as it is compared: lines break anywhere on paper, and a word may be hyphenated there. */
 export const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** Opens the packet of the case that a link describes. */
+/** Opens the request of the case that a link describes. */
 export const openPacket = async (page: Page, query: string): Promise<void> => {
   await openLink(page, query);
   await goTo(page, 'request', 'Request');
-  await expect(page.getByRole('button', { name: 'Print the request' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Review and print' })).toBeVisible();
 };
 
 /** Prints the page as the browser would and reads each printed page back as flat text. */

@@ -194,17 +194,21 @@ export const states: readonly Screen[] = [
     },
   },
   {
-    name: 'the request, filled in, with errors and papers open',
+    name: 'the request, filled in, with errors and everything open',
     open: async (page) => {
       await openLink(page, linkOf({ payer: 'regence', ...day, site: 'bone' }));
       await goTo(page, 'request', 'Request');
-      await page.getByLabel('History and physical').selectOption('present');
+      await openAll(page);
+      await page.getByRole('checkbox', { name: 'History and physical' }).check();
       await page.getByLabel('Date', { exact: true }).fill('01/01/2999');
-      await page.getByLabel('Date of birth').fill('02/30/1868');
-      await page.getByLabel('NPI of the ordering physician').fill('1234567890');
-      await page.getByLabel('Fax', { exact: true }).fill('12');
-      for (const title of [/^Request cover \(/, /^Exception letter \(/, /^Office copy/])
-        await page.getByText(title).click();
+      for (const [name, text] of [
+        ['birthDate', '02/30/1868'],
+        ['orderingNpi', '1234567890'],
+        ['fax', '12'],
+      ] as const)
+        await page.locator(`input[name="${name}"]`).fill(text);
+      await page.getByRole('radio', { name: /^Exception letter/ }).check();
+      await openAll(page);
     },
   },
   {

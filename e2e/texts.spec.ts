@@ -51,12 +51,11 @@ test('what is typed stands in the letter at once, in the copy, on paper and in t
   await openPacket(page, open.supported);
   await page.locator('input[name="patientName"]').fill('Jane Q. Sample');
   await page.locator('textarea[name="ownWords"]').fill('She cannot have <surgery> & wants to be treated.');
-  await page.getByText(/^Letter \(/).click();
+  await page.getByRole('radio', { name: /^Letter/ }).check();
   const letter = paper(page, 'letter');
   await expect(letter).toContainText('Jane Q. Sample');
-  const section = letter.locator('xpath=ancestor::details');
-  expect(await copiedBy(page, section.getByRole('button', { name: /^(Copy|Copied)/ }))).toContain('<surgery> & wants');
-  expect(await savedText(page, section.getByRole('button', { name: 'Save as .docx' }))).toContain(
+  expect(await copiedBy(page, button(page, 'Copy the text'))).toContain('<surgery> & wants');
+  expect(await savedText(page, button(page, 'Save for Word (.docx)'))).toContain(
     'She cannot have &lt;surgery&gt; &amp; wants to be treated.',
   );
   expect((await printedPages(page, 'Letter')).join('')).toContain(flat('Jane Q. Sample'));
@@ -70,16 +69,17 @@ const resource = z.object({ resourceType: z.string(), status: z.optional(z.strin
 
 test('the exports are what they say: FHIR resources, and JSON that keeps to its schema', async ({ page }) => {
   await openPacket(page, open.undecided);
+  await page.getByText('Files for other programs').click();
   const save = async (name: string): Promise<unknown> => JSON.parse(await savedText(page, button(page, name)));
-  expect(z.parse(resource, await save('Save the Questionnaire')).resourceType).toBe('Questionnaire');
-  expect(z.parse(resource, await save('Save the QuestionnaireResponse'))).toMatchObject({
+  expect(z.parse(resource, await save('Questions (FHIR)')).resourceType).toBe('Questionnaire');
+  expect(z.parse(resource, await save('Answers (FHIR)'))).toMatchObject({
     resourceType: 'QuestionnaireResponse',
     status: 'in-progress',
   });
   const validate = new Ajv2020({ validateFormats: false }).compile(
-    z.parse(z.record(z.string(), z.unknown()), await save('Save its JSON Schema')),
+    z.parse(z.record(z.string(), z.unknown()), await save('JSON Schema of the result')),
   );
-  const determination = await save('Save the determination as JSON');
+  const determination = await save('Result (JSON)');
   expect(validate(determination), JSON.stringify(validate.errors)).toBe(true);
   expect(determination).toMatchObject({
     kind: 'cryoablation-determination',
@@ -87,6 +87,7 @@ test('the exports are what they say: FHIR resources, and JSON that keeps to its 
   });
   expect(validate({ kind: 'cryoablation-determination' })).toBe(false);
   await openPacket(page, open.without);
-  await expect(page.getByText('No version was in force, so there is no Questionnaire.')).toBeVisible();
-  await expect(button(page, 'Save the Questionnaire')).toHaveCount(0);
+  await page.getByText('Files for other programs').click();
+  await expect(button(page, 'Result (JSON)')).toBeVisible();
+  await expect(button(page, 'Questions (FHIR)')).toHaveCount(0);
 });

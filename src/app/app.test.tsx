@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsTable } from '../facts/index.ts';
 import { indexFromText, vocabularyOf } from '../library/index.ts';
 import { readCaseFile } from '../submission/caseFile/index.ts';
@@ -71,7 +71,10 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const carcinoma = '?payer=bcbsma&serviceDate=2026-11-26&site=kidney&tumorType=renal-cell-carcinoma&stage=I';
 
@@ -187,5 +190,47 @@ describe('what a press began and could not end', () => {
     await waitFor(() => {
       expect(screen.queryByText('the part did not come')).toBeNull();
     });
+  });
+});
+
+describe('a browser that refuses', () => {
+  const refuse = (): never => {
+    throw new DOMException('refused', 'QuotaExceededError');
+  };
+  const notKept = () => screen.queryByText('This browser does not keep the answers');
+
+  it('to keep the case: says that a reload loses it, until it keeps it again', async () => {
+    const { user, store } = open('#/');
+    await waitFor(() => field('serviceDate'));
+    expect(notKept()).toBeNull();
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    await user.click(screen.getByRole('radio', { name: 'Regence' }));
+    expect(notKept()).not.toBeNull();
+    expect(store.get().held.answers.texts['payer']).toBe('regence');
+    full.mockRestore();
+    await user.click(screen.getByRole('radio', { name: 'Blue Cross and Blue Shield of Kansas' }));
+    expect(notKept()).toBeNull();
+    expect(sessionStorage.getItem('cryocheck.case')).toContain('bcbsks');
+  });
+
+  it('to keep the last payer: says so, and the mark does not stay', async () => {
+    const { user } = open('#/');
+    await user.click(await screen.findByRole('radio', { name: 'Regence' }));
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    const keep = screen.getByRole<HTMLInputElement>('checkbox', { name: /Offer the last payer on this device/ });
+    await user.click(keep);
+    expect(screen.getByText(/This browser refused to keep it/)).toBeTruthy();
+    expect(keep.checked).toBe(false);
+  });
+
+  it('to change the history: a link is taken in all the same, and its facts leave the address', async () => {
+    vi.spyOn(history, 'replaceState').mockImplementation(refuse);
+    vi.spyOn(history, 'pushState').mockImplementation(refuse);
+    const { user, store } = open('#/coverage?payer=regence&site=kidney');
+    await user.click(await screen.findByRole('button', { name: 'See result' }));
+    await waitFor(() => {
+      expect(location.hash).toBe('#/result');
+    });
+    expect(store.get().held.answers.texts).toMatchObject({ payer: 'regence', site: 'kidney' });
   });
 });
