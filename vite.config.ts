@@ -26,7 +26,7 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyFiles|policy-fingerprints/,
     priority: 1,
   },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/]parts[\\/][^\\/]+$)/ },

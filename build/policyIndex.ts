@@ -12,22 +12,25 @@ export const policyIndexOf = (policies: string): PolicyIndex =>
 const fingerprintOf = (path: string): string =>
   `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 
+const index = '\0virtual:policy-index';
+const fingerprints = '\0virtual:policy-fingerprints';
+
 /**
  * `import { policyIndex } from 'virtual:policy-index'`: the first screen then waits for no file and checks none. A build with
- * an index that is broken fails. With it the fingerprint of each policy file: no page judges by a file of another build.
+ * an index that is broken fails. `virtual:policy-fingerprints` holds the fingerprint of each policy file: no page judges by a
+ * file of another build.
  */
 export const policyIndex = (policies: string): Plugin => ({
   name: 'policy-index',
-  resolveId: (id) => (id === 'virtual:policy-index' ? '\0virtual:policy-index' : undefined),
+  resolveId: (id) => [index, fingerprints].find((each) => each === `\0${id}`),
   load(id) {
-    if (id !== '\0virtual:policy-index') return undefined;
+    if (id !== index && id !== fingerprints) return undefined;
     this.addWatchFile(join(policies, 'index.json'));
-    const index = policyIndexOf(policies);
-    const files = index.payers.flatMap(({ versions }) => versions.map(({ file }) => file));
+    const held = policyIndexOf(policies);
+    if (id === index) return `export const policyIndex = ${JSON.stringify(held)};`;
+    const files = held.payers.flatMap(({ versions }) => versions.map(({ file }) => file));
     for (const file of files) this.addWatchFile(join(policies, file));
-    return [
-      `export const policyIndex = ${JSON.stringify(index)};`,
-      `export const fingerprints = ${JSON.stringify(Object.fromEntries(files.map((file) => [file, fingerprintOf(join(policies, file))])))};`,
-    ].join('\n');
+    const known = Object.fromEntries(files.map((file) => [file, fingerprintOf(join(policies, file))]));
+    return `export const fingerprints = ${JSON.stringify(known)};`;
   },
 });

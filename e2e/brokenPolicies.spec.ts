@@ -31,7 +31,7 @@ test('a site built with a policy of 200,000 wrong values refuses it quickly and 
 }) => {
   expect(text).not.toBe(good);
   await page.route(`**/${FILE}`, (route) => route.fulfill({ body: text }));
-  await page.route('**/assets/first-*.js', async (route) => {
+  await page.route('**/assets/judge-*.js', async (route) => {
     const response = await route.fetch();
     const script = await response.text();
     expect(script).toContain(fingerprintOf(good));

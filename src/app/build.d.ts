@@ -16,6 +16,9 @@ declare const KEPT_FILES: { readonly url: string; readonly integrity: string }[]
 declare module 'virtual:policy-index' {
   /** The index of policies, as it was checked when the site was built. */
   export const policyIndex: import('../library/index.ts').PolicyIndex;
+}
+
+declare module 'virtual:policy-fingerprints' {
   /** The SHA-256 of each policy file of this build, by its name. */
   export const fingerprints: Readonly<Record<string, string>>;
 }

@@ -3,16 +3,15 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { fingerprints, policyIndex } from 'virtual:policy-index';
+import { policyIndex } from 'virtual:policy-index';
 import { guardPresses } from '../ui/freshPress.ts';
-import { keepDroppedFilesIn } from '../ui/FileDrop.tsx';
+import { keepDroppedFilesIn } from '../ui/droppedFiles.ts';
 import { App } from './App.tsx';
 import { freshCase, keptCase, openCaseStore, type HeldCase } from './caseStore.ts';
 import { openClock } from './clock.ts';
 import { earlyAnswers, earlyPress, onceWhole } from './earlyAnswers.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openLastPayer } from './lastPayer.ts';
-import { policyFiles } from './policyFiles.ts';
 import { openSiteStore } from './siteStore.tsx';
 import './theme.css';
 
@@ -24,7 +23,8 @@ guardPresses(window);
 keepDroppedFilesIn(window);
 const clock = openClock();
 const queries = new QueryClient();
-const readPolicyFile = policyFiles(fingerprints);
+// It comes with what judges: until then no file is wanted.
+const readPolicyFile = async (file: string): Promise<string> => (await import('./policyFiles.ts')).readPolicyFile(file);
 const appWith = (held: HeldCase) => (
   <StrictMode>
     <App

@@ -1,3 +1,4 @@
+import { fingerprints } from 'virtual:policy-fingerprints';
 import { TooLate, WrongFile, type FetchText } from '../library/index.ts';
 
 /** How long a policy file may take. */
@@ -35,19 +36,17 @@ const whyNot = async (file: string, error: unknown): Promise<Error> => {
 };
 
 /**
- * Reads policy files from the page, or from beside it, whatever folder it is served from. `fingerprints`: the SHA-256 of each
- * file as this page was built with it (`sha256-…`); no page judges by a file of another build.
+ * Reads a policy file from the page, or from beside it, whatever folder it is served from. It must have the SHA-256 with which
+ * this page was built: no page judges by a file of another build.
  */
-export const policyFiles =
-  (fingerprints: Readonly<Record<string, string>>): FetchText =>
-  async (file) => {
-    const page = document.getElementById('policies')?.textContent;
-    if (page !== undefined) return fromPage(page, file);
-    try {
-      const response = await ask(file, fingerprints[file]);
-      if (!response.ok) throw new Error(`it could not be read: the host answered ${String(response.status)}`);
-      return await response.text();
-    } catch (error) {
-      throw error instanceof TypeError || error instanceof DOMException ? await whyNot(file, error) : error;
-    }
-  };
+export const readPolicyFile: FetchText = async (file) => {
+  const page = document.getElementById('policies')?.textContent;
+  if (page !== undefined) return fromPage(page, file);
+  try {
+    const response = await ask(file, fingerprints[file]);
+    if (!response.ok) throw new Error(`it could not be read: the host answered ${String(response.status)}`);
+    return await response.text();
+  } catch (error) {
+    throw error instanceof TypeError || error instanceof DOMException ? await whyNot(file, error) : error;
+  }
+};

@@ -53,7 +53,9 @@ export function Page({
 }: PageProps) {
   return (
     <div
-      className={classes('flex min-h-dvh flex-col has-data-footbar:pb-16.5 lg:pb-0! short:pb-0! print:block print:pb-0!')}
+      className={classes(
+        'flex min-h-dvh flex-col has-data-footbar:pb-16.5 lg:pb-0! short:pb-0! print:block print:pb-0!',
+      )}
     >
       <SkipLink />
       {header}

@@ -6,7 +6,7 @@ function RunView({ run }: { readonly run: Run }) {
       if (run.look === 'strong') return <strong>{run.text}</strong>;
       return run.look === 'emphasis' ? <em>{run.text}</em> : <span>{run.text}</span>;
     case 'blank':
-      return <mark className="bg-[#fff3b0] text-black">[{run.says === '' ? ' ' : run.says}]</mark>;
+      return <mark className="bg-[#fff3b0] text-[#000000]">[{run.says === '' ? ' ' : run.says}]</mark>;
     case 'box':
       return (
         <span className="me-[0.8em] inline-block">

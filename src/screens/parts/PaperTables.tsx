@@ -4,7 +4,7 @@ import { PaperLine } from './PaperLine.tsx';
 const cell = 'border border-[#555555] px-[6pt] py-[3pt] text-start align-top';
 // A printer leaves backgrounds out unless it is told that they are meant.
 const band =
-  'print:[print-color-adjust:exact] border border-[#555555] bg-black px-[6pt] py-[2pt] text-start text-[9.5pt] font-semibold text-white';
+  'print:[print-color-adjust:exact] border border-[#555555] bg-[#000000] px-[6pt] py-[2pt] text-start text-[9.5pt] font-semibold text-[#ffffff]';
 
 /** Named boxes of a form under a band, two to a row where a row has two; on a narrow screen one. */
 export function PaperFields({ part: { band: title, rows } }: { readonly part: Extract<Part, { is: 'fields' }> }) {

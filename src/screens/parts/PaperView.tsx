@@ -13,7 +13,7 @@ function PartView({ part }: { readonly part: Part }) {
   switch (part.is) {
     case 'letterhead':
       return (
-        <div className="mb-[8pt] flex justify-between gap-[1em] border-b-2 border-black pb-[4pt] text-[9.5pt]">
+        <div className="mb-[8pt] flex justify-between gap-[1em] border-b-2 border-[#000000] pb-[4pt] text-[9.5pt]">
           <div>{linesOf(part.left)}</div>
           <div className="text-end">{linesOf(part.right)}</div>
         </div>
@@ -75,7 +75,7 @@ function PartView({ part }: { readonly part: Part }) {
     case 'signature':
       return (
         <div className="mt-[22pt] break-inside-avoid">
-          <div className="mb-[2pt] w-[45%] border-b border-black" />
+          <div className="mb-[2pt] w-[45%] border-b border-[#000000]" />
           {linesOf(part.lines)}
         </div>
       );
@@ -114,7 +114,7 @@ export function PaperView({ paper }: { readonly paper: Paper }) {
   return (
     <div
       data-paper={paper.name}
-      className={`bg-white text-[11pt] wrap-anywhere text-black ${faces[paper.look]}`}
+      className={`bg-[#ffffff] text-[11pt] wrap-anywhere text-[#000000] ${faces[paper.look]}`}
       translate="no"
     >
       {paper.parts.map((part, index) => (

@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import type { JudgedCase } from '../../case/index.ts';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { later } from '../../ui/later.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { outcomeWordsOf } from './outcomeWords.ts';
 
 const questions = (count: number): string => `about ${String(count)} question${count === 1 ? '' : 's'} left`;
 
@@ -38,23 +35,8 @@ const progressOf = ({ path, facts }: JudgedCase, current: string): readonly Prog
   });
 };
 
-/** The outcomes that are still possible, each with its mark: one press away, for progress is no verdict. */
-function StillPossible({ outcomes }: { readonly outcomes: JudgedCase['possibleOutcomes'] }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Disclosure summary="What is still possible" open={isOpen} onToggle={setOpen}>
-      {isOpen && (
-        <ul role="list" className="space-y-1" aria-label="Outcomes that are still possible">
-          {outcomes.map((outcome) => (
-            <li key={outcome}>
-              <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeWordsOf(outcome).word} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Disclosure>
-  );
-}
+// The marks of outcomes are wanted only once a policy is read.
+const StillPossible = later(async () => (await import('./StillPossible.tsx')).StillPossible);
 
 /** How far the questions are: what is left to ask, and the steps. */
 export function ProgressPanel({ judged, current }: ProgressPanelProps) {

@@ -85,7 +85,7 @@ export function Papers({ submission }: { readonly submission: Submission }) {
           tabIndex={0}
           role="region"
           aria-label={`${paper.title}, as it will be printed`}
-          className="overflow-x-auto rounded-md border border-edge bg-white p-4 sm:p-8 print:overflow-visible print:rounded-none print:border-0! print:p-0! print:[page:paper]"
+          className="overflow-x-auto rounded-md border border-edge bg-[#ffffff] p-4 sm:p-8 print:overflow-visible print:rounded-none print:border-0! print:p-0! print:[page:paper]"
         >
           {papers.map((each) => (
             <div

@@ -71,8 +71,8 @@ export function PatientAndOffice({ submission }: { readonly submission: Submissi
     <Panel heading="1. Patient and office" kind="card">
       <div className="space-y-6">
         <p className="text-sm text-muted">
-          Names and numbers stay in this tab’s memory: they are gone when the page is closed or loaded again, and with
-          the next case. What stays empty is a marked blank on paper.
+          Names and numbers stay in this tab’s memory: they are gone when the page is closed or loaded again, and all
+          but your office with the next case. What stays empty is a marked blank on paper.
         </p>
         {first.map((group) => (
           <Group key={group} group={group} submission={submission} form={form} />
