@@ -17,7 +17,7 @@ export interface ColumnSuggestion {
 }
 
 /** So many distinct texts of a column are looked at. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 /** From this share of its texts a column without a telling header is taken for a fact. */
 const ENOUGH = 0.6;
 
@@ -58,16 +58,17 @@ const candidatesFor = (column: TableColumn, spoken: Spoken): readonly Candidate[
   const header = plainHeader(column.header);
   const byHeader = factOfName(header, spoken);
   const other = useOfHeader(header);
-  const ofFacts = spoken.vocabulary.facts.flatMap((fact): readonly Candidate[] => {
+  if (other !== undefined) return [{ use: other, because: `the header ${shown(column.header)}`, score: 2 }];
+  return spoken.vocabulary.facts.flatMap((fact): readonly Candidate[] => {
     const isNamed = fact.name === byHeader;
-    if (!isNamed && !isOfChoices(fact)) return [];
+    // A header that names a fact is taken at its word: the values are looked at where none does.
+    if (!isNamed && (byHeader !== undefined || !isOfChoices(fact))) return [];
     const share = shareRead(fact, column, spoken);
     if (isNamed) return [{ use: fact.name, because: `the header ${shown(column.header)}`, score: 0.7 + share }];
     return share >= ENOUGH
       ? [{ use: fact.name, because: `values such as ${shown(column.texts.find(isTold) ?? '')}`, score: share / 2 }]
       : [];
   });
-  return other === undefined ? ofFacts : [{ use: other, because: `the header ${shown(column.header)}`, score: 2 }];
 };
 
 /** What each column can be: by its header and by its values, each fact at most once. What nothing speaks for is left out. */
