@@ -52,6 +52,12 @@ const describe = (part: Criterion): string =>
 const supporting = (criterion: Criterion): readonly Criterion[] =>
   'parts' in criterion && criterion.kind !== 'not' ? [criterion, ...criterion.parts.flatMap(supporting)] : [criterion];
 
+/** Why a test of a fact may never be met: the fact is asked for other sites alone. */
+const whereAsked = (part: Criterion): string =>
+  'parts' in part || part.fact.sites === undefined
+    ? ''
+    : `; "${part.fact.name}" is asked for ${part.fact.sites.join(', ')} alone`;
+
 /** Criteria that no case of their clause can meet. */
 const unreachedCriteria = ({ clauses, conditions, holdsOf, policy }: PreparedPolicy): readonly Problem[] =>
   clauses.flatMap(({ criterion, clause, holds }) =>
@@ -59,7 +65,7 @@ const unreachedCriteria = ({ clauses, conditions, holdsOf, policy }: PreparedPol
       .filter((part) => !isReached(combine(conditions, [holds, holdsOf(part)], (met) => met.every(Boolean))))
       .map((part) => ({
         place: `clauses[${String(policy.clauses.indexOf(clause))}].when`,
-        message: `no case can meet ${describe(part)} in clause ${clause.label}`,
+        message: `no case can meet ${describe(part)} in clause ${clause.label}${whereAsked(part)}`,
       })),
   );
 

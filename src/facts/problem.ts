@@ -20,17 +20,39 @@ const WORDLESS = 'Invalid input';
 const formatInWords = (format: string, pattern: string | undefined, message: string): string =>
   message !== WORDLESS ? message : `expected ${format === 'regex' ? (pattern ?? 'a pattern') : `a ${format}`}`;
 
+/** How far below its own place a problem of an alternative lies. */
+const depthOf = (issue: z.core.$ZodIssue): number =>
+  issue.path.length +
+  (issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map((each) => Math.max(...each.map(depthOf)))) : 0);
+
+/**
+ * An entry that may be one of several: what is wrong deepest inside it is told, for that alternative was meant. Where none
+ * reaches inside, the schema's own words for all of them are, or what the last alternative, the fullest, says.
+ */
+const withinUnion = (issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] => {
+  const depths = issue.errors.map((each) => Math.max(0, ...each.map(depthOf)));
+  const deepest = Math.max(0, ...depths);
+  if (deepest === 0 && issue.message !== WORDLESS) return [];
+  const meant = issue.errors[depths.lastIndexOf(deepest)] ?? [];
+  return meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+};
+
 /** What a schema found, by place. `whole`: what the file is, for an entry that is no part of it. */
 export const schemaProblems = (issues: readonly z.core.$ZodIssue[], whole: string): readonly Problem[] =>
   issues.flatMap((issue): readonly Problem[] => {
     const place = placeOf(issue.path);
+    if (issue.code === 'invalid_union') {
+      const within = withinUnion(issue);
+      if (within.length > 0) return schemaProblems(within, whole);
+    }
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         place: placeOf([...issue.path, key]),
         message: `this entry is not part of ${whole}`,
       }));
     if (issue.code === 'invalid_value') return [{ place, message: `allowed: ${issue.values.map(String).join(', ')}` }];
-    if (issue.code === 'invalid_type') return [{ place, message: `expected ${issue.expected}` }];
+    if (issue.code === 'invalid_type')
+      return [{ place, message: issue.message === WORDLESS ? `expected ${issue.expected}` : issue.message }];
     if (issue.code === 'too_small') return [{ place, message: `expected at least ${String(issue.minimum)}` }];
     if (issue.code === 'invalid_format')
       return [{ place, message: formatInWords(issue.format, issue.pattern, issue.message) }];

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 
-const bounds = z
-  .strictObject({
-    atMost: z.optional(z.number()),
-    below: z.optional(z.number()),
-    atLeast: z.optional(z.number()),
-    above: z.optional(z.number()),
-  })
-  .check(z.refine((each) => Object.keys(each).length > 0, 'a number is tested by atMost, below, atLeast or above'));
+const BOUNDS = 'allowed: atMost, below, atLeast, above, each with a number, such as { "atMost": 4 }';
+const limit = z.optional(z.number('expected a number without its unit and without quotes, such as 4'));
 
-const factTest = z.union([z.string(), z.boolean(), z.array(z.string()).check(z.minLength(1)), bounds], {
-  error: 'a fact is tested by a value, a list of values, or bounds such as { "atMost": 4 }',
+const bounds = z
+  .strictObject({ atMost: limit, below: limit, atLeast: limit, above: limit })
+  .check(z.refine((each) => Object.keys(each).length > 0, `a number is tested by bounds; ${BOUNDS}`));
+
+const value = z.string('expected a value in quotes; conditions stand in a list under all, any or of');
+
+const factTest = z.union([z.string(), z.boolean(), z.array(value).check(z.minLength(1)), bounds], {
+  error:
+    'a fact is tested by a value in quotes, true or false, a list of values, or bounds such as { "atMost": 4 }; conditions stand under all, any, not and of',
 });
 
 export type FactTest = z.infer<typeof factTest>;

@@ -62,7 +62,9 @@ export const readCondition = (
   const [operator] = operators;
   if (operator === undefined || operators.length > 1) {
     const found = operators.length === 0 ? 'nothing' : operators.join(', ');
-    return refuse(`a condition has exactly one of all, any, not, atLeast with of, defined or a fact; found ${found}`);
+    return refuse(
+      `a condition has exactly one of all, any, not, atLeast with of, defined or a fact, found ${found}; two tests stand in a list: { "all": [{ … }, { … }] }`,
+    );
   }
   const naming = namingOf(condition);
   if (condition.label !== undefined && naming.cites.length === 0)
@@ -125,6 +127,12 @@ const kindsOf = ({ domain }: FactDefinition, values: readonly string[]): readonl
   return trees.length === 0 ? values : [...new Set(trees.flatMap((choices) => withKinds(choices, values)))];
 };
 
+const factNames = ({ facts }: Vocabulary): string =>
+  facts
+    .filter(isTestable)
+    .map(({ name }) => name)
+    .join(', ');
+
 const isBounds = (test: Condition[string]): test is Bounds => typeof test === 'object' && !Array.isArray(test);
 
 const readFactTest = (
@@ -136,10 +144,18 @@ const readFactTest = (
   refuse: (message: string, at: string) => Criterion,
 ): Criterion => {
   const fact = factNamed(vocabulary, name);
-  if (!fact) return refuse(`fact "${name}" does not exist`, place);
+  if (!fact)
+    return refuse(
+      `fact "${name}" does not exist; allowed: all, any, not, atLeast with of, defined, or one of ${factNames(vocabulary)}`,
+      place,
+    );
   if (!isTestable(fact)) return refuse(`fact "${name}" cannot be tested by a clause`, place);
   if (fact.domain.of === 'number') {
-    if (!isBounds(test)) return refuse(`"${name}" is a number: it is tested by bounds such as { "atMost": 4 }`, place);
+    if (!isBounds(test))
+      return refuse(
+        `${JSON.stringify(test)} is no test of "${name}": a number is tested by atMost, below, atLeast or above, without its unit, such as { "atMost": 4 }`,
+        place,
+      );
     return { kind: 'number', fact, bounds: test, ...naming };
   }
   const values: readonly unknown[] = Array.isArray(test) ? test : [test];
