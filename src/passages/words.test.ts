@@ -16,6 +16,7 @@ test.each<[same: string, one: string, other: string]>([
   ['a hyphen at the end of a line', 'early-\nstage', 'early-stage'],
   ['a soft hyphen', 'cryo\u00ADablation', 'cryoablation'],
   ['quotation marks', '“localized” tumor’s', '"localized" tumor\'s'],
+  ['the marks of a superscript', 'Blue<sup>SM</sup>, m<sup>2</sup> <b>or</b>', 'BlueSM, m² or'],
   ['bullets', '• one\n• two', '- one\n- two'],
   ['a thousand', '1,000 units', '1000 units'],
   ['the target of a link', '[Histotripsy](#top), Medicine', '[Histotripsy], Medicine'],
@@ -102,4 +103,10 @@ test('no word of the text stands in its fingerprints, and fewer than five words 
   expect(long.length).toBeGreaterThan(100);
   expect(long.filter((word) => file.includes(word))).toEqual([]);
   expect(sequencesOf(wordsIn('one two three four'))).toEqual([]);
+});
+
+test('on a document of one page the title and the page number at the foot are furniture', () => {
+  const lines = ['Policy 77', 'Freezing of Growths in Sheds', 'One', 'Two', 'Three', 'Four'];
+  const foot = ['Policy 77: Freezing of Growths in Sheds', 'Page 1 of 1 - printed 11/26/2026'];
+  expect(withoutFurniture([{ lines: [...lines, ...foot] }])).toEqual([{ lines }]);
 });

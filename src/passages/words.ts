@@ -20,9 +20,9 @@ export interface ReadDocument {
 }
 
 // A hyphen joins what stands before and after it, also over the end of a line: "early-stage" and a word that was broken read the
-// same in every layout. Comparison signs are words of their own: "<9" must never read as ">9".
-const WORD = /[\p{L}\p{N}]+(?:(?:[.,](?=\d)|[-\u00AD\u2010\u2011]\s*|['’](?=\p{L}))[\p{L}\p{N}]+)*|[<>≤≥%]=?/gu;
-const DROPPED = /[-\u00AD\u2010\u2011\s'’]/gu;
+// same in every layout. So does the mark of a superscript within a word. Comparison signs are words of their own: "<9" must never read as ">9".
+const WORD = /[\p{L}\p{N}]+(?:(?:[.,](?=\d)|[-\u00AD\u2010\u2011]\s*|['’](?=\p{L})|<sup>)[\p{L}\p{N}]+)*|[<>≤≥%]=?/gu;
+const DROPPED = /<sup>|[-\u00AD\u2010\u2011\s'’]/gu;
 
 const fold = (word: string): string =>
   word
@@ -33,12 +33,12 @@ const fold = (word: string): string =>
     .replace('≤', '<=')
     .replace('≥', '>=');
 
-// The target of a link in a saved page is no text; its place stays, so that what follows stands where it stood.
-const LINK_TARGET = /\]\([^)\s]*\)/g;
+// The target of a link in a saved page and the marks of type are no text; their place stays, so that what follows stands where it stood.
+const NO_TEXT = /\]\([^)\s]*\)|(?<=\s)<sup>|<\/sup>|<\/?(?:b|i|u|em|strong|sub|br)>/g;
 
 /** The words of a text: case, ligatures, superscripts, quotation marks, bullets and hyphens at line ends make no difference. */
 export const wordsIn = (text: string): readonly Word[] =>
-  Array.from(text.replace(LINK_TARGET, (target) => ' '.repeat(target.length)).matchAll(WORD), (match) => ({
+  Array.from(text.replace(NO_TEXT, (mark) => ' '.repeat(mark.length)).matchAll(WORD), (match) => ({
     folded: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
