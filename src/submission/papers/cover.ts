@@ -1,4 +1,4 @@
-import { dateInDigits } from '../../facts/index.ts';
+import { dateInDigits, listOf, procedureOf } from '../../facts/index.ts';
 import {
   entered,
   blank,
@@ -271,13 +271,16 @@ export const cover = (submission: Submission, letterTitle: string): Paper => {
 export const portalFields = (submission: Submission): readonly { readonly label: string; readonly text: string }[] => {
   const of = (label: string, name: DetailName) => ({ label, text: detailOf(submission, name) ?? '' });
   const { cptCodes, serviceDate: date } = submission.facts;
+  const planned = listOf(cptCodes);
+  // A portal asks for a code and its modifiers in two fields.
+  const modifiers = [...planned.flatMap((code) => code.split('-').slice(1)), ...codesIn(submission.details.modifiers)];
   return [
     of('Member name', 'patientName'),
     of('Date of birth', 'birthDate'),
     of('Member ID', 'memberNumber'),
     of('Group number', 'groupNumber'),
-    { label: 'CPT or HCPCS', text: Array.isArray(cptCodes) ? cptCodes.join(', ') : '' },
-    of('Modifiers', 'modifiers'),
+    { label: 'CPT or HCPCS', text: planned.map(procedureOf).join(', ') },
+    { label: 'Modifiers', text: [...new Set(modifiers)].join(', ') },
     of('Units', 'units'),
     { label: 'ICD-10-CM', text: codesIn(submission.details.diagnosisCodes).join(', ') },
     { label: 'Date of service', text: typeof date === 'string' ? dateInDigits(date) : '' },

@@ -34,7 +34,7 @@ export const paperNamesFor = (deciding: Deciding, coverage: Coverage): readonly 
   switch (verdictFor(deciding)) {
     case 'supported':
       return needsNone(deciding)
-        ? ['record', 'letter', ...kept]
+        ? ['record', ...kept]
         : [
             'cover',
             coverage === 'medicare-advantage' && deciding.priorAuthorization === 'not-stated'
