@@ -18,6 +18,8 @@ export interface RequestEntered {
   readonly edits: Readonly<Partial<Record<PaperName, Edits>>>;
   /** Papers left out when the request is printed. */
   readonly leftOut: readonly PaperName[];
+  /** The paper to look at: the first of these names that the case has; none: the first paper. */
+  readonly lookedAt: readonly PaperName[];
 }
 
 /** A request of which nothing is entered yet. */
@@ -29,6 +31,7 @@ export const noRequest: RequestEntered = {
   unanswered: [],
   edits: {},
   leftOut: [],
+  lookedAt: [],
 };
 
 /** The next request of the same office. */

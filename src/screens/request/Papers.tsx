@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
@@ -22,11 +22,10 @@ const byName = (papers: readonly Paper[]): readonly (readonly Paper[])[] =>
 
 /** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
 export function Papers({ submission }: { readonly submission: Submission }) {
-  const { ownWords, leftOut, change } = useRequestInHand();
+  const { ownWords, leftOut, lookedAt, change } = useRequestInHand();
   // Every paper follows every key press: fields come first.
   const papers = usePapers(useDeferredValue(submission));
-  const [chosen, setChosen] = useState<string>();
-  const paper = papers.find(({ name }) => name === chosen) ?? papers[0];
+  const paper = papers.find(({ name }) => lookedAt.includes(name)) ?? papers[0];
   if (!paper) return null;
   const takesOwnWords = papers.some(({ parts }) => parts.some(({ is }) => is === 'own'));
   return (
@@ -68,7 +67,7 @@ export function Papers({ submission }: { readonly submission: Submission }) {
                   value={each[0]?.name}
                   checked={each[0]?.name === paper.name}
                   onChange={() => {
-                    setChosen(each[0]?.name);
+                    change({ lookedAt: each.slice(0, 1).map(({ name }) => name) });
                   }}
                 />
                 <span>

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../facts/index.ts';
 import { CaseAtHand } from '../parts/fixtures/CaseAtHand.tsx';
+import { useRequestInHand } from '../parts/requestInHand.ts';
 import { ResultScreen } from './ResultScreen.tsx';
 
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
@@ -26,10 +27,14 @@ const answer = (name: string): HTMLElement => {
 };
 const outcome = (): string | null | undefined => document.querySelector('[data-outcome]')?.getAttribute('data-outcome');
 
+/** The paper that the request will open with. */
+const LookedAt = () => <output data-testid="looked-at">{useRequestInHand().lookedAt.join(' or ')}</output>;
+
 const openResult = async (facts: Facts) => {
   render(
     <CaseAtHand facts={facts} textOf={textOf} path="/result">
       <ResultScreen withoutPayer={<p>All payers</p>} />
+      <LookedAt />
     </CaseAtHand>,
   );
   await vi.waitUntil(() => document.querySelector('[data-outcome]'));
@@ -112,6 +117,15 @@ describe('a case that it does not support', () => {
       expect(within(answer('why')).getByText(door)).toBeTruthy();
   });
 
+  it.each([
+    ['Ask for an exception', 'exception'],
+    ['Tell the member', 'member or member-talk'],
+  ])('“%s” leads to that paper of the request', async (door, paper) => {
+    const user = await openResult({ ...carcinoma, sizeCm: 5.5, surgicalCandidacy: 'not-a-candidate' });
+    await user.click(within(answer('why')).getByRole('link', { name: door }));
+    expect(screen.getByTestId('looked-at').textContent).toBe(paper);
+  });
+
   it('has a verdict also where the word for it is open', async () => {
     await openResult({ ...carcinoma, stage: 'III' });
     expect(outcome()).toBe('needs-information');
@@ -159,9 +173,7 @@ describe('a case of which not enough is known', () => {
   it('names the fewest answers that can be enough, those first, each with where it is found', async () => {
     await openResult(open);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not enough to tell yet');
-    expect(
-      screen.getByText(/^Two answers can be enough\. Start with stage and surgical candidacy;/),
-    ).toBeTruthy();
+    expect(screen.getByText(/^Two answers can be enough\. Start with stage and surgical candidacy;/)).toBeTruthy();
     const rows = within(answer('missing'))
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent);
