@@ -1,3 +1,4 @@
+import { dateInDigits } from './dateInWords.ts';
 import { isBounds } from './bounds.ts';
 import { withUnit } from './withUnit.ts';
 import { boundsAsTyped, boundsInText } from './typedBounds.ts';
@@ -11,6 +12,7 @@ export const valueInWords = (fact: FactDefinition, value: FactValue, facts: Fact
   if (fact.domain.of === 'number' && typeof value === 'number') return withUnit(String(value), fact.domain);
   if (isBounds(value)) return fact.domain.of === 'number' ? boundsInText(value, fact.domain) : boundsAsTyped(value);
   if (typeof value === 'object') return value.join(', ');
+  if (fact.domain.of === 'date') return dateInDigits(String(value));
   const setting = { site: known(facts['site']), payer: known(facts['payer']) };
   const choice = choicesOf(fact, vocabulary, setting).find((each) => each.value === String(value));
   return choice?.word ?? String(value);

@@ -15,7 +15,12 @@ interface ChoiceGroupProps extends Omit<FieldWords, 'label'>, Native {
   readonly lastOption?: ChoiceOption | undefined;
   /** Controlled use; leave it out with `register()`. */
   readonly value?: string | undefined;
+  /** Whether answers are searched where there are many: names are, a list that is read is not. */
+  readonly isSearched?: boolean | undefined;
 }
+
+/** More answers than these stand in two columns where there is room. */
+const FEW = 8;
 
 /** A question with one answer, searched where there are many. The first answer carries the field's id, so that an error link leads to it. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
@@ -31,10 +36,11 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
     options,
     lastOption,
     value,
+    isSearched = false,
     ...native
   } = props;
   const ids = fieldIds(props);
-  const { searched, setSearched, found } = useChoiceSearch(options);
+  const { searched, setSearched, found } = useChoiceSearch(options, isSearched);
   const places = new Map([...found.keys()].map((option, index) => [option, index]));
   const calledSo = (option: ChoiceOption): ChoiceOption => {
     const names = found.get(option) ?? [];
@@ -78,7 +84,13 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         />
       )}
       <div
-        className={classes('mt-2', block, edge, searched !== undefined && 'max-h-96 overflow-y-auto print:max-h-none')}
+        className={classes(
+          'mt-2',
+          block,
+          edge,
+          options.length > FEW && searched === undefined && 'sm:grid sm:grid-cols-2',
+          searched !== undefined && 'max-h-96 overflow-y-auto print:max-h-none',
+        )}
       >
         {rowsOf(options, 0)}
       </div>

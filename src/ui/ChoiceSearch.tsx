@@ -15,10 +15,10 @@ interface ChoiceSearch {
   readonly found: ReadonlyMap<ChoiceOption, readonly string[]>;
 }
 
-/** The search among many answers. What does not match is hidden, never unchosen. */
-export function useChoiceSearch(options: readonly ChoiceOption[]): ChoiceSearch {
+/** The search among many answers, where they are of a kind to be searched. What does not match is hidden, never unchosen. */
+export function useChoiceSearch(options: readonly ChoiceOption[], isSearched: boolean): ChoiceSearch {
   const [text, setSearched] = useState('');
-  const isMany = options.length > MANY;
+  const isMany = isSearched && options.length > MANY;
   return { searched: isMany ? text : undefined, setSearched, found: choicesFound(options, isMany ? text : '') };
 }
 

@@ -41,12 +41,12 @@ const rowsOf = (
   vocabulary: Vocabulary,
   versions: PayerEntry['versions'],
 ): readonly Row[] => {
-  const { outcome, payerWord, governing, priorAuthorization, missing, question, relatedPolicies, nearestVersion } =
-    ruling;
+  const { outcome, payerWord, priorAuthorization, missing, question, relatedPolicies, nearestVersion } = ruling;
   return [
     ...rowIf(payerWord, (word) => ({ term: 'In the payer’s own words', says: `“${word}”` })),
-    ...rowIf(deciding[0], (clause) => ({
-      term: `Decided by ${governing.join(', ')}`,
+    // Of several texts that do not speak of the case, the one that is named.
+    ...rowIf(deciding.find((clause) => prepared?.policy.clauses.includes(clause)) ?? deciding[0], (clause) => ({
+      term: 'Why',
       says: (
         <>
           {clause.says} <Cites passages={prepared ? passagesOf(prepared.policy, clause.cites) : []} />{' '}

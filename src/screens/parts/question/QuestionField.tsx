@@ -70,6 +70,7 @@ export function QuestionField({
           question={question}
           options={offeredChoices(choicesOf(fact, vocabulary, setting), setting.site, text)}
           lastOption={notYet}
+          isSearched={fact.domain.of === 'payers'}
         />
       );
     }
