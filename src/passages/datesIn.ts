@@ -71,9 +71,24 @@ export const datesIn = (text: string): readonly PrintedDate[] => {
   return [...dates.values()];
 };
 
-/** The day from which a document says it is in effect: the latest one that it names so; null where it names none. */
-export const effectiveDate = (dates: readonly PrintedDate[]): string | null =>
-  dates
-    .flatMap(({ kind, date }) => (kind === 'effective' && date !== null ? [date] : []))
-    .sort()
-    .at(-1) ?? null;
+/** Months from the year 0 to a date. */
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Dates so many months after it show that an effective date is of an earlier edition, told in the history. */
+const OF_AN_EARLIER_EDITION = 12;
+
+/**
+ * The day from which a document says it is in effect: the latest one that it names so; null where it names none, or only that of an
+ * earlier edition.
+ */
+export const effectiveDate = (dates: readonly PrintedDate[]): string | null => {
+  const latest = (kinds: readonly DateKind[]): string | undefined =>
+    dates
+      .flatMap(({ kind, date }) => (date !== null && kinds.includes(kind) ? [date] : []))
+      .sort()
+      .at(-1);
+  const effective = latest(['effective']);
+  const newest = latest(['reviewed', 'other']);
+  if (effective === undefined) return null;
+  return newest !== undefined && monthOf(newest) - monthOf(effective) > OF_AN_EARLIER_EDITION ? null : effective;
+};

@@ -132,6 +132,10 @@ test('the dates of a copy are told as printed, with what it says of them', () =>
   expect(effective).toBe('2026-03-01');
 });
 
+test('the effective date of an earlier edition is not the document’s own', () => {
+  expect(compared(['9/2020 Review. 4/2018 New statement. Effective 4/1/2018.']).effective).toBeNull();
+});
+
 test.each([
   ['Effective date: September 1, 2026', '2026-09-01', 'effective'],
   ['Next review: 9/2027', '2027-09', 'next-review'],

@@ -46,19 +46,22 @@ export function CopyForm({
           onCopy({ file });
         }}
       />
-      <TextArea
-        ref={field}
-        name="copy"
-        label="Or paste its text"
-        help="All of it, or the policy statement, codes and dates."
-        rows={5}
-        autoComplete="off"
-        spellCheck={false}
-        onInput={() => {
-          clearTimeout(rest.current);
-          rest.current = setTimeout(compare, REST);
-        }}
-      />
+      {/* A whole policy must not push what came of it out of sight. */}
+      <div className="[&_textarea]:max-h-40">
+        <TextArea
+          ref={field}
+          name="copy"
+          label="Or paste its text"
+          help="All of it, or the policy statement, codes and dates."
+          rows={5}
+          autoComplete="off"
+          spellCheck={false}
+          onInput={() => {
+            clearTimeout(rest.current);
+            rest.current = setTimeout(compare, REST);
+          }}
+        />
+      </div>
       <Button type="submit">Compare</Button>
     </form>
   );
