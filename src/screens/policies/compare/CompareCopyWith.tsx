@@ -1,4 +1,5 @@
 import type { Policy } from '../../../determination/index.ts';
+import type { Comparison } from '../../../passages/index.ts';
 import { restsOn } from '../../../submission/comparison/index.ts';
 import { useCaseActions, useCaseInHand } from '../../parts/caseInHand.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
@@ -13,6 +14,12 @@ interface CompareCopyWithProps {
   readonly compare: CompareCopy;
   readonly read: ReadFingerprints;
 }
+
+/** Without page numbers where the document has no pages to tell apart. */
+const onPages = ({ comparison, hasPages }: Extract<CopyAnswer, { ok: true }>): Comparison =>
+  hasPages
+    ? comparison
+    : { ...comparison, passages: comparison.passages.map((passage) => ({ ...passage, page: null })) };
 
 /** Takes the payer's document in and shows what comparing with it tells; its dates and counts are kept with the case. */
 export function CompareCopyWith({ policy, compare, read }: CompareCopyWithProps) {
@@ -40,7 +47,7 @@ export function CompareCopyWith({ policy, compare, read }: CompareCopyWithProps)
       <div aria-busy={state.stands === 'reading'}>
         {state.stands === 'reading' && <p role="status">Reading and comparing your copy.</p>}
         {answer?.ok === true && (
-          <ComparisonView policy={policy} comparison={answer.comparison} rests={rests} today={today} />
+          <ComparisonView policy={policy} comparison={onPages(answer)} rests={rests} today={today} />
         )}
       </div>
     </div>
