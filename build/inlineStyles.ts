@@ -12,9 +12,13 @@ export const inlineStyles = (): Plugin => ({
       );
       for (const { fileName } of styles) Reflect.deleteProperty(bundle, fileName);
       const text = styles.map(({ source }) => String(source).trim()).join('\n');
-      return html
-        .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-        .replace('</head>', () => `  <style>${text}</style>\n  </head>`);
+      return (
+        html
+          .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+          // What is said in the page's own script to whoever reads its source is not sent.
+          .replace(/^ *\/\/ .*\n/gm, '')
+          .replace('</head>', () => `  <style>${text}</style>\n  </head>`)
+      );
     },
   },
 });

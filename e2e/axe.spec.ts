@@ -5,13 +5,17 @@ import { carcinoma, results, states, steps, type Screen } from './screens.ts';
 import { determinations } from './wizard.ts';
 
 /** Opens screen after screen in one page, and looks at each. */
-const look = async (page: Page, screens: readonly Screen[], isThere = async (_: Screen) => {}): Promise<void> => {
+const look = async (
+  page: Page,
+  screens: readonly Screen[],
+  isThere?: (screen: Screen) => Promise<void>,
+): Promise<void> => {
   for (const screen of screens)
     await test.step(screen.name, async () => {
       await page.setViewportSize(wide);
       await page.emulateMedia({ colorScheme: 'light' });
       await screen.open(page);
-      await isThere(screen);
+      await isThere?.(screen);
       await checkAccessible(page);
       await page.unrouteAll();
     });

@@ -117,15 +117,15 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
       );
     });
 
-    await test.step('another unit is converted, a limit is refused, and too near is judged so', async () => {
+    await test.step('another unit is converted, a comma is refused, and too near is judged so', async () => {
       await page.goto('./#/stage');
       const field = page.locator('input[name=bowelDistanceMm]');
       await expect(field).toHaveValue('12 mm');
       await field.fill('0.9 cm');
       await expect(page.getByText('converted from 0.9 cm')).toBeVisible();
-      await field.fill('< 12');
+      await field.fill('1,2');
       await page.getByRole('button', { name: 'Continue', exact: true }).click();
-      await expect(page.getByRole('link', { name: /A limit is not a value/ })).toBeVisible();
+      await expect(page.getByRole('link', { name: /Is 1\.2 meant/ })).toBeVisible();
       await field.fill('0.9 cm');
       await page.getByRole('button', { name: 'See result', exact: true }).click();
       await expect(determinations(page)).toHaveAttribute('data-outcome', 'investigational');

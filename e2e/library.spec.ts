@@ -201,7 +201,7 @@ test('a file that is refused shows its problems, and the others still work', asy
   await expect(massachusetts.getByText('This version cannot be used')).toBeVisible();
   await expect(massachusetts).toContainText('the host holds this file of another version of CryoCheck');
   await expect(massachusetts).toContainText('Cryosurgical Ablation of Miscellaneous Solid Tumors Other Than Liver');
-  await expect(page.getByRole('region', { name: 'Untitled policy' })).toContainText('it could not be read (404)');
+  await expect(page.getByRole('region', { name: 'Untitled policy' })).toContainText('the host answered 404');
   await expect(page.getByRole('region', { name: 'Surgery 132' })).toContainText(
     'Cryosurgical Ablation of Miscellaneous Solid Tumors Outside of the Liver',
   );

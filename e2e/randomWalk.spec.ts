@@ -88,6 +88,8 @@ const acts: readonly ((walk: Walk) => Promise<void>)[] = [
     await toScreen(walk.page, 'result');
     await settled(walk.page);
     await pressIfThere(walk.page.getByRole('button', { name: 'Start another check' }));
+    await toScreen(walk.page, 'tumor');
+    await answer(walk);
   },
   async ({ page, pick }) => {
     await goTo(page, 'result', 'Result');

@@ -1,5 +1,6 @@
 import { dateInDigits } from '../../facts/index.ts';
 import type { Passage } from '../../determination/index.ts';
+import { isOf, type TextName } from './withCompared.ts';
 
 /** What is kept of a comparison with the payer's document: which text, when, counts and pages; no word of the document. */
 export interface CopyCompared {
@@ -17,22 +18,9 @@ export interface CopyCompared {
   readonly pages: Readonly<Partial<Record<string, number>>>;
 }
 
-type TextName = Pick<CopyCompared, 'policy' | 'version'>;
-
-const isOf =
-  ({ policy, version }: TextName) =>
-  (compared: TextName): boolean =>
-    compared.policy === policy && compared.version === version;
-
 /** The comparison with the text of this name; undefined where none was made. */
 export const comparedFor = (all: readonly CopyCompared[], name: TextName): CopyCompared | undefined =>
   all.find(isOf(name));
-
-/** The comparisons with this one in the place of an earlier one with the same text. */
-export const withCompared = (all: readonly CopyCompared[], compared: CopyCompared): readonly CopyCompared[] => {
-  const isSame = isOf(compared);
-  return [...all.filter((each) => !isSame(each)), compared];
-};
 
 /** Of the passages that something rests on, those that changed or are gone in the payer's document. */
 export const changedAmong = ({ changed }: CopyCompared, ids: readonly string[]): readonly string[] =>

@@ -4,8 +4,8 @@ export {
   comparedInWords,
   documentDateInDigits,
   onItsPage,
-  withCompared,
   type CopyCompared,
 } from './copyCompared.ts';
 export { readCompared } from './readCompared.ts';
 export { restsOn } from './restsOn.ts';
+export { withCompared } from './withCompared.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { evidenceKey, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceKey } from './evidenceShown.ts';
 import { DOCUMENT_ID, EVIDENCE_KEY, evidenceEntrySchema } from './shape.ts';
 
 /** One thing that is wrong in the evidence of a file: the document, or where it is no document, an empty text. */
