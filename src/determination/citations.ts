@@ -1,4 +1,5 @@
 import { ownEntry } from '../facts/index.ts';
+import { documentName } from './names.ts';
 import type { Citation, Policy } from './policy/shape.ts';
 
 /** A passage of the payer's text, as people find it: in which document, under which heading, and the deciding words. */
@@ -23,10 +24,6 @@ export interface Passage {
 
 /** What a policy's passages are made of. */
 export type Cited = Pick<Policy, 'policy' | 'version' | 'printedAs' | 'edition' | 'citations'>;
-
-/** A policy's document as people name it: "Medical Policy 260 (9/2024)". */
-export const documentName = ({ printedAs, edition }: Pick<Policy, 'printedAs' | 'edition'>): string =>
-  `${printedAs} (${edition})`;
 
 const passageOf = (cited: Cited, id: string, citation: Citation): Passage => {
   const { heading, place, page, quote, says, note, lines } = citation;

@@ -4,7 +4,7 @@ export { booksOf } from './book/compileBook.ts';
 export { entriesOn } from './book/entriesOn.ts';
 export { endsFor } from './book/speaking.ts';
 export { censusOf, type Census } from './census.ts';
-export { citedInWords, documentName, passagesOf, placeInWords, placesInWords, type Passage } from './citations.ts';
+export { citedInWords, passagesOf, placeInWords, placesInWords, type Passage } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export type { AssessedClause } from './clauses.ts';
 export type { Caution } from './caution.ts';
@@ -48,7 +48,7 @@ export { changedEnds, type ChangedEnd, type Judging } from './effect.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
 export { failingIn, metWayOf, otherWaysOf, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
-export { codeStatusNames, openBetweenTexts, outcomeNames } from './names.ts';
+export { documentName, codeStatusNames, openBetweenTexts, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 export {
   codeStatuses,

@@ -1,4 +1,5 @@
 import type { CodeStatus, Outcome } from './outcome.ts';
+import type { Policy } from './policy/shape.ts';
 
 /** The normalised outcomes as people read them: a reading of the policy, never an answer of the payer. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -24,3 +25,7 @@ export const codeStatusNames: Readonly<Record<CodeStatus, string>> = {
   'by-clause': 'Listed; status follows from the criteria',
   'not-stated': 'Listed without a status',
 };
+
+/** A policy's document as people name it: "Medical Policy 260 (9/2024)". */
+export const documentName = ({ printedAs, edition }: Pick<Policy, 'printedAs' | 'edition'>): string =>
+  `${printedAs} (${edition})`;

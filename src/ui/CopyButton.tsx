@@ -1,8 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import { Button, type ButtonKind } from './Button.tsx';
-import { CheckIcon, CopyIcon } from './icons.tsx';
+import { CheckIcon, drawn } from './icons.tsx';
 import { LiveRegion } from './Spoken.tsx';
 import { Words } from './Words.tsx';
+
+/** Copy. */
+const CopyIcon = drawn(<path d="M7 7h9.5v10H7zM4 13H3V3h9.5v1" strokeWidth="1.75" />);
 
 interface CopyButtonProps {
   /** Made when the button is pressed. */

@@ -43,9 +43,6 @@ export const CheckIcon = drawn(<path d="m4 10.5 4 4 8-9" />);
 /** Opens and closes; points down. */
 export const ChevronIcon = drawn(<path d="m5 7.5 5 5 5-5" />);
 
-/** Copy. */
-export const CopyIcon = drawn(<path d="M7 7h9.5v10H7zM4 13H3V3h9.5v1" strokeWidth="1.75" />);
-
 /** Not met; close. */
 export const CrossIcon = drawn(<path d="m5 5 10 10M15 5 5 15" />);
 
@@ -57,9 +54,8 @@ export const InfoIcon = drawn(
   </>,
 );
 
-/** Print. */
+/** The menu of a narrow screen. */
 export const MenuIcon = drawn(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);
-export const PrintIcon = drawn(<path d="M6 8V3h8v5M6 13.5H3V8h14v5.5h-3M6 11.5h8V17H6z" strokeWidth="1.75" />);
 
 /** Something is wrong and must be put right. */
 export const ProblemIcon = drawn(<path d="M10 2.5 18 17H2L10 2.5ZM10 8v4M10 14.4v.1" />);
@@ -77,14 +73,6 @@ export const SearchIcon = drawn(
 
 /** A step that is not needed. */
 export const SkippedIcon = drawn(<path d="M5 10h10" />);
-
-/** Not known yet. */
-export const UnknownIcon = drawn(
-  <>
-    <circle cx="10" cy="10" r="8" strokeWidth="1.5" strokeDasharray="2.6 2.4" />
-    <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14.2v.1" strokeWidth="1.75" />
-  </>,
-);
 
 /** Something to watch for. */
 export const WarningIcon = drawn(<path d="M3 3.5h14v10.5h-5l-2 3-2-3H3V3.5ZM10 6v3.2M10 11.4v.1" strokeWidth="1.75" />);

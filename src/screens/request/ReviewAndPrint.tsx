@@ -5,7 +5,7 @@ import { checklistOf, queriesOf, type EvidenceState } from '../../submission/evi
 import type { Submission } from '../../submission/papers/index.ts';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PrintIcon } from '../../ui/icons.tsx';
+import { drawn } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -14,6 +14,8 @@ import { useCopyStanding } from '../parts/copyStanding.ts';
 import { compareAddress } from '../parts/policyAddresses.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { isPrinted, usePapers } from './requestSubmission.ts';
+
+const PrintIcon = drawn(<path d="M6 8V3h8v5M6 13.5H3V8h14v5.5h-3M6 11.5h8V17H6z" strokeWidth="1.75" />);
 
 const named = (heading: string, names: readonly string[]): readonly string[] =>
   names.length === 0 ? [] : [`${heading}: ${names.join('; ')}`];
