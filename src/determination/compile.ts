@@ -2,7 +2,7 @@ import type { Payer, Vocabulary } from '../facts/index.ts';
 import { combine } from './diagram/combine.ts';
 import { diagramBuilder, type DiagramBuilder } from './diagram/bySite.ts';
 import { createDiagrams, type Diagrams, type Node } from './diagram/node.ts';
-import { variablesFor } from './diagram/variable.ts';
+import { variablesFor } from './diagram/variables.ts';
 import type { PolicyOutcome } from './outcome.ts';
 import { alternativesOf, type Criterion } from './policy/criterion.ts';
 import type { PolicyRead } from './policy/readPolicy.ts';

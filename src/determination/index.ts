@@ -64,7 +64,7 @@ export { payerOf, readPayer } from './payer/readPayer.ts';
 export { payerEntries, payerSchema, type BookEntry, type PayerCaution, type PayerFile } from './payer/shape.ts';
 export type { Problem } from '../facts/index.ts';
 export { policySchema, type Citation, type Clause, type Policy } from './policy/shape.ts';
-export { isDrawnIn, sitesInPicture } from './picture/part.ts';
+export { isDrawnIn, sitesInPicture, type Reach } from './picture/part.ts';
 export {
   pictureOf,
   type Picture,
@@ -72,7 +72,6 @@ export {
   type PictureNode,
   type PictureOutcome,
   type PictureQuestion,
-  type Reach,
 } from './picture/picture.ts';
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';

@@ -2,7 +2,8 @@ import { factNamed, sitesOf, type FactDefinition, type Vocabulary } from '../../
 import type { ChoiceTest, Composite, Criterion, NumberTest } from '../policy/criterion.ts';
 import { combine } from './combine.ts';
 import type { Diagrams, Node } from './node.ts';
-import { branchesMeeting, type Variable } from './variable.ts';
+import { type Variable } from './variable.ts';
+import { branchesMeeting } from './variables.ts';
 
 /** The variable of a fact for tumors of a site. */
 type VariableAt = (fact: FactDefinition, site: string) => Variable | undefined;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { factsTable, type Vocabulary } from '../../facts/index.ts';
 import { combine } from './combine.ts';
 import { createDiagrams, type Diagrams, type Node } from './node.ts';
-import { variablesFor, type Variable } from './variable.ts';
+import { type Variable } from './variable.ts';
+import { variablesFor } from './variables.ts';
 
 const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
 const variables: readonly Variable[] = factsTable

@@ -6,13 +6,7 @@ import {
   type FactDefinition,
   type NumberDomain,
 } from '../../facts/index.ts';
-import type { Variable } from './variable.ts';
-
-/** The end of an interval: numbers up to `at`, itself included or not, lie below it. */
-export interface Cut {
-  readonly at: number;
-  readonly included: boolean;
-}
+import type { Cut, Variable } from './variable.ts';
 
 const cutsOf = ({ atMost, below, atLeast, above }: Bounds): readonly Cut[] => [
   ...[atMost, above].filter((at) => at !== undefined).map((at) => ({ at, included: true })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factNamed, factsTable, type Vocabulary, type Bounds } from '../../facts/index.ts';
-import { variablesFor } from './variable.ts';
+import { variablesFor } from './variables.ts';
 
 const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
 const named = (name: string) => {

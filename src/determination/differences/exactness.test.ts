@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsTable, sitesOf, type Vocabulary } from '../../facts/index.ts';
-import { sharedVocabulary } from '../diagram/variable.ts';
+import { sharedVocabulary } from '../diagram/variables.ts';
 import { bruteDifferences, type BruteCase } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
 import { asMembersMeet, heldPolicy } from '../fixtures/held.ts';

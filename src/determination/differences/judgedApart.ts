@@ -2,7 +2,8 @@ import { sitesOf } from '../../facts/index.ts';
 import { compilerFor, type ClauseBySite, type Decision, type PolicyToCompile } from '../compile.ts';
 import { combine } from '../diagram/combine.ts';
 import { createDiagrams, type Diagrams, type Node } from '../diagram/node.ts';
-import { sharedVocabulary, type Variable } from '../diagram/variable.ts';
+import { type Variable } from '../diagram/variable.ts';
+import { sharedVocabulary } from '../diagram/variables.ts';
 
 /** What two policies say of a case. */
 export type Judged = readonly [Decision, Decision];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { factsTable, sitesOf } from '../../facts/index.ts';
-import { sharedVocabulary } from '../diagram/variable.ts';
+import { sharedVocabulary } from '../diagram/variables.ts';
 import { bruteDifferences } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
 import { madeUp, otherwise } from '../fixtures/madeUp.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factNamed, factsTable, type Vocabulary } from '../../facts/index.ts';
-import { variablesFor } from '../diagram/variable.ts';
+import { variablesFor } from '../diagram/variables.ts';
 import { branchWords } from './branchWords.ts';
 
 const vocabulary: Vocabulary = { facts: factsTable, payers: [] };

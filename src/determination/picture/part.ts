@@ -2,7 +2,12 @@ import type { Facts } from '../../facts/index.ts';
 import type { CompiledPolicy, Decision } from '../compile.ts';
 import { restrictBy, type Node } from '../diagram/node.ts';
 import type { Variable } from '../diagram/variable.ts';
-import type { Reach } from './picture.ts';
+
+/**
+ * How a case meets a part of the picture. `taken`: its known answers lead there. `open`: answers not known yet can lead
+ * there. `ruled-out`: its known answers lead past it. Without a case everything is open.
+ */
+export type Reach = 'taken' | 'open' | 'ruled-out';
 
 type Policy = Pick<CompiledPolicy, 'decisions' | 'root'>;
 

@@ -4,13 +4,7 @@ import { nodesOf } from '../diagram/combine.ts';
 import type { Node, Test } from '../diagram/node.ts';
 import { policyOutcomes, type PolicyOutcome } from '../outcome.ts';
 import { branchWords, type BranchWords } from './branchWords.ts';
-import { branchesTaken, leadingTo, partFor, sitesAtNodes, sitesInPicture } from './part.ts';
-
-/**
- * How a case meets a part of the picture. `taken`: its known answers lead there. `open`: answers not known yet can lead
- * there. `ruled-out`: its known answers lead past it. Without a case everything is open.
- */
-export type Reach = 'taken' | 'open' | 'ruled-out';
+import { branchesTaken, leadingTo, partFor, sitesAtNodes, sitesInPicture, type Reach } from './part.ts';
 
 export interface PictureQuestion {
   readonly kind: 'question';

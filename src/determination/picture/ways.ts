@@ -5,7 +5,8 @@ import type { Variable } from '../diagram/variable.ts';
 import type { PolicyOutcome } from '../outcome.ts';
 import { branchWords } from './branchWords.ts';
 import { branchesTaken, leadingTo, partFor } from './part.ts';
-import { answersOf, pictureOutcomeOf, type Reach } from './picture.ts';
+import type { Reach } from './part.ts';
+import { answersOf, pictureOutcomeOf } from './picture.ts';
 
 /** One way through a policy, from the first question to an outcome. */
 export interface PolicyWay {

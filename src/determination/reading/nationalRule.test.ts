@@ -89,6 +89,6 @@ describe('how does NCD 230.9 read', () => {
 
   it('the codes are not held, which is no empty list, and prior authorization is not stated', () => {
     expect(national.policy.codes).toBeNull();
-    expect(answerOf(national, beyond)).toMatchObject({ codes: [], priorAuthorization: 'not-stated' });
+    expect(answerOf(national, beyond)).toMatchObject({ codes: null, priorAuthorization: 'not-stated' });
   });
 });
