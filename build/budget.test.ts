@@ -13,8 +13,8 @@ describe('is what grew named', () => {
     ['nothing', light, []],
     [
       'a script',
-      [...light, { url: 'assets/judge-12345678.js', weight: 50 }],
-      ['assets/judge-12345678.js (reads and judges policies, with zod): 50.0 kB gzip, at most 47.0 kB'],
+      [...light, { url: 'assets/judge-12345678.js', weight: 51 }],
+      ['assets/judge-12345678.js (fetches, reads and judges policies, with zod): 51.0 kB gzip, at most 50.0 kB'],
     ],
     [
       'a new one',

@@ -144,6 +144,7 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
         'public/payers/evergreen.json',
         'public/policies/evergreen-7_2026-01.json',
         'public/policies/index.json',
+        'public/policies/policy.schema.json',
       ]);
     });
     await page.close();
