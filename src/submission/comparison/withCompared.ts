@@ -1,6 +1,8 @@
-import type { CopyCompared } from './copyCompared.ts';
-
-export type TextName = Pick<CopyCompared, 'policy' | 'version'>;
+/** Which text a comparison is of. */
+export interface TextName {
+  readonly policy: string;
+  readonly version: string;
+}
 
 /** Whether a comparison is one with the text of this name. */
 export const isOf =
@@ -9,7 +11,10 @@ export const isOf =
     compared.policy === policy && compared.version === version;
 
 /** The comparisons with this one in the place of an earlier one with the same text. */
-export const withCompared = (all: readonly CopyCompared[], compared: CopyCompared): readonly CopyCompared[] => {
+export const withCompared = <Compared extends TextName>(
+  all: readonly Compared[],
+  compared: Compared,
+): readonly Compared[] => {
   const isSame = isOf(compared);
   return [...all.filter((each) => !isSame(each)), compared];
 };
