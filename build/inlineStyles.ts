@@ -17,7 +17,7 @@ export const inlineStyles = (): Plugin => ({
           .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
           // What is said in the page's own script to whoever reads its source is not sent.
           .replace(/^ *\/\/ .*\n/gm, '')
-        .replace(/^ +/gm, '')
+          .replace(/^ +/gm, '')
           .replace('</head>', () => `  <style>${text}</style>\n  </head>`)
       );
     },

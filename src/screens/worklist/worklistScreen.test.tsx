@@ -42,9 +42,7 @@ const paste = async () => {
   return user;
 };
 const judge = async (user: ReturnType<typeof userEvent.setup>) => {
-  await vi.waitUntil(
-    () => !screen.getByRole<HTMLButtonElement>('button', { name: 'Judge the rows' }).disabled,
-  );
+  await vi.waitUntil(() => !screen.getByRole<HTMLButtonElement>('button', { name: 'Judge the rows' }).disabled);
   await user.click(screen.getByRole('button', { name: 'Judge the rows' }));
   await vi.waitUntil(() => document.querySelector('[data-row]'), PATIENT);
 };

@@ -311,6 +311,5 @@ describe('the text for the chart', () => {
 
 it('no paper writes a day as machines do, but for the fingerprint’s own names', () => {
   for (const { submission } of cases)
-    for (const paper of papersFor(submission))
-      expect(wordsOf(paper)).not.toMatch(/\d{4}-\d\d-\d\d/);
+    for (const paper of papersFor(submission)) expect(wordsOf(paper)).not.toMatch(/\d{4}-\d\d-\d\d/);
 });
