@@ -24,6 +24,13 @@ test('a PDF is read page by page and line by line', async () => {
   ]);
 });
 
+test('a PDF whose table of places is wrong is read all the same: its places are found again', async () => {
+  const text = new TextDecoder('latin1').decode(madePdf([['Medical Policy 77']]));
+  const broken = text.replace(/\d{10} 00000 n/g, '0000000003 00000 n').replace(/startxref\n\d+/, 'startxref\n7');
+  const bytes = Uint8Array.from(broken, (character) => character.charCodeAt(0));
+  expect(await linesOf(bytes)).toEqual([['Medical Policy 77']]);
+});
+
 test('a script in a PDF does not run, its text is read', async () => {
   const catalog = '/OpenAction << /S /JavaScript /JS (globalThis.wasRun = true) >>';
   expect(await linesOf(madePdf([['Medical Policy 77']], { catalog }))).toEqual([['Medical Policy 77']]);
@@ -92,6 +99,7 @@ test.each<[what: string, bytes: () => Uint8Array, says: RegExp]>([
   ['a PDF with a password', () => madePdf([['secret']], { trailer: locked }), /protected by a password/],
   ['a PDF that is cut off', () => madePdf([['Medical Policy 77']]).slice(0, 60), /damaged/],
   ['a PDF of too many pages', () => madePdf(Array.from({ length: 501 }, () => ['x'])), /more than 500 pages/],
+  ['a PDF of ten thousand pages', () => madePdf(Array.from({ length: 10_000 }, () => ['x'])), /more than 500 pages/],
   ['a zip file that is no Word document', () => zipSync({ 'notes.txt': strToU8('x') }), /no Word document/],
   [
     'a Word document that is cut off',
