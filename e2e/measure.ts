@@ -1,9 +1,16 @@
-// Prints one line for each worked case: how high its result is, and where each answer ends. `npm run measure`, of a built site.
+// Prints one line for each worked case: how high its result is, where each answer ends, and how long its letter is when it is printed.
+// `npm run measure`, of a built site.
+import { readdirSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { installedBrowser, launchFlags } from '../.ci/browser.mjs';
-import { linkOf } from './handOn.ts';
+import { getDocumentProxy } from 'unpdf';
+import { linkPairs, parseCase } from '../src/facts/index.ts';
+import { heldVocabulary } from '../testing/held.ts';
 import { builtSite, openHost } from './host.ts';
+import * as z from 'zod/mini';
 import { vignettes } from './vignettes.ts';
+
+const workedCase = z.object({ id: z.string(), case: z.record(z.string(), z.unknown()) });
 
 const answers = ['why', 'missing', 'authorization', 'documents'] as const;
 
@@ -16,10 +23,17 @@ export interface Measured {
   readonly sideways: number;
 }
 
-const linkPairs = (facts: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)]),
-  );
+const casesIn = (): readonly { readonly id: string; readonly case: Readonly<Record<string, unknown>> }[] => {
+  const folder = new URL('../src/determination/reading/cases/', import.meta.url);
+  const readings = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  return [...vignettes, ...z.parse(z.array(z.array(workedCase)), readings).flat()];
+};
+
+/** A link to a case, bounds and lists as they are typed. */
+const queryOf = (facts: Readonly<Record<string, unknown>>): string => {
+  const parsed = parseCase(facts, heldVocabulary);
+  return new URLSearchParams(linkPairs(parsed.facts, heldVocabulary).map(([name, text]) => [name, text])).toString();
+};
 
 // Nothing in the page's own function may bear a name: what runs this file would mark it with a helper that the page lacks.
 const measure = async (page: Page): Promise<Measured> => {
@@ -58,13 +72,40 @@ export const measureCase = async (browser: Browser, address: string, query: stri
     await page.goto(`${address}#/result?${query}`);
     await page.locator('[data-outcome]').first().waitFor();
     await page.waitForURL(/#\/result$/);
+    const outcome = await page.locator('[data-outcome]').first().getAttribute('data-outcome');
     return {
       ...(await measure(page)),
-      outcome: await page.locator('[data-outcome]').first().getAttribute('data-outcome'),
+      letters: width > 1000 ? await measureLetters(page) : [],
+      outcome,
     };
   } finally {
     await page.close();
   }
+};
+
+const letters = ['letter', 'exception', 'question', 'organization-determination'] as const;
+
+/** Printed pages and words of the letters of the case that a page shows. */
+const measureLetters = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(() => {
+    location.hash = '#/request';
+  });
+  await page.locator('[data-paper]').first().waitFor({ state: 'attached' });
+  const lines: string[] = [];
+  for (const name of letters) {
+    const paper = page.locator(`[data-paper="${name}"]`);
+    if ((await paper.count()) === 0) continue;
+    const alone = await page.addStyleTag({
+      content: `@media print { :has(> [data-paper]):not(:has(> [data-paper="${name}"])) { display: none !important } }`,
+    });
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true })));
+    const words = ((await paper.textContent()) ?? '').split(/\s+/).length;
+    lines.push(`${name} ${String(pdf.numPages)} p., ${String(words)} words`);
+    await alone.evaluate((style) => {
+      style.parentNode?.removeChild(style);
+    });
+  }
+  return lines;
 };
 
 if (process.argv[1]?.endsWith('measure.ts') === true) {
@@ -75,10 +116,10 @@ if (process.argv[1]?.endsWith('measure.ts') === true) {
   });
   const host = await openHost(builtSite);
   console.log(
-    'id outcome | height at 1280: ends of answers | height at 390: ends of answers, first sentences, sideways',
+    'id outcome | height at 1280: ends of answers | height at 390: ends of answers, first sentences, sideways | letters',
   );
-  for (const { id, case: facts } of vignettes) {
-    const query = linkOf(linkPairs(facts));
+  for (const { id, case: facts } of casesIn()) {
+    const query = queryOf(facts);
     const wide = await measureCase(browser, host.address, query, 1280, 900);
     const narrow = await measureCase(browser, host.address, query, 390, 844);
     const ends = ({ ends: all }: Measured): string =>
@@ -86,7 +127,7 @@ if (process.argv[1]?.endsWith('measure.ts') === true) {
         .map(([name, end]) => `${name} ${String(end)}`)
         .join(', ');
     console.log(
-      `${id} ${wide.outcome ?? ''} | ${String(wide.height)}: ${ends(wide)} | ${String(narrow.height)}: ${ends(narrow)}, first sentences ${String(narrow.firstSentences)}, sideways ${String(narrow.sideways)}`,
+      `${id} ${wide.outcome ?? ''} | ${String(wide.height)}: ${ends(wide)} | ${String(narrow.height)}: ${ends(narrow)}, first sentences ${String(narrow.firstSentences)}, sideways ${String(narrow.sideways)} | ${wide.letters.join('; ')}`,
     );
   }
   await host.close();
