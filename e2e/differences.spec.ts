@@ -142,15 +142,6 @@ test('two versions are chosen and a case is opened with the keyboard alone', asy
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'not-addressed');
 });
 
-test('only the files of the payers compared are read', async ({ page }) => {
-  const read: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/policies/')) read.push(request.url().replace(/.*\//, ''));
-  });
-  await openDifferences(page, kansas);
-  expect([...new Set(read)].sort()).toEqual(['bcbsks-liver_2012-05.json', 'bcbsks-liver_2015-06.json']);
-});
-
 test('an address that names what is not held, or what cannot be compared, says what is allowed', async ({ page }) => {
   await page.goto('./#/differences/acme-1/2025-01/bcbsma-260/2024-09');
   await expect(page.getByText('Not in this library: “acme-1”, version “2025-01”')).toBeVisible();
