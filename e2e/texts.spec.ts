@@ -71,7 +71,7 @@ test('the exports are what they say: FHIR resources, and JSON that keeps to its 
   await openPacket(page, open.undecided);
   await page.getByText('Files for other programs').click();
   const save = async (name: string): Promise<unknown> => JSON.parse(await savedText(page, button(page, name)));
-  expect(z.parse(resource, await save('Questions (FHIR)')).resourceType).toBe('Questionnaire');
+  expect(z.parse(resource, await save('Questions (FHIR)')).resourceType).toBe('Bundle');
   expect(z.parse(resource, await save('Answers (FHIR)'))).toMatchObject({
     resourceType: 'QuestionnaireResponse',
     status: 'in-progress',
