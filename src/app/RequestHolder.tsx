@@ -13,18 +13,18 @@ export function RequestHolder({ children }: { readonly children: ReactNode }) {
   const [entered, setEntered] = useState(noRequest);
   const isNeeded = holdsWords(entered);
   useEffect(() => {
+    // A browser may keep the left page whole, and draws nothing more in it: the names must be gone before.
+    const forget = (): void => flushSync(() => setEntered(noRequest));
+    window.addEventListener('pagehide', forget);
+    return () => window.removeEventListener('pagehide', forget);
+  }, []);
+  useEffect(() => {
     if (!isNeeded) return;
     const warn = (event: BeforeUnloadEvent): void => {
       event.preventDefault();
     };
-    // A browser may keep the left page whole, and draws nothing more in it: the names must be gone before.
-    const forget = (): void => flushSync(() => setEntered(noRequest));
     window.addEventListener('beforeunload', warn);
-    window.addEventListener('pagehide', forget);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('pagehide', forget);
-    };
+    return () => window.removeEventListener('beforeunload', warn);
   }, [isNeeded]);
   const change = useCallback((part: Partial<RequestEntered>) => setEntered((before) => ({ ...before, ...part })), []);
   const startAnew = useCallback(() => setEntered(nextRequest), []);

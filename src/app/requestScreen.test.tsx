@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -25,11 +25,11 @@ const supported: Facts = {
 
 const openRequest = async (facts: Facts = supported) => {
   render(
-    <RequestHolder>
-      <CaseAtHand facts={facts} textOf={textOf} path="/request">
+    <CaseAtHand facts={facts} textOf={textOf} path="/request">
+      <RequestHolder>
         <RequestScreen />
-      </CaseAtHand>
-    </RequestHolder>,
+      </RequestHolder>
+    </CaseAtHand>,
   );
   await vi.waitUntil(() => document.querySelector('[data-paper]'), { timeout: 10_000 });
   return userEvent.setup();
@@ -99,6 +99,17 @@ it('a changed sentence stays while the case goes on, and can be given back', asy
   expect(paper('letter')).not.toContain('I ask for this in my own words.');
 });
 
+it('nothing of the patient is left in the page when it is left, also not in the papers', async () => {
+  const user = await openRequest();
+  await paste(user, 'patientName', 'Jane Q. Sample');
+  await vi.waitUntil(() => paper('letter').includes('Jane'));
+  act(() => {
+    window.dispatchEvent(new Event('pagehide'));
+  });
+  expect(document.body.textContent).not.toContain('Jane');
+  expect(field('patientName')).toHaveProperty('value', '');
+});
+
 it('a document that is at hand is ticked, dated and counted; what still blocks is listed', async () => {
   const user = await openRequest();
   const row = screen.getByLabelText('Lab report with eGFR and date');
@@ -135,11 +146,11 @@ it('a code is added only when it is pressed', async () => {
 
 it('says that a payer is needed where none is chosen', async () => {
   render(
-    <RequestHolder>
-      <CaseAtHand facts={{ site: 'kidney' }} textOf={textOf} path="/request">
+    <CaseAtHand facts={{ site: 'kidney' }} textOf={textOf} path="/request">
+      <RequestHolder>
         <RequestScreen />
-      </CaseAtHand>
-    </RequestHolder>,
+      </RequestHolder>
+    </CaseAtHand>,
   );
   expect(await screen.findByText(/Choose the payer first/)).toBeTruthy();
 });

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
@@ -23,8 +22,8 @@ const byName = (papers: readonly Paper[]): readonly (readonly Paper[])[] =>
 /** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
 export function Papers({ submission }: { readonly submission: Submission }) {
   const { ownWords, leftOut, lookedAt, change } = useRequestInHand();
-  // Every paper follows every key press: fields come first.
-  const papers = usePapers(useDeferredValue(submission));
+  // Not deferred: a page that is left may be kept whole, and no paper may lag behind what was forgotten.
+  const papers = usePapers(submission);
   const paper = papers.find(({ name }) => lookedAt.includes(name)) ?? papers[0];
   if (!paper) return null;
   const takesOwnWords = papers.some(({ parts }) => parts.some(({ is }) => is === 'own'));
