@@ -1,6 +1,7 @@
 import type { DocumentPage } from '../passages/index.ts';
 import { linesOfDocx } from './docx.ts';
 import { linesOfHtml } from './html.ts';
+import { MOST_BYTES, MOST_CHARACTERS } from './limits.ts';
 import { pagesOfPdf } from './pdf.ts';
 import { DocumentProblem } from './problem.ts';
 
@@ -13,10 +14,6 @@ export interface DocumentFile {
 /** The pages of a document, or why it cannot be read and what to do instead, in one sentence. */
 export type DocumentRead =
   { readonly ok: true; readonly pages: readonly DocumentPage[] } | { readonly ok: false; readonly says: string };
-
-const MEGABYTE = 1_048_576;
-/** Larger files are refused, in bytes: no policy comes near, and reading one would hold the tab up. */
-export const MOST_BYTES = 50 * MEGABYTE;
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   Array.from(signature, (character) => character.charCodeAt(0)).every((code, at) => bytes[at] === code);
@@ -48,9 +45,6 @@ const pagesOf = async ({ bytes }: DocumentFile): Promise<readonly DocumentPage[]
   if (text.includes('\0')) throw new DocumentProblem('no-document');
   return isMarkup(text) ? asOnePage(linesOfHtml(text)) : pagesOfText(text);
 };
-
-/** More characters than 500 full pages have. */
-const MOST_CHARACTERS = 4_000_000;
 
 const checked = (pages: readonly DocumentPage[]): readonly DocumentPage[] => {
   const lines = pages.flatMap((page) => page.lines);

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { madePdf } from './fixtures/madePdf.ts';
+import { madePdf } from '../../testing/madePdf.ts';
 import { readDocumentFile, readPastedText } from './index.ts';
 
 const file = (bytes: Uint8Array, name = 'policy') => ({ name, bytes });

@@ -1,8 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentPage } from '../passages/index.ts';
+import { MOST_PAGES } from './limits.ts';
 import { DocumentProblem } from './problem.ts';
-
-const MOST_PAGES = 500;
 
 const open = async (bytes: Uint8Array): ReturnType<typeof getDocumentProxy> => {
   try {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { Policy } from '../../../determination/index.ts';
 import type { Comparison } from '../../../passages/index.ts';
 import { restsOn } from '../../../submission/comparison/index.ts';
@@ -35,7 +36,17 @@ export function CompareCopyWith({ policy, compare, read }: CompareCopyWithProps)
     const outcome = answer.ok ? outcomeOf(answer, policy, today) : undefined;
     if (outcome) keepCompared(outcome);
   };
-  const { state, ask } = useComparison(policy, { compare, read }, keep);
+  const queries = useQueryClient();
+  // Read once, with the first document; what failed is asked for again with the next.
+  const readOnce: ReadFingerprints = ({ policy: id, version }) =>
+    queries.query({
+      queryKey: ['fingerprints', id, version],
+      queryFn: () => read(policy),
+      networkMode: 'always',
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+    });
+  const { state, ask } = useComparison(policy, { compare, read: readOnce }, keep);
   const answer = state.stands === 'answered' ? state.answer : undefined;
   return (
     <div className="space-y-6">

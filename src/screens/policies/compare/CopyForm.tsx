@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ClipboardEvent } from 'react';
+import { MOST_CHARACTERS } from '../../../documents/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { TextArea } from '../../../ui/TextField.tsx';
@@ -28,6 +29,13 @@ export function CopyForm({
     const pasted = field.current?.value ?? '';
     if (pasted.trim() !== '') onCopy({ pasted });
   };
+  /** A field that takes a hundred megabytes holds the page up: what is refused anyway is not put into it. */
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= MOST_CHARACTERS) return;
+    event.preventDefault();
+    onCopy({ pasted: pasted.slice(0, MOST_CHARACTERS + 1) });
+  };
   return (
     <form
       className="space-y-4 print:hidden"
@@ -56,6 +64,7 @@ export function CopyForm({
           rows={5}
           autoComplete="off"
           spellCheck={false}
+          onPaste={paste}
           onInput={() => {
             clearTimeout(rest.current);
             rest.current = setTimeout(compare, REST);
