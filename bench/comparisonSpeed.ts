@@ -1,4 +1,4 @@
-import { factsTable } from '../src/facts/index.ts';
+import { heldFacts } from '../src/facts/index.ts';
 import { manyPolicies } from './manyPolicies.ts';
 import { holdVersion, payerLibrary, vocabularyOf, type PayerLibrary } from '../src/library/index.ts';
 import { readSharedCase } from '../src/case/index.ts';
@@ -52,18 +52,18 @@ const madeUp = (): readonly PayerLibrary[] =>
       products: [],
       versions: [entry],
     };
-    return payerLibrary(payer, [holdVersion(entry, JSON.stringify(json), heldVocabulary)], factsTable);
+    return payerLibrary(payer, [holdVersion(entry, JSON.stringify(json), heldVocabulary)], heldFacts.facts);
   });
 
 const answer = (answers: Answers, [name, text]: readonly [string, string]): Answers => {
-  const fact = factsTable.find((each) => each.name === name);
+  const fact = heldFacts.facts.find((each) => each.name === name);
   if (!fact) throw new TypeError(`no fact ${name}`);
   return withAnswer(answers, fact, text);
 };
 
 /** Milliseconds of each answer, every payer judged anew after it. */
 const timesOf = (libraries: readonly PayerLibrary[]): readonly number[] => {
-  const vocabulary = vocabularyOf(factsTable, { format: 2, payers: libraries.map(({ payer }) => payer) });
+  const vocabulary = vocabularyOf(heldFacts, { format: 2, payers: libraries.map(({ payer }) => payer) });
   let answers = answer(noAnswers, ['serviceDate', '2026-11-21']);
   return answered.map((next) => {
     answers = answer(answers, next);

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import type { PreparedPolicy } from '../src/determination/index.ts';
-import { factsTable, parseCase, type Facts } from '../src/facts/index.ts';
+import { heldFacts, parseCase, type Facts } from '../src/facts/index.ts';
 import { pathFor } from '../src/questionnaire/index.ts';
 import { questionnaireFor } from '../src/submission/fhir/index.ts';
 import { heldPolicies } from '../testing/held.ts';
@@ -135,7 +135,7 @@ test.describe('LHC-Forms enables the questions that the wizard asks', () => {
         await render(page, prepared);
         const facts = known(prepared, input);
         let sofar: Facts = payer ? { payer: payer.id } : {};
-        for (const { name } of factsTable.filter((fact) => !outside.includes(fact.name))) {
+        for (const { name } of heldFacts.facts.filter((fact) => !outside.includes(fact.name))) {
           const value = facts[name];
           if (typeof value === 'object' || value === undefined || !askedIn(prepared, sofar).includes(name)) continue;
           await answer(page, prepared, name, value);
@@ -161,7 +161,7 @@ test.describe('LHC-Forms enables the questions that the wizard asks', () => {
       await openLforms(page);
       await render(page, prepared);
       const facts = known(prepared, longest.case);
-      for (const { name } of factsTable.filter((fact) => !outside.includes(fact.name))) {
+      for (const { name } of heldFacts.facts.filter((fact) => !outside.includes(fact.name))) {
         const value = facts[name];
         if (value !== undefined && typeof value !== 'object') await answer(page, prepared, name, value);
       }

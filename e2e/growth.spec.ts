@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { factsTable } from '../src/facts/index.ts';
+import { heldFacts } from '../src/facts/index.ts';
 import { heldPayers } from '../testing/held.ts';
 import { copyOfProject, type Copy } from './copyOfProject.ts';
 import { determinations, walkToResult } from './wizard.ts';
@@ -10,7 +10,7 @@ const fixture = (name: string): URL => new URL(`fixtures/${name}`, import.meta.u
 const policyFile = 'evergreen-7_2026-01.json';
 const payerFile = 'evergreen.json';
 /** The sites of which the made-up policy says nothing: all but the kidney. */
-const otherSites = factsTable.flatMap(({ name, domain }) =>
+const otherSites = heldFacts.facts.flatMap(({ name, domain }) =>
   name === 'site' && domain.of === 'choices' ? domain.choices.slice(1) : [],
 ).length;
 const payersBefore = heldPayers.map(({ id }) => id);

@@ -3,19 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import * as z from 'zod/mini';
-import {
-  choicesOf,
-  factsTable,
-  questionOf,
-  valueInWords,
-  type FactDefinition,
-  type Facts,
-} from '../src/facts/index.ts';
+import { choicesOf, heldFacts, questionOf, valueInWords, type FactDefinition, type Facts } from '../src/facts/index.ts';
 import { indexFromText, vocabularyOf } from '../src/library/index.ts';
 import { readField } from '../src/questionnaire/index.ts';
 
 const folder = new URL('../public/policies/', import.meta.url);
-const vocabulary = vocabularyOf(factsTable, indexFromText(readFileSync(new URL('index.json', folder), 'utf8')));
+const vocabulary = vocabularyOf(heldFacts, indexFromText(readFileSync(new URL('index.json', folder), 'utf8')));
 
 /** How many payers the site holds. */
 export const payerCount = vocabulary.payers.length;

@@ -11,7 +11,7 @@ import {
   type PreparedPolicy,
   type Problem,
 } from '../src/determination/index.ts';
-import { factsTable, parseCase, type Facts, type Vocabulary } from '../src/facts/index.ts';
+import { heldFacts, parseCase, type Facts, type Vocabulary } from '../src/facts/index.ts';
 
 const payerFolder = new URL('../public/payers/', import.meta.url);
 const policyFolder = new URL('../public/policies/', import.meta.url);
@@ -27,14 +27,14 @@ const filesIn = (folder: URL, name: RegExp): readonly string[] =>
 /** The payers held, in the order of lists. */
 export const heldPayers: readonly PayerFile[] = filesIn(payerFolder, /^[^.]+\.json$/)
   .map((file) => {
-    const { payer, problems } = readPayer(JSON.parse(readFileSync(new URL(file, payerFolder), 'utf8')), factsTable);
+    const { payer, problems } = readPayer(JSON.parse(readFileSync(new URL(file, payerFolder), 'utf8')), heldFacts);
     if (!payer) throw refused(file, problems);
     return payer;
   })
   .sort((a, b) => a.place - b.place);
 
 /** The vocabulary of cases of the payers held. */
-export const heldVocabulary: Vocabulary = { facts: factsTable, payers: heldPayers.map(payerOf) };
+export const heldVocabulary: Vocabulary = { ...heldFacts, payers: heldPayers.map(payerOf) };
 
 /** The text of every policy file, by the name of the file. */
 export const policyTexts: ReadonlyMap<string, string> = new Map(
@@ -75,7 +75,7 @@ const aloneInBook = new WeakMap<PreparedPolicy, PreparedBook>();
 export const heldPolicy = (text: string): PreparedPolicy => {
   const version = versionOf(text);
   const { policy } = version;
-  const book = booksOf(ownerOf(payerApplying(policy), [{ policy }]), [version], factsTable)({});
+  const book = booksOf(ownerOf(payerApplying(policy), [{ policy }]), [version], heldFacts)({});
   const speaking = book.entries[0]?.text;
   if (!speaking) throw new TypeError(`${policy} does not speak`);
   aloneInBook.set(speaking, book);
@@ -97,7 +97,7 @@ const versions = (): readonly BookVersion[] => [...policyTexts.values()].map(ver
 /** The books of all payers held, by the day, freshly compiled: nothing that a case was judged by before is kept. */
 export const freshBooks = (): ReadonlyMap<string, ReturnType<typeof booksOf>> => {
   const all = versions();
-  return new Map(heldPayers.map((payer) => [payer.id, booksOf(ownerOf(payer, payer.book), all, factsTable)]));
+  return new Map(heldPayers.map((payer) => [payer.id, booksOf(ownerOf(payer, payer.book), all, heldFacts)]));
 };
 
 let books: ReturnType<typeof freshBooks> | undefined;

@@ -1,10 +1,9 @@
 import { QueryClientProvider, QueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
-import type { FetchText, PolicyIndex } from '../library/index.ts';
-import { steps } from '../questionnaire/index.ts';
+import type { Holdings } from '../library/index.ts';
+import { HoldingsProvider } from '../screens/parts/holdings.ts';
 import { NotFoundScreen } from '../screens/parts/NotFoundScreen.tsx';
-import { PolicyFilesProvider } from '../screens/parts/policyLibraries.ts';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { later } from '../ui/later.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
@@ -38,9 +37,8 @@ interface AppProps {
   readonly store: CaseStore;
   readonly lastPayer: LastPayer;
   readonly site: SiteStore;
-  readonly index: PolicyIndex;
+  readonly holdings: Holdings;
   readonly queries: QueryClient;
-  readonly readPolicyFile: FetchText;
   readonly clock: Clock;
 }
 
@@ -55,12 +53,12 @@ function ScreenBoundary({ onTryAgain, children }: { readonly onTryAgain: () => v
 }
 
 /** The whole product: the policies it holds, the case in hand, and the screens. */
-export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
+export function App({ site, queries, holdings, ...held }: AppProps) {
   return (
     <ErrorBoundary>
       <SiteHolder store={site}>
         <QueryClientProvider client={queries}>
-          <PolicyFilesProvider value={readPolicyFile}>
+          <HoldingsProvider value={holdings}>
             <RequestHolder>
               <CaseHolder {...held}>
                 <QueryErrorResetBoundary>
@@ -71,7 +69,7 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
                           <Route path="/">
                             <StepScreen id="coverage" />
                           </Route>
-                          {steps.map(({ id }) => (
+                          {holdings.facts.steps.map(({ id }) => (
                             <Route key={id} path={`/${id}`}>
                               <StepScreen key={id} id={id} />
                             </Route>
@@ -129,7 +127,7 @@ export function App({ site, queries, readPolicyFile, ...held }: AppProps) {
                 </QueryErrorResetBoundary>
               </CaseHolder>
             </RequestHolder>
-          </PolicyFilesProvider>
+          </HoldingsProvider>
         </QueryClientProvider>
       </SiteHolder>
     </ErrorBoundary>

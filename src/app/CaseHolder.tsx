@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { factsTable } from '../facts/index.ts';
-import { vocabularyOf, type PolicyIndex } from '../library/index.ts';
 import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
 import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/parts/caseInHand.ts';
+import { useHoldings } from '../screens/parts/holdings.ts';
 import { useRequestInHand } from '../screens/parts/requestInHand.ts';
 import { withCompared } from '../submission/comparison/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
@@ -15,13 +14,12 @@ import { useLastPayer } from './useLastPayer.ts';
 interface CaseHolderProps {
   readonly store: CaseStore;
   readonly lastPayer: LastPayer;
-  readonly index: PolicyIndex;
   readonly clock: Clock;
   readonly children: ReactNode;
 }
 
 /** Holds the case in hand for all screens. */
-export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHolderProps) {
+export function CaseHolder({ store, lastPayer, clock, children }: CaseHolderProps) {
   const {
     held: { answers, evidence, compared },
     isKept,
@@ -31,7 +29,7 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
   const [handedOn, setHandedOn] = useState<HandedOn>();
   const [before, setBefore] = useState<HeldCase>();
   const { startAnew: putRequestAway } = useRequestInHand();
-  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const { vocabulary } = useHoldings();
   const remembered = useLastPayer(lastPayer);
 
   // A case that nobody has begun is of today, also where the page stood open overnight.
@@ -125,7 +123,6 @@ export function CaseHolder({ store, lastPayer, index, clock, children }: CaseHol
           inMemoryAlone,
           keepInMemoryAlone: store.keepInMemoryAlone,
           today,
-          index,
           remembered,
           handedOn,
           undoStart,

@@ -4,8 +4,8 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { factsTable } from '../facts/index.ts';
-import { indexFromText, vocabularyOf } from '../library/index.ts';
+import { heldFacts } from '../facts/index.ts';
+import { holdingsOf, indexFromText } from '../library/index.ts';
 import { readCaseFile } from '../submission/caseFile/index.ts';
 import { App } from './App.tsx';
 import { freshCase, openCaseStore } from './caseStore.ts';
@@ -29,9 +29,8 @@ const open = (hash: string, readPolicyFile = async (file: string) => Promise.res
       store={store}
       lastPayer={openLastPayer()}
       site={{ get: () => siteAtFirst, subscribe: () => () => undefined }}
-      index={index}
+      holdings={holdingsOf(heldFacts, index, readPolicyFile)}
       queries={new QueryClient()}
-      readPolicyFile={readPolicyFile}
       clock={{
         get: () => today,
         look: () => undefined,
@@ -128,7 +127,10 @@ describe('a case without a payer', () => {
       };
       file.readAsText(saved ?? new Blob());
     });
-    const { facts, errors } = readCaseFile(String(text), vocabularyOf(factsTable, index));
+    const { facts, errors } = readCaseFile(
+      String(text),
+      holdingsOf(heldFacts, index, () => Promise.reject(new Error('no file is read'))).vocabulary,
+    );
     expect(errors).toStrictEqual([]);
     expect(facts).toStrictEqual({ site: 'kidney', tumorType: 'renal-cell-carcinoma', stage: 'III', sizeCm: 9 });
   });

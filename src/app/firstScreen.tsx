@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { PolicyIndex } from '../library/index.ts';
+import { heldFacts } from '../facts/index.ts';
+import { holdingsOf, type PolicyIndex } from '../library/index.ts';
 import { App } from './App.tsx';
 import { emptyCase } from './caseStore.ts';
 import { noLastPayer } from './lastPayer.ts';
@@ -17,9 +18,10 @@ export const firstScreen = (index: PolicyIndex): string =>
         store={{ ...still, get: () => emptyCase, keepInMemoryAlone: () => undefined }}
         lastPayer={{ ...still, get: () => noLastPayer }}
         site={{ ...still, get: () => siteAtFirst }}
-        index={index}
+        holdings={holdingsOf(heldFacts, index, () =>
+          Promise.reject(new Error('no policy is read while the page is built')),
+        )}
         queries={new QueryClient()}
-        readPolicyFile={() => Promise.reject(new Error('no policy is read while the page is built'))}
         clock={{ ...still, get: () => '', look: () => undefined }}
       />
     </StrictMode>,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { caseFromPairs, factsTable, parseCase, readJson, type CaseError, type Facts } from '../facts/index.ts';
+import { caseFromPairs, heldFacts, parseCase, readJson, type CaseError, type Facts } from '../facts/index.ts';
 import { indexFromText, policyFromText, vocabularyOf } from '../library/index.ts';
 import { readCaseFile } from '../submission/caseFile/index.ts';
 
@@ -15,7 +15,7 @@ const folder = new URL('../../public/policies/', import.meta.url);
 const policies = readdirSync(folder)
   .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-const vocabulary = vocabularyOf(factsTable, indexFromText(readFileSync(new URL('index.json', folder), 'utf8')));
+const vocabulary = vocabularyOf(heldFacts, indexFromText(readFileSync(new URL('index.json', folder), 'utf8')));
 const cases = z.parse(
   z.array(z.object({ case: z.record(z.string(), z.unknown()) })),
   JSON.parse(readFileSync(new URL('../determination/fixtures/vignettes.json', import.meta.url), 'utf8')),

@@ -1,5 +1,5 @@
 import { documentName } from '../determination/index.ts';
-import { factsTable, type Vocabulary } from '../facts/index.ts';
+import { heldFacts, type Vocabulary } from '../facts/index.ts';
 import { holdVersion, indexFromText, vocabularyOf, type PolicyIndex, type VersionEntry } from '../library/index.ts';
 import type { Builds } from './keptBuilds.ts';
 
@@ -29,7 +29,7 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 export const policyProblems = async (builds: Builds, id: string): Promise<readonly string[]> => {
   try {
     const index = indexFromText(await textOf(builds, id, 'index.json'));
-    const vocabulary = vocabularyOf(factsTable, index);
+    const vocabulary = vocabularyOf(heldFacts, index);
     const problems = await Promise.all(versionsOf(index).map((entry) => problemsOf(builds, id, entry, vocabulary)));
     return problems.flat();
   } catch (error) {

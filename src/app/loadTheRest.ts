@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { factsTable } from '../facts/index.ts';
-import { loadJudge, payerQuery, vocabularyOf, type FetchText, type PolicyIndex } from '../library/index.ts';
+import { loadJudge, payerQuery, type Holdings } from '../library/index.ts';
 import { loadAnswerJudge } from '../screens/parts/question/useAnswerForm.ts';
 import { loadLater } from '../ui/later.tsx';
 
@@ -32,25 +31,23 @@ const isIdle = (): Promise<void> =>
 
 /** The policies of the site, and what reads and keeps them. */
 export interface PoliciesToRead {
-  readonly index: PolicyIndex;
+  readonly holdings: Holdings;
   readonly queries: QueryClient;
-  readonly readPolicyFile: FetchText;
 }
 
 /**
  * Loads what the next screens need while nobody waits for it: first what judges, then the screens, then every policy. All of it for every case
  * alike: what is loaded, and when, must not tell a server anything of the case. What fails is loaded again when it is wanted.
  */
-export const loadTheRest = async ({ index, queries, readPolicyFile }: PoliciesToRead): Promise<void> => {
+export const loadTheRest = async ({ holdings, queries }: PoliciesToRead): Promise<void> => {
   await isLoaded();
   await isIdle();
   await Promise.allSettled([loadJudge(), loadAnswerJudge()]);
   await isIdle();
   await loadLater();
-  const vocabulary = vocabularyOf(factsTable, index);
-  for (const payer of index.payers) {
+  for (const payer of holdings.index.payers) {
     await isIdle();
     // What fails is told where it is wanted.
-    await queries.query(payerQuery(payer, vocabulary, readPolicyFile)).catch(() => undefined);
+    await queries.query(payerQuery(payer, holdings)).catch(() => undefined);
   }
 };

@@ -4,6 +4,8 @@ import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { policyIndex } from 'virtual:policy-index';
+import { heldFacts } from '../facts/index.ts';
+import { holdingsOf } from '../library/index.ts';
 import { guardPresses } from '../ui/freshPress.ts';
 import { keepDroppedFilesIn } from '../ui/droppedFiles.ts';
 import { App } from './App.tsx';
@@ -25,15 +27,15 @@ const clock = openClock();
 const queries = new QueryClient();
 // It comes with what judges: until then no file is wanted.
 const readPolicyFile = async (file: string): Promise<string> => (await import('./policyFiles.ts')).readPolicyFile(file);
+const holdings = holdingsOf(heldFacts, policyIndex, readPolicyFile);
 const appWith = (held: HeldCase) => (
   <StrictMode>
     <App
       store={openCaseStore(held)}
       lastPayer={openLastPayer()}
-      site={openSiteStore(clock, { queries, readPolicyFile, index: policyIndex })}
-      index={policyIndex}
+      site={openSiteStore(clock, { queries, holdings })}
+      holdings={holdings}
       queries={queries}
-      readPolicyFile={readPolicyFile}
       clock={clock}
     />
   </StrictMode>

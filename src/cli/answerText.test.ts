@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { answerLine } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
 import { createPage } from './jsonPage.ts';
 import { readLibrary } from './policyFolder.ts';
 
 const payers = readLibrary();
-const vocabulary = { facts: factsTable, payers: payers.map(({ payer }) => payer) };
+const vocabulary = { ...heldFacts, payers: payers.map(({ payer }) => payer) };
 const kidney = { site: 'kidney', tumorType: 'renal-cell-carcinoma' };
 
 const cases: readonly object[] = [

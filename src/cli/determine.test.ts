@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { missingVersion, payerLibrary, vocabularyOf } from '../library/index.ts';
 import { answerLine } from './answerLine.ts';
 import { localDate } from '../facts/index.ts';
@@ -26,7 +26,7 @@ const answersIn = (output: string) =>
     .map((line) => z.parse(answerSchema, JSON.parse(line)));
 
 const payers = readLibrary();
-const vocabulary = vocabularyOf(factsTable, { format: 2, payers: payers.map(({ payer }) => payer) });
+const vocabulary = vocabularyOf(heldFacts, { format: 2, payers: payers.map(({ payer }) => payer) });
 const answer = (text: string, libraries = payers) =>
   z.parse(answerSchema, answerLine(text, 3, libraries, vocabulary, '2026-11-21'));
 
@@ -86,7 +86,7 @@ describe('how is one line answered', () => {
         ? payerLibrary(
             library.payer,
             library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone')),
-            factsTable,
+            heldFacts,
           )
         : library,
     );

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { factsTable, localDate } from '../facts/index.ts';
+import { heldFacts, localDate } from '../facts/index.ts';
 import { answerLine, hasErrors } from './answerLine.ts';
 import { addAnswer } from './answerText.ts';
 import { linesOf } from './lines.ts';
@@ -47,7 +47,7 @@ const judgeList = async (args: readonly string[]): Promise<number> => {
 const main = async (): Promise<number> => {
   if (process.argv.length > 2) return judgeList(process.argv.slice(2));
   const payers = readLibrary();
-  const vocabulary = { facts: factsTable, payers: payers.map(({ payer }) => payer) };
+  const vocabulary = { ...heldFacts, payers: payers.map(({ payer }) => payer) };
   const today = localDate(new Date());
   const page = createPage();
   let status = 0;

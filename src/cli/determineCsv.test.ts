@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choicesOf, factsTable, sitesOf, type FactDefinition } from '../facts/index.ts';
+import { choicesOf, heldFacts, sitesOf, type FactDefinition } from '../facts/index.ts';
 import { rowJudge, rowReader, type Mapping } from '../worklist/index.ts';
 import { answerLine } from './answerLine.ts';
 import { determineCsv } from './determineCsv.ts';
@@ -13,7 +13,7 @@ const ROWS = 20_000;
 
 const libraries = readLibrary();
 const payers = libraries.map(({ payer }) => payer);
-const vocabulary = { facts: factsTable, payers };
+const vocabulary = { ...heldFacts, payers };
 const spoken = { vocabulary, payers };
 
 /** The same numbers in each run (Lehmer). */
@@ -38,7 +38,7 @@ const textsFor = (fact: FactDefinition, site: string, payer: string): readonly s
 describe('rows are judged as cases are', () => {
   it('by every payer and book, for random rows', () => {
     const draw = drawing(20_261_126);
-    const facts = factsTable.filter(isAsked);
+    const facts = heldFacts.facts.filter(isAsked);
     const headers = facts.map(({ name }) => name);
     const mapping: Mapping = {
       kind: 'cryocheck-mapping',

@@ -1,5 +1,5 @@
 import { createReadStream, openSync, readFileSync, readSync, closeSync } from 'node:fs';
-import { localDate, factsTable } from '../facts/index.ts';
+import { localDate, heldFacts } from '../facts/index.ts';
 import { csvLine, delimiterOf, utf16Of } from '../spreadsheets/index.ts';
 import {
   findHeader,
@@ -72,7 +72,7 @@ export const determineCsv = async (
 ): Promise<CsvJudged> => {
   const libraries = readLibrary();
   const payers = libraries.map(({ payer }) => payer);
-  const spoken: Spoken = { vocabulary: { facts: factsTable, payers }, payers };
+  const spoken: Spoken = { vocabulary: { ...heldFacts, payers }, payers };
   const mapping = mappingIn(mappingFile, spoken);
   if (typeof mapping === 'string') return { ok: false, says: mapping };
   const judge = rowJudge(libraries, spoken, localDate(new Date()));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { payerOf, readPayer, type PayerFile, type Policy, type Problem } from '../determination/index.ts';
-import { factsTable, readJson, type Vocabulary } from '../facts/index.ts';
+import { heldFacts, readJson, type Vocabulary } from '../facts/index.ts';
 import { booksWithoutPolicy } from '../library/index.ts';
 import { payerFolder } from './policyFolder.ts';
 
@@ -24,7 +24,7 @@ export const checkPayer = (path: string): CheckedPayer => {
   const file = basename(path);
   const json = readJson(readFileSync(path, 'utf8'));
   if (!json.ok) return { file, payer: undefined, problems: [{ place: '', message: json.message }] };
-  const { payer, problems } = readPayer(json.value, factsTable);
+  const { payer, problems } = readPayer(json.value, heldFacts);
   const misnamed = payer && `${payer.id}.json` !== file;
   return misnamed
     ? {
@@ -44,7 +44,7 @@ export const checkBook = ({ file, payer }: CheckedPayer, policies: readonly Poli
 
 /** The vocabulary of cases of the payers in a folder that are good. */
 export const vocabularyIn = (folder = payerFolder): Vocabulary => ({
-  facts: factsTable,
+  ...heldFacts,
   payers: payerFilesIn(folder).flatMap((path) => {
     const { payer } = checkPayer(path);
     return payer ? [payerOf(payer)] : [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { payerSchema } from '../determination/index.ts';
-import { factsEdition, factsFileSchema, factsTable, localDate } from '../facts/index.ts';
+import { factsFileSchema, heldFacts, localDate } from '../facts/index.ts';
 import { comparePolicy } from './comparePolicy.ts';
 import { fingerprintProblems, writeFingerprints } from './fingerprintFiles.ts';
 import { newPolicy } from './newPolicy.ts';
@@ -38,7 +38,7 @@ const generatedFiles = (...held: Parameters<typeof indexOf>): readonly (readonly
   return [
     [index, asText(indexOf(...held))],
     [join(payerFolder, 'payer.schema.json'), asText(z.toJSONSchema(payerSchema))],
-    [join(policyFolder, 'policy.schema.json'), asText(policyJsonSchema(factsTable))],
+    [join(policyFolder, 'policy.schema.json'), asText(policyJsonSchema(heldFacts.facts))],
     [join(policyFolder, '..', 'facts.schema.json'), asText(z.toJSONSchema(factsFileSchema))],
   ];
 };
@@ -88,7 +88,7 @@ const draft = ([policy, version, text, ...more]: readonly string[], like: string
     return 2;
   }
   process.stdout.write(
-    asText(newPolicy({ policy, version, text, like, today: localDate(new Date()), readWith: factsEdition })),
+    asText(newPolicy({ policy, version, text, like, today: localDate(new Date()), readWith: heldFacts.edition })),
   );
   return 0;
 };

@@ -29,13 +29,13 @@ const policyInWords = (name: string, before: PolicyThere, after: PolicyThere): r
 };
 
 /** Facts and answers of one folder that another has not. */
-const answersOf = ({ facts, payers }: Vocabulary): ReadonlySet<string> =>
+const answersOf = (vocabulary: Vocabulary): ReadonlySet<string> =>
   new Set(
-    facts.flatMap((fact) => [
+    vocabulary.facts.flatMap((fact) => [
       fact.name,
       ...(fact.domain.of === 'payers' || fact.domain.of === 'yes-no'
         ? []
-        : choicesOf(fact, { facts, payers }, {}).map(({ value }) => `${fact.name} ${value}`)),
+        : choicesOf(fact, vocabulary, {}).map(({ value }) => `${fact.name} ${value}`)),
     ]),
   );
 
@@ -53,7 +53,7 @@ const bookOn = ({ payers, policies, vocabulary }: PublicFolder, id: string, day:
   return booksOf(
     { ...payerOf(payer), cautions: payer.cautions, book: payer.book },
     own,
-    vocabulary.facts,
+    vocabulary,
   )(day === undefined ? {} : { serviceDate: day });
 };
 

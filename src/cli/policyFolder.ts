@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import {
   holdVersion,
   indexFromText,
@@ -23,7 +23,7 @@ export const payerFolder = join(publicFolder, 'payers');
 /** Every payer of the index with its book of policies. Throws where the index cannot be read from disk; a missing file takes only its own version away. */
 export const readLibrary = (folder = policyFolder): readonly PayerLibrary[] => {
   const index = indexFromText(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const vocabulary = vocabularyOf(factsTable, index);
+  const vocabulary = vocabularyOf(heldFacts, index);
   return index.payers.map((payer) => {
     const held = payer.versions.map((entry) => {
       const path = join(folder, entry.file);
@@ -31,6 +31,6 @@ export const readLibrary = (folder = policyFolder): readonly PayerLibrary[] => {
         ? holdVersion(entry, readFileSync(path, 'utf8'), vocabulary)
         : missingVersion(entry, 'there is no such file');
     });
-    return payerLibrary(payer, held, factsTable);
+    return payerLibrary(payer, held, heldFacts);
   });
 };

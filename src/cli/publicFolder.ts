@@ -34,12 +34,12 @@ export const readPublicFolder = (folder: string): PublicFolder => {
   const payers = payerFilesIn(join(folder, 'payers')).map((file) => {
     const json = readJson(readFileSync(file, 'utf8'));
     const { payer, problems } = json.ok
-      ? readPayer(json.value, facts.file.facts)
+      ? readPayer(json.value, facts.file)
       : { payer: undefined, problems: [{ place: '', message: json.message }] };
     if (!payer) throw refused(file, problems);
     return payer;
   });
-  const vocabulary = { facts: facts.file.facts, payers: payers.map(payerOf) };
+  const vocabulary: Vocabulary = { ...facts.file, payers: payers.map(payerOf) };
   const policies = policyFilesIn(join(folder, 'policies')).map((file): readonly [string, PolicyThere] => {
     const text = readFileSync(file, 'utf8');
     const loaded = policyFromText(text, vocabulary);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { factsTable, parseCase } from '../facts/index.ts';
+import { heldFacts, parseCase } from '../facts/index.ts';
 import { vocabularyOf } from '../library/index.ts';
 import { answerLine } from './answerLine.ts';
 import { readLibrary } from './policyFolder.ts';
@@ -31,7 +31,7 @@ const vignettes = [file, ...readdirSync(cases).map((name) => new URL(name, cases
   z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(each, 'utf8'))),
 );
 const payers = readLibrary();
-const vocabulary = vocabularyOf(factsTable, { format: 2, payers: payers.map(({ payer }) => payer) });
+const vocabulary = vocabularyOf(heldFacts, { format: 2, payers: payers.map(({ payer }) => payer) });
 const today = '2026-11-21';
 
 /** Where a case is undecided, or no version was in force, nothing governs. */

@@ -1,4 +1,4 @@
-import { contradictionsIn, type Facts } from '../facts/index.ts';
+import { contradictionsIn, type Facts, type FactsTable } from '../facts/index.ts';
 import type { PreparedBook } from './book/book.ts';
 import type { Caution } from './caution.ts';
 import { codeMismatches } from './codes.ts';
@@ -33,8 +33,8 @@ const belongs = (
   statusIn(unless, facts) !== 'met';
 
 /** What a case says by itself, whoever pays. */
-export const caseCautions = (facts: Facts): readonly Caution[] => [
-  ...contradictionsIn(facts).map(({ says }) => ({
+export const caseCautions = (facts: Facts, table: FactsTable): readonly Caution[] => [
+  ...contradictionsIn(facts, table).map(({ says }) => ({
     id: 'contradiction',
     title: 'Two answers do not fit together',
     says,

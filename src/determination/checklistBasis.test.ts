@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { determine, type Determination } from './determine.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { asMembersMeet, bookOf, heldPolicy } from './fixtures/held.ts';
@@ -26,7 +26,7 @@ const asked: Readonly<Record<string, Readonly<Record<(typeof settings)[number], 
 /** Every determination of some partial cases of each site, but those where another policy speaks. */
 function* determinationsOf(text: string, setting: string): Generator<Determination> {
   const prepared = heldPolicy(text);
-  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
+  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
   for (const site of brute.sites) {
     let count = 0;
     for (const [known] of cubeAt(brute, site).partialCases()) {

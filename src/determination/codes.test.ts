@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { determine } from './determine.ts';
 import { madeUp, madeUpBook, otherwise, supports } from './fixtures/madeUp.ts';
 import { readPolicy } from './policy/readPolicy.ts';
@@ -29,7 +29,7 @@ describe('a code that stands in two entries of a list', () => {
     [[['50593', '50250', '50593']], 'codes[0].codes[2]: code "50593" stands already at codes[0].codes[0]'],
   ])('is refused by its second place: %j', (lists, expected) => {
     const { read, problems } = readPolicy(listing(lists.map((codes) => entry(codes, 'by-clause'))), {
-      facts: factsTable,
+      ...heldFacts,
       payers: [],
     });
     expect(read).toBeUndefined();

@@ -69,7 +69,7 @@ const cautionsBy = (
   facts: Facts,
   ofTexts: () => readonly (readonly Caution[])[],
 ): readonly Caution[] => [
-  ...caseCautions(facts),
+  ...caseCautions(facts, book.vocabulary),
   ...payerCautions(book, facts),
   ...(standing.outcome === 'no-version' ? cautionsWithoutVersion(book, facts) : sharedCautions(ofTexts())),
 ];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { fewestAnswers, stillNeeded } from './enough.ts';
 import { jsonOf, type CompleteCase, type KnownValue } from './fixtures/bruteForce.ts';
 import { asMembersMeet, heldPolicy } from './fixtures/held.ts';
@@ -133,7 +133,7 @@ describe('are they as few as trying every answer says', () => {
   let open = 0;
   it.each(files)('%s', (file) => {
     const prepared = heldPolicy(textOf(file));
-    const whole = brutePolicyOf(jsonOf(asMembersMeet(textOf(file))), factsTable);
+    const whole = brutePolicyOf(jsonOf(asMembersMeet(textOf(file))), heldFacts.facts);
     const testsProducts = prepared.root.support.some(({ fact }) => fact.domain.of === 'products');
     const differences: string[] = [];
     for (const site of whole.sites) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import type { AssessedCriterion } from './assessed.ts';
 import type { Passage } from './citations.ts';
 import { determine, type Determination } from './determine.ts';
@@ -18,7 +18,7 @@ const ONE_IN = 17;
 function* determinationsOf(file: string): Generator<Determination> {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const prepared = heldPolicy(text);
-  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
+  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
   for (const site of brute.sites) {
     let count = 0;
     for (const [known] of cubeAt(brute, site).partialCases()) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { asMembersMeet, heldPolicy } from './fixtures/held.ts';
 import {
@@ -67,7 +67,7 @@ describe('does the diagram agree with trying every completion of every partial c
     '%s',
     (file) => {
       const text = readFileSync(new URL(file, folder), 'utf8');
-      const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
+      const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
       const prepared = heldPolicy(text);
       const compared = [
         ...brute.sites.map((site) => compare(prepared, brute, cubeAt(brute, site), { site })),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsTable, type Facts } from '../facts/index.ts';
+import { heldFacts, type Facts } from '../facts/index.ts';
 import { restrictBy } from './diagram/node.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { asMembersMeet, heldPolicy } from './fixtures/held.ts';
@@ -12,7 +12,7 @@ const folder = new URL('../../public/policies/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /_\d{4}-\d{2}\.json$/.test(name));
 const held = files.map((file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
-  return [file, heldPolicy(text), brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable)] as const;
+  return [file, heldPolicy(text), brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts)] as const;
 });
 
 type Answer = readonly [name: string, value: string | number | boolean];

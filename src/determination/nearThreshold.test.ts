@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyAlone, policyTexts } from '../../testing/held.ts';
-import { factNamed } from '../facts/index.ts';
+import { factNamed, heldFacts } from '../facts/index.ts';
 import { nearThresholds } from './nearThreshold.ts';
 
 const limited = [...policyTexts.values()].map(policyAlone).find(({ policy }) => policy.policy === 'bcbsma-260');
@@ -16,7 +16,7 @@ test.each<[number, readonly number[]]>([
   [61, [60]],
   [61.01, []],
 ])('a calculated eGFR of %d is near to the limits %j: the margin itself counts', (egfr, limits) => {
-  const { domain } = factNamed(limited?.vocabulary ?? { facts: [], payers: [] }, 'egfr') ?? {};
+  const { domain } = factNamed(limited?.vocabulary ?? { ...heldFacts, payers: [] }, 'egfr') ?? {};
   expect(domain).toMatchObject({ nearThreshold: 1 });
   expect(near(egfr)).toEqual(limits);
 });

@@ -36,7 +36,7 @@ describe('what separates a case from the nearest other outcome', () => {
 
   it('no line is a case that contradicts itself', () => {
     const facts = { ...carcinoma, stage: 'II', sizeCm: 8, surgicalCandidacy: 'not-a-candidate' };
-    expect(contradictionsIn(facts)).toStrictEqual([]);
+    expect(contradictionsIn(facts, massachusetts.vocabulary)).toStrictEqual([]);
     // At most 4 cm would support it, and a stage II of 4 cm is none.
     expect(neighborsOf(massachusetts, facts).map(inWords)).not.toContain(
       'sizeCm: at most 4 cm instead of 8 cm: medically-necessary',

@@ -62,10 +62,11 @@ const withBranch = (facts: Facts, { variable: { fact, samples } }: Turning, bran
 
 /** The other outcome of a changed case; undefined where it has none, is undecided, or contradicts itself as the case did not. */
 const otherOutcome = (decisions: Decisions, facts: Facts, changed: Facts): DecidedOutcome | undefined => {
+  const { vocabulary } = decisions;
   const { outcome } = standingOf(decisions, changed);
   if (outcome === 'needs-information' || outcome === standingOf(decisions, facts).outcome) return undefined;
-  const before = contradictionsIn(facts).map(({ says }) => says);
-  return contradictionsIn(changed).every(({ says }) => before.includes(says)) ? outcome : undefined;
+  const before = contradictionsIn(facts, vocabulary).map(({ says }) => says);
+  return contradictionsIn(changed, vocabulary).every(({ says }) => before.includes(says)) ? outcome : undefined;
 };
 
 const differenceOf = ({ variable, documented }: Turning, branches: readonly number[]): Difference => ({

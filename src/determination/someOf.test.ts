@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsTable, type Facts } from '../facts/index.ts';
+import { heldFacts, type Facts } from '../facts/index.ts';
 import { loadPolicy } from './check.ts';
 import { conditionInWords } from './conditionInWords.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
@@ -26,7 +26,7 @@ describe('is at least so many of some conditions counted', () => {
   });
 
   it('as trying every completion says, also of what is known in part', () => {
-    const brute = brutePolicyOf(jsonOf(JSON.stringify(madeUp(clauses))), factsTable);
+    const brute = brutePolicyOf(jsonOf(JSON.stringify(madeUp(clauses))), heldFacts.facts);
     const cube = cubeAt(brute, 'kidney');
     let compared = 0;
     for (const [known, tried] of [...cube.partialCases(), ...cube.casesInPart(() => true)]) {
@@ -51,7 +51,7 @@ describe('is at least so many of some conditions counted', () => {
     ],
     [{ atLeast: 2 }, 'clauses[0].when: "atLeast" and "of" go together: { "atLeast": 2, "of": [ ... ] }'],
   ])('%j is refused by its place', (when, problem) => {
-    const loaded = loadPolicy(madeUp([supports('A', when), otherwise]), { facts: factsTable, payers: [] });
+    const loaded = loadPolicy(madeUp([supports('A', when), otherwise]), { ...heldFacts, payers: [] });
     expect(loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${place}: ${message}`)).toContain(problem);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { heldVocabulary, policyTexts } from '../../testing/held.ts';
-import { factsFileFrom, type FactDefinition, type Facts } from '../facts/index.ts';
+import { factsFileFrom, heldFacts, type FactDefinition, type Facts } from '../facts/index.ts';
 import { loadPolicy } from './check.ts';
 import { brutePolicyOf, cubeAt } from './fixtures/partialCases.ts';
 import { jsonOf, type CompleteCase } from './fixtures/bruteForce.ts';
@@ -155,6 +155,7 @@ describe('where does a younger answer to another fact leave a case to the payer'
 
   it('and a clause cannot name what its policy was not read for', () => {
     const refused = loadPolicy(madeUp([supports('A', { surgicalCandidacy: 'too-frail' }), otherwise]), {
+      ...heldFacts,
       facts: frail,
       payers: [],
     });

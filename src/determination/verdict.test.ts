@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsTable, type Vocabulary } from '../facts/index.ts';
+import { heldFacts, type Vocabulary } from '../facts/index.ts';
 import { policyOutcomes, type Outcome } from './outcome.ts';
 import { sharedVerdict, unaddressedSubject, verdictFor, verdictHeading, verdictNames, verdictOf } from './verdict.ts';
 
@@ -51,7 +51,7 @@ describe('what does an outcome come to', () => {
 });
 
 describe('what does a text not speak of', () => {
-  const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+  const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
 
   it.each([
     [{ site: 'prostate' }, false, 'prostate'],

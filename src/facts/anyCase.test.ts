@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsTable, parseCase, type Facts, type Vocabulary } from './index.ts';
+import { heldFacts, parseCase, type Facts, type Vocabulary } from './index.ts';
 
 const vocabulary: Vocabulary = {
-  facts: factsTable,
+  ...heldFacts,
   payers: [
     { id: 'regence', name: 'Regence', products: [] },
     {
@@ -16,7 +16,7 @@ const vocabulary: Vocabulary = {
     },
   ],
 };
-const names = factsTable.map(({ name }) => name);
+const names = heldFacts.facts.map(({ name }) => name);
 const lungStages = [
   '0',
   'IA',

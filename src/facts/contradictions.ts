@@ -1,6 +1,5 @@
-import { contradictions, facts as factsTable } from '#held-facts';
 import { boundsMeeting, isBounds, keepsWithin } from './bounds.ts';
-import type { Bounds, Contradiction, FactDefinition, Facts, FactValue } from './definition.ts';
+import type { Bounds, Contradiction, FactDefinition, Facts, FactsTable, FactValue } from './definition.ts';
 import { ownEntry } from './domain.ts';
 import { leavesWithin, withKinds } from './tree.ts';
 
@@ -42,16 +41,30 @@ const found = ({ when, says }: Contradiction): ContradictionFound => ({
   says,
 });
 
-const rules = contradictions.map((rule) => ({
-  tests: Object.entries(rule.when).flatMap(([name, test]) => {
-    const fact = factsTable.find((each) => each.name === name);
-    return fact ? [{ fact, test }] : [];
-  }),
-  found: found(rule),
-}));
+interface Rule {
+  readonly tests: readonly { readonly fact: FactDefinition; readonly test: readonly string[] | Bounds }[];
+  readonly found: ContradictionFound;
+}
+
+/** The rules of a table over its own facts, made once. */
+const rulesMade = new WeakMap<FactsTable['facts'], readonly Rule[]>();
+const rulesOf = ({ facts, contradictions }: FactsTable): readonly Rule[] => {
+  const made =
+    rulesMade.get(facts) ??
+    contradictions.flatMap((rule) => {
+      const tested = Object.entries(rule.when);
+      const tests = tested.flatMap(([name, test]) => {
+        const fact = facts.find((each) => each.name === name);
+        return fact ? [{ fact, test }] : [];
+      });
+      return tests.length === tested.length ? [{ tests, found: found(rule) }] : [];
+    });
+  rulesMade.set(facts, made);
+  return made;
+};
 
 /** The contradictions in a case: every fact concerned is known, if only in part, and no value that it allows agrees with the others. */
-export const contradictionsIn = (facts: Facts): readonly ContradictionFound[] =>
-  rules
+export const contradictionsIn = (facts: Facts, table: FactsTable): readonly ContradictionFound[] =>
+  rulesOf(table)
     .filter(({ tests }) => tests.every(({ fact, test }) => holds(test, fact, facts[fact.name], facts['site'])))
     .map((rule) => rule.found);

@@ -182,9 +182,11 @@ export interface Payer {
   readonly products: readonly Choice[];
 }
 
+/** What a case is asked and read by; the glossary and the diagnoses are looked up beside it. */
+export type FactsTable = Pick<FactsFile, 'edition' | 'steps' | 'facts' | 'contradictions'>;
+
 /** Everything that can be said in a case: the facts table and the payers of the policies held. */
-export interface Vocabulary {
-  readonly facts: readonly FactDefinition[];
+export interface Vocabulary extends FactsTable {
   readonly payers: readonly Payer[];
 }
 

@@ -3,14 +3,14 @@ import {
   choicesOf,
   diagnosisCategoriesFor,
   factNamed,
-  factsTable,
+  heldFacts,
   sitesOf,
   type Facts,
   type Vocabulary,
 } from './index.ts';
 
-const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
-const codesFor = (facts: Facts): readonly string[] => diagnosisCategoriesFor(facts).map(({ code }) => code);
+const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
+const codesFor = (facts: Facts): readonly string[] => diagnosisCategoriesFor(facts, heldFacts).map(({ code }) => code);
 
 const typesOf = (site: string): readonly string[] => {
   const fact = factNamed(vocabulary, 'tumorType');

@@ -1,22 +1,33 @@
 import { diagnoses } from '#held-lookups';
-import type { DiagnosisCategory, Facts } from './definition.ts';
+import type { DiagnosisCategory, Facts, FactsTable } from './definition.ts';
 import { ownEntry } from './domain.ts';
+import { sitesAndTypes } from './expandKinds.ts';
+import { withWider } from './tree.ts';
 
-const fitsType = ({ types, undiagnosed }: DiagnosisCategory, type: string | undefined): boolean =>
-  type === undefined || (undiagnosed === undefined && (types === undefined || types.includes(type)));
+const fitsType = ({ types, undiagnosed }: DiagnosisCategory, type: readonly string[]): boolean =>
+  type.length === 0 ||
+  (undiagnosed === undefined && (types === undefined || type.some((each) => types.includes(each))));
 
 /**
- * The ICD-10-CM categories that fit the site and type, none of them from a policy. Type unknown: those of the whole
- * site, and those of a mass without a diagnosis. None while the site is unknown, for other sites, and before ICD-10-CM was
- * in use on the date of service.
+ * The ICD-10-CM categories that fit the site and type, none of them from a policy; a kind of a site or of a type has those of
+ * the wider one. Type unknown: those of the whole site, and those of a mass without a diagnosis. None while the site is unknown,
+ * for other sites, and before ICD-10-CM was in use on the date of service.
  */
-export const diagnosisCategoriesFor = ({ site, tumorType, serviceDate }: Facts): readonly DiagnosisCategory[] => {
+export const diagnosisCategoriesFor = (
+  { site, tumorType, serviceDate }: Facts,
+  table: FactsTable,
+): readonly DiagnosisCategory[] => {
   const day = typeof serviceDate === 'string' ? serviceDate : undefined;
   if (typeof site !== 'string' || (day !== undefined && day < diagnoses.firstDay)) return [];
-  const type = typeof tumorType === 'string' ? tumorType : undefined;
+  const { sites, types } = sitesAndTypes(table.facts);
+  const [ofSite = []] = withWider(sites, site).flatMap((each) => {
+    const own = ownEntry(diagnoses.bySite, each);
+    return own ? [own] : [];
+  });
+  const type = typeof tumorType === 'string' ? withWider(types, tumorType) : [];
   const inUse = ({ from, until }: DiagnosisCategory): boolean =>
     day === undefined ? until === undefined : (from ?? day) <= day && (until === undefined || day < until);
-  return (ownEntry(diagnoses.bySite, site) ?? []).filter((each) => fitsType(each, type) && inUse(each));
+  return ofSite.filter((each) => fitsType(each, type) && inUse(each));
 };
 
 const plainCode = (code: string): string => code.toUpperCase().replace('.', '');

@@ -17,7 +17,7 @@ export { placeOf, schemaProblems, type Problem } from './problem.ts';
 export { factsFileFrom, readFactsFile, type FactsRead } from './readFactsFile.ts';
 export { readJson } from './readJson.ts';
 export { shown } from './shown.ts';
-export { factsEdition, factsTable, factSteps } from './table.ts';
+export { heldFacts } from './table.ts';
 export { factFromText, oneTextOf, textOf } from './text.ts';
 export { boundsAsTyped, boundsInText } from './typedBounds.ts';
 export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';

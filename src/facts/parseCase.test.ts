@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factsTable, parseCase, type Vocabulary } from './index.ts';
+import { heldFacts, parseCase, type Vocabulary } from './index.ts';
 
 const products = (...values: readonly string[]) => values.map((value) => ({ value, word: value }));
 const vocabulary: Vocabulary = {
-  facts: factsTable,
+  ...heldFacts,
   payers: [
     { id: 'regence', name: 'Regence', products: [] },
     { id: 'bcbsma', name: 'Massachusetts', products: products('commercial-managed-care', 'medicare-hmo-blue') },

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   factInSentence,
   factNamed,
-  factsTable,
+  heldFacts,
   shortLabel,
   whereFound,
   type Facts,
   type FactDefinition,
 } from './index.ts';
 
-const vocabulary = { facts: factsTable, payers: [] };
+const vocabulary = { ...heldFacts, payers: [] };
 const named = (name: string): FactDefinition => {
   const fact = factNamed(vocabulary, name);
   if (!fact) throw new TypeError(`no fact ${name}`);
@@ -46,7 +46,7 @@ describe('how does a fact read among others', () => {
         ],
       },
     };
-    const own = { facts: [fact], payers: [] };
+    const own = { ...heldFacts, facts: [fact], payers: [] };
     expect(factInSentence(fact, 'free', { margin: 'free' }, own)).toBe('margin: free');
     expect(factInSentence(fact, 'close', { margin: 'close' }, own)).toBe('a close margin');
     expect([shortLabel(fact), whereFound(fact, 'kidney')]).toStrictEqual(['Margin', 'Report']);
@@ -54,7 +54,7 @@ describe('how does a fact read among others', () => {
 });
 
 describe('is there room for what a table says of a fact', () => {
-  it.each(factsTable.filter(({ domain }) => domain.of !== 'fact-names').map((fact) => [fact.name, fact] as const))(
+  it.each(heldFacts.facts.filter(({ domain }) => domain.of !== 'fact-names').map((fact) => [fact.name, fact] as const))(
     '%s',
     (_, fact) => {
       expect(shortLabel(fact).length).toBeLessThanOrEqual(34);

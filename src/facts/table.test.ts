@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, factNamed, factsTable, isAskedFor, siteImpliedBy, sitesOf, type Vocabulary } from './index.ts';
+import { choicesOf, factNamed, heldFacts, isAskedFor, siteImpliedBy, sitesOf, type Vocabulary } from './index.ts';
 
-const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
 const named = (name: string) => {
   const fact = factNamed(vocabulary, name);
   if (!fact) throw new TypeError(`no fact ${name}`);
@@ -55,7 +55,7 @@ const tumorTypes: Readonly<Record<string, readonly string[]>> = {
 
 describe('does the facts table hold what a case is fixed to', () => {
   it('every fact, and no other', () => {
-    expect(factsTable.map(({ name }) => name).sort()).toStrictEqual(
+    expect(heldFacts.facts.map(({ name }) => name).sort()).toStrictEqual(
       [
         'payer',
         'product',
@@ -171,7 +171,7 @@ describe('does the facts table hold what a case is fixed to', () => {
     ['other', []],
   ])('the facts asked for site %s and not for every site', (site, names) => {
     expect(
-      factsTable
+      heldFacts.facts
         .filter((fact) => fact.sites && isAskedFor(fact, site))
         .map(({ name }) => name)
         .sort(),
@@ -180,7 +180,7 @@ describe('does the facts table hold what a case is fixed to', () => {
 });
 
 describe('has every fact the words that people read', () => {
-  it.each(factsTable.map((fact) => [fact.name, fact] as const))('%s', (_, fact) => {
+  it.each(heldFacts.facts.map((fact) => [fact.name, fact] as const))('%s', (_, fact) => {
     expect([fact.label, fact.question, fact.help].every((words) => words.length > 0)).toBe(true);
     expect(fact.question).toMatch(/\?$/);
     expect(choicesOf(fact, vocabulary, {}).filter(({ word }) => word === '')).toStrictEqual([]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factFromText, factNamed, factsTable, textOf, type Vocabulary } from './index.ts';
+import { factFromText, factNamed, heldFacts, textOf, type Vocabulary } from './index.ts';
 
-const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
 const read = (name: string, ...texts: readonly string[]) => {
   const fact = factNamed(vocabulary, name);
   if (!fact) throw new TypeError(`no fact ${name}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsTable, parseCase, type FactDefinition } from '../facts/index.ts';
+import { heldFacts, parseCase, type FactDefinition } from '../facts/index.ts';
 import { holdVersion, payerLibrary, vocabularyOf } from './index.ts';
 
 // A fact and a policy that do not exist. Nothing else of the product knows of them.
@@ -12,7 +12,7 @@ const distanceToBowel: FactDefinition = {
   sites: ['kidney'],
   domain: { of: 'number', unit: 'mm', atLeast: 0, atMost: 300 },
 };
-const facts = [...factsTable, distanceToBowel];
+const facts = [...heldFacts.facts, distanceToBowel];
 
 const remark = { says: 'Made up.', cites: ['L1'] };
 const cite = { heading: 'Policy', place: 'first line', page: null, lines: [1, 1], says: 'Far from the bowel.' };
@@ -103,8 +103,8 @@ const payer = {
   products: [],
   versions: [entry],
 };
-const vocabulary = vocabularyOf(facts, { format: 2, payers: [payer] });
-const library = payerLibrary(payer, [holdVersion(entry, JSON.stringify(policy), vocabulary)], facts);
+const vocabulary = vocabularyOf({ ...heldFacts, facts }, { format: 2, payers: [payer] });
+const library = payerLibrary(payer, [holdVersion(entry, JSON.stringify(policy), vocabulary)], vocabulary);
 
 const determinationOf = (input: object) => {
   const read = parseCase({ payer: 'acme', serviceDate: '2025-06-01', ...input }, vocabulary);
@@ -166,7 +166,7 @@ describe('is a new fact one entry in the table, and a new policy one file', () =
   });
 
   it('without the entry in the table the policy is refused, and says why', () => {
-    const { loaded } = holdVersion(entry, JSON.stringify(policy), { facts: factsTable, payers: [] });
+    const { loaded } = holdVersion(entry, JSON.stringify(policy), { ...heldFacts, payers: [] });
     expect(loaded.ok ? [] : loaded.problems.map(({ message }) => message)).toContain(
       'fact "distanceToBowelMm" does not exist',
     );

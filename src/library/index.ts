@@ -1,5 +1,6 @@
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
+export { holdingsOf, vocabularyOf, type Holdings } from './holdings.ts';
 export { indexFromText } from './indexText.ts';
 export {
   holdVersion,
@@ -13,4 +14,3 @@ export {
 export { policyFromText } from './policyText.ts';
 export { loadJudge, payerQueries, payerQuery, TooLate, WrongFile, type FetchText } from './queries.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';
-export { vocabularyOf } from './vocabulary.ts';

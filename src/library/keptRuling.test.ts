@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, factsTable, sitesOf, type Facts, type FactValue } from '../facts/index.ts';
+import { choicesOf, heldFacts, sitesOf, type Facts, type FactValue } from '../facts/index.ts';
 import { holdVersion, indexFromText, payerLibrary, vocabularyOf, type PayerLibrary } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const index = indexFromText(textOf('index.json'));
-const vocabulary = vocabularyOf(factsTable, index);
+const vocabulary = vocabularyOf(heldFacts, index);
 const held = index.payers.map((payer) => ({
   payer,
   versions: payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), vocabulary)),
 }));
 
 const libraryOf = ({ payer, versions }: (typeof held)[number]): PayerLibrary =>
-  payerLibrary(payer, versions, factsTable);
+  payerLibrary(payer, versions, heldFacts);
 
 /** Days inside every version and every gap of a payer, and none. */
 const daysOf = ({ payer }: (typeof held)[number]): readonly (string | undefined)[] => [
@@ -30,7 +30,7 @@ const numbers = [1, 3, 4, 4.1, 8, 9, 59.9, 60] as const;
 const changeAt = (entry: (typeof held)[number], site: string): fc.Arbitrary<readonly [string, FactValue | undefined]> =>
   fc
     .constantFrom(
-      ...factsTable.filter(({ name, domain }) => !['site', 'payer'].includes(name) && domain.of !== 'fact-names'),
+      ...heldFacts.facts.filter(({ name, domain }) => !['site', 'payer'].includes(name) && domain.of !== 'fact-names'),
     )
     .chain((fact) => {
       const values: readonly (FactValue | undefined)[] =

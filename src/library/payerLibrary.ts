@@ -13,7 +13,7 @@ import {
   type Problem,
   type Ruling,
 } from '../determination/index.ts';
-import type { FactDefinition, Facts, Vocabulary } from '../facts/index.ts';
+import type { Facts, FactsTable, Vocabulary } from '../facts/index.ts';
 import { indexMismatch, policyFromText } from './policyText.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
@@ -118,11 +118,7 @@ const keepingLast = (bookOn: (facts: Facts) => PreparedBook, ruleOn: PayerLibrar
 };
 
 /** The library of a payer: cases are judged by its book with the versions that were in force on their date of service. */
-export const payerLibrary = (
-  payer: PayerEntry,
-  versions: readonly HeldVersion[],
-  facts: readonly FactDefinition[],
-): PayerLibrary => {
+export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[], table: FactsTable): PayerLibrary => {
   const bookVersions = versions.map(({ policy, version, from, until, loaded }): BookVersion => ({
     policy,
     version,
@@ -130,7 +126,7 @@ export const payerLibrary = (
     until,
     read: loaded.ok ? loaded.prepared.read : undefined,
   }));
-  const bookOn = booksOf(payer, bookVersions, facts);
+  const bookOn = booksOf(payer, bookVersions, table);
   /** The first version that could decide the case and cannot be used. */
   const unavailableFor = (book: PreparedBook, known: Facts): Unavailable | undefined => {
     const end = endsFor(book, known).find(({ decision }) => decision === 'unusable');

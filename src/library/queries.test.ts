@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import {
+  holdingsOf,
   indexFromText,
   payerQuery,
   TooLate,
-  vocabularyOf,
   WrongFile,
   type FetchText,
   type PayerLibrary,
@@ -15,7 +15,6 @@ import {
 const folder = new URL('../../public/policies/', import.meta.url);
 const fromDisk: FetchText = (file) => Promise.resolve(readFileSync(new URL(file, folder), 'utf8'));
 const index = indexFromText(readFileSync(new URL('index.json', folder), 'utf8'));
-const vocabulary = vocabularyOf(factsTable, index);
 const payer = index.payers.find(({ versions }) => versions.length > 1);
 if (!payer) throw new Error('no payer has two versions');
 const [failing = '', ...others] = payer.versions.map(({ file }) => file);
@@ -32,12 +31,13 @@ const reading = (...answers: readonly (Error | string)[]) => {
   const client = new QueryClient();
   const asked: string[] = [];
   const left = [...answers];
-  const query = payerQuery(payer, vocabulary, async (file) => {
+  const readFile: FetchText = async (file) => {
     asked.push(file);
     const answer = file === failing ? left.shift() : undefined;
     if (answer instanceof Error) throw answer;
     return answer ?? fromDisk(file);
-  });
+  };
+  const query = payerQuery(payer, holdingsOf(heldFacts, index, readFile));
   const read = async (): Promise<PayerLibrary> => {
     const reads = client.query(query);
     await vi.runAllTimersAsync();

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Vocabulary } from '../facts/index.ts';
+import type { Holdings } from './holdings.ts';
 import type { HeldVersion, PayerLibrary } from './payerLibrary.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
@@ -48,14 +48,14 @@ export const payerQueries = ['payer policies'] as const;
  * fetched, and it leaves the query stale: whoever fetches it again asks for that file alone. Rejects where what judges does
  * not load.
  */
-export const payerQuery = (payer: PayerEntry, vocabulary: Vocabulary, fetchText: FetchText) =>
+export const payerQuery = (payer: PayerEntry, { id, vocabulary, readFile }: Holdings) =>
   queryOptions<PayerLibrary>({
     ...asStaticFile,
-    queryKey: [...payerQueries, payer.id],
+    queryKey: [...payerQueries, id, payer.id],
     staleTime: ({ state }) => (hasUnread(state.data) ? 0 : Number.POSITIVE_INFINITY),
     queryFn: async ({ client }) => {
       const read = async ({ file }: VersionEntry): Promise<string | Error> =>
-        client.query(fileQuery(file, fetchText)).catch((error: unknown) => asError(error));
+        client.query(fileQuery(file, readFile)).catch((error: unknown) => asError(error));
       const texts = payer.versions.map((entry) => [entry, read(entry)] as const);
       const { holdVersion, missingVersion, payerLibrary } = await loadJudge();
       const held = texts.map(async ([entry, reading]): Promise<HeldVersion> => {
@@ -64,7 +64,7 @@ export const payerQuery = (payer: PayerEntry, vocabulary: Vocabulary, fetchText:
           ? holdVersion(entry, text, vocabulary)
           : missingVersion(entry, text.message, !(text instanceof WrongFile));
       });
-      return payerLibrary(payer, await Promise.all(held), vocabulary.facts);
+      return payerLibrary(payer, await Promise.all(held), vocabulary);
     },
     retry: MOST_RETRIES,
     retryDelay: FIRST_PAUSE_MS,

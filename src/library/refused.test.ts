@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import {
   holdVersion,
   indexFromText,
@@ -18,7 +18,7 @@ import {
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const index = indexFromText(textOf('index.json'));
-const vocabulary = vocabularyOf(factsTable, index);
+const vocabulary = vocabularyOf(heldFacts, index);
 
 /** BCBS Massachusetts, whose newer version is held as told. */
 const libraryWith = (newer: (entry: VersionEntry) => HeldVersion): PayerLibrary => {
@@ -31,7 +31,7 @@ const libraryWith = (newer: (entry: VersionEntry) => HeldVersion): PayerLibrary 
         ? newer(entry)
         : holdVersion(entry, textOf(entry.file), vocabulary),
     ),
-    factsTable,
+    heldFacts,
   );
 };
 const said = (judgement: Judgement): string =>

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { holdVersion, indexFromText, payerLibrary, vocabularyOf } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const index = indexFromText(textOf('index.json'));
-const vocabulary = vocabularyOf(factsTable, index);
+const vocabulary = vocabularyOf(heldFacts, index);
 const libraries = index.payers.map((payer) =>
   payerLibrary(
     payer,
     payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), vocabulary)),
-    factsTable,
+    heldFacts,
   ),
 );
 

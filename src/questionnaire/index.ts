@@ -23,4 +23,3 @@ export {
 } from './path.ts';
 export { queriesFor, type Query } from './queries.ts';
 export { readField, type FieldRead } from './readField.ts';
-export { steps } from './steps.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sitesOf, type Facts } from '../facts/index.ts';
 import { heldFrom } from './fixtures/held.ts';
-import { pathFor, stepAfter, stepAsking, stepBefore, steps, type Path } from './index.ts';
+import { pathFor, stepAfter, stepAsking, stepBefore, type Path } from './index.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const held = heldFrom(
@@ -224,6 +224,8 @@ describe('which step comes next, and which before', () => {
   const stageIII = pathOf({ ...carcinoma, stage: 'III' });
   const decided = pathOf({ payer: 'regence', site: 'kidney' });
   const outside = pathOf({ payer: 'bcbsma', site: 'liver' });
+
+  const { steps } = held.vocabulary;
 
   it('steps that ask nothing are passed over, forward and back', () => {
     expect(steps.map(({ id }) => stepAfter(stageIII, id))).toStrictEqual([

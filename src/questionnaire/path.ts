@@ -7,7 +7,6 @@ import {
   type StepId,
   type Vocabulary,
 } from '../facts/index.ts';
-import { steps } from './steps.ts';
 
 /** Why a question is asked. */
 export type Because = 'version' | 'outcome' | 'prior-authorization' | 'submission';
@@ -86,7 +85,7 @@ export const pathFor = (vocabulary: Vocabulary, policies: readonly Judge[], fact
   }
   const isAsked = (fact: FactDefinition): boolean => asked.some((question) => question.fact === fact);
   return {
-    steps: steps.map(({ id, title }) => {
+    steps: vocabulary.steps.map(({ id, title }) => {
       const questions = asked.filter(({ fact }) => fact.step === id);
       return {
         id,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { queriesFor } from './queries.ts';
 
 const TODAY = '2026-11-26';
 const asked = (facts: object): readonly string[] =>
-  queriesFor(factsTable, { ...facts }, TODAY).map(({ field, message }) => `${field}: ${message}`);
+  queriesFor(heldFacts.facts, { ...facts }, heldFacts, TODAY).map(({ field, message }) => `${field}: ${message}`);
 
 describe('is a date of service far away asked about', () => {
   // 730 days lie between, on both sides: February 29, 2028 is one of them.
@@ -25,7 +25,7 @@ describe('is a date of service far away asked about', () => {
 
 describe('is a number that is unusual asked about', () => {
   it('above its limit alone', () => {
-    const size = factsTable.find(({ name }) => name === 'sizeCm')?.domain;
+    const size = heldFacts.facts.find(({ name }) => name === 'sizeCm')?.domain;
     const limit = size?.of === 'number' ? size.unlikelyAbove : undefined;
     expect(limit).toBeGreaterThan(0);
     const most = Number(limit);

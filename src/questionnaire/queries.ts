@@ -1,4 +1,4 @@
-import { contradictionsIn, dateInWords, type FactDefinition, type Facts } from '../facts/index.ts';
+import { contradictionsIn, dateInWords, type FactDefinition, type Facts, type FactsTable } from '../facts/index.ts';
 
 /** An answer that is allowed but likely a mistake: asked about once, never refused. */
 export interface Query {
@@ -20,13 +20,18 @@ const aboutDate = ({ name, label }: FactDefinition, date: string, today: string)
     : [];
 
 /** The likely mistakes among the answers of some questions. `today` is the local date, YYYY-MM-DD. */
-export const queriesFor = (questions: readonly FactDefinition[], facts: Facts, today: string): readonly Query[] => [
+export const queriesFor = (
+  questions: readonly FactDefinition[],
+  facts: Facts,
+  table: FactsTable,
+  today: string,
+): readonly Query[] => [
   ...questions.flatMap((fact) => {
     const value = facts[fact.name];
     if (typeof value === 'number') return aboutNumber(fact, value);
     return fact.domain.of === 'date' && typeof value === 'string' ? aboutDate(fact, value, today) : [];
   }),
-  ...contradictionsIn(facts).flatMap(({ facts: names, says }) => {
+  ...contradictionsIn(facts, table).flatMap(({ facts: names, says }) => {
     const field = names.findLast((name) => questions.some((fact) => fact.name === name));
     return field === undefined ? [] : [{ field, message: says }];
   }),

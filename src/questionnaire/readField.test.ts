@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factNamed, factsTable } from '../facts/index.ts';
+import { factNamed, heldFacts } from '../facts/index.ts';
 import { readField } from './readField.ts';
 
-const vocabulary = { facts: factsTable, payers: [] };
+const vocabulary = { ...heldFacts, payers: [] };
 const codes = factNamed(vocabulary, 'cptCodes');
 const read = (text: string) => (codes ? readField(codes, text, vocabulary) : {});
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../facts/index.ts';
+import { heldFacts } from '../facts/index.ts';
 import { indexFromText } from '../library/index.ts';
 import { clinicMessages } from './clinicMessages.ts';
 import { dateFromCell, dateOrderOf } from './dates.ts';
@@ -13,9 +13,9 @@ import { suggestValue } from './values.ts';
 import { suggestColumns } from './columns.ts';
 
 const { payers } = indexFromText(readFileSync('public/policies/index.json', 'utf8'));
-const spoken = { vocabulary: { facts: factsTable, payers }, payers };
+const spoken = { vocabulary: { ...heldFacts, payers }, payers };
 const factOf = (name: string) => {
-  const fact = factsTable.find((each) => each.name === name);
+  const fact = heldFacts.facts.find((each) => each.name === name);
   if (!fact) throw new TypeError(`no fact ${name}`);
   return fact;
 };

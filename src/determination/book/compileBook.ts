@@ -1,4 +1,4 @@
-import type { Facts, FactDefinition, Vocabulary } from '../../facts/index.ts';
+import type { Facts, FactDefinition, FactsTable, Vocabulary } from '../../facts/index.ts';
 import { compileTogether, type Decision, type SharedCompiler } from '../compile.ts';
 import { combine } from '../diagram/combine.ts';
 import { createDiagrams, type Diagrams, type Node } from '../diagram/node.ts';
@@ -67,9 +67,9 @@ const endsOf = (entries: readonly PreparedEntry[], diagrams: Diagrams<End>, deci
 export const booksOf = (
   owner: BookOwner,
   versions: readonly BookVersion[],
-  facts: readonly FactDefinition[],
+  table: FactsTable,
 ): ((known: Facts) => PreparedBook) => {
-  const vocabulary: Vocabulary = { facts, payers: [owner] };
+  const vocabulary: Vocabulary = { ...table, payers: [owner] };
   const reads = versions.flatMap(({ read }) => read ?? []);
   const together = compileTogether(reads, vocabulary, owner);
   const ends = createDiagrams<End>();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { factsTable, type Bounds, type Facts } from '../../facts/index.ts';
+import { heldFacts, type Bounds, type Facts } from '../../facts/index.ts';
 import { heldBook } from '../../../testing/held.ts';
 import {
   bookAxesAt,
@@ -24,7 +24,7 @@ const readAll = (folder: URL, name: RegExp) =>
     .map((file) => jsonOf(readFileSync(new URL(file, folder), 'utf8')));
 const policies = readAll(new URL('../../../public/policies/', import.meta.url), /_\d{4}-\d{2}\.json$/);
 const payers = readAll(new URL('../../../public/payers/', import.meta.url), /^[^.]+\.json$/);
-const books = payers.map((payer) => bruteBookOf(payer, policies, factsTable));
+const books = payers.map((payer) => bruteBookOf(payer, policies, heldFacts.facts));
 
 /** Partial cases that are tried at each site on each day; more of them with SAMPLES. */
 const SAMPLES = Number(process.env['SAMPLES'] ?? 10);
@@ -203,7 +203,7 @@ describe('does any book of three made-up policies agree with trying every comple
         fc.nat(),
         (files, book, day, site, seed) => {
           const vocabulary = {
-            facts: factsTable,
+            ...heldFacts,
             payers: [{ id: 'other', name: 'Other', products: [...lines, { value: 'bronze', word: 'Bronze' }] }],
           };
           const versions = files.map((file) => {
@@ -215,12 +215,12 @@ describe('does any book of three made-up policies agree with trying every comple
           const bookOn = booksOf(
             { id: 'acme', name: 'Acme', products: lines, cautions: [], book },
             versions,
-            factsTable,
+            heldFacts,
           );
           const brute = bruteBookOf(
             jsonOf(JSON.stringify({ id: 'acme', linesOfBusiness: lines, book })),
             files.map((file) => jsonOf(JSON.stringify(file))),
-            factsTable,
+            heldFacts.facts,
           );
           const { facts, allowed } = partialCase(brute, site, random(seed + 1));
           const known: Facts = { ...facts, site, ...(day === undefined ? {} : { serviceDate: day }) };

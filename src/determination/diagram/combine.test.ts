@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { factsTable, type Vocabulary } from '../../facts/index.ts';
+import { heldFacts, type Vocabulary } from '../../facts/index.ts';
 import { combine } from './combine.ts';
 import { createDiagrams, type Diagrams, type Node } from './node.ts';
 import { type Variable } from './variable.ts';
 import { variablesFor } from './variables.ts';
 
-const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
-const variables: readonly Variable[] = factsTable
+const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
+const variables: readonly Variable[] = heldFacts.facts
   .filter(({ domain }) => domain.of === 'yes-no')
   .flatMap((fact) => variablesFor(vocabulary, []).at(fact, fact.sites?.[0] ?? 'kidney', '') ?? [])
   .toSorted((a, b) => a.rank - b.rank);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factNamed, factsTable, type Vocabulary, type Bounds } from '../../facts/index.ts';
+import { factNamed, heldFacts, type Vocabulary, type Bounds } from '../../facts/index.ts';
 import { variablesFor } from './variables.ts';
 
-const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
 const named = (name: string) => {
   const fact = factNamed(vocabulary, name);
   if (!fact) throw new TypeError(`no fact ${name}`);

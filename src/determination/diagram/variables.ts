@@ -31,7 +31,7 @@ export const sharedVocabulary = (vocabularies: readonly Vocabulary[]): Vocabular
   for (const payer of vocabularies.flatMap((each) => each.payers)) {
     payers.set(payer.id, { ...payer, products: [...(payers.get(payer.id)?.products ?? []), ...payer.products] });
   }
-  return { facts: first.facts, payers: [...payers.values()] };
+  return { ...first, payers: [...payers.values()] };
 };
 
 /** Variables for the criteria of one or several policies; the numbers are cut where any of them has a threshold. */

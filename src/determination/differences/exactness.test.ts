@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable, sitesOf, type Vocabulary } from '../../facts/index.ts';
+import { heldFacts, sitesOf, type Vocabulary } from '../../facts/index.ts';
 import { sharedVocabulary } from '../diagram/variables.ts';
 import { bruteDifferences, type BruteCase } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
@@ -25,7 +25,11 @@ describe.each(pairs)('$name', ({ both }) => {
   const [first, second] = [heldPolicy(both[0]), heldPolicy(both[1])];
   const vocabulary: Vocabulary = sharedVocabulary([first.vocabulary, second.vocabulary]);
   const found = differencesBetween(first, second);
-  const bySite = bruteDifferences([asMembersMeet(both[0]), asMembersMeet(both[1])], factsTable, sitesOf(vocabulary));
+  const bySite = bruteDifferences(
+    [asMembersMeet(both[0]), asMembersMeet(both[1])],
+    heldFacts.facts,
+    sitesOf(vocabulary),
+  );
   const all = bySite.flatMap(({ cases }) => cases);
 
   it('are as many cases judged differently, site by site, as when every case is tried', () => {

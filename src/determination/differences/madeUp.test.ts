@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { factsTable, sitesOf } from '../../facts/index.ts';
+import { heldFacts, sitesOf } from '../../facts/index.ts';
 import { sharedVocabulary } from '../diagram/variables.ts';
 import { bruteDifferences } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
@@ -29,7 +29,7 @@ const read = (file: object): PolicyToCompile => {
     { products: [], payer: { id: 'acme' }, ...file },
   );
   const payer = { id: payerId.id, name: payerId.id, products: own };
-  const vocabulary = { facts: factsTable, payers: [payer] };
+  const vocabulary = { ...heldFacts, payers: [payer] };
   const { read: found, problems } = readPolicy(policy, vocabulary);
   if (!found) throw new TypeError(JSON.stringify(problems));
   return { ...found, payer };
@@ -90,7 +90,7 @@ const compare = (files: readonly [object, object]): void => {
   const found = differencesBetween(first, second);
   const all = bruteDifferences(
     [JSON.stringify(files[0]), JSON.stringify(files[1])],
-    factsTable,
+    heldFacts.facts,
     sitesOf(vocabulary),
   ).flatMap(({ cases }) => cases);
   expect(found.cases).toBe(all.length);

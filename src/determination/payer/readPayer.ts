@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaProblems, type Payer, type Problem, type Vocabulary } from '../../facts/index.ts';
+import { schemaProblems, type FactsTable, type Payer, type Problem, type Vocabulary } from '../../facts/index.ts';
 
 import type { Criterion } from '../policy/criterion.ts';
 import { readCondition } from '../policy/readCondition.ts';
@@ -66,7 +66,7 @@ const bookProblems = ({ book, linesOfBusiness }: PayerFile): readonly Problem[] 
 /** Reads a payer's file strictly. What is wrong is told by place; a payer is given only where nothing is. */
 export const readPayer = (
   input: unknown,
-  facts: Vocabulary['facts'],
+  table: FactsTable,
 ): { readonly payer: PayerFile | undefined; readonly problems: readonly Problem[] } => {
   const parsed = z.safeParse(payerSchema, input);
   if (!parsed.success) return { payer: undefined, problems: schemaProblems(parsed.error.issues, 'a payer') };
@@ -82,6 +82,6 @@ export const readPayer = (
     ),
     ...bookProblems(payer),
   ];
-  readPayerCautions(payer.cautions, { facts, payers: [payerOf(payer)] }, (problem) => problems.push(problem));
+  readPayerCautions(payer.cautions, { ...table, payers: [payerOf(payer)] }, (problem) => problems.push(problem));
   return { payer: problems.length === 0 ? payer : undefined, problems };
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factNamed, factsTable, type Vocabulary } from '../../facts/index.ts';
+import { factNamed, heldFacts, type Vocabulary } from '../../facts/index.ts';
 import { variablesFor } from '../diagram/variables.ts';
 import { branchWords } from './branchWords.ts';
 
-const vocabulary: Vocabulary = { facts: factsTable, payers: [] };
+const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
 
 const wordsOf = (name: string, site: string, values: readonly string[]) => {
   const fact = factNamed(vocabulary, name);

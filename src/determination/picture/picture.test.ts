@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable, sitesOf, type Facts } from '../../facts/index.ts';
+import { heldFacts, sitesOf, type Facts } from '../../facts/index.ts';
 import { determine } from '../determine.ts';
 import { bruteOutcomeOf, jsonOf, type CompleteCase } from '../fixtures/bruteForce.ts';
 import { asMembersMeet, bookOf, heldPolicy } from '../fixtures/held.ts';
@@ -62,7 +62,7 @@ const toldAs = ({ names, words }: Variable, branch: number, branches: readonly n
 describe.each(files)('does the picture of %s say what the policy says', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const prepared = heldPolicy(text);
-  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), factsTable);
+  const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
   const ways = waysOf(prepared, undefined, undefined);
 
   it.each(brute.sites)(
@@ -195,6 +195,6 @@ describe('a picture read by hand', () => {
 
   it('every site that the policy turns on can be picked', () => {
     expect(sitesInPicture(regence).map(({ value }) => value)).toContain('soft-tissue');
-    expect(sitesInPicture(regence).map(({ value }) => value)).toStrictEqual(sitesOf({ facts: factsTable, payers: [] }));
+    expect(sitesInPicture(regence).map(({ value }) => value)).toStrictEqual(sitesOf({ ...heldFacts, payers: [] }));
   });
 });

@@ -1,8 +1,7 @@
 import type { DifferenceCondition, DifferenceGroup } from '../../determination/index.ts';
-import { factsTable, linkPairs, type Facts } from '../../facts/index.ts';
-import { vocabularyOf } from '../../library/index.ts';
+import { linkPairs, type Facts } from '../../facts/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useHoldings } from '../parts/holdings.ts';
 import { Day } from '../parts/Day.tsx';
 import { caseReaching } from './caseReaching.ts';
 import { isOfOnePayer, isOfOnePolicy, type Side, type Sides } from './sides.ts';
@@ -17,7 +16,7 @@ export function ConditionEntry({
   readonly outcomes: DifferenceGroup['outcomes'];
   readonly sides: Sides;
 }) {
-  const { index } = useCaseInHand();
+  const { index, vocabulary } = useHoldings();
   const payerOf = (id: string): string => index.payers.find((payer) => payer.id === id)?.name ?? id;
   const limits = terms.map(({ fact, payer, words }) => ({
     label: payer === undefined || isOfOnePayer(sides) ? fact.label : `${fact.label} of ${payerOf(payer)}`,
@@ -25,7 +24,7 @@ export function ConditionEntry({
   }));
   const about = `${siteWords.join(', ')}${limits.map(({ label, words }) => `; ${label}: ${words}`).join('')}`;
   const linkOf = (known: Facts): string => {
-    const pairs = linkPairs(known, vocabularyOf(factsTable, index));
+    const pairs = linkPairs(known, vocabulary);
     return `#/result?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;
   };
   return (

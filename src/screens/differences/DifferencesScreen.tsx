@@ -3,6 +3,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useHoldings } from '../parts/holdings.ts';
 import { Days } from '../parts/Day.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress, type VersionName } from '../parts/policyAddresses.ts';
@@ -19,7 +20,7 @@ interface DifferencesScreenProps {
 
 /** Where two payers, or two versions of one policy, judge a case differently. The two stand in the address, or are chosen here. */
 export function DifferencesScreen({ policyA, versionA = '', policyB = '', versionB = '' }: DifferencesScreenProps) {
-  const { index } = useCaseInHand();
+  const { index } = useHoldings();
   const asked =
     policyA === undefined
       ? []

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { CaseError, FactDefinition, Facts } from '../../facts/index.ts';
-import type { PolicyIndex } from '../../library/index.ts';
 import type { Answers } from '../../questionnaire/index.ts';
 import type { SavedDetermination } from '../../submission/caseFile/index.ts';
 import type { CopyCompared } from '../../submission/comparison/index.ts';
@@ -57,7 +56,6 @@ interface CaseInHand extends CaseActions {
   readonly keepInMemoryAlone: (isWanted: boolean) => void;
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
-  readonly index: PolicyIndex;
   readonly handedOn: HandedOn | undefined;
   readonly remembered: RememberedPayer;
   /** Brings the case before the last start back; undefined where there is none. */

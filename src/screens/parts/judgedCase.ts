@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { judgeCase, payersAsked, readCase, type JudgedCase } from '../../case/index.ts';
-import { factsTable } from '../../facts/index.ts';
-import { vocabularyOf } from '../../library/index.ts';
 import type { Answers } from '../../questionnaire/index.ts';
 import { useCaseInHand } from './caseInHand.ts';
+import { useHoldings } from './holdings.ts';
 import { usePayerLibraries } from './policyLibraries.ts';
 
 /** Judges answers anew whenever they change. `allPayers`: also while no payer is chosen. */
 export const useJudged = (answers: Answers, allPayers: boolean): JudgedCase => {
-  const { index, today } = useCaseInHand();
-  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const { today } = useCaseInHand();
+  const { index, vocabulary } = useHoldings();
   const read = useMemo(() => readCase(answers, vocabulary), [answers, vocabulary]);
   const { payer } = read.facts;
   const payers = useMemo(

@@ -1,15 +1,7 @@
 import { useIsFetching, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { createContext, useContext, useMemo } from 'react';
-import { factsTable } from '../../facts/index.ts';
-import {
-  payerQueries,
-  payerQuery,
-  vocabularyOf,
-  type FetchText,
-  type PayerEntry,
-  type PayerLibrary,
-} from '../../library/index.ts';
-import { useCaseInHand } from './caseInHand.ts';
+import { useMemo } from 'react';
+import { payerQueries, payerQuery, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
+import { useHoldings } from './holdings.ts';
 
 /** The policies of several payers, as far as they are loaded. */
 export interface PayerLibraries {
@@ -17,23 +9,14 @@ export interface PayerLibraries {
   readonly isLoading: boolean;
 }
 
-/** How this page reads a policy file. */
-const PolicyFiles = createContext<FetchText>(() => Promise.reject(new Error('this page reads no policies')));
-export const PolicyFilesProvider = PolicyFiles.Provider;
-
 // A map: the query library would copy a plain object or a list, and what is loaded is known by identity.
 const byPayer = (results: readonly UseQueryResult<PayerLibrary>[]): ReadonlyMap<string, PayerLibrary> =>
   new Map(results.flatMap(({ data }) => (data ? [[data.payer.id, data] as const] : [])));
 
 /** Loads the policies of these payers, each file once. Throws while drawing where what reads them cannot be loaded. */
 export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries => {
-  const fetchText = useContext(PolicyFiles);
-  const { index } = useCaseInHand();
-  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
-  const queries = useMemo(
-    () => payers.map((payer) => payerQuery(payer, vocabulary, fetchText)),
-    [payers, vocabulary, fetchText],
-  );
+  const holdings = useHoldings();
+  const queries = useMemo(() => payers.map((payer) => payerQuery(payer, holdings)), [payers, holdings]);
   const held = useQueries({ queries, combine: byPayer });
   return useMemo(() => {
     const libraries = payers.flatMap(({ id }) => held.get(id) ?? []);

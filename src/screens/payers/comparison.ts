@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { readSharedCase, rulingsOf } from '../../case/index.ts';
-import { factsTable, type Facts, type Vocabulary } from '../../facts/index.ts';
-import { vocabularyOf, type PayerEntry, type PayerRuling } from '../../library/index.ts';
+import type { Facts, Vocabulary } from '../../facts/index.ts';
+import type { PayerEntry, PayerRuling } from '../../library/index.ts';
 import { inquiriesFor, type Inquiry } from '../../questionnaire/index.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useHoldings } from '../parts/holdings.ts';
 import { CALCULATED } from '../parts/question/noteOn.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
 
@@ -34,8 +35,8 @@ export interface Comparison {
 
 /** Judges the case in hand by every payer's policy on its date of service. */
 export const useComparison = (): Comparison => {
-  const { answers, index } = useCaseInHand();
-  const vocabulary = useMemo(() => vocabularyOf(factsTable, index), [index]);
+  const { answers } = useCaseInHand();
+  const { index, vocabulary } = useHoldings();
   const { libraries } = usePayerLibraries(index.payers);
   return useMemo(() => {
     const shared = readSharedCase(answers, vocabulary);

@@ -2,6 +2,7 @@ import { heldPolicies } from '../../library/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useHoldings } from '../parts/holdings.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { anyDifferencesAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
@@ -11,7 +12,8 @@ import { PolicyInTime } from './PolicyInTime.tsx';
 
 /** The policy library: what each payer applies, and every policy once, with the versions that are held of it on a time line. */
 export function LibraryScreen() {
-  const { index, today } = useCaseInHand();
+  const { today } = useCaseInHand();
+  const { index } = useHoldings();
   const { libraries, isLoading } = usePayerLibraries(index.payers);
   const read = libraries.flatMap(({ versions }) => versions);
   const policies = heldPolicies(index);

@@ -5,6 +5,7 @@ import { heldPolicies, heldPolicy, type HeldPolicy, type VersionEntry } from '..
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useHoldings } from '../parts/holdings.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
@@ -16,7 +17,7 @@ import { UnknownPolicy } from './UnknownPolicy.tsx';
 export function PolicyScreen() {
   const { policy = '', version: rest = '' } = useParams();
   const [version = '', part] = rest.split('#');
-  const { index } = useCaseInHand();
+  const { index } = useHoldings();
   const held = heldPolicy(index, policy);
   const entry = held?.versions.find((each) => each.version === version);
   return (

@@ -11,8 +11,8 @@ interface DiagnosisCodesProps {
 }
 
 /** Diagnosis codes that fit the site and type, to add by a press; none is ever chosen for anyone. */
-export function DiagnosisCodes({ submission: { facts }, form: { details, enter } }: DiagnosisCodesProps) {
-  const fitting = diagnosisCategoriesFor(facts);
+export function DiagnosisCodes({ submission: { facts, vocabulary }, form: { details, enter } }: DiagnosisCodesProps) {
+  const fitting = diagnosisCategoriesFor(facts, vocabulary);
   const entered = codesIn(details.diagnosisCodes);
   if (fitting.length === 0) return null;
   return (

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { documentName } from '../../determination/index.ts';
-import { factsTable } from '../../facts/index.ts';
-import { vocabularyOf } from '../../library/index.ts';
 import { noEvidence } from '../../submission/evidence/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -10,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import type { Spoken } from '../../worklist/index.ts';
 import { useCaseActions, useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { useHoldings } from '../parts/holdings.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { GiveList, ListProgress } from './GiveList.tsx';
 import type { ListedRow } from './judgedList.ts';
@@ -26,14 +25,12 @@ import { changeWorklist, useWorklist } from './worklistInHand.ts';
 
 /** A list of cases in, the same list with what the policies say out. */
 export function WorklistScreen() {
-  const { index, today } = useCaseInHand();
+  const { today } = useCaseInHand();
+  const { index, vocabulary } = useHoldings();
   const { take } = useCaseActions();
   const [, goTo] = useLocation();
   const { libraries, isLoading } = usePayerLibraries(index.payers);
-  const spoken = useMemo(
-    (): Spoken => ({ vocabulary: vocabularyOf(factsTable, index), payers: index.payers }),
-    [index],
-  );
+  const spoken = useMemo((): Spoken => ({ vocabulary, payers: index.payers }), [index, vocabulary]);
   const { read, judged, states } = useWorklist();
   useOpenedRow(spoken);
   const actions = useListActions(libraries, spoken, today);

@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsTable } from '../../facts/index.ts';
+import { heldFacts } from '../../facts/index.ts';
 import { holdVersion, indexFromText, payerLibrary, vocabularyOf } from '../../library/index.ts';
 import type { Spoken } from '../../worklist/index.ts';
 import { columnsInHand, mappingOf, noChoices, type Choices } from './chosenColumns.ts';
@@ -11,13 +11,13 @@ import { readList, type ListRead } from './readList.ts';
 
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
 const index = indexFromText(textOf('index.json'));
-const vocabulary = vocabularyOf(factsTable, index);
+const vocabulary = vocabularyOf(heldFacts, index);
 const spoken: Spoken = { vocabulary, payers: index.payers };
 const libraries = index.payers.map((payer) =>
   payerLibrary(
     payer,
     payer.versions.map((entry) => holdVersion(entry, textOf(entry.file), vocabulary)),
-    factsTable,
+    heldFacts,
   ),
 );
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { caseFromPairs, factsTable } from '../../facts/index.ts';
+import { caseFromPairs, heldFacts } from '../../facts/index.ts';
 import { caseFileText, readCaseFile, type SavedDetermination } from './index.ts';
 
-const vocabulary = { facts: factsTable, payers: [{ id: 'acme', name: 'Acme Health', products: [] }] };
+const vocabulary = { ...heldFacts, payers: [{ id: 'acme', name: 'Acme Health', products: [] }] };
 const facts = { payer: 'acme', site: 'kidney' };
 const saved: SavedDetermination = {
   savedOn: '2026-11-02',

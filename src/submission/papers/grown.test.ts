@@ -12,10 +12,10 @@ import { papersFor, type Submission } from './index.ts';
 // An organ, a fact and a payer with two policies that do not exist: only data says of them.
 const today = '2026-11-26';
 const read = readFactsFile(grownFactsText);
-const facts = read.ok ? read.file.facts : [];
-const { payer } = readPayer(grownPayer, facts);
+if (!read.ok) throw new TypeError('the made-up facts are refused');
+const { payer } = readPayer(grownPayer, read.file);
 if (!payer) throw new TypeError('the made-up payer is refused');
-const vocabulary = { facts, payers: [payerOf(payer)] };
+const vocabulary = { ...read.file, payers: [payerOf(payer)] };
 const prepared = grownPolicies.flatMap((json) => {
   const loaded = loadPolicy(json, vocabulary);
   return loaded.ok ? [loaded.prepared] : [];
@@ -27,7 +27,7 @@ const versions = prepared.map(({ policy: { policy, version, inForce }, read: own
   until: inForce.until,
   read: own,
 }));
-const bookOn = booksOf({ ...payerOf(payer), cautions: payer.cautions, book: payer.book }, versions, facts);
+const bookOn = booksOf({ ...payerOf(payer), cautions: payer.cautions, book: payer.book }, versions, read.file);
 const submissionOf = (input: object): Submission => {
   const parsed = parseCase({ payer: 'meridian', serviceDate: '2026-12-01', ...input }, vocabulary);
   expect(parsed.errors).toStrictEqual([]);

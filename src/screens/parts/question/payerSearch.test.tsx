@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { factsTable, factNamed, type Payer, type Vocabulary } from '../../../facts/index.ts';
+import { heldFacts, factNamed, type Payer, type Vocabulary } from '../../../facts/index.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 const plans = 'BCDEFGHIJKLMN'.split('').map((letter): Payer => ({
@@ -21,7 +21,7 @@ const anthem: Payer = {
 
 function PayerQuestion({ payers }: { readonly payers: readonly Payer[] }) {
   const { register } = useForm();
-  const vocabulary: Vocabulary = { facts: factsTable, payers };
+  const vocabulary: Vocabulary = { ...heldFacts, payers };
   const fact = factNamed(vocabulary, 'payer');
   return (
     fact && (

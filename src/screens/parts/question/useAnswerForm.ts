@@ -58,7 +58,7 @@ export const useAnswerForm = (
   const problems = facts.flatMap(({ name }) =>
     errors[name]?.message === undefined ? [] : [{ field: name, message: errors[name].message }],
   );
-  const likelyMistakes = queriesFor(facts, known, today);
+  const likelyMistakes = queriesFor(facts, known, vocabulary, today);
   return {
     register: form.register,
     errorOf: ({ name }) => errors[name]?.message,

@@ -2,7 +2,7 @@ import { documentName } from '../../../determination/index.ts';
 import { heldPolicies, heldPolicy } from '../../../library/index.ts';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
-import { useCaseInHand } from '../../parts/caseInHand.ts';
+import { useHoldings } from '../../parts/holdings.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { policyAddress } from '../../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../../parts/policyLibraries.ts';
@@ -27,7 +27,7 @@ export function CompareScreen({
   compare = compareInWorker,
   read = fingerprintText,
 }: CompareScreenProps) {
-  const { index } = useCaseInHand();
+  const { index } = useHoldings();
   const shelf = heldPolicy(index, policy);
   const entry = shelf?.versions.find((each) => each.version === version);
   const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];

@@ -1,10 +1,11 @@
 import { readCase } from '../../../case/index.ts';
 import { documentName, versionFor } from '../../../determination/index.ts';
-import { factsTable, listInWords } from '../../../facts/index.ts';
-import { heldPolicy, vocabularyOf } from '../../../library/index.ts';
+import { listInWords } from '../../../facts/index.ts';
+import { heldPolicy } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
+import { useHoldings } from '../../parts/holdings.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { usePayerLibraries } from '../../parts/policyLibraries.ts';
 import { PolicyPicture } from './PolicyPicture.tsx';
@@ -17,13 +18,13 @@ interface PictureScreenProps {
 
 /** How a policy version decides, as a picture and in words. */
 export function PictureScreen({ policy, version }: PictureScreenProps) {
-  const { answers, index } = useCaseInHand();
+  const { answers } = useCaseInHand();
+  const { index, vocabulary } = useHoldings();
   const shelf = heldPolicy(index, policy);
   const entry = shelf?.versions.find((each) => each.version === version);
   const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];
   const { libraries } = usePayerLibraries(entry ? payers.slice(0, 1) : []);
   if (!shelf || !entry) return <UnknownPicture policy={policy} version={version} index={index} />;
-  const vocabulary = vocabularyOf(factsTable, index);
   const { facts } = readCase(answers, vocabulary);
   const held = libraries[0]?.versions.find(({ file }) => file === entry.file);
   const isApplied = facts['payer'] === undefined || payers.some(({ id }) => id === facts['payer']);
