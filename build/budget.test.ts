@@ -13,8 +13,10 @@ describe('is what grew named', () => {
     ['nothing', light, []],
     [
       'a script',
-      [...light, { url: 'assets/judge-12345678.js', weight: 51 }],
-      ['assets/judge-12345678.js (fetches, reads and judges policies, with zod): 51.0 kB gzip, at most 50.0 kB'],
+      [...light, { url: 'assets/judge-12345678.js', weight: 52 }],
+      [
+        'assets/judge-12345678.js (fetches, reads and judges policies, with zod, and the words of the facts): 52.0 kB gzip, at most 51.0 kB',
+      ],
     ],
     [
       'a new one',

@@ -117,6 +117,11 @@ export interface FactDefinition {
   readonly codes?: FactCodes | undefined;
 }
 
+/** What papers and files alone say of a fact, and of its choices by value. */
+export interface FactTold extends Pick<FactDefinition, 'inSentence' | 'whereFound' | 'codes'> {
+  readonly choices?: Readonly<Record<string, Pick<Choice, 'inSentence' | 'procedure' | 'code'>>>;
+}
+
 /** Values of facts that cannot all be true clinically. */
 export interface Contradiction {
   /** Each fact with the values, or the bounds of a number, that it has here. */

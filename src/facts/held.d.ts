@@ -10,4 +10,6 @@ declare module '#held-facts' {
 declare module '#held-lookups' {
   export const glossary: readonly import('./definition.ts').GlossaryEntry[];
   export const diagnoses: import('./definition.ts').Diagnoses;
+  /** By fact; where the facts are whole, as in Node, there is nothing apart. */
+  export const told: Readonly<Record<string, import('./definition.ts').FactTold>>;
 }

@@ -22,4 +22,5 @@ export { factFromText, oneTextOf, textOf } from './text.ts';
 export { boundsAsTyped, boundsInText } from './typedBounds.ts';
 export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';
 export { offeredChoices, questionOf, valueInWords } from './words.ts';
+export { wholeFact } from './wholeFact.ts';
 export { withUnit } from './withUnit.ts';

@@ -1,5 +1,6 @@
 import type { Choice, FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
 import { choicesOf } from './domain.ts';
+import { wholeFact } from './wholeFact.ts';
 import { questionOf, valueInWords } from './words.ts';
 
 /** Words in the middle of a sentence: an abbreviation stays as it is. */
@@ -20,7 +21,7 @@ const beginningOf = (help: string): string => {
 /** Where in the chart an answer stands, in a few words that fit the site. */
 export const whereFound = (fact: FactDefinition, site: FactValue | undefined): string =>
   (typeof site === 'string' ? fact.wording?.[site]?.whereFound : undefined) ??
-  fact.whereFound ??
+  wholeFact(fact).whereFound ??
   beginningOf(questionOf(fact, site).help);
 
 /** The choice that a fact holds; undefined for a number, and while it is unknown. */
@@ -31,7 +32,7 @@ export const choiceHeld = (fact: FactDefinition, facts: Facts, vocabulary: Vocab
     payer: typeof payer === 'string' ? payer : undefined,
   };
   return typeof value === 'string'
-    ? choicesOf(fact, vocabulary, setting).find((choice) => choice.value === value)
+    ? choicesOf(wholeFact(fact), vocabulary, setting).find((choice) => choice.value === value)
     : undefined;
 };
 
@@ -45,7 +46,8 @@ export const factInSentence = (
   const own = choiceHeld(fact, facts, vocabulary)?.inSentence;
   if (own !== undefined) return own;
   const word = inSentence(valueInWords(fact, value, facts, vocabulary));
-  if (fact.inSentence === undefined) return `${inSentence(fact.label)}: ${word}`;
-  if (typeof fact.inSentence === 'string') return fact.inSentence.replace('{value}', word);
-  return value === true ? fact.inSentence.yes : fact.inSentence.no;
+  const reads = wholeFact(fact).inSentence;
+  if (reads === undefined) return `${inSentence(fact.label)}: ${word}`;
+  if (typeof reads === 'string') return reads.replace('{value}', word);
+  return value === true ? reads.yes : reads.no;
 };

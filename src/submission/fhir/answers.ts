@@ -4,6 +4,7 @@ import {
   isBounds,
   listOf,
   oneTextOf,
+  wholeFact,
   type Choice,
   type Facts,
   type FactValue,
@@ -23,7 +24,9 @@ const isCalculated = ({ calculated }: Facts, name: string): boolean => listOf(ca
 /** The answer that tells by which edition of a manual another one was found. */
 const methodOf = ({ name }: FormQuestion['fact'], facts: Facts, vocabulary: Vocabulary): Choice | undefined => {
   const companion = vocabulary.facts.find(({ accompanies }) => accompanies === name);
-  return companion && choicesOf(companion, vocabulary, {}).find(({ value }) => value === facts[companion.name]);
+  return (
+    companion && choicesOf(wholeFact(companion), vocabulary, {}).find(({ value }) => value === facts[companion.name])
+  );
 };
 
 /** The values of a fact, several where it is a list or a number between two bounds. */

@@ -1,4 +1,4 @@
-import type { Choice, FactCodes, FactDefinition } from '../../facts/index.ts';
+import { wholeFact, type Choice, type FactCodes, type FactDefinition } from '../../facts/index.ts';
 import { ANSWER_CODE, ANSWER_METHOD } from './extensions.ts';
 import type { Extension } from './r4.ts';
 
@@ -7,11 +7,13 @@ export const canonicalOf = (policy: string): string => `urn:cryocheck:questionna
 export const systemOf = (fact: FactDefinition): string => `urn:cryocheck:fact:${fact.name}`;
 
 /** What a question is in a terminology: its code, and the observation that it is a part of. */
-export const codesOf = (fact: FactDefinition): FactCodes => fact.codes ?? {};
+export const codesOf = (fact: FactDefinition): FactCodes => wholeFact(fact).codes ?? {};
 
 /** What a value is that a calculator of this tool filled in, where a terminology has a code for just that. */
-export const calculatedCode = ({ codes }: FactDefinition): Extension | undefined =>
-  codes?.calculated && { url: ANSWER_CODE, valueCoding: codes.calculated };
+export const calculatedCode = (fact: FactDefinition): Extension | undefined => {
+  const { calculated } = codesOf(fact);
+  return calculated && { url: ANSWER_CODE, valueCoding: calculated };
+};
 
 /** By which edition a stage group was found, as an extension of its answer; an edition without a code is named in words. */
 export const stagingMethod = ({ code, word }: Choice): Extension => ({
