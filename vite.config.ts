@@ -29,6 +29,8 @@ const chunks = [
     test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyFiles|policy-fingerprints/,
     priority: 1,
   },
+  // What both the result and the request put into words.
+  { name: 'papers', test: /[\\/]src[\\/]submission[\\/](papers|paper|details|office)[\\/]/ },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/]parts[\\/][^\\/]+$)/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 

@@ -5,7 +5,7 @@ import type { Caution } from './caution.ts';
 import { codesFor } from './codes.ts';
 import type { ListedCode } from './listedCode.ts';
 import { assessClauses, type AssessedClause } from './clauses.ts';
-import { documentsFor, relevantLabels } from './documents.ts';
+import { documentsFor, labelsToShow, relevantLabels } from './documents.ts';
 import type { ChecklistItem } from './checklistItem.ts';
 import type { Governing } from './governing.ts';
 import { cautionsWithoutVersion } from './noVersion.ts';
@@ -46,7 +46,7 @@ const reasonsOf = (
   const labels = relevantLabels(criteria, standing);
   return {
     criteria,
-    documents: documentsFor(view, facts, labels, standing),
+    documents: documentsFor(view, facts, labelsToShow(criteria, labels, standing), standing),
     codes: text.policy.codes === null ? null : codesFor(view, facts, standing.outcome, labels),
     cautions: textCautions(text, view, facts, standing.outcome, governing, today),
   };

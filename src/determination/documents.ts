@@ -16,7 +16,7 @@ const addLabelsIn = ({ criteria }: AssessedCriterion, isOpen: boolean, labels: S
   }
 };
 
-/** The labels that evidence is wanted for: of the deciding clauses, or, while undecided, of all that can still hold. */
+/** The labels that count for a case: of the deciding clauses, or, while undecided, of all that can still hold. */
 export const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: Standing): ReadonlySet<string> => {
   const isOpen = outcome === 'needs-information';
   const labels = new Set<string>();
@@ -28,7 +28,22 @@ export const relevantLabels = (clauses: readonly AssessedClause[], { outcome }: 
   return labels;
 };
 
-/** The documents that a submission must show for this case; none where another policy speaks. `labels`: see `relevantLabels`. */
+/**
+ * The labels that evidence is wanted for: those that count, and, where the criteria are not met, what a case meets of a
+ * clause that would support it. An exception rests on that.
+ */
+export const labelsToShow = (
+  clauses: readonly AssessedClause[],
+  counting: ReadonlySet<string>,
+  { outcome }: Standing,
+): ReadonlySet<string> => {
+  if (outcome !== 'criteria-not-met') return counting;
+  const labels = new Set(counting);
+  for (const clause of clauses) if (clause.outcome === 'medically-necessary') addLabelsIn(clause, false, labels);
+  return labels;
+};
+
+/** The documents that a submission must show for this case; none where another policy speaks. `labels`: see `labelsToShow`. */
 export const documentsFor = (
   { documents }: SiteView,
   facts: Facts,

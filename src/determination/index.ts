@@ -8,6 +8,7 @@ export { citedInWords, passagesOf, placeInWords, placesInWords, type Passage } f
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export type { AssessedClause } from './clauses.ts';
 export type { Caution } from './caution.ts';
+export { cautionsInOrder, isOfAnyCase } from './cautionOrder.ts';
 export {
   confidenceInWords,
   confidenceNames,
@@ -45,6 +46,7 @@ export { restrictBy, type Node } from './diagram/node.ts';
 export type { Variable } from './diagram/variable.ts';
 export type { ChecklistItem } from './checklistItem.ts';
 export { changedEnds, type ChangedEnd, type Judging } from './effect.ts';
+export { enoughInWords } from './enoughInWords.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
 export { failingIn, metWayOf, otherWaysOf, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 
-export type ButtonKind = 'primary' | 'secondary' | 'quiet';
+/** `text`: words in a line of text, beside a link. */
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'text';
 
 // On a narrow screen the words alone stand in the button: two fit in a row.
 const shape =
@@ -15,8 +16,11 @@ const look = {
     '-ms-2 border-transparent px-2 text-accent underline underline-offset-4 hover:bg-sunken hover:text-accent-strong',
 } as const;
 
+const words =
+  'min-h-6 cursor-pointer text-accent underline underline-offset-4 hover:text-accent-strong hover:decoration-2 print:hidden [&>svg]:hidden';
+
 function buttonClasses(kind: ButtonKind): string {
-  return `${shape} ${look[kind]}`;
+  return kind === 'text' ? words : `${shape} ${look[kind]}`;
 }
 
 interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'className'> {

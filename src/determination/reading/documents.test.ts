@@ -83,6 +83,13 @@ describe('what must a submission show: what the text asks for, and evidence for 
       [],
       [...always, ...rccAlways, 'egfr-report', 'kidney-function-loss'],
     ],
+    // Too large: what is met all the same is shown for the exception.
+    [
+      'bcbsma 2024',
+      { ...rcc1, sizeCm: 5.5, egfr: 45, surgicalCandidacy: 'poor-candidate', setting: 'outpatient' },
+      [],
+      [...always, ...rccAlways, 'solitary-kidney', 'egfr-report', 'kidney-function-loss'],
+    ],
     [
       'bcbsma 2020',
       { ...rcc, surgicalCandidacy: 'not-a-candidate', solitaryKidney: false, setting: 'outpatient' },

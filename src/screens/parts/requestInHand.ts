@@ -16,8 +16,8 @@ export interface RequestEntered {
   readonly unanswered: readonly string[];
   /** Words that a person put in the place of a paper's own. */
   readonly edits: Readonly<Partial<Record<PaperName, Edits>>>;
-  /** Papers left out when the request is printed. */
-  readonly leftOut: readonly PaperName[];
+  /** Papers that a person chose to print or not; others as the case calls for. */
+  readonly printed: Readonly<Partial<Record<PaperName, boolean>>>;
   /** The paper to look at: the first of these names that the case has; none: the first paper. */
   readonly lookedAt: readonly PaperName[];
 }
@@ -30,7 +30,7 @@ export const noRequest: RequestEntered = {
   ownWords: '',
   unanswered: [],
   edits: {},
-  leftOut: [],
+  printed: {},
   lookedAt: [],
 };
 

@@ -2,7 +2,7 @@ import { checkDetails, detailNamed, type DetailName } from '../../submission/det
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
-import type { DetailsForm } from './requestDetails.ts';
+import type { DetailsForm } from '../parts/requestDetails.ts';
 
 const inputModes: Readonly<Partial<Record<string, 'numeric' | 'tel'>>> = {
   npi: 'numeric',

@@ -3,7 +3,7 @@ import { codesIn } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
-import type { DetailsForm } from './requestDetails.ts';
+import type { DetailsForm } from '../parts/requestDetails.ts';
 
 interface DiagnosisCodesProps {
   readonly submission: Submission;

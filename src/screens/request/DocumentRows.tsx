@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openBetweenTexts } from '../../determination/index.ts';
 import { checklistOf, evidenceKey, queriesOf, type ChecklistRow } from '../../submission/evidence/index.ts';
-import type { Submission } from '../../submission/papers/index.ts';
+import { documentsOf, type Submission } from '../../submission/papers/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -16,23 +16,21 @@ const limits = [
 ];
 
 /** The documents of the request, a row each: whether it is at hand, its date, and where it is found. */
-export function DocumentRows({
-  submission: {
+export function DocumentRows({ submission }: { readonly submission: Submission }) {
+  const {
     determination,
     evidence,
     showsNames,
     facts: { site },
-  },
-}: {
-  readonly submission: Submission;
-}) {
+  } = submission;
   const { today } = useCaseInHand();
   const [limit, setLimit] = useState('');
-  const { documents } = determination;
-  if (documents === null || documents.length === 0) {
+  const documents = documentsOf(submission);
+  const isOpen = determination.documents === null;
+  if (documents.length === 0) {
     return (
       <Panel heading="2. Documents" kind="card">
-        <p>{documents === null ? `${openBetweenTexts}.` : 'This policy asks for no documents here.'}</p>
+        <p>{isOpen ? `${openBetweenTexts}.` : 'This policy asks for no documents here.'}</p>
       </Panel>
     );
   }

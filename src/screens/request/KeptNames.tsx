@@ -1,7 +1,7 @@
 import type { DetailName } from '../../submission/details/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { useKeptOffice } from './keptOffice.ts';
-import type { DetailsForm } from './requestDetails.ts';
+import { useKeptOffice } from '../parts/keptOffice.ts';
+import type { DetailsForm } from '../parts/requestDetails.ts';
 
 interface Chooser {
   readonly label: string;

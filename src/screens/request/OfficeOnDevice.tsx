@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/Panel.tsx';
 import { LiveRegion } from '../../ui/Spoken.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../parts/download.ts';
-import { keepOffice, useKeptOffice } from './keptOffice.ts';
+import { keepOffice, useKeptOffice } from '../parts/keptOffice.ts';
 
 interface OfficeOnDeviceProps {
   readonly payer: string;

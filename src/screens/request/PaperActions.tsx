@@ -10,11 +10,14 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../parts/download.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { CopyFields } from './CopyFields.tsx';
+import { isPrinted } from './printedPapers.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface PaperActionsProps {
   readonly paper: Paper;
+  /** All papers of the case. */
+  readonly papers: readonly Paper[];
   readonly submission: Submission;
 }
 
@@ -22,8 +25,8 @@ interface PaperActionsProps {
 const stamp = (): string => `${new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 /** What can be done with one paper: take it into the print, copy it, save it for a word processor, copy a form field by field. */
-export function PaperActions({ paper, submission }: PaperActionsProps) {
-  const { leftOut, change } = useRequestInHand();
+export function PaperActions({ paper, papers, submission }: PaperActionsProps) {
+  const { printed, change } = useRequestInHand();
   const [problem, setProblem] = useState<string>();
   const save = async (): Promise<void> => {
     try {
@@ -62,12 +65,10 @@ export function PaperActions({ paper, submission }: PaperActionsProps) {
       {paper.look !== 'copy' && (
         <Checkbox
           name={`print-${paper.name}`}
-          label="Print it with the request"
-          checked={!leftOut.includes(paper.name)}
+          label={paper.isSent ? 'Print it with the request' : 'Print it too (not for the payer)'}
+          checked={isPrinted(paper, papers, printed)}
           onChange={(event) => {
-            change({
-              leftOut: event.target.checked ? leftOut.filter((each) => each !== paper.name) : [...leftOut, paper.name],
-            });
+            change({ printed: { ...printed, [paper.name]: event.target.checked } });
           }}
         />
       )}

@@ -6,7 +6,8 @@ import { PaperView } from '../parts/PaperView.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { EditWords } from './EditWords.tsx';
 import { PaperActions } from './PaperActions.tsx';
-import { isPrinted, usePapers } from './requestSubmission.ts';
+import { usePapers } from '../parts/submissionInHand.ts';
+import { isPrinted } from './printedPapers.ts';
 
 const blanksInWords = (count: number): string =>
   count === 0 ? '' : count === 1 ? ', 1 blank' : `, ${String(count)} blanks`;
@@ -21,7 +22,7 @@ const byName = (papers: readonly Paper[]): readonly (readonly Paper[])[] =>
 
 /** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
 export function Papers({ submission }: { readonly submission: Submission }) {
-  const { ownWords, leftOut, lookedAt, change } = useRequestInHand();
+  const { ownWords, printed, lookedAt, change } = useRequestInHand();
   // Not deferred: a page that is left may be kept whole, and no paper may lag behind what was forgotten.
   const papers = usePapers(submission);
   const paper = papers.find(({ name }) => lookedAt.includes(name)) ?? papers[0];
@@ -77,7 +78,7 @@ export function Papers({ submission }: { readonly submission: Submission }) {
             ))}
           </div>
         </fieldset>
-        <PaperActions paper={paper} submission={submission} />
+        <PaperActions paper={paper} papers={papers} submission={submission} />
         {/* Paper is as wide as it is: on a narrow screen it is scrolled within its frame. */}
         <div
           tabIndex={0}
@@ -91,7 +92,7 @@ export function Papers({ submission }: { readonly submission: Submission }) {
               className={classes(
                 'mx-auto max-w-[7in] min-w-64 not-last:mb-8 print:mb-0 print:max-w-none',
                 each.name !== paper.name && 'hidden',
-                isPrinted(each, leftOut)
+                isPrinted(each, papers, printed)
                   ? 'print:block print:break-after-page print:last:break-after-auto'
                   : 'print:hidden',
               )}

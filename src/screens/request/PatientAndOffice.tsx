@@ -7,7 +7,7 @@ import { DetailInput } from './DetailInput.tsx';
 import { DiagnosisCodes } from './DiagnosisCodes.tsx';
 import { KeptNames } from './KeptNames.tsx';
 import { OfficeOnDevice } from './OfficeOnDevice.tsx';
-import { useDetailsForm, type DetailsForm } from './requestDetails.ts';
+import { useDetailsForm, type DetailsForm } from '../parts/requestDetails.ts';
 import { RequestFacts } from './RequestFacts.tsx';
 
 const headings: Readonly<Record<DetailGroup, string>> = {

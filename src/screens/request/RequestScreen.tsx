@@ -9,7 +9,7 @@ import { Exports } from './Exports.tsx';
 import { Papers } from './Papers.tsx';
 import { PatientAndOffice } from './PatientAndOffice.tsx';
 import { ReviewAndPrint } from './ReviewAndPrint.tsx';
-import { useSubmission } from './requestSubmission.ts';
+import { useSubmission } from '../parts/submissionInHand.ts';
 
 /** From the result to the envelope: patient and office, documents, papers; then review and print. */
 export function RequestScreen() {

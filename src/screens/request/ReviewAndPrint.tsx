@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { openBetweenTexts } from '../../determination/index.ts';
 import { checkDetails, detailNamed } from '../../submission/details/index.ts';
 import { checklistOf, queriesOf, type EvidenceState } from '../../submission/evidence/index.ts';
-import type { Submission } from '../../submission/papers/index.ts';
+import { documentsOf, type Submission } from '../../submission/papers/index.ts';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { drawn } from '../../ui/icons.tsx';
@@ -13,7 +13,8 @@ import { ChangedCopy } from '../parts/ChangedCopy.tsx';
 import { useCopyStanding } from '../parts/copyStanding.ts';
 import { compareAddress } from '../parts/policyAddresses.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
-import { isPrinted, usePapers } from './requestSubmission.ts';
+import { usePapers } from '../parts/submissionInHand.ts';
+import { isPrinted } from './printedPapers.ts';
 
 const PrintIcon = drawn(<path d="M6 8V3h8v5M6 13.5H3V8h14v5.5h-3M6 11.5h8V17H6z" strokeWidth="1.75" />);
 
@@ -21,8 +22,9 @@ const named = (heading: string, names: readonly string[]): readonly string[] =>
   names.length === 0 ? [] : [`${heading}: ${names.join('; ')}`];
 
 /** What still blocks the request beside blanks, in the order of the screen; nothing of it forbids to print. */
-const blocking = ({ details, evidence, today, determination }: Submission): readonly string[] => {
-  const documents = determination.documents ?? [];
+const blocking = (submission: Submission): readonly string[] => {
+  const { details, evidence, today, determination } = submission;
+  const documents = documentsOf(submission);
   const { policy, criterion } = checklistOf(documents, evidence);
   const inState = (state: EvidenceState): readonly string[] =>
     [...policy, ...criterion].filter(({ entry }) => entry.state === state).map(({ item }) => item.name);
@@ -38,21 +40,26 @@ const blocking = ({ details, evidence, today, determination }: Submission): read
   ];
 };
 
+/** A long blank by what it begins with: the paper itself says the rest. */
+const inFewWords = (says: string): string => (says.length > 40 ? (says.split(/[,:]/)[0] ?? says) : says);
+
 const blanksOf = (paper: Paper): readonly string[] => {
   const blanks = blanksIn(paper);
-  const names = [...new Set(blanks.filter((says) => says !== ''))];
+  const names = [...new Set(blanks.filter((says) => says !== '').map(inFewWords))];
   const count = blanks.length === 1 ? '1 blank' : `${String(blanks.length)} blanks`;
   return blanks.length === 0 ? [] : [`${paper.title}: ${count}${names.length === 0 ? '' : ` (${names.join('; ')})`}`];
 };
 
 /** The last look: what is blank, which document is not at hand, what cannot be right; then print. */
 export function ReviewAndPrint({ submission }: { readonly submission: Submission }) {
-  const { leftOut } = useRequestInHand();
+  const { printed } = useRequestInHand();
   const { determination, policy, facts } = submission;
   const standing = useCopyStanding(determination, policy, facts);
   const isChanged = standing !== undefined && standing.changed.length > 0;
   const [isWarned, setWarned] = useState(false);
-  const papers = usePapers(submission).filter((paper) => isPrinted(paper, leftOut));
+  const made = usePapers(submission);
+  const papers = made.filter((paper) => isPrinted(paper, made, printed));
+  const kept = made.filter((paper) => paper.look !== 'copy' && !papers.includes(paper)).map(({ title }) => title);
   const titles = [
     ...new Set(papers.map(({ name, title }) => (name === 'separators' ? 'Slips for the enclosures' : title))),
   ];
@@ -81,7 +88,7 @@ export function ReviewAndPrint({ submission }: { readonly submission: Submission
           </>
         )}
         <p className="text-sm text-muted">
-          {`Prints: ${titles.join(', ')}. Papers marked “do not send” stay in the office.`}
+          {`Prints: ${titles.join(', ')}.${kept.length === 0 ? '' : ` Not printed: ${[...new Set(kept)].join(', ')}; tick them under Papers to print them too.`}`}
         </p>
         {isChanged && isWarned && (
           <div role="alert">

@@ -1,10 +1,9 @@
-import { verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
+import { cautionsInOrder, verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
 import { comparedInWords } from '../../submission/comparison/index.ts';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import type { CopyStanding } from '../parts/copyStanding.ts';
 import { compareAddress } from '../parts/policyAddresses.ts';
-import { cautionsInOrder } from './cautionOrder.ts';
 import type { Shown } from './shown.ts';
 
 const MOST_OPEN = 2;

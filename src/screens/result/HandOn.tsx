@@ -15,6 +15,9 @@ const linkTo = ({ handedOn, vocabulary }: HandedOnCase): string => {
   return `${location.href.split('#')[0] ?? ''}#/result?${query.toString()}`;
 };
 
+/** Said beside the link: whatever sees the address, such as a mail filter, sees the facts. */
+export const LINK_HOLDS_FACTS = 'A link holds the facts: send a file instead.';
+
 /** Copies a link to the case. It holds nothing that identifies a person. */
 export const CopyLink = ({ shown }: { readonly shown: HandedOnCase }) => (
   <CopyButton label="Copy link" text={() => linkTo(shown)} />
@@ -53,6 +56,7 @@ export function HandOnWithoutPayer({ shown }: { readonly shown: HandedOnCase }) 
         Save
       </Button>
       <CopyLink shown={shown} />
+      <p className="text-sm text-muted">{LINK_HOLDS_FACTS}</p>
     </Toolbar>
   );
 }

@@ -1,8 +1,8 @@
 import { verdictFor } from '../../determination/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { CopyLink, SaveCase } from './HandOn.tsx';
-import { clinicMessage } from './missing/clinicMessage.ts';
+import { usePaperText, useSubmission } from '../parts/submissionInHand.ts';
+import { CopyLink, LINK_HOLDS_FACTS, SaveCase } from './HandOn.tsx';
 import type { Shown } from './shown.ts';
 
 /**
@@ -11,15 +11,16 @@ import type { Shown } from './shown.ts';
  */
 export function ResultActions({ shown }: { readonly shown: Shown }) {
   const { determination } = shown;
+  const paperText = usePaperText(useSubmission().submission);
   return (
-    <div className="grid grid-cols-2 gap-2 lg:grid-cols-3 print:hidden">
+    <div className="grid grid-cols-2 gap-x-2 gap-y-1 lg:grid-cols-3 print:hidden">
       <div
         data-footbar=""
         className="fixed inset-x-0 bottom-0 z-20 flex flex-row-reverse flex-wrap gap-2 border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:contents short:static short:col-span-full short:border-0 short:p-0 short:shadow-none"
       >
-        <div className="grid grow lg:order-1 lg:col-span-3">
+        <div className="grid grow lg:order-1 lg:col-span-3 lg:mb-1">
           {verdictFor(determination) === 'not-enough' ? (
-            <CopyButton kind="primary" label="Ask the clinic for these" text={() => clinicMessage(shown)} />
+            <CopyButton kind="primary" label="Ask the clinic for these" text={() => paperText('clinic-message')} />
           ) : (
             <ButtonLink kind="primary" href="#/request">
               Prepare the request
@@ -42,6 +43,13 @@ export function ResultActions({ shown }: { readonly shown: Shown }) {
       <div className="grid lg:order-4 [&_button]:px-2 [&_svg]:hidden">
         <CopyLink shown={shown} />
       </div>
+      <p className="col-span-full text-sm text-muted lg:order-5">{LINK_HOLDS_FACTS}</p>
     </div>
   );
+}
+
+/** Copies the case and what was found, as it is put into a chart: the same text as the request holds. */
+export function CopyForChart() {
+  const paperText = usePaperText(useSubmission().submission);
+  return <CopyButton kind="text" label="Copy for the chart" text={() => paperText('chart')} />;
 }

@@ -8,7 +8,7 @@ import { CheckBeforeSending } from './CheckBeforeSending.tsx';
 import { Documents } from './Documents.tsx';
 import { StillNeededTable } from './missing/StillNeededTable.tsx';
 import { PossibleResults } from './PossibleResults.tsx';
-import { ResultActions } from './ResultActions.tsx';
+import { CopyForChart, ResultActions } from './ResultActions.tsx';
 import { ResultFolds } from './ResultFolds.tsx';
 import type { Shown } from './shown.ts';
 import { StartAnother } from './StartAnother.tsx';
@@ -51,7 +51,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
       </div>
       <div className="min-w-0 space-y-2.5">
         {!isTrial && <ResultActions shown={shown} />}
-        <ThisCase shown={shown} />
+        <ThisCase shown={shown} copy={!isTrial && <CopyForChart />} />
         {isOpen && <PossibleResults shown={shown} />}
         <CheckBeforeSending shown={shown} standing={standing} />
         <p className="text-sm text-muted">

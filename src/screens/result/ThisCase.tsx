@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { shortLabel, valueInWords } from '../../facts/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -29,8 +30,14 @@ const rowsOf = (rows: readonly Row[]) => (
   </dl>
 );
 
+interface ThisCaseProps {
+  readonly shown: Shown;
+  /** What copies it. */
+  readonly copy: ReactNode;
+}
+
 /** What is known of the case, with the way to change it. */
-export function ThisCase({ shown: { facts, vocabulary } }: { readonly shown: Shown }) {
+export function ThisCase({ shown: { facts, vocabulary }, copy }: ThisCaseProps) {
   const rows = vocabulary.facts.flatMap((fact): readonly Row[] => {
     const value = facts[fact.name];
     if (value === undefined || saidAbove.includes(fact.domain.of)) return [];
@@ -44,7 +51,8 @@ export function ThisCase({ shown: { facts, vocabulary } }: { readonly shown: Sho
       heading="This case"
       kind="card"
       action={
-        <span className="print:hidden">
+        <span className="flex gap-x-4 print:hidden">
+          {copy}
           <TextLink href="#/check" about="the answers of this case">
             Edit
           </TextLink>

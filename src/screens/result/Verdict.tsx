@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import {
   documentName,
+  enoughInWords,
   metWayOf,
   unaddressedSubject,
   verdictFor,
@@ -13,7 +14,6 @@ import { OutcomeBanner } from '../../ui/OutcomeMark.tsx';
 import { usePageTitle } from '../../ui/PageTitle.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { verdictKinds } from '../parts/outcomeWords.ts';
-import { enoughInWords } from './missing/enoughInWords.ts';
 import { nearestFailing } from './nearestFailing.ts';
 import type { Shown } from './shown.ts';
 

@@ -71,6 +71,16 @@ describe('a case that the policy supports', () => {
     expect(within(answer('why')).getByText(/One functioning kidney/)).toBeTruthy();
   });
 
+  it('copies the seven lines for a chart, and says beside the link that a file is safer', async () => {
+    const user = await openResult(kidneyFunction);
+    await user.click(screen.getByRole('button', { name: 'Copy for the chart' }));
+    const lines = (await navigator.clipboard.readText()).trim().split('\n');
+    expect(lines).toHaveLength(7);
+    expect(lines[4]).toBe('Documents: 0 of 8 at hand; 8 not checked yet.');
+    expect(lines[5]).toMatch(/^Watch: Expect a question on surgical candidacy\. /);
+    expect(screen.getByText('A link holds the facts: send a file instead.')).toBeTruthy();
+  });
+
   it('answers prior authorization by the setting, switched in one press', async () => {
     const user = await openResult(kidneyFunction);
     expect(answer('authorization').textContent).toContain('Inpatient: yes. Outpatient: no.');
@@ -219,9 +229,15 @@ describe('a case of which not enough is known', () => {
     expect(outcome()).toBe('medically-necessary');
   });
 
-  it('asks the clinic as the main action, and collects meanwhile', async () => {
-    await openResult(open);
-    expect(screen.getByRole('button', { name: 'Ask the clinic for these' })).toBeTruthy();
+  it('asks the clinic as the main action, with the paper’s own text, and collects meanwhile', async () => {
+    const user = await openResult(open);
+    await user.click(screen.getByRole('button', { name: 'Ask the clinic for these' }));
+    const lines = (await navigator.clipboard.readText()).trim().split('\n');
+    expect(lines[0]).toBe(
+      'To check coverage of cryoablation of a kidney tumor for [patient] (renal cell carcinoma; date of service 11/26/2026) with Blue Cross Blue Shield of Massachusetts, Medical Policy 260 (9/2024), we still need:',
+    );
+    expect(lines[1]).toBe('1. What is the clinical stage of the kidney cancer? (urology or oncology note)');
+    expect(lines).toContain('Known so far: Kidney, renal cell carcinoma, greatest dimension 3.4 cm.');
     expect(screen.queryByRole('link', { name: 'Prepare the request' })).toBeNull();
     expect(within(answer('documents')).getByRole('heading').textContent).toBe('Collect now');
   });

@@ -1,15 +1,17 @@
-import { openBetweenTexts } from '../../determination/index.ts';
+import { cautionsInOrder, openBetweenTexts } from '../../determination/index.ts';
 import { inSentence, dateInDigits, typedDateInDigits } from '../../facts/index.ts';
-import { entryFor } from '../evidence/index.ts';
+import { entryFor, evidenceWords } from '../evidence/index.ts';
 import { line, type Paper } from '../paper/index.ts';
 import { factPhrase, knownFindings } from './factPhrases.ts';
+import { documentsOf } from './coverage.ts';
 import { clauseReliedOn } from './letter.ts';
 import { policyNames } from './policyNames.ts';
 import { metAlternative } from './requirements.ts';
 import { asSentence, knownFact, type Submission } from './submission.ts';
 import { authorizationInWords, verdictInShort } from './verdictWords.ts';
 
-const patient = (submission: Submission): string => {
+/** The tumor and what was found, as one sentence of few words. */
+export const patientInShort = (submission: Submission): string => {
   const words = ['site', 'tumorType', 'stage'].flatMap((name) => {
     const known = knownFact(submission, name);
     return known ? [name === 'site' ? known.word : inSentence(known.word)] : [];
@@ -24,25 +26,32 @@ const verdict = (submission: Submission): string => {
   return `${verdictInShort(submission)}${reason === undefined ? '' : ` (${inSentence(reason)})`}.`;
 };
 
-const documents = ({ determination, evidence }: Submission): string => {
+const documents = (submission: Submission): string => {
+  const { determination, evidence } = submission;
   if (determination.documents === null) return `Documents: ${inSentence(openBetweenTexts)}.`;
-  const rows = determination.documents.map((item) => ({ item, entry: entryFor(evidence, item.id) }));
+  const rows = documentsOf(submission).map((item) => ({ item, entry: entryFor(evidence, item.id) }));
   if (rows.length === 0) return 'Documents: none listed.';
-  const outstanding = rows.filter(({ entry }) => entry.state !== 'present');
-  const names = outstanding.map(({ item, entry }) => {
+  const sought = rows.filter(({ entry }) => entry.state === 'requested' || entry.state === 'missing');
+  const names = sought.map(({ item, entry }) => {
     const date = typedDateInDigits(entry.date);
-    const requested = entry.state === 'requested' ? ` (requested${date === '' ? '' : ` ${date}`})` : '';
-    return `${inSentence(item.name)}${requested}`;
+    const state = evidenceWords[entry.state].toLowerCase();
+    return `${inSentence(item.name)} (${state}${entry.state === 'requested' && date !== '' ? ` ${date}` : ''})`;
   });
-  const have = `Documents: ${String(rows.length - outstanding.length)} of ${String(rows.length)}`;
-  return names.length === 0 ? `${have}.` : `${have}; outstanding: ${names.join(', ')}.`;
+  const have = rows.filter(({ entry }) => entry.state === 'present').length;
+  const unchecked = rows.length - have - sought.length;
+  return `${[
+    `Documents: ${String(have)} of ${String(rows.length)} at hand`,
+    ...(names.length === 0 ? [] : [`outstanding: ${names.join('; ')}`]),
+    ...(unchecked === 0 ? [] : [`${String(unchecked)} not checked yet`]),
+  ].join('; ')}.`;
 };
 
 const MOST_WATCHED = 2;
 
 const watch = ({ determination }: Submission): string => {
-  const own = determination.cautions.filter(({ id }) => id !== 'contract-governs').slice(0, MOST_WATCHED);
-  return `Watch: ${own.length === 0 ? 'nothing beyond the member’s benefits.' : `${own.map(({ title }) => inSentence(title)).join('; ')}.`}`;
+  const own = cautionsInOrder(determination.cautions).slice(0, MOST_WATCHED);
+  if (own.length === 0) return 'Watch: nothing beyond the member’s benefits.';
+  return `Watch: ${own.map(({ title }) => asSentence(title)).join(' ')}`;
 };
 
 /** Seven lines for any chart: no markup, no names. */
@@ -51,7 +60,7 @@ export const chart = (submission: Submission): Paper => {
   const named = policy ? `${payerName}, ${policyNames(policy).whole}` : payerName;
   const lines = [
     `Cryoablation coverage check, ${dateInDigits(today)}. ${named}.`,
-    patient(submission),
+    patientInShort(submission),
     verdict(submission),
     `Prior authorization: ${authorizationInWords(submission)}.`,
     documents(submission),

@@ -1,16 +1,28 @@
-import { factNamed, questionOf } from '../../facts/index.ts';
-import { blank, entered, line, list, paragraph, type Paper } from '../paper/index.ts';
+import { enoughInWords, stillNeeded } from '../../determination/index.ts';
+import { factNamed, inSentence, questionOf, whereFound, type FactDefinition } from '../../facts/index.ts';
+import { blank, entered, line, paragraph, type Paper } from '../paper/index.ts';
+import { patientInShort } from './chart.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { serviceDate } from './frame.ts';
+import { policyNames } from './policyNames.ts';
 import { detailOf, type Submission } from './submission.ts';
 
-/** What the clinic is asked for while the case is undecided: the questions whose answers can still change the result. */
+/** What is missing, those first of which most answers settle the verdict. */
+const neededFirst = ({ determination, book, facts, vocabulary }: Submission): readonly FactDefinition[] => {
+  const order = stillNeeded(book, facts).map(({ fact }) => fact.name);
+  return determination.missing
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap((name) => factNamed(vocabulary, name) ?? []);
+};
+
+/**
+ * What the clinic is asked for while the case is undecided: the questions whose answers can still change the result, those
+ * first that settle most, each with where its answer is found. The result copies the same text.
+ */
 export const clinicMessage = (submission: Submission): Paper => {
-  const { determination, vocabulary, facts, payerName } = submission;
-  const asked = determination.missing.flatMap((name) => {
-    const fact = factNamed(vocabulary, name);
-    return fact ? [questionOf(fact, facts['site'])] : [];
-  });
+  const { book, facts, payerName, policy } = submission;
+  const { site } = facts;
+  const named = policy ? `${payerName}, ${policyNames(policy).whole}` : payerName;
   return {
     name: 'clinic-message',
     title: 'Message to the clinic',
@@ -19,14 +31,22 @@ export const clinicMessage = (submission: Submission): Paper => {
     parts: [
       paragraph(
         line(
-          `To check coverage by ${payerName} of ${procedureInWords(submission)} for `,
+          `To check coverage of ${procedureInWords(submission)} for `,
           entered(detailOf(submission, 'patientName'), 'patient'),
           ` (${diagnosisInWords(submission)}; date of service `,
           ...serviceDate(submission),
-          '), please send us:',
+          `) with ${named}, we still need:`,
         ),
       ),
-      ...list(asked.map(({ question, help }) => line(`${question} ${help}`))),
+      {
+        is: 'list',
+        isOrdered: true,
+        items: neededFirst(submission).map((fact) =>
+          line(`${questionOf(fact, site).question} (${inSentence(whereFound(fact, site))})`),
+        ),
+      },
+      paragraph(line(enoughInWords(book, facts).join(' '))),
+      paragraph(line(`Known so far: ${patientInShort(submission)}`)),
       paragraph(
         line(
           'The note that says it, with its date, is best. Thank you, ',

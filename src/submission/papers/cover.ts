@@ -1,4 +1,4 @@
-import { dateInDigits, listOf, procedureOf } from '../../facts/index.ts';
+import { dateInDigits } from '../../facts/index.ts';
 import {
   entered,
   blank,
@@ -12,7 +12,7 @@ import {
   type Paper,
   type Part,
 } from '../paper/index.ts';
-import { codesIn, detailNamed, type DetailName } from '../details/index.ts';
+import { detailNamed, type DetailName } from '../details/index.ts';
 import { codesLine, diagnosisCodes, diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
 import { factPhrase } from './factPhrases.ts';
@@ -22,7 +22,7 @@ import { policyNames } from './policyNames.ts';
 import { placeOfClause } from './policySentence.ts';
 import { patientInWords, requiredInWords, shownByName } from './requirementRows.ts';
 import { metCriteria } from './requirements.ts';
-import { detailOf, type Submission } from './submission.ts';
+import { capitalized, detailOf, type Submission } from './submission.ts';
 
 /** The choices of a detail as boxes: the one that was entered is ticked, or the one that holds where none was. */
 const boxes = ({ details }: Submission, name: DetailName, otherwise = ''): Line =>
@@ -105,18 +105,14 @@ const service = (submission: Submission): Part => {
       [
         {
           label: 'CPT',
-          line: line(
-            codesLine(submission),
-            '. ',
-            `${procedureInWords(submission).replace(/^./, (first) => first.toUpperCase())}.`,
-          ),
+          line: line(codesLine(submission), '. ', `${capitalized(procedureInWords(submission))}.`),
         },
         {
           label: 'ICD-10-CM',
           line: line(
             diagnosisCodes(submission),
             '. ',
-            `${diagnosisInWords(submission).replace(/^./, (first) => first.toUpperCase())}${size === undefined ? '' : `, ${size}`}.`,
+            `${capitalized(diagnosisInWords(submission).replace(/^an? /, ''))}${size === undefined ? '' : `, ${size}`}.`,
           ),
         },
       ],
@@ -188,7 +184,7 @@ const necessity = (submission: Submission): readonly Part[] => {
   ];
 };
 
-const enclosed = (submission: Submission, letterTitle: string, number: number): Part => ({
+const enclosed = (submission: Submission, letters: readonly CoverLetter[], number: number): Part => ({
   is: 'fields',
   band: `${String(number)} Enclosed`,
   rows: [
@@ -196,7 +192,7 @@ const enclosed = (submission: Submission, letterTitle: string, number: number): 
       {
         label: 'Papers',
         line: line(
-          box(true, letterTitle),
+          ...letters.map(({ listedAs }) => box(true, listedAs)),
           ...enclosuresOf(submission).flatMap((enclosure) => [
             box(enclosure.entry.state === 'present', String(enclosure.number)),
             ' ',
@@ -209,8 +205,16 @@ const enclosed = (submission: Submission, letterTitle: string, number: number): 
   ],
 });
 
+/** A letter that goes under a cover. */
+export interface CoverLetter {
+  /** What the cover is headed where this letter is the first: "Prior authorization request". */
+  readonly asksFor: string;
+  /** Among what is enclosed. */
+  readonly listedAs: string;
+}
+
 /** The first page of what is sent: fax cover and portal sheet in one, each field in the order in which portals ask. */
-export const cover = (submission: Submission, letterTitle: string): Paper => {
+export const cover = (submission: Submission, letters: readonly CoverLetter[]): Paper => {
   const necessityParts = necessity(submission);
   const phone = detailOf(submission, 'phone');
   return {
@@ -222,7 +226,7 @@ export const cover = (submission: Submission, letterTitle: string): Paper => {
       {
         is: 'letterhead',
         left: [
-          line(strong('Prior authorization request')),
+          line(strong(letters[0]?.asksFor ?? 'Prior authorization request')),
           line(`To: ${submission.payerName}, Utilization Management · Fax `, entered(detailOf(submission, 'payerFax'))),
         ],
         right: [
@@ -242,7 +246,7 @@ export const cover = (submission: Submission, letterTitle: string): Paper => {
       service(submission),
       providers(submission),
       ...necessityParts,
-      enclosed(submission, letterTitle, 5 + necessityParts.length),
+      enclosed(submission, letters, 5 + necessityParts.length),
       small(
         line(
           'Confidential: contains protected health information. If you received this in error, call ',
@@ -265,35 +269,4 @@ export const cover = (submission: Submission, letterTitle: string): Paper => {
       },
     ],
   };
-};
-
-/** Each field of the cover as a portal takes it, in its order: a name and a text to copy; empty where nothing was entered. */
-export const portalFields = (submission: Submission): readonly { readonly label: string; readonly text: string }[] => {
-  const of = (label: string, name: DetailName) => ({ label, text: detailOf(submission, name) ?? '' });
-  const { cptCodes, serviceDate: date } = submission.facts;
-  const planned = listOf(cptCodes);
-  // A portal asks for a code and its modifiers in two fields.
-  const modifiers = [...planned.flatMap((code) => code.split('-').slice(1)), ...codesIn(submission.details.modifiers)];
-  return [
-    of('Member name', 'patientName'),
-    of('Date of birth', 'birthDate'),
-    of('Member ID', 'memberNumber'),
-    of('Group number', 'groupNumber'),
-    { label: 'CPT or HCPCS', text: planned.map(procedureOf).join(', ') },
-    { label: 'Modifiers', text: [...new Set(modifiers)].join(', ') },
-    of('Units', 'units'),
-    { label: 'ICD-10-CM', text: codesIn(submission.details.diagnosisCodes).join(', ') },
-    { label: 'Date of service', text: typeof date === 'string' ? dateInDigits(date) : '' },
-    of('Place of service', 'placeOfService'),
-    of('Performing physician', 'performingPhysician'),
-    of('NPI', 'performingNpi'),
-    of('TIN', 'taxNumber'),
-    of('Ordering physician', 'orderingPhysician'),
-    of('NPI of the ordering physician', 'orderingNpi'),
-    of('Facility', 'facility'),
-    of('NPI of the facility', 'facilityNpi'),
-    of('Contact', 'contact'),
-    of('Phone', 'phone'),
-    of('Fax', 'fax'),
-  ];
 };

@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../../determination/index.ts';
 import type { Submission } from './submission.ts';
 
 /** What kind of plan the member has, as far as it decides which paper a member may be given. */
@@ -18,4 +19,16 @@ export const coverageOf = ({ determination, details, facts, policy }: Submission
   if (details.plan === 'commercial') return 'commercial';
   if (facts['product'] !== undefined && !ids.some((id) => PERHAPS_MEDICARE_ADVANTAGE.includes(id))) return 'commercial';
   return 'unknown';
+};
+
+/** The paper in which a member agrees to pay. */
+const AGREEMENT = 'written-agreement';
+
+/**
+ * The documents of a request. A promise of a Medicare Advantage member to pay does not hold, so that none is asked for,
+ * whatever the text says of members at large. Empty where several texts are in question and ask for different ones.
+ */
+export const documentsOf = (submission: Submission): readonly ChecklistItem[] => {
+  const documents = submission.determination.documents ?? [];
+  return coverageOf(submission) === 'medicare-advantage' ? documents.filter(({ id }) => id !== AGREEMENT) : documents;
 };

@@ -21,7 +21,8 @@ const tumorBy = (
   return choice && (choice.inSentence ?? wordOf(choice));
 };
 
-const atItsSite = (submission: Submission): string =>
+/** The tumor by its site alone: "a prostate tumor". */
+export const atItsSite = (submission: Submission): string =>
   tumorBy(submission, factNamed(submission.vocabulary, 'site'), ({ word }) =>
     withArticle(`${inSentence(withoutBrackets(word))} tumor`),
   ) ?? 'a tumor';

@@ -34,9 +34,12 @@ export const enclosuresOf = (submission: Submission): readonly Enclosure[] => {
     });
 };
 
+/** What the list to tick leaves open: ", or why none". What is enclosed is one of them. */
+const LEFT_OPEN = /, (?:or|if) .*$/;
+
 /** What an enclosure is called: by its own title where one is noted. */
 export const enclosureName = ({ documents, entry }: Enclosure): string => {
-  const names = documents.map(({ name }) => name);
+  const names = documents.map(({ name }) => name.replace(LEFT_OPEN, ''));
   const [first = '', ...others] = names;
   return entry.title.trim() === '' ? [first, ...others.map(inSentence)].join(', ') : entry.title.trim();
 };

@@ -63,7 +63,7 @@ const whatIsMet = (submission: Submission, nearest: AssessedClause | undefined):
 /** The findings of the case in one sentence: individual consideration is of all that is known. */
 const findings = (submission: Submission): readonly Part[] => {
   const names = knownFindings(submission);
-  return names.length === 0 ? [] : [paragraph(line(`What is known: ${factsInWords(submission, names)}.`), 'findings')];
+  return names.length === 0 ? [] : [paragraph(line(`The findings: ${factsInWords(submission, names)}.`), 'findings')];
 };
 
 /** The request for individual consideration of a use that the policy does not support. It says so, and claims no benefit. */

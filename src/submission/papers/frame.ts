@@ -21,7 +21,7 @@ export const placeLine = (submission: Submission): Line => {
   const setting = knownFact(submission, 'setting');
   const place = detailOf(submission, 'placeOfService');
   if (!setting && place === undefined) return line(blank('inpatient / outpatient'));
-  return line(place ?? setting?.word ?? '');
+  return line(place ?? inSentence(setting?.word ?? ''));
 };
 
 /** The head of a letter: the office, and how to reach it. */
@@ -80,7 +80,8 @@ export const requestKind = (submission: Submission, what: string): string => {
   const review = inSentence(detailOf(submission, 'review') ?? 'Standard');
   const reason = review === 'urgent' ? detailOf(submission, 'urgentReason') : undefined;
   const urgent = reason === undefined ? '' : ` (${reason})`;
-  return `${setting ? `${setting.word} ${what}` : what.charAt(0).toUpperCase() + what.slice(1)}, ${type} request, ${review} review${urgent}`;
+  const named = [what, ...(setting ? [inSentence(setting.word)] : [])].join(', ');
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)}, ${type} request, ${review} review${urgent}`;
 };
 
 /** The block that says what a letter is about. */

@@ -36,6 +36,7 @@ const submissionOf = (input: object): Submission => {
   return {
     payerName: book.payer.name,
     determination,
+    book,
     policy: prepared.find(({ policy }) => policy.policy === determination.policy)?.policy,
     facts: parsed.facts,
     asked: pathFor(vocabulary, [book], parsed.facts).steps.flatMap(({ questions }) =>

@@ -42,7 +42,7 @@ const choices = (isAgreement: boolean): readonly Part[] => [
   {
     is: 'list',
     items: [
-      line('You can ask your plan for a ruling before the care is given.'),
+      line('You can ask your plan for a written answer before the care.'),
       line('You can talk with your doctor about other care.'),
       line(
         isAgreement

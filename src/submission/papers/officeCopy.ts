@@ -1,8 +1,9 @@
-import { openBetweenTexts, placeInWords } from '../../determination/index.ts';
+import { cautionsInOrder, openBetweenTexts, placeInWords } from '../../determination/index.ts';
 import { dateInDigits, factNamed, questionOf } from '../../facts/index.ts';
 import { changedAmong, comparedInWords, onItsPage, restsOn } from '../comparison/index.ts';
 import { entryFor, evidenceWords, whereFound } from '../evidence/index.ts';
 import { entered, heading, line, list, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
+import { documentsOf } from './coverage.ts';
 import { policyNames } from './policyNames.ts';
 import { detailOf, knownFact, type Submission } from './submission.ts';
 import { authorizationInWords, verdictInShort } from './verdictWords.ts';
@@ -28,7 +29,10 @@ const passages = ({ determination, compared }: Submission): readonly Part[] => {
 
 /** The cautions; where the payer's own document says the same, that stands in the place of the text's age. */
 const cautions = ({ determination, compared, policy, facts }: Submission): readonly Part[] => {
-  const told = determination.cautions.map(({ id, title, says }) => ({ id, words: line(strong(`${title}. `), says) }));
+  const told = cautionsInOrder(determination.cautions).map(({ id, title, says }) => ({
+    id,
+    words: line(strong(`${title}. `), says),
+  }));
   if (!compared || !policy) return list(told.map(({ words }) => words));
   const rests = restsOn(determination, policy, facts);
   const changed = changedAmong(compared, rests);
@@ -82,9 +86,11 @@ const answers = (submission: Submission): readonly Part[] => {
   ];
 };
 
-const documents = ({ determination, evidence }: Submission): readonly Part[] => {
+const documents = (submission: Submission): readonly Part[] => {
+  const { determination, evidence } = submission;
   if (determination.documents === null) return [heading('Documents'), paragraph(line(`${openBetweenTexts}.`))];
-  return determination.documents.length === 0
+  const items = documentsOf(submission);
+  return items.length === 0
     ? []
     : [
         heading('Documents'),
@@ -92,7 +98,7 @@ const documents = ({ determination, evidence }: Submission): readonly Part[] => 
           is: 'table',
           head: ['Document', 'Where it stands', 'Where it is'],
           widths: [50, 20, 30],
-          rows: determination.documents.map((item) => {
+          rows: items.map((item) => {
             const entry = entryFor(evidence, item.id);
             return [line(item.says), line(evidenceWords[entry.state]), line(whereFound(entry))];
           }),

@@ -7,7 +7,7 @@ import type { Submission } from './submission.ts';
 
 const known = (submission: Submission): Line => {
   const names = knownFindings(submission);
-  return names.length === 0 ? [] : line(` Known of this case: ${factsInWords(submission, names)}.`);
+  return names.length === 0 ? [] : line(` The findings: ${factsInWords(submission, names)}.`);
 };
 
 /**
@@ -58,7 +58,7 @@ export const memberTalk = (submission: Submission): Paper => ({
         `Your doctor plans ${procedureInWords(submission)}. The rules of your plan do not support it for your case.`,
       ),
     ),
-    paragraph(line('We ask your plan to rule on it before the care. Your plan must tell you in writing.')),
+    paragraph(line('We ask your plan to decide before the care. Your plan must tell you in writing.')),
     paragraph(line('You do not sign a paper to pay. Please wait for the letter from your plan.')),
     paragraph(
       line(

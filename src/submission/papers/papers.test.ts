@@ -7,7 +7,7 @@ import { noDetails, type RequestDetails } from '../details/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { blanksIn, lineText, linesIn, paperText, type Paper, type PaperName } from '../paper/index.ts';
 import { judgedCase } from './fixtures/judged.ts';
-import { papersFor, type Submission } from './index.ts';
+import { documentsOf, papersFor, type Submission } from './index.ts';
 import { metAlternative, unmetCriteria, withinMet } from './requirements.ts';
 
 const worked = z.parse(
@@ -285,6 +285,10 @@ describe('what is the member told', () => {
     const everything = papersFor(medicare).map(wordsOf).join(' ');
     expect(everything).not.toMatch(/agree to pay|I agree|choose to have it/i);
     expect(everything).toContain('I request a pre-service organization determination for');
+    // The text asks for the agreement of members at large.
+    expect(medicare.determination.documents?.map(({ id }) => id)).toContain('written-agreement');
+    expect(documentsOf(medicare).map(({ id }) => id)).toStrictEqual(['history-and-physical', 'treatment-plan']);
+    expect(everything).not.toMatch(/written agreement, in advance/i);
   });
 
   it('a commercial member where the text asks for it: an agreement', () => {

@@ -2,7 +2,7 @@ import { verdictFor, type Determination } from '../../determination/index.ts';
 import type { Paper, PaperName } from '../paper/index.ts';
 import { chart } from './chart.ts';
 import { clinicMessage } from './clinicMessage.ts';
-import { cover } from './cover.ts';
+import { cover, type CoverLetter } from './cover.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { exception } from './exception.ts';
 import { clauseReliedOn, letter } from './letter.ts';
@@ -57,10 +57,16 @@ export const paperNamesFor = (deciding: Deciding, coverage: Coverage): readonly 
   }
 };
 
-const letterTitles: Readonly<Partial<Record<PaperName, string>>> = {
-  letter: 'Letter of medical necessity',
-  exception: 'Letter',
-  'organization-determination': 'Request for an organization determination',
+const coverLetters: Readonly<Partial<Record<PaperName, CoverLetter>>> = {
+  letter: { asksFor: 'Prior authorization request', listedAs: 'Letter of medical necessity' },
+  exception: {
+    asksFor: 'Request for individual consideration',
+    listedAs: 'Letter asking for individual consideration',
+  },
+  'organization-determination': {
+    asksFor: 'Request for an organization determination',
+    listedAs: 'Letter asking for an organization determination',
+  },
 };
 
 const made = (
@@ -72,7 +78,12 @@ const made = (
   const clause = clauseReliedOn(submission);
   switch (name) {
     case 'cover':
-      return [cover(submission, letterTitles[names[1] ?? 'letter'] ?? 'Letter')];
+      return [
+        cover(
+          submission,
+          names.flatMap((each) => coverLetters[each] ?? []),
+        ),
+      ];
     case 'letter':
       return clause ? [letter(submission, clause)] : [];
     case 'exception':

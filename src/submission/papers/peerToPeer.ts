@@ -1,3 +1,4 @@
+import { cautionsInOrder, isOfAnyCase } from '../../determination/index.ts';
 import { heading, line, list, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
@@ -9,11 +10,8 @@ import { requirementRows } from './requirementRows.ts';
 import { metCriteria } from './requirements.ts';
 import type { Submission } from './submission.ts';
 
-/** Cautions that are no objection to a case: they speak of the text or of payment in general. */
-const general = ['contract-governs', 'service-date-unknown', 'review-due', 'bill-member', 'statement-only'];
-
 const objections = ({ determination }: Submission): readonly Part[] => {
-  const expected = determination.cautions.filter(({ id }) => !general.includes(id));
+  const expected = cautionsInOrder(determination.cautions).filter((caution) => !isOfAnyCase(caution));
   if (expected.length === 0) return [];
   return [
     heading('Expect these objections'),
@@ -30,7 +28,7 @@ export const peerToPeer = (submission: Submission): Paper => {
   const clause = clauseReliedOn(submission);
   const rows = clause?.outcome === 'medically-necessary' ? requirementRows(submission, metCriteria(clause)) : [];
   const names = knownFindings(submission);
-  const known = names.length === 0 ? '' : ` Known: ${factsInWords(submission, names)}.`;
+  const known = names.length === 0 ? '' : ` The findings: ${factsInWords(submission, names)}.`;
   return {
     name: 'peer-to-peer',
     title: 'Peer-to-peer sheet',

@@ -1,3 +1,4 @@
+import { inSentence } from '../../facts/index.ts';
 import { placeInWords, type AssessedClause } from '../../determination/index.ts';
 import { emphasis, line, type Line } from '../paper/index.ts';
 import { policyNames } from './policyNames.ts';
@@ -11,13 +12,17 @@ export const placeOfClause = (clause: AssessedClause): string => {
   return first ? placeInWords(first) : '';
 };
 
+/** A text without a title bears a name that only describes it: words, in the middle of a sentence. */
+const inUntitled = (title: string | null, printed: string): string => (title === null ? inSentence(printed) : printed);
+
 /** The policy as a letter names it the first time: printed name, title, edition. */
 export const policyNamed = ({ policy }: Submission): Line => {
   if (!policy) return line('your policy');
   const { printed, title, edition } = policyNames(policy);
-  return title === undefined
-    ? line(`your ${printed} (${edition})`)
-    : line(`your ${printed}, `, emphasis(title), ` (${edition})`);
+  if (title !== undefined) return line(`your ${printed}, `, emphasis(title), ` (${edition})`);
+  return policy.title === printed
+    ? line('your policy, ', emphasis(printed), ` (${edition})`)
+    : line(`your ${inUntitled(policy.title, printed)} (${edition})`);
 };
 
 /** One sentence that tells the criterion that is met, and where it stands. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noDetails, type RequestDetails } from '../details/index.ts';
 import { calendarText } from './calendar.ts';
-import { portalFields } from './cover.ts';
+import { portalFields } from './portalFields.ts';
 import { judgedCase } from './fixtures/judged.ts';
 
 const submission = judgedCase(

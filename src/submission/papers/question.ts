@@ -14,7 +14,7 @@ export const reply: readonly Part[] = [
 /** A question to the payer whose own words leave the case open: two sentences, the question, room for the reply. */
 export const question = (submission: Submission): Paper => {
   const names = knownFindings(submission);
-  const known = names.length === 0 ? '' : ` Known of this case: ${factsInWords(submission, names)}.`;
+  const known = names.length === 0 ? '' : ` The findings: ${factsInWords(submission, names)}.`;
   return {
     name: 'question',
     title: 'Question to the payer',
@@ -35,8 +35,8 @@ export const question = (submission: Submission): Paper => {
       ),
       paragraph(line(strong(submission.determination.question ?? 'Does your policy support this use?'))),
       paragraph(line('Please answer in writing, or call me: ', callLine(submission), '.')),
-      ...reply,
       ...closing(submission),
+      ...reply,
     ],
   };
 };

@@ -1,11 +1,11 @@
 import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
 import { inSentence, listInWords } from '../../facts/index.ts';
 import { joinedLines, line, type Line } from '../paper/index.ts';
-import { tumorInWords } from './diagnosis.ts';
+import { atItsSite, tumorInWords } from './diagnosis.ts';
 import { enclosureName, shownIn } from './enclosures.ts';
 import { factPhrase } from './factPhrases.ts';
 import { metAlternative, testsWithin } from './requirements.ts';
-import { capitalized, knownFact, type Submission } from './submission.ts';
+import { capitalized, type Submission } from './submission.ts';
 
 const YES = 'Yes';
 const NO = 'No';
@@ -24,7 +24,7 @@ const found = (submission: Submission, name: string): string | undefined =>
   name === 'tumorType'
     ? tumorInWords(submission).replace(/^an? /, '')
     : name === 'site'
-      ? knownFact(submission, name)?.word
+      ? atItsSite(submission).replace(/^an? /, '')
       : factPhrase(submission, name);
 
 /** What is known of the patient for a criterion: what meets it, or, where it is not met, what stands against it. */

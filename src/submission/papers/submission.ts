@@ -1,4 +1,4 @@
-import type { Determination, Policy } from '../../determination/index.ts';
+import type { Determination, Policy, PreparedBook } from '../../determination/index.ts';
 import {
   choicesOf,
   factNamed,
@@ -16,6 +16,8 @@ import type { Evidence } from '../evidence/index.ts';
 export interface Submission {
   readonly payerName: string;
   readonly determination: Determination;
+  /** The payer's book on the day, by which the case is judged. */
+  readonly book: PreparedBook;
   /** The text that speaks; undefined where none was in force, or while several are in question. */
   readonly policy: Policy | undefined;
   /** Every fact that is known of the case. */

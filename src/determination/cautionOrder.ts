@@ -1,6 +1,6 @@
-import type { Caution } from '../../determination/index.ts';
+import type { Caution } from './caution.ts';
 
-/** Said once at the foot of every result instead. */
+/** Said once at the foot of every result, and at the end of what is put on file, instead. */
 const SAID_AT_THE_FOOT = 'contract-governs';
 
 /** What any case under a text has, or most; all else belongs to this case. */
@@ -15,6 +15,9 @@ const general: readonly string[] = [
 ];
 /** What is wrong in the case itself, or nearly. */
 const urgent: readonly string[] = ['contradiction', 'code-mismatch', 'near-threshold'];
+
+/** Whether a caution belongs to the text or to payment at large, and not to this case. */
+export const isOfAnyCase = ({ id }: Pick<Caution, 'id'>): boolean => id === SAID_AT_THE_FOOT || general.includes(id);
 
 const rankOf = ({ id }: Caution): number => {
   if (urgent.includes(id)) return -1;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { detailFields, noDetails, type DetailName, type RequestDetails } from '../../submission/details/index.ts';
 import { detailsOfOffice } from '../../submission/office/index.ts';
-import { useRequestInHand } from '../parts/requestInHand.ts';
+import { useRequestInHand } from './requestInHand.ts';
 import { useKeptOffice } from './keptOffice.ts';
 
 type Texts = Readonly<Partial<Record<DetailName, string>>>;

@@ -1,5 +1,6 @@
-import { fewestAnswers, stillNeeded, type PreparedBook } from '../../../determination/index.ts';
-import { inSentence, shortLabel, listInWords, type Facts } from '../../../facts/index.ts';
+import type { PreparedBook } from './book/book.ts';
+import { fewestAnswers, stillNeeded } from './enough.ts';
+import { inSentence, shortLabel, listInWords, type Facts } from '../facts/index.ts';
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
 

@@ -4,10 +4,10 @@ import type { PreparedPolicy } from '../../determination/index.ts';
 import { comparedFor } from '../../submission/comparison/index.ts';
 import { evidenceAt } from '../../submission/evidence/index.ts';
 import { papersFor, type Submission } from '../../submission/papers/index.ts';
-import { withEdits, type Paper, type PaperName } from '../../submission/paper/index.ts';
-import { useCaseInHand } from '../parts/caseInHand.ts';
-import { useJudgedCase } from '../parts/judgedCase.ts';
-import { useRequestInHand } from '../parts/requestInHand.ts';
+import { paperText, withEdits, type Paper, type PaperName } from '../../submission/paper/index.ts';
+import { useCaseInHand } from './caseInHand.ts';
+import { useJudgedCase } from './judgedCase.ts';
+import { useRequestInHand } from './requestInHand.ts';
 import { useDetailsForm } from './requestDetails.ts';
 
 /** What papers are made of, while one payer's determination is at hand. */
@@ -29,12 +29,13 @@ export const useSubmission = (): SubmissionInHand => {
     const [only, ...others] = judged.judgements;
     if (!only || others.length > 0 || only.judgement.kind !== 'determined')
       return { submission: undefined, prepared: undefined };
-    const { determination, prepared } = only.judgement;
+    const { determination, book, prepared } = only.judgement;
     const { facts, unreadable, vocabulary, notes, path } = judged;
     const site = typeof facts['site'] === 'string' ? facts['site'] : undefined;
     const submission = {
       payerName: only.library.payer.name,
       determination,
+      book,
       policy: prepared?.policy,
       facts,
       asked: path.steps.flatMap(({ questions }) => questions.map(({ fact }) => fact.name)),
@@ -63,6 +64,11 @@ export const usePapers = (submission: Submission): readonly Paper[] => {
   );
 };
 
-/** Whether a paper is printed with the request: texts to paste elsewhere never are. */
-export const isPrinted = ({ name, look }: Paper, leftOut: readonly PaperName[]): boolean =>
-  look !== 'copy' && !leftOut.includes(name);
+/** A paper of the submission as plain text, as the request shows it; empty where the case has no such paper. */
+export const usePaperText = (submission: Submission | undefined): ((name: PaperName) => string) => {
+  const { edits } = useRequestInHand();
+  return (name) => {
+    const paper = submission && papersFor(submission).find((each) => each.name === name);
+    return paper ? paperText(withEdits(paper, edits[name] ?? {})) : '';
+  };
+};
