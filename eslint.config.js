@@ -108,6 +108,7 @@ export default defineConfig(
       'src/case/**',
       'src/submission/**',
       'src/worklist/**',
+      'src/desk/**',
     ],
     ignores: tests,
     rules: {

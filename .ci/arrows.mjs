@@ -14,8 +14,10 @@ const mayImport = {
   submission: ['case', 'questionnaire', 'determination', 'facts'],
   spreadsheets: [],
   worklist: ['case', 'questionnaire', 'library', 'determination', 'facts'],
+  desk: ['case', 'questionnaire', 'library', 'determination', 'facts'],
   ui: [],
   screens: [
+    'desk',
     'worklist',
     'spreadsheets',
     'documents',
@@ -29,6 +31,7 @@ const mayImport = {
     'facts',
   ],
   app: [
+    'desk',
     'worklist',
     'spreadsheets',
     'documents',
@@ -61,6 +64,7 @@ const doors = {
       'documents',
       'worklist',
       'spreadsheets',
+      'desk',
     ].map((room) => [room, { file: /^index\.ts$/, says: `${room}/index.ts` }]),
   ),
   // What is held is read from a file before the room itself stands.

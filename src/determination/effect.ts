@@ -2,9 +2,8 @@ import { choicesOf, factNamed, type Choice, type Facts, type FactValue, type Voc
 import type { Decision } from './compile.ts';
 import { caseReaching } from './check.ts';
 import { nodesOf } from './diagram/combine.ts';
-import { boundsBetween } from './diagram/intervals.ts';
+import { valueOfBranch } from './diagram/intervals.ts';
 import { restrictBy, type Diagrams, type Node } from './diagram/node.ts';
-import type { Variable } from './diagram/variable.ts';
 
 /** What judges cases, with the facts that it knows. */
 export interface Judging {
@@ -21,9 +20,6 @@ export interface ChangedEnd {
   readonly after: Decision;
 }
 
-const valueOf = ({ samples, cuts }: Variable, branch: number): FactValue | undefined =>
-  cuts.length > 0 ? boundsBetween(cuts[branch - 1], cuts[branch]) : samples[branch];
-
 /** Every way through a diagram, as the facts that lead there: numbers by the whole interval. */
 function* waysIn(node: Node<Decision>, facts: Facts = {}): Generator<readonly [Facts, Decision]> {
   if (node.kind === 'leaf') {
@@ -31,7 +27,7 @@ function* waysIn(node: Node<Decision>, facts: Facts = {}): Generator<readonly [F
     return;
   }
   for (const [branch, child] of node.children.entries())
-    yield* waysIn(child, { ...facts, [node.variable.fact.name]: valueOf(node.variable, branch) });
+    yield* waysIn(child, { ...facts, [node.variable.fact.name]: valueOfBranch(node.variable, branch) });
 }
 
 const choicesIn = (vocabulary: Vocabulary, name: string): readonly Choice[] => {

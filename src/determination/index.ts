@@ -6,6 +6,8 @@ export { endsFor } from './book/speaking.ts';
 export { censusOf, type Census } from './census.ts';
 export { citedInWords, passagesOf, placeInWords, placesInWords, type Passage } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
+export { findingsOf, type ClauseFindings } from './clauseFindings.ts';
+export { withParts, type Criterion } from './policy/criterion.ts';
 export type { AssessedClause } from './clauses.ts';
 export type { Caution } from './caution.ts';
 export { cautionsInOrder, isOfAnyCase } from './cautionOrder.ts';

@@ -4,6 +4,7 @@ import {
   withUnit,
   type Bounds,
   type FactDefinition,
+  type FactValue,
   type NumberDomain,
 } from '../../facts/index.ts';
 import type { Cut, Variable } from './variable.ts';
@@ -75,6 +76,10 @@ export const boundsBetween = (lower: Cut | undefined, upper: Cut | undefined): B
   ...(lower ? { [lower.included ? 'above' : 'atLeast']: lower.at } : {}),
   ...(upper ? { [upper.included ? 'atMost' : 'below']: upper.at } : {}),
 });
+
+/** What a branch stands for: a value, or the whole interval of a number. */
+export const valueOfBranch = ({ samples, cuts }: Variable, branch: number): FactValue | undefined =>
+  cuts.length > 0 ? boundsBetween(cuts[branch - 1], cuts[branch]) : samples[branch];
 
 /** Neighboring branches as runs, each by its first and last. */
 const runsOf = (branches: readonly number[]): readonly (readonly [number, number])[] =>

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { heldVocabulary } from '../../testing/held.ts';
+import { bigDraft, withAnotherNumber } from './fixtures/bigDraft.ts';
+import {
+  caseInWords,
+  checkClauses,
+  emptyDraft,
+  emptyGroup,
+  emptyTest,
+  withClause,
+  withNewClause,
+  withPartChanged,
+  type Draft,
+  type DraftClause,
+} from './index.ts';
+
+const kidneyOfAtMost = (cm: string) => (newKey: () => string) => [
+  { ...emptyTest(newKey()), fact: 'site', values: ['kidney'] },
+  { ...emptyTest(newKey()), fact: 'sizeCm', bounds: { atMost: cm } },
+];
+
+const withOutcome = (
+  [draft, key]: readonly [Draft, string],
+  outcome: DraftClause['outcome'],
+  isRemainder = false,
+): Draft => withClause(draft, key, { outcome, isRemainder });
+
+test('cases that no clause decides are told by what they share, numbers by the whole interval', () => {
+  const draft = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
+  const { undecided } = checkClauses(draft, heldVocabulary);
+  expect(undecided).toEqual({ site: 'kidney', sizeCm: { above: 4 } });
+  expect(caseInWords(undecided ?? {}, heldVocabulary)).toBe(
+    'site of the tumor: kidney; greatest dimension: above 4 cm',
+  );
+});
+
+test('a remainder decides every other case, and the cases are counted by outcome', () => {
+  const one = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
+  const { undecided, counts } = checkClauses(withOutcome(withNewClause(one), 'investigational', true), heldVocabulary);
+  expect(undecided).toBeUndefined();
+  expect(Object.fromEntries(counts)).toMatchObject({ 'medically-necessary': 1 });
+});
+
+test('a clause whose cases are all taken before it is told by its key', () => {
+  const one = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
+  const [two, key] = withNewClause(one, kidneyOfAtMost('3'));
+  expect(checkClauses(withClause(two, key, { outcome: 'investigational' }), heldVocabulary)).toMatchObject({
+    unreachedClauses: [key],
+    unreachedParts: [],
+  });
+});
+
+test('a condition that nothing of its clause can meet is told by its key', () => {
+  const [draft, key] = withNewClause(emptyDraft(2), (newKey) => [
+    { ...emptyTest(newKey()), fact: 'site', values: ['kidney'] },
+    emptyGroup('either', 'any', [
+      { ...emptyTest('never'), fact: 'psa', bounds: { above: '10' } },
+      { ...emptyTest('sometimes'), fact: 'solitaryKidney', values: ['true'] },
+    ]),
+  ]);
+  expect(checkClauses(withClause(draft, key, { outcome: 'investigational' }), heldVocabulary)).toMatchObject({
+    unreachedClauses: [],
+    unreachedParts: ['never'],
+  });
+});
+
+test('none of several conditions: a part of another site among them takes nothing away', () => {
+  const [draft, key] = withNewClause(emptyDraft(2), (newKey) => [
+    emptyGroup(newKey(), 'not', [
+      { ...emptyTest(newKey()), fact: 'site', values: ['kidney'] },
+      { ...emptyTest(newKey()), fact: 'site', values: ['lung'] },
+    ]),
+  ]);
+  const { undecided } = checkClauses(withClause(draft, key, { outcome: 'not-addressed' }), heldVocabulary);
+  expect(undecided).toEqual({ site: 'kidney' });
+});
+
+test('a clause that is not finished takes no case, and stands in the way of no check', () => {
+  const one = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
+  const [two, key] = withNewClause(one, () => [emptyTest('unfinished')]);
+  const unfinished = withClause(two, key, { outcome: 'investigational' });
+  expect(checkClauses(unfinished, heldVocabulary)).toEqual(checkClauses(one, heldVocabulary));
+  const finished = withPartChanged(unfinished, 'unfinished', (part) =>
+    part.kind === 'test' ? [{ ...part, fact: 'site', values: ['lung'] }] : [part],
+  );
+  expect(checkClauses(finished, heldVocabulary)).not.toEqual(checkClauses(one, heldVocabulary));
+});
+
+test('a policy of 40 clauses is checked, and another number in it tells other cases apart', () => {
+  const draft = bigDraft(40);
+  expect(draft.policy.clauses).toHaveLength(40);
+  const check = checkClauses(draft, heldVocabulary);
+  expect(check).toMatchObject({ undecided: undefined, faults: [] });
+  expect(checkClauses(withAnotherNumber(draft, '3.5'), heldVocabulary).counts).not.toEqual(check.counts);
+});

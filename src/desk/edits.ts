@@ -1,0 +1,143 @@
+import { emptyGroup, emptyTest, moved, partsOf, withMoved, withPart, type DraftCondition } from './condition.ts';
+import { markedLines, markedText, wordCount, type Mark } from './document.ts';
+import type { Draft, DraftCitation, DraftClause, DraftPolicy } from './draft.ts';
+import { emptyClause } from './emptyDraft.ts';
+import { placeOfLine } from './placeInDocument.ts';
+
+/** Words that may be quoted in one place. */
+export const MOST_QUOTED_WORDS = 10;
+
+/** The draft with one key more given, and the key. */
+export const withNewKey = (draft: Draft, kind: string): readonly [Draft, string] => [
+  { ...draft, keys: draft.keys + 1 },
+  `${kind}${String(draft.keys + 1)}`,
+];
+
+export const withPolicy = (draft: Draft, part: Partial<DraftPolicy>): Draft => ({
+  ...draft,
+  policy: { ...draft.policy, ...part },
+});
+
+const freeId = (citations: readonly DraftCitation[], line: number): string => {
+  const first = `L${String(line)}`;
+  const taken = new Set(citations.map(({ id }) => id));
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? first : `${first}-${String(count)}`;
+    if (!taken.has(id)) return id;
+  }
+};
+
+/**
+ * The draft with a marked passage as a citation, and its name; undefined where nothing is marked. A passage that is cited
+ * already is taken again. The deciding words are the marked ones where they are at most ten.
+ */
+export const withCitation = (draft: Draft, mark: Mark): readonly [Draft, string] | undefined => {
+  const { document, policy } = draft;
+  if (!document) return undefined;
+  const lines = markedLines(document, mark).map(({ line }) => line.number);
+  const [from] = lines;
+  const to = lines.at(-1);
+  if (from === undefined || to === undefined) return undefined;
+  // A bullet is no word.
+  const words = markedText(document, mark).replace(/^[^\p{L}\p{N}]+/u, '');
+  const quote = wordCount(words) <= MOST_QUOTED_WORDS ? words : '';
+  const same = policy.citations.find(
+    (each) => each.lines[0] === from && each.lines[1] === to && (each.quote === quote || quote === ''),
+  );
+  if (same) return [draft, same.id];
+  const { heading, place, page } = placeOfLine(document, from);
+  const citation: DraftCitation = {
+    id: freeId(policy.citations, from),
+    lines: [from, to],
+    page,
+    heading: heading ?? '',
+    place,
+    says: '',
+    quote,
+    note: '',
+    became: '',
+  };
+  return [withPolicy(draft, { citations: [...policy.citations, citation] }), citation.id];
+};
+
+export const withCitationChanged = (draft: Draft, id: string, part: Partial<DraftCitation>): Draft =>
+  withPolicy(draft, {
+    citations: draft.policy.citations.map((each) => (each.id === id ? { ...each, ...part } : each)),
+  });
+
+/** A list of citations with one more, each once. */
+export const withCite = (cites: readonly string[], id: string): string[] => [...new Set([...cites, id])];
+
+export const withClause = (draft: Draft, key: string, part: Partial<DraftClause>): Draft =>
+  withPolicy(draft, {
+    clauses: draft.policy.clauses.map((clause) => (clause.key === key ? { ...clause, ...part } : clause)),
+  });
+
+/** The draft with a new clause: before the remainder, else last. `when`: the parts that it takes, all together. */
+export const withNewClause = (
+  draft: Draft,
+  parts: (newKey: () => string) => readonly DraftCondition[] = () => [],
+): readonly [Draft, string] => {
+  let { keys } = draft;
+  const newKey = (kind: string): string => `${kind}${String(++keys)}`;
+  const key = newKey('clause');
+  const groupKey = newKey('part');
+  const clause = emptyClause(key, groupKey);
+  const own = {
+    ...clause,
+    when: emptyGroup(
+      groupKey,
+      'all',
+      parts(() => newKey('part')),
+    ),
+  };
+  const { clauses } = draft.policy;
+  const before = clauses.filter(({ isRemainder }) => !isRemainder);
+  const rest = clauses.filter(({ isRemainder }) => isRemainder);
+  return [{ ...withPolicy(draft, { clauses: [...before, own, ...rest] }), keys }, key];
+};
+
+export const withoutClause = (draft: Draft, key: string): Draft =>
+  withPolicy(draft, { clauses: draft.policy.clauses.filter((clause) => clause.key !== key) });
+
+export const withClauseMoved = (draft: Draft, key: string, by: number): Draft => {
+  const { clauses } = draft.policy;
+  const at = clauses.findIndex((clause) => clause.key === key);
+  return withPolicy(draft, { clauses: [...moved(clauses, at, by)] });
+};
+
+/** The draft with every condition that holds a part of this key changed. */
+const withConditions = (draft: Draft, key: string, change: (condition: DraftCondition) => DraftCondition): Draft => {
+  const own = (condition: DraftCondition): DraftCondition =>
+    partsOf(condition).some((part) => part.key === key) ? change(condition) : condition;
+  const { clauses, codes, papers } = draft.policy;
+  return withPolicy(draft, {
+    clauses: clauses.map((clause) => ({ ...clause, when: own(clause.when) })),
+    codes: codes && codes.map((code) => ({ ...code, fits: own(code.fits) })),
+    papers: papers.map((paper) => ({ ...paper, when: paper.when && own(paper.when) })),
+  });
+};
+
+/** One part of a condition, wherever it stands, replaced by what `change` makes of it; nothing takes it away, but never a whole condition. */
+export const withPartChanged = (
+  draft: Draft,
+  key: string,
+  change: (part: DraftCondition) => readonly DraftCondition[],
+): Draft => withConditions(draft, key, (condition) => withPart(condition, key, change)[0] ?? condition);
+
+export const withPartMoved = (draft: Draft, key: string, by: number): Draft =>
+  withConditions(draft, key, (condition) => withMoved(condition, key, by));
+
+/** A group with one more part: a test, or a group with a test in it. */
+export const withNewPart = (draft: Draft, group: string, kind: 'test' | 'group'): readonly [Draft, string] => {
+  const [one, key] = withNewKey(draft, 'part');
+  const test = emptyTest(key);
+  const [grown, outer] = kind === 'group' ? withNewKey(one, 'part') : [one, key];
+  const part = kind === 'group' ? emptyGroup(outer, 'any', [test]) : test;
+  return [
+    withPartChanged(grown, group, (each) =>
+      each.kind === 'test' ? [each] : [{ ...each, parts: [...each.parts, part] }],
+    ),
+    key,
+  ];
+};

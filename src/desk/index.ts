@@ -1,0 +1,35 @@
+export { caseInWords } from './caseInWords.ts';
+export { checkClauses, nothingChecked, type ClauseCheck } from './clauseCheck.ts';
+export {
+  boundNames,
+  emptyGroup,
+  emptyTest,
+  groupKinds,
+  partsOf,
+  type BoundName,
+  type DraftCondition,
+  type DraftGroup,
+  type DraftTest,
+  type GroupKind,
+} from './condition.ts';
+export * from './document.ts';
+export {
+  draftFrom,
+  type Draft,
+  type DraftCitation,
+  type DraftClause,
+  type DraftCode,
+  type DraftPaper,
+  type DraftPolicy,
+  type WorkedCase,
+} from './draft.ts';
+export { factNameFrom, factsWith, slug, type DraftFact, type DraftValue } from './draftFact.ts';
+export * from './edits.ts';
+export { emptyDraft, isBegun } from './emptyDraft.ts';
+export { deskParts, type DeskPart, type Fault } from './faults.ts';
+export { redone, undone, withChange, written, type Written } from './history.ts';
+export { editionOf, linesOfBusinessOf, payerIdOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
+export { policyFileOf } from './policyFile.ts';
+export { problemsOf, type DeskGround } from './problems.ts';
+export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } from './saidOfItself.ts';
+export { citePlace } from './wordFaults.ts';

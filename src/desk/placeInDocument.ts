@@ -1,0 +1,61 @@
+import type { DraftDocument, TextLine } from './document.ts';
+
+const BULLET = /^\s*(?:[•▪◦*\-–]|o\s|\(?[0-9]{1,2}[.)]|\(?[A-Za-z][.)])\s*/;
+
+const isCapitalized = (word: string): boolean => word.length < 4 || /^[^\p{Ll}]/u.test(word);
+
+/** A line that stands above others as their heading: in capitals, or a few capitalized words with a colon, or alone after an empty line. */
+const isHeading = ({ text }: TextLine, before: TextLine | undefined): boolean => {
+  const words = text.trim();
+  if (words === '' || words.length > 90 || BULLET.test(words)) return false;
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 3) return false;
+  if (letters === letters.toUpperCase()) return true;
+  if (!words.split(/\s+/).every(isCapitalized)) return false;
+  return words.endsWith(':') || (!/[.;:,]/.test(words) && before?.text.trim() === '');
+};
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+
+/** Where a passage stands, as a person finds it: proposed from the lines above it, for a person to put right. */
+export interface PlaceInDocument {
+  /** As printed; null where none stands above it. */
+  readonly heading: string | null;
+  readonly place: string;
+  /** Null where the document has no pages. */
+  readonly page: number | null;
+}
+
+/** The place of a line: the heading above it, and which paragraph or bullet below that it is. */
+export const placeOfLine = ({ lines, pages }: DraftDocument, number: number): PlaceInDocument => {
+  const at = lines.findIndex((line) => line.number === number);
+  const above = lines.slice(0, Math.max(at, 0));
+  const headingAt = above.findLastIndex((line, index) => isHeading(line, above[index - 1]));
+  const here = lines[at];
+  const between = above.slice(headingAt + 1).filter(({ text }) => text.trim() !== '');
+  const isBullet = BULLET.test(here?.text ?? '');
+  const before = between.filter(({ text }) => BULLET.test(text) === isBullet).length;
+  const ordinal = ordinals[before];
+  const heading = lines[headingAt]?.text.trim() ?? null;
+  return {
+    heading,
+    place:
+      heading === null || ordinal === undefined
+        ? `line ${String(number)}`
+        : `${ordinal} ${isBullet ? 'bullet' : 'paragraph'}`,
+    page: pages > 1 ? (here?.page ?? null) : null,
+  };
+};

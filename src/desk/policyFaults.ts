@@ -1,0 +1,114 @@
+import type { Draft } from './draft.ts';
+import { slug } from './draftFact.ts';
+import { faultsIn, type Fault } from './faults.ts';
+import { linesOfBusinessOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
+import { codesIn } from './policyFile.ts';
+
+/** What a draft is checked against: the payers and policies that are held. */
+export interface HeldNames {
+  readonly payers: readonly { readonly id: string; readonly name: string }[];
+  readonly versions: readonly { readonly policy: string; readonly version: string }[];
+}
+
+const what = faultsIn('what');
+
+const payerFaults = (draft: Draft, { payers }: HeldNames): readonly Fault[] => {
+  const { id, name } = draft.payer;
+  if (id === '') return [what('payer', 'open', 'Choose the payer, or add a new one.')];
+  if (id !== 'new') return [];
+  if (slug(name) === '') return [what('payerName', 'open', 'Give the name of the new payer.')];
+  const same = payers.find((each) => each.id === slug(name));
+  const words = linesOfBusinessOf(draft).map(({ value }) => value);
+  return [
+    ...(same ? [what('payerName', 'wrong', `${same.name} is among the payers already: choose it in the list.`)] : []),
+    ...(new Set(words).size < words.length
+      ? [what('linesOfBusiness', 'wrong', 'A line of business stands there twice.')]
+      : []),
+  ];
+};
+
+const nameFaults = (draft: Draft, { versions }: HeldNames, today: string): readonly Fault[] => {
+  const { number, title, began } = { ...draft.policy, began: draft.began };
+  if (number.trim() === '' && title.trim() === '')
+    return [what('title', 'open', 'Give the title or the number of the policy, as it is printed.')];
+  const [policy, version] = [policyIdOf(draft), versionOf(draft, today)];
+  const isHeld = versions.some((each) => each.policy === policy && each.version === version);
+  return [
+    ...(printedAsOf(draft).length > 100
+      ? [what('printedAs', 'wrong', 'The name of the document has more than 100 characters: shorten it.')]
+      : []),
+    ...(/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(policy)
+      ? []
+      : [
+          what(
+            'policyId',
+            'wrong',
+            `“${policy}” is no short name. Allowed: lower-case letters and digits, with single hyphens or dots between.`,
+          ),
+        ]),
+    ...(isHeld
+      ? [
+          what(
+            'version',
+            'wrong',
+            began === null
+              ? `A policy named ${policy}, version ${version}, is held already. Give this one another short name, or another version.`
+              : `This version is held already. Give the day from which the newer text is in force.`,
+          ),
+        ]
+      : []),
+    ...(draft.policy.scope.cites.length === 0
+      ? [what('title', 'open', 'Mark where the document says what it is about, such as its title.')]
+      : []),
+  ];
+};
+
+const inForceFaults = ({ policy: { inForce, reviewDue, held, heldNote } }: Draft): readonly Fault[] => [
+  ...(inForce.basis === ''
+    ? [what('inForce', 'open', 'Say from when the policy is in force, or that the text does not say.')]
+    : []),
+  ...(inForce.basis !== '' && inForce.basis !== 'not-stated' && inForce.from === ''
+    ? [what('inForce', 'open', 'Give the first day on which the policy is in force.')]
+    : []),
+  ...(inForce.basis !== '' && inForce.basis !== 'not-stated' && inForce.cites.length === 0
+    ? [what('inForce', 'open', 'Mark where the document prints that day.')]
+    : []),
+  ...(inForce.from !== '' && inForce.until !== '' && inForce.until <= inForce.from
+    ? [what('until', 'wrong', 'The policy would end before it begins.')]
+    : []),
+  ...(reviewDue.on !== '' && reviewDue.cites.length === 0 && inForce.cites.length === 0
+    ? [what('reviewDue', 'open', 'Mark the date on which the day of review rests.')]
+    : []),
+  ...(held === 'statement' && heldNote.says.trim() === ''
+    ? [what('held', 'open', 'Say which part of the document is not held.')]
+    : []),
+];
+
+const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
+  ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
+    policy[setting].status !== 'not-stated' && policy[setting].cites.length === 0
+      ? [what(setting, 'open', 'Mark where the document says so.')]
+      : [],
+  ),
+  ...(policy.held === 'whole' ? (policy.codes ?? []) : []).flatMap(({ key, codes, says, cites }) => [
+    ...(codesIn(codes).length === 0 ? [what(key, 'open', 'Give the codes.')] : []),
+    ...(says.trim() === '' ? [what(key, 'open', 'Say in a few words of your own what the codes are for.')] : []),
+    ...(cites.length === 0 ? [what(key, 'open', 'Mark where the document lists them.')] : []),
+  ]),
+  ...policy.papers.flatMap(({ key, name, basis, cites }) => [
+    ...(name.trim() === '' ? [what(key, 'open', 'Name the paper.')] : []),
+    ...(name.trim().length > 48 ? [what(key, 'wrong', 'The name has more than 48 characters: shorten it.')] : []),
+    ...(basis === 'policy' && cites.length === 0 ? [what(key, 'open', 'Mark where the document asks for it.')] : []),
+    ...(basis === 'policy' && policy.held === 'statement'
+      ? [what(key, 'wrong', 'Where the statement alone is held, what the rest asks for is not known: take it out.')]
+      : []),
+  ]),
+];
+
+/** What is not written, or cannot stay, of whose policy it is and what it says of itself. `today` is the local date, YYYY-MM-DD. */
+export const policyFaults = (draft: Draft, held: HeldNames, today: string): readonly Fault[] => [
+  ...payerFaults(draft, held),
+  ...nameFaults(draft, held, today),
+  ...inForceFaults(draft),
+  ...ruleFaults(draft),
+];

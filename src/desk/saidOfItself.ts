@@ -1,0 +1,52 @@
+import { dateInWords } from '../facts/index.ts';
+import type { DraftPolicy } from './draft.ts';
+
+const orOwn = (own: string, made: string): string => (own.trim() === '' ? made : own.trim());
+
+/** From when a policy is in force, in a sentence: its own, or one made from the days and their basis. */
+export const inForceInWords = ({ inForce: { basis, from, until, says } }: DraftPolicy): string => {
+  const day = from === '' ? '' : dateInWords(from);
+  const starts = {
+    '': 'It is not said from when it is in force.',
+    stated: `The text states that it is in force from ${day}.`,
+    published: `The text came out on ${day} and names no other day; taken as in force from then.`,
+    reviewed: `Only a review date is printed; taken as in force from ${day}.`,
+    'not-stated': 'The text does not say from when it is in force.',
+  } as const;
+  const ends = until === '' ? 'No end is stated.' : `It ends before ${dateInWords(until)}.`;
+  return orOwn(says, `${starts[basis]} ${ends}`);
+};
+
+/** When a newer text is likely, in a sentence. */
+export const reviewInWords = ({ reviewDue: { on, basis, says } }: DraftPolicy): string =>
+  orOwn(
+    says,
+    basis === 'stated'
+      ? `The text names ${dateInWords(on)} for its next review.`
+      : `The policy is taken to be reviewed every year, so a newer text probably exists from ${dateInWords(on)}.`,
+  );
+
+const authorization = {
+  required: 'Prior authorization is required.',
+  'not-required': 'Prior authorization is not required.',
+  'not-applicable': 'The text calls prior authorization not applicable.',
+  'not-stated': 'The text does not say whether prior authorization is needed. Ask the payer.',
+} as const;
+
+/** What a policy says of prior authorization, in a sentence. */
+export const authorizationInWords = ({ status, says }: DraftPolicy['inpatient']): string =>
+  orOwn(says, authorization[status]);
+
+const billing = {
+  'written-agreement': 'The member may be billed only where told and agreed in writing beforehand.',
+  notice: 'The member is to be told beforehand that the service may be billed.',
+  'advance-beneficiary-notice': 'The member is given an advance beneficiary notice beforehand.',
+  'not-stated': 'The text gives no rule on billing the member.',
+} as const;
+
+/** What a policy asks for before a member is billed, in a sentence. */
+export const billingInWords = ({ billing: { rule, says } }: DraftPolicy): string => orOwn(says, billing[rule]);
+
+/** What a policy speaks of, in a sentence: its own, or its title. */
+export const scopeInWords = ({ scope: { says }, title, number }: DraftPolicy): string =>
+  orOwn(says, `${(title.trim() === '' ? `Policy ${number.trim()}` : title.trim()).replace(/\.$/, '')}.`);

@@ -1,0 +1,85 @@
+import { partsOf } from './condition.ts';
+import { copiedFrom, standsIn } from './copiedSentences.ts';
+import { textOfLines, wordCount } from './document.ts';
+import type { Draft } from './draft.ts';
+import { MOST_QUOTED_WORDS } from './edits.ts';
+import { faultsIn, type DeskPart, type Fault } from './faults.ts';
+
+/** Where a citation is mended: beside what it is cited for. */
+export const citePlace = (id: string): string => `cite:${id}`;
+
+interface OwnWords {
+  readonly place: string;
+  readonly part: DeskPart;
+  readonly words: readonly string[];
+}
+
+const ownWordsOf = ({ policy, facts, values }: Draft): readonly OwnWords[] => [
+  ...policy.clauses.flatMap((clause): readonly OwnWords[] => [
+    { place: clause.key, part: 'clauses', words: [clause.inShort, clause.says, clause.question] },
+    ...partsOf(clause.when).map(({ key, says, requires, inShort }): OwnWords => ({
+      place: key,
+      part: 'clauses',
+      words: [says, requires, inShort],
+    })),
+  ]),
+  ...policy.citations.map(({ id, says, note }): OwnWords => ({
+    place: citePlace(id),
+    part: 'clauses',
+    words: [says, note],
+  })),
+  ...(['inpatient', 'outpatient', 'billing', 'heldNote', 'inForce', 'reviewDue'] as const).map((name): OwnWords => ({
+    place: name === 'heldNote' ? 'held' : name,
+    part: 'what',
+    words: [policy[name].says],
+  })),
+  ...(policy.codes ?? []).map(({ key, says, note }): OwnWords => ({ place: key, part: 'what', words: [says, note] })),
+  ...policy.papers.map(({ key, name, says }): OwnWords => ({ place: key, part: 'what', words: [name, says] })),
+  ...facts.map(({ key, label, question, help }): OwnWords => ({
+    place: key,
+    part: 'clauses',
+    words: [label, question, help],
+  })),
+  ...values.map(({ key, word, hint }): OwnWords => ({ place: key, part: 'clauses', words: [word, hint] })),
+];
+
+const clauses = faultsIn('clauses');
+
+const citationFaults = (draft: Draft): readonly Fault[] =>
+  draft.policy.citations.flatMap(({ id, quote, place, lines, became }) => {
+    const count = wordCount(quote.replace(/\[sic\]/gi, ''));
+    const at = citePlace(id);
+    return [
+      ...(became === 'changed' ? [clauses(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
+      ...(became === 'gone'
+        ? [clauses(at, 'wrong', 'This passage is gone from the newer text: mark another one.')]
+        : []),
+      ...(count > MOST_QUOTED_WORDS
+        ? [clauses(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`)]
+        : []),
+      ...(quote.trim() !== '' && draft.document && !standsIn(quote, textOfLines(draft.document, lines))
+        ? [clauses(at, 'wrong', 'These words do not stand in the marked lines.')]
+        : []),
+      ...(place.trim() === '' ? [clauses(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
+    ];
+  });
+
+/** Quotes that are too long or stand nowhere, and sentences of our own that are the document's. */
+export const wordFaults = (draft: Draft): readonly Fault[] => {
+  const { document } = draft;
+  const copied = document
+    ? ownWordsOf(draft).flatMap(({ place, part, words }) => {
+        const found = words.flatMap((each) => copiedFrom(document, each) ?? [])[0];
+        return found === undefined
+          ? []
+          : [
+              faultsIn(part)(
+                place,
+                'wrong',
+                `“${found}” stands in the document word for word. Say it in your own words.`,
+              ),
+            ];
+      })
+    : [];
+  return [...citationFaults(draft), ...copied];
+};
