@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { censusOf, type PreparedPolicy, type Problem } from '../determination/index.ts';
-import { buildIndex, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
+import type { Policy, PreparedPolicy, Problem } from '../determination/index.ts';
+import { buildIndex, checkAgainstSource, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
 import { vocabularyIn, type CheckedPayer } from './payerCheck.ts';
-import { checkAgainstSource } from './sourceCheck.ts';
 
 /** One policy file: the policy where it is good, and all that is wrong with it. */
 export interface CheckedFile {
@@ -21,12 +21,23 @@ export const policyFilesIn = (folder: string): readonly string[] =>
     .sort()
     .map((name) => join(folder, name));
 
+const sourceProblems = (policy: Policy, folder: string): readonly Problem[] => {
+  const path = join(folder, policy.source.file);
+  if (!existsSync(path))
+    return [{ place: 'source.file', message: `there is no ${policy.source.file} among the sources` }];
+  const bytes = readFileSync(path);
+  return checkAgainstSource(policy, {
+    text: bytes.toString('utf8'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+};
+
 /** Checks one file by itself and, where a folder of sources is given, against its source. */
 export const checkFile = (path: string, sources: string | undefined, vocabulary = vocabularyIn()): CheckedFile => {
   const file = basename(path);
   const loaded = policyFromText(readFileSync(path, 'utf8'), vocabulary);
   if (!loaded.ok) return { file, prepared: undefined, problems: loaded.problems };
-  const problems = sources === undefined ? [] : checkAgainstSource(loaded.prepared.policy, sources);
+  const problems = sources === undefined ? [] : sourceProblems(loaded.prepared.policy, sources);
   return { file, prepared: loaded.prepared, problems };
 };
 
@@ -42,18 +53,3 @@ export const indexOf = (payers: readonly CheckedPayer[], files: readonly Checked
     payers.flatMap(({ payer }) => payer ?? []),
     files.flatMap(({ file, prepared }) => (prepared ? [{ file, prepared }] : [])),
   );
-
-/** The answers that are younger than the reading of a policy: it leaves them to the payer until somebody reads it again. */
-const notReadIn = ({ unread }: PreparedPolicy): string =>
-  unread.length === 0
-    ? ''
-    : `; not read for ${unread.map(({ fact, values }) => `${fact.name} ${values.join(', ')}`).join('; ')}`;
-
-/** A line on a good policy: clauses, nodes, complete cases and how many end in which outcome. */
-export const reportOf = (prepared: PreparedPolicy): string => {
-  const { clauses, nodes, cases, outcomes } = censusOf(prepared);
-  const ends = [...outcomes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([outcome, count]) => `${outcome} ${String(count)}`);
-  return `${prepared.policy.policy} ${prepared.policy.version}: ${String(clauses)} clauses, ${String(nodes)} nodes, ${String(cases)} complete cases: ${ends.join(', ')}${notReadIn(prepared)}`;
-};

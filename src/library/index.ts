@@ -11,6 +11,8 @@ export {
   type PayerLibrary,
   type PayerRuling,
 } from './payerLibrary.ts';
+export { reportOf } from './policyReport.ts';
 export { policyFromText } from './policyText.ts';
 export { loadJudge, payerQueries, payerQuery, TooLate, WrongFile, type FetchText } from './queries.ts';
+export { checkAgainstSource, type SourceText } from './sourceCheck.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Policy, Problem } from '../determination/index.ts';
 
 /** Text as quotes are compared: without [sic], markup, asterisks, link targets, and with one space for any white space. */
@@ -16,23 +13,22 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** The text that a policy was read from, with the SHA-256 of its bytes (hexadecimal). */
+export interface SourceText {
+  readonly text: string;
+  readonly sha256: string;
+}
+
 /** Checks a policy against the text it was read from: the fingerprint, and every quote in the lines that it cites. */
-export const checkAgainstSource = ({ source, citations }: Policy, folder: string): readonly Problem[] => {
-  const path = join(folder, source.file);
-  if (!existsSync(path)) return [{ place: 'source.file', message: `there is no ${source.file} among the sources` }];
-  const bytes = readFileSync(path);
-  const found = createHash('sha256').update(bytes).digest('hex');
-  const lines = bytes
-    .toString('utf8')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/);
+export const checkAgainstSource = ({ source, citations }: Policy, { text, sha256 }: SourceText): readonly Problem[] => {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   return [
-    ...(found === source.sha256
+    ...(sha256 === source.sha256
       ? []
       : [
           {
             place: 'source.sha256',
-            message: `the source has changed: its SHA-256 is ${found}, the policy was read from ${source.sha256}`,
+            message: `the source has changed: its SHA-256 is ${sha256}, the policy was read from ${source.sha256}`,
           },
         ]),
     ...Object.entries(citations).flatMap(
