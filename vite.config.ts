@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
-import { comparisonWorker } from './build/comparisonWorker.ts';
+import { documentWorker } from './build/documentWorker.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { firstAnswer } from './build/firstAnswer.ts';
 import { heldFacts } from './build/heldFacts.ts';
@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => {
       licences(here),
       heldFacts(`${here}public/facts.json`),
       policyIndex(`${here}public/policies`),
-      comparisonWorker(`${here}src/screens/policies/compare/comparisonWorker.ts`, isOneFile),
+      documentWorker(`${here}src/screens/parts/copy/documentWorker.ts`, isOneFile),
       prerender(here),
       inlineStyles(),
       plainImports(),

@@ -20,7 +20,7 @@ export const lines: readonly Line[] = [
   { name: 'PayersScreen', most: 2.5, is: 'compares all payers, question by question' },
   { name: 'PictureScreen', most: 27, is: 'a policy as a picture, with the library that lays it out' },
   { name: 'CompareScreen', most: 5.5, is: 'a policy’s text and the payer’s own document' },
-  { name: 'comparisonWorker', most: 70, is: 'reads and compares a document, with what reads web pages and .docx' },
+  { name: 'documentWorker', most: 70, is: 'reads and compares a document, with what reads web pages and .docx' },
   { name: 'pdfjs', most: 495, is: 'reads PDF; loaded with the first one' },
   { name: 'PolicyScreen', most: 7, is: 'one policy version, clause by clause' },
   { name: 'CheckScreen', most: 2, is: 'check your answers' },

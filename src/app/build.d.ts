@@ -23,9 +23,9 @@ declare module 'virtual:policy-fingerprints' {
   export const fingerprints: Readonly<Record<string, string>>;
 }
 
-declare module 'virtual:comparison-worker' {
+declare module 'virtual:document-worker' {
   /** The script that reads and compares documents on a thread of its own. */
-  export const comparisonWorker: () => { readonly address: string; readonly type: 'classic' | 'module' };
+  export const documentWorker: () => { readonly address: string; readonly type: 'classic' | 'module' };
 }
 
 declare module 'virtual:licences' {

@@ -6,7 +6,7 @@ import { useCaseActions, useCaseInHand } from '../../parts/caseInHand.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import { CopyForm } from './CopyForm.tsx';
-import type { CopyAnswer } from './copyQuestion.ts';
+import type { CopyAnswer } from '../../parts/copy/copyQuestion.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { useComparison, type CompareCopy, type ReadFingerprints } from './useComparison.ts';
 

@@ -9,7 +9,7 @@ import { usePayerLibraries } from '../../parts/policyLibraries.ts';
 import { VersionProblems } from '../../parts/RefusedPolicy.tsx';
 import { UnknownPolicy } from '../UnknownPolicy.tsx';
 import { CompareCopyWith } from './CompareCopyWith.tsx';
-import { compareInWorker } from './compareInWorker.ts';
+import { compareInWorker } from '../../parts/copy/besideThePage.ts';
 import { fingerprintText } from './fingerprintText.ts';
 import type { CompareCopy, ReadFingerprints } from './useComparison.ts';
 

@@ -3,7 +3,7 @@ import { MOST_CHARACTERS } from '../../../documents/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { TextArea } from '../../../ui/TextField.tsx';
-import type { Copy } from './copyQuestion.ts';
+import type { Copy } from '../../parts/copy/copyQuestion.ts';
 
 /** A text is compared when nothing was typed for so long, in ms. */
 const REST = 500;

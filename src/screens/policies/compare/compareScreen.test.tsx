@@ -12,7 +12,7 @@ import { CompareScreen } from './CompareScreen.tsx';
 import type { CompareCopy } from './useComparison.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-vi.mock('virtual:comparison-worker', () => ({ comparisonWorker: () => ({ address: '', type: 'module' }) }));
+vi.mock('virtual:document-worker', () => ({ documentWorker: () => ({ address: '', type: 'module' }) }));
 
 const made = madeUpDocument('bcbsma-260_2024-09.json');
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../determination/index.ts';
 import type { CopyCompared } from '../../../submission/comparison/index.ts';
-import type { CopyAnswer } from './copyQuestion.ts';
+import type { CopyAnswer } from '../../parts/copy/copyQuestion.ts';
 
 /** What is kept of a comparison; undefined of another policy's document. `today` is YYYY-MM-DD. */
 export const outcomeOf = (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '../../../determination/index.ts';
-import type { Copy, CopyAnswer, CopyQuestion } from './copyQuestion.ts';
+import type { Copy, CopyAnswer, CopyQuestion } from '../../parts/copy/copyQuestion.ts';
 
 /** Compares a document; what it needs is loaded with the first. */
 export type CompareCopy = (question: CopyQuestion, unwanted: AbortSignal) => Promise<CopyAnswer>;

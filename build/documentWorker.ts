@@ -20,18 +20,18 @@ const asOneText = async (entry: string): Promise<string> => {
 };
 
 /**
- * `import { comparisonWorker } from 'virtual:comparison-worker'`: where the script of the comparison's worker is, and of which type. The site has it
+ * `import { documentWorker } from 'virtual:document-worker'`: where the script of the worker that reads and compares documents is, and of which type. The site has it
  * in a file beside the page; the one file makes an address for the text that stands in it.
  */
-export const comparisonWorker = (entry: string, isOneFile: boolean): Plugin => ({
-  name: 'comparison-worker',
-  resolveId: (id) => (id === 'virtual:comparison-worker' ? '\0virtual:comparison-worker' : undefined),
+export const documentWorker = (entry: string, isOneFile: boolean): Plugin => ({
+  name: 'document-worker',
+  resolveId: (id) => (id === 'virtual:document-worker' ? '\0virtual:document-worker' : undefined),
   async load(id) {
-    if (id !== '\0virtual:comparison-worker') return undefined;
+    if (id !== '\0virtual:document-worker') return undefined;
     return isOneFile
       ? `const script = ${JSON.stringify(await asOneText(entry))};
-export const comparisonWorker = () => ({ address: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), type: 'classic' });`
+export const documentWorker = () => ({ address: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), type: 'classic' });`
       : `import address from ${JSON.stringify(`${entry}?worker&url`)};
-export const comparisonWorker = () => ({ address, type: 'module' });`;
+export const documentWorker = () => ({ address, type: 'module' });`;
   },
 });
