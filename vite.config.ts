@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
-import { documentWorker } from './build/documentWorker.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { firstAnswer } from './build/firstAnswer.ts';
 import { heldFacts } from './build/heldFacts.ts';
@@ -15,6 +14,7 @@ import { oneFile } from './build/oneFile.ts';
 import { plainImports } from './build/plainImports.ts';
 import { policyIndex } from './build/policyIndex.ts';
 import { prerender } from './build/prerender.ts';
+import { workerScript } from './build/workerScript.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -37,6 +37,7 @@ const chunks = [
 /** The site; with `--mode single` all of it in one HTML file. */
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'single';
+  const facts = heldFacts(`${here}public/facts.json`);
   return {
     base: './',
     // Shims for a React that has it itself.
@@ -46,9 +47,10 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       licences(here),
-      heldFacts(`${here}public/facts.json`),
+      facts,
       policyIndex(`${here}public/policies`),
-      documentWorker(`${here}src/screens/parts/copy/documentWorker.ts`, isOneFile),
+      workerScript('document', `${here}src/screens/parts/copy/documentWorker.ts`, isOneFile, [facts]),
+      workerScript('list', `${here}src/screens/worklist/listWorker.ts`, isOneFile, [facts]),
       prerender(here),
       inlineStyles(),
       plainImports(),
@@ -57,7 +59,7 @@ export default defineConfig(({ mode }) => {
         : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
     // What judges, and what reads a PDF, are scripts of their own there too.
-    worker: { format: 'es', plugins: () => [heldFacts(`${here}public/facts.json`)] },
+    worker: { format: 'es', plugins: () => [facts] },
     publicDir: isOneFile ? false : 'public',
     build: {
       outDir: isOneFile ? 'dist-single' : 'dist',

@@ -24,6 +24,21 @@ describe('is what grew named', () => {
       ['assets/NewScreen-12345678.js has no line in build/budget.ts: 5.0 kB gzip, at most 1.2 kB'],
     ],
     [
+      'what loads together',
+      [
+        ...light,
+        ...['WorklistScreen', 'listWorker', 'workbook', 'browser'].map((name) => ({
+          url: `assets/${name}-12345678.js`,
+          weight: name === 'browser' ? 9 : 16,
+        })),
+        { url: 'assets/writeWorkbook-12345678.js', weight: 3.1 },
+      ],
+      [
+        'assets/writeWorkbook-12345678.js (writes .xlsx): 3.1 kB gzip, at most 3.0 kB',
+        'the worklist with all that reads and writes lists, loaded when it is asked for: 60.1 kB gzip, at most 60.0 kB',
+      ],
+    ],
+    [
       'the first screen',
       [...light, { url: 'a.css', weight: 21 }],
       ['the first screen (index.html, assets/first-AbCd_-12.js, a.css): 141.0 kB gzip, at most 140.0 kB'],

@@ -28,6 +28,11 @@ declare module 'virtual:document-worker' {
   export const documentWorker: () => { readonly address: string; readonly type: 'classic' | 'module' };
 }
 
+declare module 'virtual:list-worker' {
+  /** The script that reads lists, and writes them as workbooks, on a thread of its own. */
+  export const listWorker: () => { readonly address: string; readonly type: 'classic' | 'module' };
+}
+
 declare module 'virtual:licences' {
   export const licences: readonly {
     readonly name: string;

@@ -3,7 +3,7 @@ export { BYTE_ORDER_MARK, csvLine } from './csvLine.ts';
 export { delimiterOf } from './delimited.ts';
 export { SpreadsheetProblem } from './problem.ts';
 export { readSpreadsheet, type SpreadsheetRead } from './readSpreadsheet.ts';
+export type { WorkbookWriter } from './writeWorkbook.ts';
 
-/** A workbook of one sheet; what writes it is loaded with the first one. */
-export const workbookOf = async (rows: readonly (readonly string[])[], sheet: string): Promise<Blob> =>
-  (await import('./writeWorkbook.ts')).workbookOf(rows, sheet);
+/** Begins a workbook of one sheet; what writes it is loaded with the first one. */
+export const newWorkbook = async (sheet: string) => (await import('./writeWorkbook.ts')).workbookWriter(sheet);

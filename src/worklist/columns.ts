@@ -97,27 +97,35 @@ export interface ValueToConfirm {
   readonly suggestion: Suggestion | undefined;
 }
 
+/** So many distinct texts of a column are looked at, those that stand there most: nobody confirms more words, and a press waits for it. */
+export const MOST_TEXTS = 5000;
+
+/** The places of the texts of a column, those first that stand there most. */
+const mostFrequent = ({ texts }: TableColumn, counts: Uint32Array): readonly number[] => {
+  const places = texts.map((_, place) => place);
+  if (texts.length > MOST_TEXTS) places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  return places.slice(0, MOST_TEXTS);
+};
+
 /** The distinct texts of a column that are no values by themselves: each is confirmed once. Those that stand there most come first. */
-export const valuesToConfirm = (
-  { texts, places }: TableColumn,
-  factName: string,
-  spoken: Spoken,
-): readonly ValueToConfirm[] => {
+export const valuesToConfirm = (column: TableColumn, factName: string, spoken: Spoken): readonly ValueToConfirm[] => {
   const fact = factNamed(spoken.vocabulary, factName);
   if (!fact || fact.domain.of === 'date' || fact.domain.of === 'procedure-codes' || fact.domain.of === 'fact-names')
     return [];
   const read = cellReader(fact, { fact: factName }, undefined, spoken);
+  const { texts, places } = column;
   const counts = new Uint32Array(texts.length);
   for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
   const byWord = new Map<string, ValueToConfirm>();
-  texts.forEach((text, place) => {
-    if (text === '' || read(text).error === undefined) return;
+  for (const place of mostFrequent(column, counts)) {
+    const text = texts[place] ?? '';
+    if (text === '' || read(text).error === undefined) continue;
     const before = byWord.get(normalized(text));
     byWord.set(normalized(text), {
       text: before?.text ?? text,
       count: (before?.count ?? 0) + (counts[place] ?? 0),
       suggestion: suggestValue(fact, text, spoken),
     });
-  });
+  }
   return [...byWord.values()].sort((a, b) => b.count - a.count);
 };

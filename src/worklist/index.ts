@@ -1,6 +1,6 @@
 export { judgedBefore, judgedOtherwise, type SaidBefore } from './again.ts';
 export { clinicMessages, type RowToAsk } from './clinicMessages.ts';
-export { suggestColumns, valuesToConfirm, type ColumnSuggestion, type ValueToConfirm } from './columns.ts';
+export { MOST_TEXTS, suggestColumns, valuesToConfirm, type ColumnSuggestion, type ValueToConfirm } from './columns.ts';
 export { dateFromCell, dateOrderOf, dateOrders, type DateOrder } from './dates.ts';
 export { CHANGED_ANSWERS, exportedColumns, judgedColumns, WORK_STATE, workStates, type WorkState } from './exported.ts';
 export { rowJudge, type RowRuling } from './judgeRows.ts';

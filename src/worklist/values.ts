@@ -51,22 +51,40 @@ const anywhere = (fact: FactDefinition, text: string, spoken: Spoken): string | 
 export const choiceNamed = (fact: FactDefinition, text: string, spoken: Spoken): string | undefined =>
   ownWords(fact, spoken).get(normalized(text));
 
+interface PayerWords {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly products: readonly string[];
+}
+
+const madePayerWords = new WeakMap<Spoken, readonly PayerWords[]>();
+
+const payerWords = (spoken: Spoken): readonly PayerWords[] => {
+  const words =
+    madePayerWords.get(spoken) ??
+    spoken.payers.map(({ id, name, otherNames, products }) => ({
+      id,
+      name,
+      names: [name, ...otherNames].map(normalized),
+      products: products.map(({ word }) => normalized(word)),
+    }));
+  madePayerWords.set(spoken, words);
+  return words;
+};
+
 /** The payer that has this name among its other names, or alone has this line of business. */
-const payerNamed = (text: string, { payers }: Spoken): Suggestion | undefined => {
+const payerNamed = (text: string, spoken: Spoken): Suggestion | undefined => {
   const plain = normalized(text);
-  const byName = payers.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((each) => normalized(each) === plain),
+  const only = (fits: (payer: PayerWords) => boolean, because: string): Suggestion | undefined => {
+    const [payer, ...others] = payerWords(spoken).filter(fits);
+    return payer && others.length === 0 ? { value: payer.id, because: `${because} ${payer.name}` } : undefined;
+  };
+  return (
+    only(({ names }) => names.includes(plain), 'another name of') ??
+    only(({ products }) => products.includes(plain), 'a line of business of') ??
+    only(({ names }) => names.some((each) => plain.startsWith(`${each} `)), 'begins with a name of')
   );
-  const byProduct = payers.filter(({ products }) => products.some(({ word }) => normalized(word) === plain));
-  const [named] = byName;
-  if (named && byName.length === 1) return { value: named.id, because: `another name of ${named.name}` };
-  const [having] = byProduct;
-  if (having && byProduct.length === 1) return { value: having.id, because: `a line of business of ${having.name}` };
-  const within = payers.filter(({ name, otherNames }) =>
-    [name, ...otherNames].some((each) => plain.startsWith(`${normalized(each)} `)),
-  );
-  const [begun] = within;
-  return begun && within.length === 1 ? { value: begun.id, because: `begins with a name of ${begun.name}` } : undefined;
 };
 
 const byCode = (text: string): Suggestion | undefined => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { verdictNames, verdicts, type Verdict } from '../../determination/index.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import type { Spoken } from '../../worklist/index.ts';
@@ -32,7 +33,7 @@ const linesOf = (rows: readonly ListedRow[], { payers }: Spoken): readonly Payer
 
 /** How many rows of each payer come to what: what stands on top, and on paper. */
 export function ListSummary({ rows, spoken }: { readonly rows: readonly ListedRow[]; readonly spoken: Spoken }) {
-  const lines = linesOf(rows, spoken);
+  const lines = useMemo(() => linesOf(rows, spoken), [rows, spoken]);
   const there = verdicts.filter((verdict) => lines.some(({ counts }) => counts.has(verdict)));
   const columns: readonly Column<PayerLine>[] = [
     { key: 'payer', head: 'Payer', heading: true, cell: ({ name }) => name },

@@ -1,5 +1,5 @@
 import { choicesOf, factNamed, type FactDefinition } from '../../facts/index.ts';
-import { UNKNOWN, type Spoken, type ValueToConfirm } from '../../worklist/index.ts';
+import { MOST_TEXTS, UNKNOWN, type Spoken, type ValueToConfirm } from '../../worklist/index.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -81,6 +81,11 @@ function ValuesOfColumn({
         rows={values.slice(0, MOST_CONFIRMED)}
         rowKey={({ text }) => text}
       />
+      {column.distinct > MOST_TEXTS && (
+        <p className="mt-2 text-sm text-muted">
+          {`The column holds ${column.distinct.toLocaleString('en-US')} different texts. The ${MOST_TEXTS.toLocaleString('en-US')} that stand there most were looked at; another one that is no value by itself counts as unread.`}
+        </p>
+      )}
       {values.length > MOST_CONFIRMED && (
         <p className="mt-2 text-sm text-muted">
           {`${(values.length - MOST_CONFIRMED).toLocaleString('en-US')} more that stand there less often are read as suggested.`}

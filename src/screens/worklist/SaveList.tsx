@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { LiveRegion } from '../../ui/Spoken.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import type { Spoken } from '../../worklist/index.ts';
 import { download } from '../parts/download.ts';
@@ -12,36 +13,44 @@ const NAME = 'worklist';
 
 /** The list as files, the messages to the clinic, and paper. */
 export function SaveList({ list, spoken }: { readonly list: ListInHand; readonly spoken: Spoken }) {
+  const [isWriting, setWriting] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const saveWorkbook = async (): Promise<void> => {
+  const save = async (name: string, write: () => Promise<Blob | undefined>): Promise<void> => {
+    if (isWriting) return;
     setProblem(undefined);
+    setWriting(true);
     try {
-      const file = await writeBeside(exportedRows(list, spoken)).done;
+      const file = await write();
       if (!file) return;
-      download(`${NAME}.xlsx`, file.type, file);
+      download(name, file.type, file);
       changeWorklist({ isUnsaved: false });
     } catch {
-      setProblem('This list is too long to be saved as .xlsx here. Save it as CSV: every spreadsheet opens it.');
+      setProblem(`${name} could not be written. Save the list the other way: every spreadsheet opens CSV.`);
+    } finally {
+      setWriting(false);
     }
   };
+  const says = isWriting ? 'The file is being written' : '';
   return (
     <div className="space-y-2">
       <Toolbar>
-        <Button
-          onClick={() => {
-            download(`${NAME}.csv`, 'text/csv', exportedCsv(list, spoken));
-            changeWorklist({ isUnsaved: false });
-          }}
-        >
+        <Button aria-disabled={isWriting} onClick={() => void save(`${NAME}.csv`, () => exportedCsv(list, spoken))}>
           Save as CSV
         </Button>
-        <Button onClick={() => void saveWorkbook()}>Save as XLSX</Button>
+        <Button
+          aria-disabled={isWriting}
+          onClick={() => void save(`${NAME}.xlsx`, () => writeBeside(exportedRows(list, spoken)).done)}
+        >
+          Save as XLSX
+        </Button>
         <CopyButton
           label="Copy the messages to the clinic"
           text={() => messagesFor(list, spoken) || 'Nothing is missing in any row.'}
         />
         <Button onClick={() => window.print()}>Print summary</Button>
       </Toolbar>
+      <LiveRegion message={says} rest={1000} />
+      {says !== '' && <p>{says}</p>}
       {problem !== undefined && <p role="alert">{problem}</p>}
     </div>
   );

@@ -1,7 +1,9 @@
-import address from './listWorker.ts?worker&url';
+import { listWorker } from 'virtual:list-worker';
+import type { Cells } from '../../worklist/index.ts';
 import { trustedScript } from '../parts/trustedScript.ts';
 import type { Asked, Told } from './listWorker.ts';
 import type { ListSource, Reading } from './readList.ts';
+import { bySlices } from './slices.ts';
 
 /** Work that is done beside the page, and can be stopped. Undefined of what it comes to: it was stopped. */
 export interface Work<Result> {
@@ -11,15 +13,19 @@ export interface Work<Result> {
 
 const failed = 'The list could not be read. Save it again as CSV or .xlsx, and try once more.';
 
-/** Has a worker do it. `take` gives what a message comes to; undefined: it goes on. */
-const byWorker = <Result>(asked: Asked, take: (told: Told) => Result | undefined): Work<Result> => {
-  const worker = new Worker(trustedScript(address), { type: 'module' });
-  let stop = (): void => undefined;
+/** Has a worker do it: `ask` tells it what, and `take` gives what a message comes to; undefined: it goes on. */
+const byWorker = <Result>(
+  ask: (tell: (asked: Asked) => void, signal: AbortSignal) => void,
+  take: (told: Told) => Result | undefined,
+): Work<Result> => {
+  const { address, type } = listWorker();
+  const worker = new Worker(trustedScript(address), { type });
+  const control = new AbortController();
   const done = new Promise<Result | undefined>((resolve, reject) => {
-    stop = () => {
+    control.signal.addEventListener('abort', () => {
       worker.terminate();
       resolve(undefined);
-    };
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'failed') reject(new Error(failed));
       const result = take(data);
@@ -29,16 +35,20 @@ const byWorker = <Result>(asked: Asked, take: (told: Told) => Result | undefined
       reject(new Error(failed));
     });
   });
-  worker.postMessage(asked);
+  ask((asked) => {
+    worker.postMessage(asked);
+  }, control.signal);
   return {
-    stop,
+    stop: () => {
+      control.abort();
+    },
     done: done.finally(() => {
       worker.terminate();
     }),
   };
 };
 
-/** Has the page itself do it, in pieces: a page in one file may start no worker. */
+/** Has the page itself do it, in pieces. */
 const byPage = <Result>(work: (signal: AbortSignal) => Promise<Result>): Work<Result> => {
   const control = new AbortController();
   return {
@@ -54,20 +64,39 @@ const byPage = <Result>(work: (signal: AbortSignal) => Promise<Result>): Work<Re
   };
 };
 
-/** A page in one file may start no worker: its policy names none, and it has no second file. Only the site has one. */
-const hasWorkers = import.meta.env.MODE === 'production';
+/** Only where no browser is, as in a test of components, there is no worker. */
+const hasWorkers = import.meta.env.MODE !== 'test';
 
-/** Reads a list beside the page where the page may start a worker. */
+/** Reads a list beside the page. */
 export const readBeside = (source: ListSource, onRows: (count: number) => void): Work<Reading> =>
   hasWorkers
-    ? byWorker({ kind: 'read', source }, (told) => {
-        if (told.kind === 'rows') onRows(told.count);
-        return told.kind === 'read' ? told.reading : undefined;
-      })
+    ? byWorker(
+        (tell) => {
+          tell({ kind: 'read', source });
+        },
+        (told) => {
+          if (told.kind === 'rows') onRows(told.count);
+          return told.kind === 'read' ? told.reading : undefined;
+        },
+      )
     : byPage(async (signal) => (await import('./readList.ts')).readList(source, onRows, signal));
 
-/** Writes a workbook beside the page where the page may start a worker. */
-export const writeBeside = (rows: readonly (readonly string[])[]): Work<Blob> =>
+/** Writes a workbook beside the page, from rows in pieces. */
+export const writeBeside = (pieces: Iterable<readonly Cells[]>): Work<Blob> =>
   hasWorkers
-    ? byWorker({ kind: 'write', rows }, (told) => (told.kind === 'written' ? told.file : undefined))
-    : byPage(async () => (await import('../../spreadsheets/index.ts')).workbookOf(rows, 'Worklist'));
+    ? byWorker(
+        (tell, signal) => {
+          const give = (rows: readonly Cells[]): void => {
+            tell({ kind: 'write', rows });
+          };
+          void bySlices(pieces, give, signal).then((isWhole) => {
+            if (isWhole) tell({ kind: 'end' });
+          });
+        },
+        (told) => (told.kind === 'written' ? told.file : undefined),
+      )
+    : byPage(async () => {
+        const writer = await (await import('../../spreadsheets/index.ts')).newWorkbook('Worklist');
+        for (const rows of pieces) writer.take(rows);
+        return writer.end();
+      });

@@ -21,6 +21,8 @@ export interface ColumnInHand {
   /** What it holds of a person, where it was not taken in for that. */
   readonly holds: string | undefined;
   readonly samples: readonly string[];
+  /** How many different texts stand in it. */
+  readonly distinct: number;
 }
 
 /** What a person chose, by header: uses, and what texts mean. */
@@ -60,6 +62,13 @@ const valuesOf = onceFor((column: TableColumn, spoken) => {
   };
 });
 
+/** The first texts of a column; a blank one stands there once. */
+const samplesOf = (texts: readonly string[]): readonly string[] =>
+  texts
+    .slice(0, SAMPLES + 1)
+    .filter((text) => text !== '')
+    .slice(0, SAMPLES);
+
 /** All columns: those that were taken in with what they can be, and those that were not. */
 export const columnsInHand = (table: Table, { uses }: Choices, spoken: Spoken): readonly ColumnInHand[] => {
   const suggested = suggestedFor(table, spoken);
@@ -68,11 +77,19 @@ export const columnsInHand = (table: Table, { uses }: Choices, spoken: Spoken): 
     use: uses[header] ?? use,
     because,
     holds: undefined,
-    samples: (columnOf(table, header)?.texts ?? []).filter((text) => text !== '').slice(0, SAMPLES),
+    samples: samplesOf(columnOf(table, header)?.texts ?? []),
+    distinct: columnOf(table, header)?.texts.length ?? 0,
   }));
   const dropped = table.dropped
     .filter(({ header }) => !columnOf(table, header))
-    .map(({ header, holds }) => ({ header, use: 'drop', because: `it seems to hold ${holds}`, holds, samples: [] }));
+    .map(({ header, holds }) => ({
+      header,
+      use: 'drop',
+      because: `it seems to hold ${holds}`,
+      holds,
+      samples: [],
+      distinct: 0,
+    }));
   return [...taken, ...dropped];
 };
 
@@ -88,6 +105,16 @@ export const toConfirm = (table: Table, { header, use }: ColumnInHand, spoken: S
 export const valueFor = ({ values }: Choices, header: string, { text, suggestion }: ValueToConfirm): string =>
   values[header]?.[text] ?? suggestion?.value ?? '';
 
+const foundDays = new WeakMap<TableColumn, readonly string[]>();
+
+/** The days of a column, each once and without its time of day: a list may hold another minute in each row. */
+const daysIn = (column: TableColumn | undefined): readonly string[] => {
+  if (!column) return [];
+  const days = foundDays.get(column) ?? [...new Set(column.texts.map((text) => text.replace(/[T\s]+\d{1,2}:.*$/, '')))];
+  foundDays.set(column, days);
+  return days;
+};
+
 /** Whether a column of dates leaves the order of day and month open, and the order that its cells give. */
 export const datesIn = (
   table: Table,
@@ -96,7 +123,7 @@ export const datesIn = (
 ): DateOrder | 'open' | 'none' => {
   const texts = columns
     .filter(({ use }) => factNamed(vocabulary, use)?.domain.of === 'date')
-    .flatMap(({ header }) => columnOf(table, header)?.texts ?? []);
+    .flatMap(({ header }) => daysIn(columnOf(table, header)));
   return dateOrderOf(texts);
 };
 

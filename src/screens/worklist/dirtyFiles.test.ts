@@ -23,13 +23,17 @@ const libraries = index.payers.map((payer) =>
 
 const nothing = (): void => undefined;
 
+const given = (content: Uint8Array | string) => ({
+  content: typeof content === 'string' ? content : new Blob([new Uint8Array(content)]),
+  kept: [],
+});
 const read = async (content: Uint8Array | string): Promise<ListRead> => {
-  const reading = await readList({ content, kept: [] }, nothing);
+  const reading = await readList(given(content), nothing);
   if (!reading.ok) throw new TypeError(reading.says);
   return reading.list;
 };
 const refusalOf = async (content: Uint8Array | string): Promise<string> => {
-  const reading = await readList({ content, kept: [] }, nothing);
+  const reading = await readList(given(content), nothing);
   return reading.ok ? '' : reading.says;
 };
 const usesOf = ({ table }: ListRead) =>
@@ -47,7 +51,7 @@ const judged = async (list: ListRead, choices: Choices = noChoices) => {
   return {
     outcomes: result.rows.map(({ ruling }) => `${ruling.payer ?? '?'} ${ruling.outcome ?? ''}`),
     errors: result.rows.flatMap(({ number, errors }) => errors.map(({ header }) => `${String(number)} ${header}`)),
-    csv: exportedCsv({ table, mapping, judged: result, states: new Map() }, spoken),
+    csv: await (await exportedCsv({ table, mapping, judged: result, states: new Map() }, spoken)).text(),
   };
 };
 

@@ -14,6 +14,7 @@ import {
   type WorkState,
 } from '../../worklist/index.ts';
 import { cellsOf, nameOf, type JudgedList, type ListedRow } from './judgedList.ts';
+import { bySlices } from './slices.ts';
 
 /** How far the work on each row is, by its place in the list. */
 export type WorkStates = ReadonlyMap<number, WorkState>;
@@ -37,8 +38,11 @@ const cellsToday = ({ table, mapping, judged }: ListInHand, row: ListedRow): Cel
   });
 };
 
-/** The rows of the exported list, its header first. Its order is that of the list, whatever is looked at. */
-export const exportedRows = (list: ListInHand, spoken: Spoken): readonly Cells[] => {
+/** So many rows are written at a time. */
+const ROWS_A_PIECE = 100;
+
+/** The rows of the exported list in pieces, its header first. Their order is that of the list, whatever is looked at. */
+export function* exportedRows(list: ListInHand, spoken: Spoken): Generator<readonly Cells[]> {
   const { judged, states } = list;
   const isChanged = judged.rows.some((row) => row.isChanged);
   const answersOf = (row: ListedRow): string =>
@@ -52,28 +56,31 @@ export const exportedRows = (list: ListInHand, spoken: Spoken): readonly Cells[]
           })
           .join('; ')
       : '';
-  return [
-    [...outputHeaders(judged.headers, judged.reader, true), ...(isChanged ? [CHANGED_ANSWERS] : [])],
-    ...judged.rows.map((row) => [
-      ...outputRow(
-        {
-          number: row.number,
-          cells: cellsToday(list, row),
-          ruling: row.ruling,
-          errors: row.errors,
-          state: states.get(row.at) ?? 'to do',
-        },
-        judged.headers,
-        judged.reader,
-      ),
-      ...(isChanged ? [answersOf(row)] : []),
-    ]),
+  const lineOf = (row: ListedRow): Cells => [
+    ...outputRow(
+      {
+        number: row.number,
+        cells: cellsToday(list, row),
+        ruling: row.ruling,
+        errors: row.errors,
+        state: states.get(row.at) ?? 'to do',
+      },
+      judged.headers,
+      judged.reader,
+    ),
+    ...(isChanged ? [answersOf(row)] : []),
   ];
-};
+  yield [[...outputHeaders(judged.headers, judged.reader, true), ...(isChanged ? [CHANGED_ANSWERS] : [])]];
+  for (let at = 0; at < judged.rows.length; at += ROWS_A_PIECE)
+    yield judged.rows.slice(at, at + ROWS_A_PIECE).map(lineOf);
+}
 
-/** The exported list as CSV that a spreadsheet reads as UTF-8. */
-export const exportedCsv = (list: ListInHand, spoken: Spoken): string =>
-  BYTE_ORDER_MARK + exportedRows(list, spoken).map(csvLine).join('');
+/** The exported list as CSV that a spreadsheet reads as UTF-8; the page answers while it is made. */
+export const exportedCsv = async (list: ListInHand, spoken: Spoken): Promise<Blob> => {
+  const texts = [BYTE_ORDER_MARK];
+  await bySlices(exportedRows(list, spoken), (rows) => texts.push(rows.map(csvLine).join('')));
+  return new Blob(texts, { type: 'text/csv' });
+};
 
 /** The messages to the clinic for all rows with something missing. */
 export const messagesFor = ({ table, judged }: ListInHand, spoken: Spoken): string => {

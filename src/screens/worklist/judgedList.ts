@@ -15,6 +15,7 @@ import {
   type Spoken,
   type Table,
 } from '../../worklist/index.ts';
+import { bySlices } from './slices.ts';
 
 /** A row with what is said of it; its cells stay in the table. */
 export interface ListedRow {
@@ -49,11 +50,8 @@ export interface ToJudge {
   readonly today: string;
 }
 
-/** So long the page may not draw, in milliseconds. */
-const SLICE_MS = 25;
-const ROWS_BETWEEN = 50;
-
-const pageDraws = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+/** So many rows are judged before the page hears of it. */
+const ROWS_TOLD = 500;
 
 /** The cells of a row, as they were before they were escaped in an exported list. */
 export const cellsOf = ({ columns }: Table, at: number): Cells =>
@@ -71,18 +69,15 @@ export const judgeList = async (
   const judge = rowJudge(libraries, spoken, today);
   const before = judgedBefore(table);
   const rows: ListedRow[] = [];
-  let sliceBegan = performance.now();
-  for (let at = 0; at < table.numbers.length; at++) {
+  const judgeRow = (number: number): void => {
+    const at = rows.length;
     const { facts, errors } = reader.read(cellsOf(table, at));
     const ruling = judge(facts);
     const otherwise = before && judgedOtherwise(before(at), ruling);
-    rows.push({ at, number: table.numbers[at] ?? 0, facts, ruling, errors, otherwise, isChanged: false });
-    if (at % ROWS_BETWEEN !== 0 || performance.now() - sliceBegan < SLICE_MS) continue;
-    onRows(rows.length);
-    await pageDraws();
-    if (signal.aborted) return undefined;
-    sliceBegan = performance.now();
-  }
+    rows.push({ at, number, facts, ruling, errors, otherwise, isChanged: false });
+    if (rows.length % ROWS_TOLD === 0) onRows(rows.length);
+  };
+  if (!(await bySlices(table.numbers, judgeRow, signal))) return undefined;
   return {
     headers,
     reader,

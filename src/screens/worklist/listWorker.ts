@@ -1,10 +1,11 @@
 import { readList, type ListSource, type Reading } from './readList.ts';
-import { workbookOf } from '../../spreadsheets/index.ts';
+import { newWorkbook, type WorkbookWriter } from '../../spreadsheets/index.ts';
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker: to read a list, or to write rows, which come in pieces, as a workbook. */
 export type Asked =
   | { readonly kind: 'read'; readonly source: ListSource }
-  | { readonly kind: 'write'; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'write'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'end' };
 
 /** What the worker tells the page. */
 export type Told =
@@ -17,15 +18,20 @@ const tell = (told: Told): void => {
   postMessage(told);
 };
 
+let writing: Promise<WorkbookWriter> | undefined;
+
 const answer = async (asked: Asked): Promise<void> => {
-  if (asked.kind === 'write') tell({ kind: 'written', file: await workbookOf(asked.rows, 'Worklist') });
-  else
-    tell({
-      kind: 'read',
-      reading: await readList(asked.source, (count) => {
-        tell({ kind: 'rows', count });
-      }),
+  if (asked.kind === 'read') {
+    const reading = await readList(asked.source, (count) => {
+      tell({ kind: 'rows', count });
     });
+    tell({ kind: 'read', reading });
+    return;
+  }
+  writing ??= newWorkbook('Worklist');
+  const writer = await writing;
+  if (asked.kind === 'write') writer.take(asked.rows);
+  else tell({ kind: 'written', file: writer.end() });
 };
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {

@@ -12,9 +12,9 @@ export interface ListRead {
 /** A list, or a sentence why there is none. */
 export type Reading = { readonly ok: true; readonly list: ListRead } | { readonly ok: false; readonly says: string };
 
-/** What a list is read from: the bytes of a file, or text that was pasted. `kept`: columns about a person that a person chose. */
+/** What a list is read from: a file, or text that was pasted. `kept`: columns about a person that a person chose. */
 export interface ListSource {
-  readonly content: Uint8Array | string;
+  readonly content: Blob | string;
   readonly kept: readonly string[];
 }
 
@@ -25,7 +25,8 @@ export const readList = async (
   signal?: AbortSignal,
 ): Promise<Reading> => {
   try {
-    const { rows, ...how } = await readSpreadsheet(content, onRows, signal);
+    const bytes = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
+    const { rows, ...how } = await readSpreadsheet(bytes, onRows, signal);
     const read = readTable(rows, kept);
     return read.ok ? { ok: true, list: { ...how, table: read.table } } : read;
   } catch (error) {

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PayerLibrary } from '../../library/index.ts';
 import type { Spoken } from '../../worklist/index.ts';
-import { readBeside, type Work } from './besideThePage.ts';
+import { readBeside } from './besideThePage.ts';
 import { choicesFrom, mappingOf, noChoices } from './chosenColumns.ts';
 import { judgeList } from './judgedList.ts';
 import { keptMapping } from './keptMappings.ts';
 import { wholeList } from './listView.ts';
-import type { Reading } from './readList.ts';
-import { changeWorklist, useWorklist, type GivenList } from './worklistInHand.ts';
+import type { ListSource, Reading } from './readList.ts';
+import { changeWorklist, useWorklist } from './worklistInHand.ts';
 
 /** What goes on with a list, with the rows so far; `idle`: nothing does. */
 export interface Progress {
@@ -16,9 +16,6 @@ export interface Progress {
 }
 
 const idle: Progress = { kind: 'idle', rows: 0 };
-
-const contentOf = async ({ content }: GivenList): Promise<Uint8Array | string> =>
-  typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
 
 /** Reads and judges the list in hand, one thing at a time; each can be stopped. */
 export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoken, today: string) => {
@@ -36,7 +33,7 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
     const tell = (error: unknown): void => {
       setProblem(error instanceof Error ? error.message : String(error));
     };
-    const taken = (reading: Reading, source: GivenList, keepsChoices: boolean): void => {
+    const taken = (reading: Reading, source: ListSource, keepsChoices: boolean): void => {
       if (!reading.ok) {
         setProblem(reading.says);
         return;
@@ -57,25 +54,23 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
         ...(keepsChoices ? {} : { choices: kept ? choicesFrom(kept, table) : noChoices }),
       });
     };
-    const readGiven = async (source: GivenList, keepsChoices = false): Promise<void> => {
+    const readGiven = async (source: ListSource, keepsChoices = false): Promise<void> => {
       stop();
       setProblem(undefined);
       setProgress({ kind: 'reading', rows: 0 });
       const onRows = (rows: number): void => {
         setProgress({ kind: 'reading', rows });
       };
-      let work: Work<Reading> | undefined;
+      const work = readBeside(source, onRows);
+      stopping.current = work.stop;
       try {
-        const content = await contentOf(source);
-        work = readBeside({ content, kept: source.kept }, onRows);
-        stopping.current = work.stop;
         const reading = await work.done;
         if (reading) taken(reading, source, keepsChoices);
       } catch (error) {
         tell(error);
       }
       // A list that was given since goes on by itself.
-      if (work === undefined || stopping.current === work.stop) {
+      if (stopping.current === work.stop) {
         stopping.current = undefined;
         setProgress(idle);
       }

@@ -4,14 +4,7 @@ import type { WorkState } from '../../worklist/index.ts';
 import { noChoices, type Choices } from './chosenColumns.ts';
 import type { ListInHand } from './exportedList.ts';
 import { wholeList, type ListView } from './listView.ts';
-import type { ListRead } from './readList.ts';
-
-/** A list as it was given, so that a column that was left out can be read after all. */
-export interface GivenList {
-  readonly content: Blob | string;
-  /** Columns about a person that a person chose. */
-  readonly kept: readonly string[];
-}
+import type { ListRead, ListSource } from './readList.ts';
 
 /** A row that was opened in the wizard, with its answers as they were. */
 export interface OpenRow {
@@ -24,7 +17,8 @@ export interface OpenRow {
 
 /** The list in hand. It lives in the memory of this tab alone, and is gone when the page is left. */
 export interface WorklistInHand {
-  readonly given: GivenList | undefined;
+  /** A list as it was given, so that a column that was left out can be read after all. */
+  readonly given: ListSource | undefined;
   readonly read: ListRead | undefined;
   readonly choices: Choices;
   readonly judged: Pick<ListInHand, 'judged' | 'mapping'> | undefined;
