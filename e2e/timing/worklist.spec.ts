@@ -1,13 +1,19 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { expect, test, type Page } from '@playwright/test';
+import { savedBy } from '../saved.ts';
+import { tracedWhile, type LongestTask } from './traced.ts';
 
 const ROWS = 100_000;
 /** From the file to the last row, in milliseconds. */
 const MOST_MS = 15_000;
 const MOST_MEGABYTES = 600;
-/** The longest that a press may wait. */
+/** The longest that the page may leave a press waiting: the longest of its tasks. */
 const MOST_WAIT_MS = 100;
 /** What a busy machine may take on top before the test fails. */
 const BUSY = 4;
+/** What a slower processor may take on top. */
+const SLOW = 2;
 
 const draw = (() => {
   let state = 20_261_126;
@@ -46,60 +52,84 @@ const longList = (): string => {
   return lines.join('\r\n');
 };
 
-/** Watches how long the page leaves whoever presses something waiting. */
-const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    let last = performance.now();
-    const waits = { longest: 0 };
-    Object.assign(window, { waits });
-    setInterval(() => {
-      const now = performance.now();
-      waits.longest = Math.max(waits.longest, now - last);
-      last = now;
-    }, 5);
+/** The most memory that the page's process ever took, its workers, texts and pictures among it, in MB; undefined where the system does not say. */
+const peakOf = async (page: Page): Promise<number | undefined> => {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
+  const peaks = processes.flatMap(({ type, id }) => {
+    const status = `/proc/${String(id)}/status`;
+    if (type !== 'renderer' || !existsSync(status)) return [];
+    return [Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024];
   });
+  return peaks.length === 0 ? undefined : Math.max(...peaks);
+};
 
-const longest = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const waits: unknown = Reflect.get(window, 'waits');
-    if (typeof waits !== 'object' || waits === null || !('longest' in waits)) return Number.NaN;
-    const found = Number(waits.longest);
-    Object.assign(waits, { longest: 0 });
-    return found;
-  });
+const told = (what: string, took: number, { clock, processor }: LongestTask): string =>
+  `${what}: ${took.toFixed(0)} ms, the page's longest task ${processor.toFixed(0)} ms of the processor, ${clock.toFixed(0)} ms by the clock`;
 
-test('a list of 100,000 rows: read, judged, and the page answers meanwhile', async ({ page, context }) => {
-  test.setTimeout(300_000);
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  let peak = 0;
-  const look = async (): Promise<void> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    peak = Math.max(peak, (metrics.find(({ name }) => name === 'JSHeapTotalSize')?.value ?? 0) / 1_048_576);
+test('a list of 100,000 rows: read, mapped, judged, looked at and saved, and the page answers meanwhile', async ({
+  page,
+  browser,
+}, info) => {
+  test.setTimeout(400_000);
+  const load = loadavg()[0] ?? 0;
+  const file = info.outputPath('list.csv');
+  writeFileSync(file, longList());
+  const took = new Map<string, number>();
+  const longest: LongestTask[] = [];
+  const step = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+    const done = await tracedWhile(page, act);
+    took.set(what, done.took);
+    longest.push(done.longest);
+    console.log(told(what, done.took, done.longest));
   };
   await page.goto('./#/worklist');
-  await expect(page.locator('input[name=file]')).toBeVisible();
-  const buffer = Buffer.from(longList());
-  await watch(page);
-  const began = Date.now();
-  await page.locator('input[name=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
-  await expect(page.locator('[name="column:Dx"]')).toHaveValue('tumorType', { timeout: 120_000 });
-  const read = Date.now() - began;
-  const waitedReading = await longest(page);
-  await look();
-  const pressed = Date.now();
-  await page.getByRole('button', { name: 'Judge the rows' }).click();
-  const row = page.locator('[data-row]').first();
-  while (!(await row.isVisible())) {
-    await look();
-    await page.waitForTimeout(100);
-  }
-  const judged = Date.now() - pressed;
-  await look();
-  const waitedJudging = await longest(page);
+  const input = page.locator('input[name=file]');
+  await expect(input).toBeVisible();
+  const rows = page.locator('[data-row]');
+  const isMapped = (on: Page) =>
+    expect(on.locator('[name="column:Dx"]')).toHaveValue('tumorType', { timeout: 120_000 });
+
+  await step('read and mapped', async () => {
+    // A file on the disk: one that the test hands over would be unpacked by the page.
+    await input.setInputFiles(file);
+    await isMapped(page);
+  });
+  await step('judged and shown', async () => {
+    await page.getByRole('button', { name: 'Judge the rows' }).click();
+    await expect(rows.first()).toBeVisible({ timeout: 120_000 });
+  });
+  await expect(rows).toHaveCount(100);
+  await step('filtered', () => page.locator('[name=filter-missing]').selectOption('any'));
+  await step('sorted', () => page.locator('[name=order]').selectOption('missing'));
+  await step('next page', () => page.getByRole('button', { name: 'Next 100' }).click());
+  await step('a state of work', () => page.locator('[name^="state:"]').first().selectOption('sent'));
+  await step('saved as CSV', () => savedBy(page, page.getByRole('button', { name: 'Save as CSV' })));
+  const workbook = info.outputPath('list.xlsx');
+  await step('saved as XLSX', async () => {
+    const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as XLSX' }));
+    writeFileSync(workbook, bytes);
+  });
+  const peak = await peakOf(page);
+
+  // The workbook has a page of its own, and its own figures.
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('input[name=file]')).toBeVisible();
+  const opened = await tracedWhile(other, async () => {
+    await other.locator('input[name=file]').setInputFiles(workbook);
+    await isMapped(other);
+  });
+  console.log(told('the workbook that was saved, read and mapped', opened.took, opened.longest));
+  longest.push(opened.longest);
+
+  const all = (took.get('read and mapped') ?? 0) + (took.get('judged and shown') ?? 0);
+  const waited = Math.max(...longest.map(({ processor }) => processor));
+  const memory = (megabytes: number | undefined): string => `${megabytes?.toFixed(0) ?? 'an unknown number of'} MB`;
   console.log(
-    `100,000 rows of 16 columns (${(buffer.length / 1e6).toFixed(1)} MB): read ${String(read)} ms, judged and shown ${String(judged)} ms, aim ${String(MOST_MS)} ms together; longest wait reading ${waitedReading.toFixed(0)} ms, judging ${waitedJudging.toFixed(0)} ms, aim ${String(MOST_WAIT_MS)} ms; heap of the page at most ${peak.toFixed(0)} MB, aim ${String(MOST_MEGABYTES)} MB`,
+    `100,000 rows of 16 columns (${(statSync(file).size / 1e6).toFixed(1)} MB): read, mapped and judged in ${all.toFixed(0)} ms, aim ${String(MOST_MS)} ms; longest task ${waited.toFixed(0)} ms of the processor, aim ${String(MOST_WAIT_MS)} ms; memory of the tab's whole process at most ${memory(peak)}, aim ${String(MOST_MEGABYTES)} MB, with the workbook ${memory(await peakOf(other))}; load of the machine before ${load.toFixed(1)}`,
   );
-  expect(read + judged).toBeLessThan(MOST_MS * BUSY);
-  expect(peak).toBeLessThan(MOST_MEGABYTES);
+  expect(all).toBeLessThan(MOST_MS * BUSY);
+  expect(waited).toBeLessThan(MOST_WAIT_MS * SLOW);
+  expect(peak ?? 0).toBeLessThan(MOST_MEGABYTES);
 });
