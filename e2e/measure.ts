@@ -10,6 +10,15 @@ import { builtSite, openHost } from './host.ts';
 import * as z from 'zod/mini';
 import { vignettes } from './vignettes.ts';
 
+/** The most that a result may be high, in pixels, and the first answers' place on a phone above the bar at its foot. */
+const limits = {
+  decided: { wide: 1000, narrow: 2100 },
+  undecided: { wide: 1000, narrow: 1900 },
+  /** By when the answers why and authorization end, on a screen 900 px high. */
+  answersEnd: 900,
+  firstSentences: 844 - 65,
+};
+
 const workedCase = z.object({ id: z.string(), case: z.record(z.string(), z.unknown()) });
 
 const answers = ['why', 'missing', 'authorization', 'documents'] as const;
@@ -23,10 +32,29 @@ export interface Measured {
   readonly sideways: number;
 }
 
-const casesIn = (): readonly { readonly id: string; readonly case: Readonly<Record<string, unknown>> }[] => {
+interface WorkedCase {
+  readonly id: string;
+  readonly case: Readonly<Record<string, unknown>>;
+}
+
+/** What is known of a case when little of it is: nearly all of its answers are then open. */
+const knownFirst = ['payer', 'product', 'serviceDate', 'site', 'tumorType', 'sizeCm'];
+
+/** The worked cases, and each of them again before most of its answers came. */
+const casesIn = (): readonly WorkedCase[] => {
   const folder = new URL('../src/determination/reading/cases/', import.meta.url);
   const readings = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-  return [...vignettes, ...z.parse(z.array(z.array(workedCase)), readings).flat()];
+  const worked = [...vignettes, ...z.parse(z.array(z.array(workedCase)), readings).flat()];
+  const begun = worked.map(({ id, case: facts }) => ({
+    id: `${id}-begun`,
+    case: Object.fromEntries(Object.entries(facts).filter(([name]) => knownFirst.includes(name))),
+  }));
+  const all = new Map<string, WorkedCase>();
+  for (const each of [...worked, ...begun]) {
+    const key = JSON.stringify(each.case);
+    if (!all.has(key)) all.set(key, each);
+  }
+  return [...all.values()];
 };
 
 /** A link to a case, bounds and lists as they are typed. */
@@ -108,7 +136,27 @@ const measureLetters = async (page: Page): Promise<readonly string[]> => {
   return lines;
 };
 
+/** What of a result is beyond its limits, in words. */
+const beyond = (wide: Measured, narrow: Measured): readonly string[] => {
+  const most = wide.ends.missing === undefined ? limits.decided : limits.undecided;
+  const ends = [wide.ends.why, wide.ends.authorization].flatMap((end) => (end === undefined ? [] : [end]));
+  return [
+    ...(wide.height > most.wide ? [`${String(wide.height)} px high at 1280, at most ${String(most.wide)}`] : []),
+    ...(narrow.height > most.narrow ? [`${String(narrow.height)} px high at 390, at most ${String(most.narrow)}`] : []),
+    ...(Math.max(...ends) > limits.answersEnd
+      ? [`an answer ends at ${String(Math.max(...ends))} px, by ${String(limits.answersEnd)} at the latest`]
+      : []),
+    // While undecided the answers are given in place, and the other answers follow them.
+    ...(wide.ends.missing === undefined && narrow.firstSentences > limits.firstSentences
+      ? [`a first sentence ends at ${String(narrow.firstSentences)} px at 390`]
+      : []),
+    ...(wide.sideways + narrow.sideways > 0 ? ['it scrolls sideways'] : []),
+  ];
+};
+
 if (process.argv[1]?.endsWith('measure.ts') === true) {
+  const tooMuch: string[] = [];
+  const heights = { decided: { wide: 0, narrow: 0 }, undecided: { wide: 0, narrow: 0 } };
   const executablePath = installedBrowser();
   const browser = await chromium.launch({
     args: launchFlags,
@@ -122,6 +170,10 @@ if (process.argv[1]?.endsWith('measure.ts') === true) {
     const query = queryOf(facts);
     const wide = await measureCase(browser, host.address, query, 1280, 900);
     const narrow = await measureCase(browser, host.address, query, 390, 844);
+    tooMuch.push(...beyond(wide, narrow).map((each) => `${id}: ${each}`));
+    const highest = wide.ends.missing === undefined ? heights.decided : heights.undecided;
+    highest.wide = Math.max(highest.wide, wide.height);
+    highest.narrow = Math.max(highest.narrow, narrow.height);
     const ends = ({ ends: all }: Measured): string =>
       Object.entries(all)
         .map(([name, end]) => `${name} ${String(end)}`)
@@ -130,6 +182,10 @@ if (process.argv[1]?.endsWith('measure.ts') === true) {
       `${id} ${wide.outcome ?? ''} | ${String(wide.height)}: ${ends(wide)} | ${String(narrow.height)}: ${ends(narrow)}, first sentences ${String(narrow.firstSentences)}, sideways ${String(narrow.sideways)} | ${wide.letters.join('; ')}`,
     );
   }
+  for (const [name, { wide, narrow }] of Object.entries(heights))
+    console.log(`highest, ${name}: ${String(wide)} px at 1280, ${String(narrow)} px at 390`);
+  for (const each of tooMuch) console.error(each);
+  if (tooMuch.length > 0) process.exitCode = 1;
   await host.close();
   await browser.close();
 }

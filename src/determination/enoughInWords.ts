@@ -1,6 +1,6 @@
 import type { PreparedBook } from './book/book.ts';
 import { fewestAnswers, stillNeeded } from './enough.ts';
-import { inSentence, shortLabel, listInWords, type Facts } from '../facts/index.ts';
+import { askedInSentence, listInWords, type Facts } from '../facts/index.ts';
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
 
@@ -9,7 +9,7 @@ export const enoughInWords = (book: PreparedBook, facts: Facts): readonly string
   const needed = stillNeeded(book, facts);
   const enough = fewestAnswers(book, facts);
   const named = (enough?.facts ?? needed.slice(0, 1).map(({ fact }) => fact)).map((fact) =>
-    inSentence(shortLabel(fact)),
+    askedInSentence(fact),
   );
   if (!enough) return [`Start with ${listInWords(named)}.`];
   const count = counts[named.length] ?? String(named.length);

@@ -95,6 +95,8 @@ export interface FactDefinition {
   readonly label: string;
   /** The label where there is room for a word or two; absent: the label. */
   readonly short?: string | undefined;
+  /** As what is asked for, in the middle of a sentence: "whether the tumor is growing"; absent: the short label. */
+  readonly asked?: string | undefined;
   readonly question: string;
   /** Where in the chart the answer stands, and what counts. */
   readonly help: string;

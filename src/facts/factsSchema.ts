@@ -57,6 +57,7 @@ export const factSchema: z.ZodMiniType<FactDefinition> = z.strictObject({
   name,
   label: text,
   short: z.optional(text),
+  asked: z.optional(text),
   question: text.check(z.regex(/\?$/)),
   help: text,
   whereFound: z.optional(text),

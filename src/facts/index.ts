@@ -12,7 +12,7 @@ export { caseFromPairs, linkPairs } from './link.ts';
 export { listInWords } from './listInWords.ts';
 export { localDate } from './localDate.ts';
 export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
-export { choiceHeld, factInSentence, inSentence, shortLabel, whereFound } from './phrase.ts';
+export { askedInSentence, choiceHeld, factInSentence, inSentence, shortLabel, whereFound } from './phrase.ts';
 export { placeOf, schemaProblems, type Problem } from './problem.ts';
 export { factsFileFrom, readFactsFile, type FactsRead } from './readFactsFile.ts';
 export { readJson } from './readJson.ts';

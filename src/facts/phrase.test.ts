@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedInSentence,
   factInSentence,
   factNamed,
   heldFacts,
@@ -61,4 +62,27 @@ describe('is there room for what a table says of a fact', () => {
       for (const site of fact.sites ?? ['kidney']) expect(whereFound(fact, site).length).toBeLessThanOrEqual(40);
     },
   );
+});
+
+describe('how does a fact read as what is asked for', () => {
+  it.each([
+    ['stage', 'stage'],
+    ['surgicalCandidacy', 'surgical candidacy'],
+    ['egfr', 'the eGFR'],
+    ['resectionWorsensKidneyFunction', 'whether surgery would worsen kidney function'],
+  ])('%s: %s', (name, says) => {
+    expect(askedInSentence(named(name))).toBe(says);
+  });
+
+  it('a fact with other words for it than its label has them; one without reads by its label', () => {
+    const { asked: _, ...without } = named('egfr');
+    expect(askedInSentence(without)).toBe('eGFR');
+  });
+
+  it('whether something is so is asked as such, and nothing begins as a sentence does', () => {
+    for (const fact of heldFacts.facts) {
+      if (fact.domain.of === 'yes-no') expect(askedInSentence(fact)).toMatch(/^whether /);
+      expect(askedInSentence(fact)).toMatch(/^\p{Ll}/u);
+    }
+  });
 });

@@ -66,12 +66,20 @@ export function CheckBeforeSending({
   const open = verdictFor(shown.determination) === 'not-enough' ? 0 : MOST_OPEN;
   const rest = cautions.slice(open);
   if (cautions.length === 0) return null;
+  if (open === 0)
+    return (
+      <div className="rounded-md border border-line bg-surface px-4" data-printed="">
+        <Disclosure summary={`Before you send: ${notesInWords(rest.length, false)}`}>
+          <Notes shown={shown} cautions={rest} />
+        </Disclosure>
+      </div>
+    );
   return (
     <Panel heading="Check before you send" kind="card">
-      {open > 0 && <Notes shown={shown} cautions={cautions.slice(0, open)} />}
+      <Notes shown={shown} cautions={cautions.slice(0, open)} />
       {rest.length > 0 && (
         <div data-printed="">
-          <Disclosure summary={notesInWords(rest.length, open > 0)}>
+          <Disclosure summary={notesInWords(rest.length, true)}>
             <Notes shown={shown} cautions={rest} />
           </Disclosure>
         </div>

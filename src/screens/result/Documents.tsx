@@ -1,4 +1,4 @@
-import { openBetweenTexts, type ChecklistItem } from '../../determination/index.ts';
+import { openBetweenTexts, verdictFor, type ChecklistItem } from '../../determination/index.ts';
 import { entryFor, evidenceWords } from '../../submission/evidence/index.ts';
 import { Words } from '../../ui/Words.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -48,6 +48,8 @@ function Tick({ document: { id, name, basis }, marks }: { readonly document: Che
 /** The list itself, to tick: what is ticked here is ticked in the request. */
 export function Documents({ shown, asks }: { readonly shown: Shown; readonly asks: string }) {
   const documents = (shown.determination.documents ?? []).filter(({ isEnclosed }) => isEnclosed);
+  // What is collected before the case is decided may not be wanted in the end: on what it rests is said then.
+  const isOpen = verdictFor(shown.determination) === 'not-enough';
   const isMixed = new Set(documents.map(({ basis }) => basis)).size > 1;
   return (
     <Answer name="documents" asks={asks}>
@@ -55,7 +57,7 @@ export function Documents({ shown, asks }: { readonly shown: Shown; readonly ask
         <strong className="font-semibold">
           <Words>{documents.length === 0 ? nothingInWords(shown) : countInWords(documents)}</Words>
         </strong>
-        {documents.length > 0 && (
+        {documents.length > 0 && (!isOpen || isMixed) && (
           <span className="ms-1.5 text-sm text-muted">
             <Words>{`(${basisInWords(documents)})`}</Words>
           </span>

@@ -25,7 +25,7 @@ export function Fold({ summary, count, isPrinted = false, onToggle, children }: 
       onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
       className="group/fold border-b border-line last:border-b-0 print:border-0 not-data-printed:print:hidden"
     >
-      <summary className="flex min-h-10 cursor-pointer list-none items-center justify-between gap-x-4 px-4 py-2 hover:bg-sunken print:px-0 [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-10 cursor-pointer list-none items-center justify-between gap-x-2 px-4 py-2 sm:gap-x-4 hover:bg-sunken print:px-0 [&::-webkit-details-marker]:hidden">
         <span className="flex items-center gap-2 text-accent">
           <ChevronIcon className="-rotate-90 transition-transform group-open/fold:rotate-0 print:hidden" />
           <span className="print:font-semibold print:text-ink">{summary}</span>

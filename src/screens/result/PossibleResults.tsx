@@ -1,6 +1,5 @@
 import { verdictNames, verdictOf, verdicts } from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import { verdictKinds } from '../parts/outcomeWords.ts';
 import type { Shown } from './shown.ts';
 
@@ -8,8 +7,14 @@ import type { Shown } from './shown.ts';
 export function PossibleResults({ shown: { determination } }: { readonly shown: Shown }) {
   const left = new Set(determination.possibleOutcomes.map(verdictOf));
   return (
-    <Panel heading="Possible results" kind="card">
-      <ul role="list" className="flex flex-wrap gap-x-4 gap-y-1">
+    <section
+      aria-labelledby="possible-results"
+      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 rounded-md border border-line bg-surface px-4 py-2.5"
+    >
+      <h2 id="possible-results" className="font-semibold">
+        Possible results
+      </h2>
+      <ul role="list" className="contents">
         {verdicts
           .filter((verdict) => left.has(verdict))
           .map((verdict) => (
@@ -18,6 +23,6 @@ export function PossibleResults({ shown: { determination } }: { readonly shown: 
             </li>
           ))}
       </ul>
-    </Panel>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { verdictFor } from '../../determination/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { usePaperText, useSubmission } from '../parts/submissionInHand.ts';
 import { CopyLink, LINK_HOLDS_FACTS, SaveCase } from './HandOn.tsx';
@@ -10,7 +11,8 @@ import type { Shown } from './shown.ts';
  * that; the bar covers nothing, for the page ends above it.
  */
 export function ResultActions({ shown }: { readonly shown: Shown }) {
-  const { determination } = shown;
+  // While undecided there is no result to print yet.
+  const isOpen = verdictFor(shown.determination) === 'not-enough';
   const paperText = usePaperText(useSubmission().submission);
   return (
     <div className="grid grid-cols-2 gap-x-2 gap-y-1 lg:grid-cols-3 print:hidden">
@@ -19,7 +21,7 @@ export function ResultActions({ shown }: { readonly shown: Shown }) {
         className="fixed inset-x-0 bottom-0 z-20 flex flex-row-reverse flex-wrap gap-2 border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:contents short:static short:col-span-full short:border-0 short:p-0 short:shadow-none"
       >
         <div className="grid grow lg:order-1 lg:col-span-3 lg:mb-1">
-          {verdictFor(determination) === 'not-enough' ? (
+          {isOpen ? (
             <CopyButton kind="primary" label="Ask the clinic for these" text={() => paperText('clinic-message')} />
           ) : (
             <ButtonLink kind="primary" href="#/request">
@@ -31,19 +33,23 @@ export function ResultActions({ shown }: { readonly shown: Shown }) {
           <SaveCase shown={shown} />
         </div>
       </div>
-      <div className="grid lg:order-2">
-        <Button
-          onClick={() => {
-            window.print();
-          }}
-        >
-          Print
-        </Button>
-      </div>
+      {!isOpen && (
+        <div className="grid lg:order-2">
+          <Button
+            onClick={() => {
+              window.print();
+            }}
+          >
+            Print
+          </Button>
+        </div>
+      )}
       <div className="grid lg:order-4 [&_button]:px-2 [&_svg]:hidden">
         <CopyLink shown={shown} />
       </div>
-      <p className="col-span-full text-sm text-muted lg:order-5">{LINK_HOLDS_FACTS}</p>
+      <p className={classes('text-sm text-muted lg:order-5', isOpen ? 'self-center' : 'col-span-full')}>
+        {LINK_HOLDS_FACTS}
+      </p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ interface ResultFoldsProps {
 export function ResultFolds({ shown, trial, isTrial }: ResultFoldsProps) {
   const { determination, book, prepared, facts } = shown;
   const neighbors = neighborsOf(book, facts);
-  // While undecided, answers are given in place, and which codes fit is not settled.
+  // While undecided, answers are given in place, which codes fit is not settled, and the text itself is one link away.
   const isUndecided = verdictFor(determination) === 'not-enough';
   return (
     <Folds>
@@ -53,7 +53,7 @@ export function ResultFolds({ shown, trial, isTrial }: ResultFoldsProps) {
         </Fold>
       )}
       {(isTrial || !isUndecided) && trial}
-      {prepared && (
+      {prepared && !isUndecided && (
         <Fold summary="About this policy text" count={`read ${dateInDigits(prepared.policy.source.readOn)}`}>
           <AboutText prepared={prepared} />
         </Fold>

@@ -54,9 +54,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
         <ThisCase shown={shown} copy={!isTrial && <CopyForChart />} />
         {isOpen && <PossibleResults shown={shown} />}
         <CheckBeforeSending shown={shown} standing={standing} />
-        <p className="text-sm text-muted">
-          Reads the policy; does not decide coverage. Benefits and the member’s contract come first.
-        </p>
+        <p className="text-sm text-muted">The member’s contract and benefits come first.</p>
         {!isTrial && <StartAnother payer={payer} />}
       </div>
     </article>

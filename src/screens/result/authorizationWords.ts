@@ -1,5 +1,13 @@
-import { passagesOf, type Passage, type Policy, type PreparedPolicy } from '../../determination/index.ts';
-import type { Facts } from '../../facts/index.ts';
+import {
+  passagesOf,
+  rule,
+  verdictFor,
+  type Passage,
+  type Policy,
+  type PreparedPolicy,
+  type PriorAuthorization,
+} from '../../determination/index.ts';
+import { choicesOf, factNamed, type Facts } from '../../facts/index.ts';
 import type { Shown } from './shown.ts';
 
 type Rules = Policy['priorAuthorization'];
@@ -39,6 +47,14 @@ export interface AuthorizationAnswer {
   readonly passages: readonly Passage[];
   /** The rules by setting, where they differ. */
   readonly differs: Rules | undefined;
+  /** The rule of each line of business, where it decides authorization and not the verdict; else none. */
+  readonly byProduct: readonly ProductRule[];
+}
+
+/** What a line of business makes of prior authorization, in words: "Medicare HMO: yes". */
+export interface ProductRule {
+  readonly value: string;
+  readonly word: string;
 }
 
 const nextOf = (statuses: readonly Status[]): string | undefined => {
@@ -46,7 +62,27 @@ const nextOf = (statuses: readonly Status[]): string | undefined => {
   return statuses.includes('required') ? CALL : undefined;
 };
 
-const ruled = ({ policy }: PreparedPolicy, facts: Facts): AuthorizationAnswer => {
+/** The case of which authorization is asked. */
+type Asked = Pick<Shown, 'book' | 'determination' | 'prepared' | 'facts' | 'vocabulary'>;
+
+const ruleWords = (status: PriorAuthorization | null): string =>
+  status === null || status === 'depends-on-setting' ? 'depends on the setting' : settingWords[status];
+
+/** The rules by line of business, where all of them leave the verdict as it is and they differ in authorization. */
+const rulesByProduct = ({ book, determination, facts, vocabulary }: Asked): readonly ProductRule[] => {
+  const product = factNamed(vocabulary, 'product');
+  const choices = product ? choicesOf(product, vocabulary, { payer: determination.payer }) : [];
+  const rulings = choices.map((choice) => ({ choice, ...rule(book, { ...facts, product: choice.value }) }));
+  const isSameVerdict = rulings.every(({ ruling }) => verdictFor(ruling) === verdictFor(determination));
+  const statuses = new Set(rulings.map(({ ruling }) => ruling.priorAuthorization));
+  if (!isSameVerdict || statuses.size < 2) return [];
+  return rulings.map(({ choice: { value, word }, ruling }) => ({
+    value,
+    word: `${word}: ${ruleWords(ruling.priorAuthorization)}`,
+  }));
+};
+
+const ruled = ({ policy }: PreparedPolicy, facts: Facts): Omit<AuthorizationAnswer, 'byProduct'> => {
   const { inpatient, outpatient } = policy.priorAuthorization;
   const setting = settingOf(facts);
   const differs = inpatient.status !== outpatient.status;
@@ -63,12 +99,23 @@ const ruled = ({ policy }: PreparedPolicy, facts: Facts): AuthorizationAnswer =>
 };
 
 /** What a determination says of prior authorization; never a dead end. */
-export const authorizationAnswer = ({ determination: { outcome }, prepared, facts }: Shown): AuthorizationAnswer => {
-  if (prepared && outcome !== 'not-addressed') return ruled(prepared, facts);
+export const authorizationAnswer = (asked: Asked): AuthorizationAnswer => {
+  const { determination, prepared, facts } = asked;
+  const byProduct = rulesByProduct(asked);
+  if (prepared && determination.outcome !== 'not-addressed') return { ...ruled(prepared, facts), byProduct };
+  if (determination.texts.length > 1)
+    return {
+      says: 'It depends on the line of business',
+      next: `${CALL} Ask which policy applies.`,
+      passages: [],
+      differs: undefined,
+      byProduct,
+    };
   return {
     says: prepared ? 'Another policy speaks: this one does not say' : 'No text held says',
     next: `${CALL} Ask which policy applies, and whether it needs prior authorization.`,
     passages: [],
     differs: undefined,
+    byProduct,
   };
 };

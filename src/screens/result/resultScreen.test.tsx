@@ -111,7 +111,7 @@ describe('a case that the policy supports', () => {
     const open = [...document.querySelectorAll('[data-caution]')].filter((note) => !note.closest('details'));
     expect(open.map((note) => note.getAttribute('data-caution'))).toStrictEqual(['code-mismatch', 'code-mismatch']);
     expect(document.querySelector('[data-caution="contract-governs"]')).toBeNull();
-    expect(screen.getByText(/Benefits and the member’s contract come first\./)).toBeTruthy();
+    expect(screen.getByText(/The member’s contract and benefits come first\./)).toBeTruthy();
   });
 });
 

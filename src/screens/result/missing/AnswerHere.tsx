@@ -18,6 +18,9 @@ const sharedStart = (words: readonly string[]): string => {
   return words.length > 1 && words.every((word) => word.startsWith(start)) ? start : '';
 };
 
+/** A choice in a row needs no article: "Poor candidate". */
+const withoutArticle = (word: string): string => word.replace(/^An? (.)/, (_, first: string) => first.toUpperCase());
+
 /** One missing fact, answered where it is named. A typed answer counts once the field is left or Enter is pressed: half a number must not decide. */
 export function AnswerHere({ fact, shown: { facts, vocabulary, unreadable }, notes, onAnswer }: AnswerHereProps) {
   const [typed, setTyped] = useState('');
@@ -39,7 +42,7 @@ export function AnswerHere({ fact, shown: { facts, vocabulary, unreadable }, not
         <ChoiceChips
           name={name}
           question={question}
-          options={choices.map((choice) => ({ value: choice.value, word: short(choice.word) }))}
+          options={choices.map((choice) => ({ value: choice.value, word: withoutArticle(short(choice.word)) }))}
           value={value === undefined ? undefined : oneTextOf(value)}
           onChoose={onAnswer}
         />

@@ -44,10 +44,10 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
             <th role="columnheader" scope="col" className={classes(head, 'w-[24%]')}>
               Still needed
             </th>
-            <th role="columnheader" scope="col" className={classes(head, 'w-[20%]')}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[23%]')}>
               Where to find it
             </th>
-            <th role="columnheader" scope="col" className={classes(head, 'w-[56%]')}>
+            <th role="columnheader" scope="col" className={classes(head, 'w-[53%]')}>
               Answer here
             </th>
           </tr>
@@ -61,7 +61,7 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
               <tr
                 key={name}
                 role="row"
-                className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-2"
+                className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-1.5"
               >
                 <th
                   role="rowheader"
