@@ -1,6 +1,6 @@
 import { findingsOf, withParts, type Criterion } from '../determination/index.ts';
 import type { Facts, Problem, Vocabulary } from '../facts/index.ts';
-import type { DraftCondition } from './condition.ts';
+import { partsOf, type DraftCondition } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { alsoReadOf, bareCondition } from './policyFile.ts';
@@ -130,7 +130,12 @@ const clauseOf = ({ place }: Problem, clauses: readonly DraftClause[]): string =
 
 /** Compiles the clauses that are finished and tells what they come to. Milliseconds; `vocabulary` holds the facts of the draft too. */
 export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck => {
-  const clauses = draft.policy.clauses.filter(isCheckable);
+  const names = new Set(vocabulary.facts.map(({ name }) => name));
+  // A new question that is not whole is no fact yet.
+  const clauses = draft.policy.clauses.filter(
+    (clause) =>
+      isCheckable(clause) && partsOf(clause.when).every((part) => part.kind !== 'test' || names.has(part.fact)),
+  );
   if (clauses.length === 0) return nothingChecked;
   const { findings, problems } = findingsOf(clausesAlone(draft, clauses), vocabulary);
   if (!findings)

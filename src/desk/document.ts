@@ -29,6 +29,8 @@ export interface Mark {
 export const linesOfPages = (pages: readonly { readonly lines: readonly string[] }[]): readonly TextLine[] =>
   pages
     .flatMap(({ lines }, page) => lines.map((text) => ({ page: page + 1, text })))
+    // The end of the last line begins no other one.
+    .filter(({ text }, index, all) => text !== '' || index < all.length - 1)
     .map((line, index) => ({ ...line, number: index + 1 }));
 
 /** A row as it is shown: a line, or a piece of one that is long. */

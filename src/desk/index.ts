@@ -33,3 +33,12 @@ export { policyFileOf } from './policyFile.ts';
 export { problemsOf, type DeskGround } from './problems.ts';
 export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } from './saidOfItself.ts';
 export { citePlace } from './wordFaults.ts';
+export { clauseAt, testsFor } from './testsFor.ts';
+export {
+  withFactChanged,
+  withNewFact,
+  withNewValue,
+  withoutFact,
+  withoutValue,
+  withValueChanged,
+} from './factEdits.ts';

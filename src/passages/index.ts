@@ -5,7 +5,7 @@ export {
   type CopyStretch,
   type PassageFound,
 } from './compareCopy.ts';
-export type { DateKind, PrintedDate } from './datesIn.ts';
+export { datesIn, type DateKind, type PrintedDate } from './datesIn.ts';
 export { fingerprintsFrom, type FingerprintFile, type Fingerprints } from './fingerprintFile.ts';
 export { fingerprintsOf, type SourceText } from './fingerprints.ts';
 export type { CitedLines } from './sourceLines.ts';

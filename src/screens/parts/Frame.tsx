@@ -17,7 +17,7 @@ const ways = [
   { path: '/', word: 'Check a case', under: [] },
   { path: '/payers', word: 'All payers', under: ['/payers'] },
   { path: '/worklist', word: 'Worklist', under: ['/worklist'] },
-  { path: '/policies', word: 'Policies', under: ['/policies', '/differences'] },
+  { path: '/policies', word: 'Policies', under: ['/policies', '/differences', '/desk'] },
   { path: '/glossary', word: 'Glossary', under: ['/glossary'] },
 ] as const;
 

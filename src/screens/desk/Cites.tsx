@@ -1,0 +1,136 @@
+import { useId } from 'react';
+import { citePlace, withCitationChanged, withCite, type Draft, type DraftCitation } from '../../desk/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { changeDesk, changeDraft, citeMark, useDesk } from './deskInHand.ts';
+import { useDeskGround, useFaultsAt } from './deskGround.ts';
+import { FaultsHere } from './FaultsHere.tsx';
+
+const linesInWords = ([from, to]: DraftCitation['lines']): string =>
+  from === to ? `line ${String(from)}` : `lines ${String(from)} to ${String(to)}`;
+
+const whereInWords = ({ heading, place, page }: DraftCitation): string =>
+  [heading === '' ? '' : `“${heading}”`, place, page === null ? '' : `page ${String(page)}`].filter(Boolean).join(', ');
+
+interface CitesProps {
+  /** Names the fields; also what is said to those who listen. */
+  readonly name: string;
+  readonly of: string;
+  readonly cites: readonly string[];
+  readonly put: (draft: Draft, cites: string[]) => Draft;
+}
+
+function CitationFields({ citation, name }: { readonly citation: DraftCitation; readonly name: string }) {
+  const { id } = citation;
+  const change = (part: Partial<DraftCitation>, field: string): void =>
+    changeDraft((draft) => withCitationChanged(draft, id, part), `${id}-${field}`);
+  const fields = [
+    ['quote', 'Deciding words', 'At most ten, as the document prints them. Leave it empty where none decide.'],
+    ['heading', 'Heading above it', 'As printed.'],
+    ['place', 'Where under the heading', 'For instance: first bullet.'],
+    ['says', 'In your own words', 'Empty: as the clause says it.'],
+    ['note', 'Note', 'Anything a reader should know of this passage.'],
+  ] as const;
+  return (
+    <div className="space-y-3">
+      {fields.map(([field, label, help]) => (
+        <TextField
+          key={field}
+          id={`${name}-${id}-${field}`}
+          name={`${id}-${field}`}
+          label={label}
+          help={help}
+          value={citation[field]}
+          onChange={({ target: { value } }) => change({ [field]: value }, field)}
+        />
+      ))}
+      {citation.became !== '' && (
+        <Button onClick={() => change({ became: '' }, 'became')}>It still says what was read</Button>
+      )}
+    </div>
+  );
+}
+
+function Cited({
+  id,
+  name,
+  of,
+  onRemove,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly of: string;
+  readonly onRemove: () => void;
+}) {
+  const { draft } = useDeskGround();
+  const citation = draft.policy.citations.find((each) => each.id === id);
+  const faults = useFaultsAt(citePlace(id));
+  if (!citation) return null;
+  const { lines, quote } = citation;
+  return (
+    <li className="border-s-4 border-accent ps-3">
+      <p className="text-sm wrap-anywhere">
+        {whereInWords(citation)} <span className="text-muted">({linesInWords(lines)})</span>
+        {quote !== '' && <q className="ms-1 font-semibold">{quote}</q>}
+      </p>
+      <FaultsHere faults={faults} />
+      <div className="flex flex-wrap gap-x-4">
+        <Button kind="quiet" onClick={() => changeDesk({ shown: { line: lines[0] } })}>
+          Show<span className="sr-only"> {linesInWords(lines)} in the document</span>
+        </Button>
+        <Button kind="quiet" onClick={onRemove}>
+          Take out
+          <span className="sr-only">
+            {' '}
+            the passage at {linesInWords(lines)} of {of}
+          </span>
+        </Button>
+      </div>
+      <Disclosure summary={`Words and place of ${linesInWords(lines)}`}>
+        <CitationFields citation={citation} name={name} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** The passages that something rests on: the marked one is taken with a press. */
+export function Cites({ name, of, cites, put }: CitesProps) {
+  const { mark } = useDesk();
+  const id = useId();
+  const range = mark && linesInWords([mark.from.line, mark.to.line]);
+  return (
+    <div role="group" aria-labelledby={id} data-cites={name}>
+      <p id={id} className="text-sm font-semibold">
+        Passages{cites.length === 0 && ': none yet'}
+        <span className="sr-only"> of {of}</span>
+      </p>
+      {cites.length > 0 && (
+        <ul role="list" className="mt-1 space-y-2">
+          {cites.map((cite) => (
+            <Cited
+              key={cite}
+              id={cite}
+              name={name}
+              of={of}
+              onRemove={() =>
+                changeDraft((draft) =>
+                  put(
+                    draft,
+                    cites.filter((each) => each !== cite),
+                  ),
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <div className="mt-1">
+        <Button disabled={!mark} onClick={() => citeMark((draft, cite) => put(draft, withCite(cites, cite)))}>
+          {range === undefined ? 'Mark a passage first' : `Take ${range}`}
+          <span className="sr-only"> for {of}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

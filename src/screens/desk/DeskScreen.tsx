@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { isBegun } from '../../desk/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
+import { Frame } from '../parts/Frame.tsx';
+import { useHoldings } from '../parts/holdings.ts';
+import { ClausesPart } from './clauses/ClausesPart.tsx';
+import { DeskProvider } from './deskGround.ts';
+import { changeDesk, changeDraft, deskNow, noDesk, redoDraft, undoDraft, useDesk } from './deskInHand.ts';
+import { partsOfDesk, type ShownPart } from './deskParts.ts';
+import { DocumentColumn } from './document/DocumentColumn.tsx';
+import { useGroundOfDraft } from './groundOfDraft.ts';
+import { PartLinks } from './PartLinks.tsx';
+import { WhatPart } from './what/WhatPart.tsx';
+import { WrongPart } from './wrong/WrongPart.tsx';
+
+const contents: Readonly<Record<ShownPart, () => React.ReactNode>> = {
+  what: () => <WhatPart />,
+  clauses: () => <ClausesPart />,
+  wrong: () => <WrongPart />,
+  try: () => null,
+  done: () => null,
+};
+
+function StepsBack() {
+  const { work } = useDesk();
+  const { edition } = useHoldings().facts;
+  return (
+    <Toolbar>
+      <Button disabled={work.past.length === 0} onClick={undoDraft} data-repeats>
+        Undo
+      </Button>
+      <Button disabled={work.future.length === 0} onClick={redoDraft} data-repeats>
+        Redo
+      </Button>
+      <Button disabled={!isBegun(work.now)} onClick={() => changeDraft(() => noDesk(edition).work.now)}>
+        Start over
+      </Button>
+    </Toolbar>
+  );
+}
+
+/** The desk: a payer's policy is read into the tool, beside its document. */
+export function DeskScreen({ part }: { readonly part?: string | undefined }) {
+  const ground = useGroundOfDraft();
+  const { edition } = useHoldings().facts;
+  const shown = partsOfDesk.find((each) => each.part === part) ?? partsOfDesk[0];
+  useEffect(() => {
+    if (!isBegun(deskNow().work.now)) changeDesk(noDesk(edition));
+  }, [edition]);
+  return (
+    <DeskProvider value={ground}>
+      <Frame width="columns">
+        <div className="flex flex-wrap items-start justify-between gap-x-6">
+          <PageTitle title={`Read a policy: ${shown.word.toLowerCase()}`} />
+          <StepsBack />
+        </div>
+        <div className="mb-4">
+          <PartLinks shown={shown.part} />
+        </div>
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+          <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+            <DocumentColumn />
+          </section>
+          <div className="min-w-0">{contents[shown.part]()}</div>
+        </div>
+      </Frame>
+    </DeskProvider>
+  );
+}

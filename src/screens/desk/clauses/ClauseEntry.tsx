@@ -1,0 +1,89 @@
+import { memo } from 'react';
+import { partsOf, withClauseMoved, withoutClause, type DraftClause } from '../../../desk/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
+import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
+import { useDeskGround } from '../deskGround.ts';
+import { changeDesk, changeDraft, focusSoon, useDesk } from '../deskInHand.ts';
+import { ClauseFields } from './ClauseFields.tsx';
+
+interface ClauseEntryProps {
+  readonly clause: DraftClause;
+  /** From 1. */
+  readonly place: number;
+  readonly isLast: boolean;
+}
+
+const Outcome = memo(function Outcome({ outcome }: Pick<DraftClause, 'outcome'>) {
+  if (outcome === '') return <span className="text-muted">Decides nothing yet</span>;
+  const { kind, word } = outcomeWordsOf(outcome);
+  return <OutcomeMark kind={kind} word={word} />;
+});
+
+/** How many things stand in the way within a clause. */
+const useFaultCount = ({ key, when, cites }: DraftClause): number => {
+  const { at } = useDeskGround();
+  const places = [key, ...cites.map((id) => `cite:${id}`), ...partsOf(when).map((part) => part.key)];
+  return places.reduce((sum, place) => sum + (at.get(place)?.filter(({ kind }) => kind !== 'look').length ?? 0), 0);
+};
+
+/** A clause in the list: in a line, or open to be written. */
+export function ClauseEntry({ clause, place, isLast }: ClauseEntryProps) {
+  const { key, label, inShort, outcome } = clause;
+  const { open } = useDesk();
+  const isOpen = open === key;
+  const count = useFaultCount(clause);
+  const name = label.trim() === '' ? `clause ${String(place)}` : label;
+  const toggle = (): void => {
+    changeDesk({ open: isOpen ? undefined : key });
+    if (!isOpen) focusSoon(`${key}-label`);
+  };
+  return (
+    <li data-clause={place} className="rounded-md border border-line bg-surface">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 px-3 py-2">
+        <div className="min-w-0 grow">
+          <h3 className="font-semibold wrap-anywhere">
+            {place}. {label.trim() === '' ? 'New clause' : label}
+          </h3>
+          <Outcome outcome={outcome} />
+          {!isOpen && inShort !== '' && <p className="text-sm wrap-anywhere">{inShort}</p>}
+          {count > 0 && (
+            <p className="text-sm text-muted">
+              {count} {count === 1 ? 'thing' : 'things'} to do
+            </p>
+          )}
+        </div>
+        <div className="flex flex-wrap gap-x-3">
+          <Button kind="quiet" aria-expanded={isOpen} onClick={toggle}>
+            {isOpen ? 'Close' : 'Write'}
+            <span className="sr-only"> {name}</span>
+          </Button>
+          <Button
+            kind="quiet"
+            disabled={place === 1}
+            data-repeats
+            onClick={() => changeDraft((draft) => withClauseMoved(draft, key, -1))}
+          >
+            Up<span className="sr-only"> {name}</span>
+          </Button>
+          <Button
+            kind="quiet"
+            disabled={isLast}
+            data-repeats
+            onClick={() => changeDraft((draft) => withClauseMoved(draft, key, 1))}
+          >
+            Down<span className="sr-only"> {name}</span>
+          </Button>
+          <Button kind="quiet" onClick={() => changeDraft((draft) => withoutClause(draft, key))}>
+            Take out<span className="sr-only"> {name}</span>
+          </Button>
+        </div>
+      </div>
+      {isOpen && (
+        <div className="border-t border-line px-3 py-3">
+          <ClauseFields clause={clause} />
+        </div>
+      )}
+    </li>
+  );
+}

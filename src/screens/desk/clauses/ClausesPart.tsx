@@ -1,0 +1,50 @@
+import { withCitation, withClause, withNewClause } from '../../../desk/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { changeDesk, changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
+import { FaultsHere } from '../FaultsHere.tsx';
+import { ClauseEntry } from './ClauseEntry.tsx';
+import { NewFacts } from './NewFacts.tsx';
+
+/** Opens a new clause; what is marked is its passage. */
+const addClause = (isRemainder: boolean): void => {
+  const { mark, work } = deskNow();
+  const [next, key] = withNewClause(work.now);
+  const [cited, id] = (mark && withCitation(next, mark)) ?? [next, undefined];
+  changeDraft(() => withClause(cited, key, { isRemainder, ...(id === undefined ? {} : { cites: [id] }) }));
+  changeDesk({ open: key, mark: undefined });
+  focusSoon(`${key}-label`);
+};
+
+/** The clauses in the order in which they decide, and the questions and answers that they bring. */
+export function ClausesPart() {
+  const { draft } = useDeskGround();
+  const { clauses } = draft.policy;
+  const faults = useFaultsAt('clauses');
+  return (
+    <div className="space-y-8">
+      <Panel heading="Clauses, in the order in which they decide">
+        <p className="mb-3 max-w-help text-sm text-muted">
+          The first clause that takes a case decides it. Put first what the policy does not speak of, then what it
+          supports, then what is left to the payer, then the rest.
+        </p>
+        <ol role="list" className="space-y-3">
+          {clauses.map((clause, index) => (
+            <ClauseEntry key={clause.key} clause={clause} place={index + 1} isLast={index === clauses.length - 1} />
+          ))}
+        </ol>
+        <FaultsHere faults={faults} />
+        <div className="mt-3 flex flex-wrap gap-3">
+          <Button kind="primary" onClick={() => addClause(false)}>
+            New clause
+          </Button>
+          {!clauses.some(({ isRemainder }) => isRemainder) && (
+            <Button onClick={() => addClause(true)}>New clause for everything else</Button>
+          )}
+        </div>
+      </Panel>
+      <NewFacts />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  groupKinds,
+  withNewPart,
+  withPartChanged,
+  withPartMoved,
+  type DraftCondition,
+  type DraftGroup,
+} from '../../../desk/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { SmallField } from '../../../ui/SmallField.tsx';
+import { changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
+import { useFaultsAt } from '../deskGround.ts';
+import { FaultsHere } from '../FaultsHere.tsx';
+import { PartNames } from './PartNames.tsx';
+import { TestFields } from './TestFields.tsx';
+
+const groupWords = {
+  all: 'All of these hold',
+  any: 'At least one of these holds',
+  some: 'At least so many of these hold',
+  not: 'None of these holds',
+} as const;
+
+/** The sites to which a group keeps the case; undefined: any. */
+const sitesIn = (group: DraftGroup, outer: readonly string[] | undefined): readonly string[] | undefined => {
+  if (group.kind !== 'all') return outer;
+  const own = group.parts.find((part) => part.kind === 'test' && part.fact === 'site' && part.values.length > 0);
+  return own?.kind === 'test' ? own.values : outer;
+};
+
+const add = (group: string, kind: 'test' | 'group'): void => {
+  const [draft, key] = withNewPart(deskNow().work.now, group, kind);
+  changeDraft(() => draft);
+  focusSoon(`${key}-fact`);
+};
+
+const change = (key: string, part: Partial<DraftGroup>): void =>
+  changeDraft((draft) =>
+    withPartChanged(draft, key, (each) => (each.kind === 'test' ? [each] : [{ ...each, ...part }])),
+  );
+
+function PartActions({
+  part,
+  index,
+  count,
+}: {
+  readonly part: DraftCondition;
+  readonly index: number;
+  readonly count: number;
+}) {
+  const of = ` condition ${String(index + 1)}`;
+  return (
+    <div className="flex flex-wrap gap-x-3">
+      {count > 1 && (
+        <>
+          <Button
+            kind="quiet"
+            disabled={index === 0}
+            data-repeats
+            onClick={() => changeDraft((draft) => withPartMoved(draft, part.key, -1))}
+          >
+            Up<span className="sr-only">{of}</span>
+          </Button>
+          <Button
+            kind="quiet"
+            disabled={index === count - 1}
+            data-repeats
+            onClick={() => changeDraft((draft) => withPartMoved(draft, part.key, 1))}
+          >
+            Down<span className="sr-only">{of}</span>
+          </Button>
+        </>
+      )}
+      <Button kind="quiet" onClick={() => changeDraft((draft) => withPartChanged(draft, part.key, () => []))}>
+        Take out<span className="sr-only">{of}</span>
+      </Button>
+    </div>
+  );
+}
+
+interface ConditionFieldsProps {
+  readonly condition: DraftCondition;
+  /** The sites that the case can have here; undefined: any. */
+  readonly sites: readonly string[] | undefined;
+  /** Whether it is a whole condition, which cannot be taken out. */
+  readonly isWhole?: boolean | undefined;
+}
+
+/** A condition, built from questions and their answers: parts within groups, as deep as the text goes. */
+export function ConditionFields({ condition, sites, isWhole = false }: ConditionFieldsProps) {
+  const faults = useFaultsAt(condition.key);
+  if (condition.kind === 'test')
+    return (
+      <>
+        <TestFields test={condition} sites={sites} />
+        <FaultsHere faults={faults} />
+        <PartNames part={condition} />
+      </>
+    );
+  const { key, kind, parts, least } = condition;
+  const within = sitesIn(condition, sites);
+  return (
+    <fieldset data-part={key} className="min-w-0 space-y-3">
+      <legend className="sr-only">{isWhole ? 'Conditions' : 'A group of conditions'}</legend>
+      <div className="flex flex-wrap items-end gap-3">
+        <SelectField
+          name={`${key}-kind`}
+          label={<span className="sr-only">How these conditions go together</span>}
+          options={groupKinds.map((value) => ({ value, word: groupWords[value] }))}
+          value={kind}
+          onChange={({ target: { value } }) =>
+            change(key, { kind: groupKinds.find((each) => each === value) ?? 'all' })
+          }
+        />
+        {kind === 'some' && (
+          <SmallField
+            name={`${key}-least`}
+            label="How many must hold at least"
+            unit={`of ${String(parts.length)}`}
+            value={least === 0 ? '' : String(least)}
+            onChange={({ target: { value } }) => change(key, { least: /^\d{1,2}$/.test(value) ? Number(value) : 0 })}
+          />
+        )}
+      </div>
+      <FaultsHere faults={faults} />
+      {parts.length > 0 && (
+        <ol role="list" className="space-y-3">
+          {parts.map((part, index) => (
+            <li key={part.key} className="space-y-1 border-s-2 border-line ps-3">
+              <ConditionFields condition={part} sites={within} />
+              <PartActions part={part} index={index} count={parts.length} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={() => add(key, 'test')}>Add a condition</Button>
+        <Button onClick={() => add(key, 'group')}>Add a group</Button>
+      </div>
+      {!isWhole && <PartNames part={condition} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { withClause, type DraftClause } from '../../../desk/index.ts';
+import { readingRules } from '../../../determination/index.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { changeDraft } from '../deskInHand.ts';
+
+/** The rule of what is left to the payer follows from what a clause decides. */
+const PAYERS_OWN_WORDS = 3;
+
+/** What the reading of a clause needed beyond the letter, and what the payer calls its outcome. */
+export function ReadingFields({ clause }: { readonly clause: DraftClause }) {
+  const { key, rules, payerWord } = clause;
+  return (
+    <div className="space-y-4">
+      <fieldset>
+        <legend className="font-semibold">What the reading needed beyond the letter of the text</legend>
+        <p className="text-sm text-muted">None ticked: it is stated word for word.</p>
+        {readingRules.map((rule, index) => {
+          const number = index + 1;
+          return number === PAYERS_OWN_WORDS ? null : (
+            <Checkbox
+              key={rule}
+              name={`${key}-rule-${String(number)}`}
+              label={rule}
+              checked={rules.includes(number)}
+              onChange={({ target: { checked } }) =>
+                changeDraft((draft) =>
+                  withClause(draft, key, {
+                    rules: (checked ? [...rules, number] : rules.filter((each) => each !== number)).sort(
+                      (a, b) => a - b,
+                    ),
+                  }),
+                )
+              }
+            />
+          );
+        })}
+      </fieldset>
+      <TextField
+        name={`${key}-payerWord`}
+        label="What the payer calls it"
+        help="The payer’s own words for what is decided, such as: may be considered medically necessary."
+        value={payerWord}
+        onChange={({ target: { value } }) =>
+          changeDraft((draft) => withClause(draft, key, { payerWord: value }), `${key}-payerWord`)
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { withPartChanged, type BoundName, type DraftTest } from '../../../desk/index.ts';
+import {
+  choicesOf,
+  factNamed,
+  withWider,
+  type Choice,
+  type FactDefinition,
+  type Vocabulary,
+} from '../../../facts/index.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { SmallField } from '../../../ui/SmallField.tsx';
+import { useDeskGround } from '../deskGround.ts';
+import { changeDraft } from '../deskInHand.ts';
+import { addFact, addValue } from './newFacts.ts';
+
+const NEW = '+';
+
+const change = (key: string, part: Partial<DraftTest>, at?: string): void =>
+  changeDraft(
+    (draft) => withPartChanged(draft, key, (each) => (each.kind === 'test' ? [{ ...each, ...part }] : [each])),
+    at,
+  );
+
+/** The questions that a clause can turn on: those of the tumor and its treatment, asked at one of these sites at least. */
+const testable = ({ facts }: Vocabulary, sites: readonly string[] | undefined): readonly FactDefinition[] =>
+  facts.filter(
+    ({ domain, sites: own }) =>
+      !['payers', 'date', 'procedure-codes', 'fact-names'].includes(domain.of) &&
+      (sites === undefined || own === undefined || sites.some((site) => own.includes(site))),
+  );
+
+const choicesAt = (
+  fact: FactDefinition,
+  vocabulary: Vocabulary,
+  sites: readonly string[] | undefined,
+): readonly Choice[] => {
+  const own = sites?.flatMap((site) => choicesOf(fact, vocabulary, { site })) ?? choicesOf(fact, vocabulary, {});
+  return [...new Map(own.map((choice) => [choice.value, choice])).values()];
+};
+
+interface FieldsProps {
+  readonly test: DraftTest;
+  readonly fact: FactDefinition;
+  readonly sites: readonly string[] | undefined;
+}
+
+function AnswerBoxes({ test, fact, sites }: FieldsProps) {
+  const { vocabulary } = useDeskGround();
+  const { key, values } = test;
+  const choices = choicesAt(fact, vocabulary, sites);
+  const isHeldAnswer = fact.domain.of === 'choices' || fact.domain.of === 'choices-by-site';
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">Answers that meet it</legend>
+      <div className={classes(choices.length > 4 && 'sm:grid sm:grid-cols-2')}>
+        {choices.map(({ value, word }) => (
+          <div key={value} style={{ paddingInlineStart: `${String(withWider(choices, value).length - 1)}rem` }}>
+            <Checkbox
+              name={`${key}-${value}`}
+              label={word}
+              checked={values.includes(value)}
+              onChange={({ target: { checked } }) =>
+                change(key, { values: checked ? [...values, value] : values.filter((each) => each !== value) })
+              }
+            />
+          </div>
+        ))}
+      </div>
+      {isHeldAnswer && (
+        <button
+          type="button"
+          onClick={() => addValue(fact, sites)}
+          className="min-h-6 cursor-pointer text-sm text-accent underline underline-offset-4 hover:text-accent-strong"
+        >
+          None of these fits: add an answer
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+const ends = [
+  {
+    side: 'from',
+    none: 'no least',
+    kinds: [
+      ['atLeast', 'at least'],
+      ['above', 'more than'],
+    ],
+  },
+  {
+    side: 'to',
+    none: 'no most',
+    kinds: [
+      ['atMost', 'at most'],
+      ['below', 'less than'],
+    ],
+  },
+] as const;
+
+function NumberEnds({ test, unit }: { readonly test: DraftTest; readonly unit: string }) {
+  const { key, bounds } = test;
+  return (
+    <div className="space-y-2">
+      {ends.map(({ side, none, kinds }) => {
+        const [chosen] = kinds.find(([name]) => bounds[name] !== undefined) ?? [undefined];
+        const others = Object.fromEntries(
+          Object.entries(bounds).filter(([name]) => !kinds.some(([own]) => own === name)),
+        );
+        const text = chosen === undefined ? '' : (bounds[chosen] ?? '');
+        const set = (name: BoundName | undefined, typed: string, at?: string): void =>
+          change(key, { bounds: name === undefined ? others : { ...others, [name]: typed } }, at);
+        return (
+          <div key={side} className="flex flex-wrap items-end gap-3">
+            <SelectField
+              name={`${key}-${side}-kind`}
+              label={<span className="sr-only">{side === 'from' ? 'Lower end' : 'Upper end'}</span>}
+              options={[{ value: '', word: none }, ...kinds.map(([value, word]) => ({ value, word }))]}
+              value={chosen ?? ''}
+              onChange={({ target: { value } }) => set(kinds.find(([name]) => name === value)?.[0], text)}
+            />
+            {chosen !== undefined && (
+              <SmallField
+                name={`${key}-${side}`}
+                label={side === 'from' ? 'Least number' : 'Greatest number'}
+                unit={unit === '' ? undefined : unit}
+                inputMode="decimal"
+                value={text}
+                onChange={({ target: { value } }) => set(chosen, value, `${key}-${side}`)}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One question with the answers that meet it. */
+export function TestFields({
+  test,
+  sites,
+}: {
+  readonly test: DraftTest;
+  readonly sites: readonly string[] | undefined;
+}) {
+  const { vocabulary, draft } = useDeskGround();
+  const { key } = test;
+  const unfinished = draft.facts.filter(({ name }) => !factNamed(vocabulary, name));
+  const fact = factNamed(vocabulary, test.fact);
+  const asked = testable(vocabulary, sites);
+  const known = fact && !asked.includes(fact) ? [...asked, fact] : asked;
+  return (
+    <div className="space-y-2" data-part={key}>
+      <SelectField
+        id={`${key}-fact`}
+        name={`${key}-fact`}
+        label="What is asked"
+        options={[
+          { value: '', word: 'Choose' },
+          ...known.map(({ name, label }) => ({ value: name, word: label })),
+          ...unfinished.map(({ name, label }) => ({ value: name, word: label.trim() === '' ? 'New question' : label })),
+          { value: NEW, word: 'Nothing here fits: a new question' },
+        ]}
+        value={test.fact}
+        onChange={({ target: { value } }) => {
+          if (value === NEW) addFact(key, sites);
+          else change(key, { fact: value, values: [], bounds: {} });
+        }}
+      />
+      {fact && fact.domain.of !== 'number' && (
+        <AnswerBoxes test={test} fact={fact} sites={fact.name === 'site' ? undefined : sites} />
+      )}
+      {fact?.domain.of === 'number' && <NumberEnds test={test} unit={fact.domain.unit} />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { withNewFact, withNewValue } from '../../../desk/index.ts';
+import type { FactDefinition } from '../../../facts/index.ts';
+import { changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
+
+/** Adds a question that no fact asks yet, and goes to it. */
+export const addFact = (part: string, sites: readonly string[] | undefined): void => {
+  const [draft, key] = withNewFact(deskNow().work.now, part, sites ?? []);
+  changeDraft(() => draft);
+  focusSoon(`${key}-label`);
+};
+
+/** Adds an answer to a question that is asked already, and goes to it. */
+export const addValue = (fact: FactDefinition, sites: readonly string[] | undefined): void => {
+  const site = fact.domain.of === 'choices-by-site' ? (sites?.[0] ?? fact.sites?.[0] ?? '') : '';
+  const [draft, key] = withNewValue(deskNow().work.now, fact.name, site);
+  changeDraft(() => draft);
+  focusSoon(`${key}-word`);
+};

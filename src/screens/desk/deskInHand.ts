@@ -1,0 +1,80 @@
+import { useSyncExternalStore } from 'react';
+import {
+  emptyDraft,
+  redone,
+  undone,
+  withChange,
+  withCitation,
+  written,
+  type Draft,
+  type Mark,
+  type Written,
+} from '../../desk/index.ts';
+
+/** The policy that is being read, what is marked in its document, and the line that is looked at. */
+export interface DeskInHand {
+  readonly work: Written<Draft>;
+  readonly mark: Mark | undefined;
+  /** A line to bring into view; another object each time it is asked for. */
+  readonly shown: { readonly line: number } | undefined;
+  /** The clause that is being written; the others stand in short. */
+  readonly open: string | undefined;
+  /** Words to look for in the document. */
+  readonly searched: string;
+}
+
+export const noDesk = (edition: number): DeskInHand => ({
+  work: written(emptyDraft(edition)),
+  mark: undefined,
+  shown: undefined,
+  open: undefined,
+  searched: '',
+});
+
+let inHand: DeskInHand = noDesk(1);
+const listeners = new Set<() => void>();
+
+export const deskNow = (): DeskInHand => inHand;
+
+/** Changes what is in hand; the draft by `changeDraft`. */
+export const changeDesk = (part: Partial<DeskInHand>): void => {
+  inHand = { ...inHand, ...part };
+  for (const listener of listeners) listener();
+};
+
+/** Changes the draft. `at` names the field that is typed in: typing on is one step back. */
+export const changeDraft = (change: (draft: Draft) => Draft, at?: string): void => {
+  changeDesk({ work: withChange(inHand.work, change(inHand.work.now), at) });
+};
+
+export const undoDraft = (): void => {
+  changeDesk({ work: undone(inHand.work) });
+};
+
+export const redoDraft = (): void => {
+  changeDesk({ work: redone(inHand.work) });
+};
+
+/** Cites what is marked: `put` says where. Nothing happens where nothing is marked. */
+export const citeMark = (put: (draft: Draft, id: string) => Draft): void => {
+  const { mark, work } = inHand;
+  const cited = mark && withCitation(work.now, mark);
+  if (cited) changeDesk({ work: withChange(work, put(...cited)), mark: undefined });
+};
+
+export const subscribeDesk = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What is on the desk. */
+export const useDesk = (): DeskInHand => useSyncExternalStore(subscribeDesk, deskNow);
+
+/** Gives an element the focus once it stands. */
+export const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    element?.scrollIntoView({ block: 'nearest' });
+    element?.focus();
+  });
+};

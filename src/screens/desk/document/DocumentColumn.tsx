@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import { markedText, wordCount, type DraftDocument } from '../../../desk/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Panel.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useDeskGround } from '../deskGround.ts';
+import { changeDesk, changeDraft, useDesk } from '../deskInHand.ts';
+import { DocumentLines } from './DocumentLines.tsx';
+import { DocumentDates } from './DocumentDates.tsx';
+import { GiveDocument } from './GiveDocument.tsx';
+import { MarkLines } from './MarkLines.tsx';
+
+const linesWith = ({ lines }: DraftDocument, words: string): readonly number[] => {
+  const wanted = words.trim().toLowerCase();
+  return wanted === ''
+    ? []
+    : lines.filter(({ text }) => text.toLowerCase().includes(wanted)).map(({ number }) => number);
+};
+
+function SearchText({ found, searched }: { readonly found: readonly number[]; readonly searched: string }) {
+  const [at, setAt] = useState(0);
+  const show = (index: number): void => {
+    const next = (index + found.length) % found.length;
+    const line = found[next];
+    setAt(next);
+    if (line !== undefined) changeDesk({ shown: { line } });
+  };
+  return (
+    <form
+      role="search"
+      className="space-y-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (found.length > 0) show(at + 1);
+      }}
+    >
+      <TextField
+        type="search"
+        name="search"
+        label="Search the document"
+        value={searched}
+        onChange={({ target: { value } }) => {
+          setAt(-1);
+          changeDesk({ searched: value });
+        }}
+      />
+      {searched.trim() !== '' && (
+        <div className="flex flex-wrap items-center gap-3 text-sm">
+          <p role="status">
+            {found.length === 0
+              ? 'Not in the document'
+              : found.length === 1
+                ? `In line ${String(found[0])}`
+                : `In ${String(found.length)} lines`}
+          </p>
+          {found.length > 0 && (
+            <>
+              <Button type="submit" data-repeats>
+                Next
+              </Button>
+              <Button data-repeats onClick={() => show(at - 1)}>
+                Before
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Marked({ text }: { readonly text: DraftDocument }) {
+  const { mark } = useDesk();
+  if (!mark)
+    return (
+      <p className="text-sm text-muted">
+        Mark a passage: drag over its words, or click a line. By keyboard: arrows, with Shift to mark, or the numbers of
+        the lines.
+      </p>
+    );
+  const words = markedText(text, mark);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-3 text-sm">
+      <p role="status" data-marked="" className="min-w-0 wrap-anywhere">
+        <span className="font-semibold">
+          Marked, line {mark.from.line}
+          {mark.to.line !== mark.from.line && ` to ${String(mark.to.line)}`}:
+        </span>{' '}
+        {words.length > 120 ? `${words.slice(0, 120)}…` : words} ({wordCount(words)}{' '}
+        {wordCount(words) === 1 ? 'word' : 'words'})
+      </p>
+      <Button kind="quiet" onClick={() => changeDesk({ mark: undefined })}>
+        Unmark
+      </Button>
+    </div>
+  );
+}
+
+/** The document at the left: given, searched, marked. */
+export function DocumentColumn() {
+  const { draft } = useDeskGround();
+  const { searched } = useDesk();
+  const { document: text, policy } = draft;
+  const cited = useMemo(
+    () =>
+      new Set(
+        policy.citations.flatMap(({ lines: [from, to] }) =>
+          Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index),
+        ),
+      ),
+    [policy.citations],
+  );
+  const found = useMemo(() => (text ? linesWith(text, searched) : []), [text, searched]);
+  const foundSet = useMemo(() => new Set(found), [found]);
+  if (!text) return <GiveDocument onDocument={(document) => changeDraft((before) => ({ ...before, document }))} />;
+  const { name, sha256, pages, lines } = text;
+  return (
+    <div className="flex min-h-0 flex-col gap-2 max-lg:h-[60dvh] lg:h-[calc(100dvh-6rem)]">
+      <Disclosure summary={`${name === '' ? 'Pasted text' : name}: ${String(lines.length)} lines`}>
+        <div className="space-y-3 text-sm">
+          <p>
+            {pages === 1 ? 'Without pages' : `${String(pages)} pages`}. Fingerprint (SHA-256):{' '}
+            <span className="wrap-anywhere" data-sha256="">
+              {sha256 === '' ? 'none' : sha256}
+            </span>
+          </p>
+          <GiveDocument onDocument={(document) => changeDraft((before) => ({ ...before, document }))} />
+        </div>
+      </Disclosure>
+      <DocumentDates text={text} />
+      <SearchText found={found} searched={searched} />
+      <MarkLines text={text} />
+      <Marked text={text} />
+      <DocumentLines text={text} cited={cited} found={foundSet} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DraftDocument } from '../../../desk/index.ts';
+import { markOfLines } from '../../../desk/index.ts';
+import type { DateKind } from '../../../passages/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Panel.tsx';
+import { changeDesk } from '../deskInHand.ts';
+import { useDatesFound } from './datesFound.ts';
+
+const kindWords: Readonly<Record<DateKind, string>> = {
+  effective: 'in effect',
+  reviewed: 'reviewed',
+  'next-review': 'next review',
+  other: 'no word beside it',
+};
+
+/** The dates that stand in the document, each a press away from its line. */
+export function DocumentDates({ text }: { readonly text: DraftDocument }) {
+  const dates = useDatesFound(text);
+  if (dates.length === 0) return <p className="text-sm text-muted">No date was found in the document.</p>;
+  return (
+    <Disclosure summary={dates.length === 1 ? '1 date found' : `${String(dates.length)} dates found`}>
+      <ul role="list" className="max-h-48 overflow-y-auto text-sm">
+        {dates.map(({ printed, kind, line }) => (
+          <li key={`${kind} ${printed}`}>
+            <Button kind="quiet" onClick={() => changeDesk({ mark: markOfLines(text, line, line), shown: { line } })}>
+              {printed}
+              <span className="text-sm font-normal no-underline">
+                ({kindWords[kind]}, line {line})
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { linesOfPages, type DraftDocument } from '../../../desk/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { Disclosure } from '../../../ui/Panel.tsx';
+import { TextArea } from '../../../ui/TextField.tsx';
+import { readInWorker } from '../../parts/copy/besideThePage.ts';
+import type { Copy, DocumentLines } from '../../parts/copy/copyQuestion.ts';
+
+/** A document as the desk holds it. */
+export const draftDocument = ({ name, sha256, pages }: DocumentLines): DraftDocument => ({
+  name,
+  sha256,
+  pages: pages.length,
+  lines: [...linesOfPages(pages)],
+});
+
+interface GiveDocumentProps {
+  readonly onDocument: (document: DraftDocument, copy: Copy) => void;
+}
+
+/** The payer's document: dropped, chosen or pasted. It stays on this device. */
+export function GiveDocument({ onDocument }: GiveDocumentProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const running = useRef<AbortController>(undefined);
+  const [isReading, setReading] = useState(false);
+  const [error, setError] = useState<string>();
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
+  const read = async (copy: Copy): Promise<void> => {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    setReading(true);
+    setError(undefined);
+    const answer = await readInWorker(copy, own.signal);
+    if (own.signal.aborted) return;
+    setReading(false);
+    if (answer.ok) onDocument(draftDocument(answer), copy);
+    else setError(answer.says);
+  };
+  return (
+    <div className="space-y-3">
+      <FileDrop
+        name="document"
+        label="The payer’s document"
+        help="PDF, Word (.docx), saved web page or text. Drop it here or choose it. It stays on this device."
+        accept=".pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain"
+        error={error}
+        onFile={(file) => void read({ file })}
+      />
+      <Disclosure summary="Or paste its text">
+        <form
+          className="space-y-3 [&_textarea]:max-h-60"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const pasted = field.current?.value ?? '';
+            if (pasted.trim() !== '') void read({ pasted });
+          }}
+        >
+          <TextArea
+            ref={field}
+            name="copy"
+            label="Text of the document"
+            help="All of it, or the policy statement, codes and dates."
+            rows={5}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button type="submit">Use this text</Button>
+        </form>
+      </Disclosure>
+      <p role="status">{isReading && 'Reading the document.'}</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { withPolicy, type DraftPolicy } from '../../../desk/index.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { Cites } from '../Cites.tsx';
+import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { changePolicy } from '../DraftField.tsx';
+import { FaultsHere } from '../FaultsHere.tsx';
+
+const statuses = [
+  { value: 'not-stated', word: 'The text does not say' },
+  { value: 'required', word: 'Required' },
+  { value: 'not-required', word: 'Not required' },
+  { value: 'not-applicable', word: '“Not applicable”, in its own words' },
+] as const;
+
+type Setting = 'inpatient' | 'outpatient';
+
+function SettingFields({ setting, label }: { readonly setting: Setting; readonly label: string }) {
+  const { draft } = useDeskGround();
+  const faults = useFaultsAt(setting);
+  const rule = draft.policy[setting];
+  const put = (part: Partial<DraftPolicy[Setting]>): Partial<DraftPolicy> => ({ [setting]: { ...rule, ...part } });
+  return (
+    <div className="space-y-2">
+      <SelectField
+        name={setting}
+        label={label}
+        options={statuses}
+        value={rule.status}
+        onChange={({ target: { value } }) => {
+          const status = statuses.find((each) => each.value === value)?.value ?? 'not-stated';
+          changePolicy(put({ status, says: '', ...(status === 'not-stated' ? { cites: [] } : {}) }));
+        }}
+      />
+      {rule.status !== 'not-stated' && (
+        <Cites
+          name={setting}
+          of={`prior authorization, ${setting}`}
+          cites={rule.cites}
+          put={(before, cites) => withPolicy(before, { [setting]: { ...before.policy[setting], cites } })}
+        />
+      )}
+      <FaultsHere faults={faults} />
+    </div>
+  );
+}
+
+/** What the text says of prior authorization, in either setting. */
+export const AuthorizationFields = () => (
+  <div className="space-y-5">
+    <SettingFields setting="inpatient" label="Inpatient" />
+    <SettingFields setting="outpatient" label="Outpatient" />
+  </div>
+);

@@ -1,0 +1,39 @@
+import { withPolicy } from '../../../desk/index.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { Cites } from '../Cites.tsx';
+import { useDeskGround } from '../deskGround.ts';
+import { changePolicy } from '../DraftField.tsx';
+
+const rules = [
+  { value: 'not-stated', word: 'The text gives no rule' },
+  { value: 'written-agreement', word: 'Only if told and agreed in writing beforehand' },
+  { value: 'notice', word: 'The member is to be told beforehand' },
+  { value: 'advance-beneficiary-notice', word: 'An advance beneficiary notice is given' },
+] as const;
+
+/** What the text asks for before a member is billed. */
+export function BillingFields() {
+  const { billing } = useDeskGround().draft.policy;
+  return (
+    <div className="space-y-2">
+      <SelectField
+        name="billing"
+        label="Before the member is billed"
+        options={rules}
+        value={billing.rule}
+        onChange={({ target: { value } }) => {
+          const rule = rules.find((each) => each.value === value)?.value ?? 'not-stated';
+          changePolicy({ billing: { rule, says: '', cites: rule === 'not-stated' ? [] : billing.cites } });
+        }}
+      />
+      {billing.rule !== 'not-stated' && (
+        <Cites
+          name="billing"
+          of="billing the member"
+          cites={billing.cites}
+          put={(before, cites) => withPolicy(before, { billing: { ...before.policy.billing, cites } })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { linesOfBusinessOf, type Draft } from '../../../desk/index.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useHoldings } from '../../parts/holdings.ts';
+import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { changeDraft } from '../deskInHand.ts';
+import { WordsField } from '../DraftField.tsx';
+import { FaultsHere } from '../FaultsHere.tsx';
+
+const change = (part: Partial<Draft['payer']>, at?: string): void =>
+  changeDraft((draft) => ({ ...draft, payer: { ...draft.payer, ...part } }), at);
+
+function LinesOfBusiness({ lines }: { readonly lines: readonly { readonly value: string; readonly word: string }[] }) {
+  const { payer } = useDeskGround().draft;
+  if (lines.length === 0) return null;
+  return (
+    <fieldset>
+      <legend className="font-semibold">Members for whom this policy counts</legend>
+      <p className="text-sm text-muted">None ticked: all members.</p>
+      {lines.map(({ value, word }) => (
+        <Checkbox
+          key={value}
+          name={`line-${value}`}
+          label={word}
+          checked={payer.when.includes(value)}
+          onChange={({ target: { checked } }) =>
+            change({ when: checked ? [...payer.when, value] : payer.when.filter((each) => each !== value) })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The payer: one that is held, or a new one. */
+export function PayerFields() {
+  const { draft } = useDeskGround();
+  const { index } = useHoldings();
+  const { payer } = draft;
+  const held = index.payers.find(({ id }) => id === payer.id);
+  const faults = useFaultsAt('payer');
+  const nameFaults = useFaultsAt('payerName');
+  const lineFaults = useFaultsAt('linesOfBusiness');
+  return (
+    <div className="space-y-5">
+      <div>
+        <SelectField
+          name="payer"
+          label="Payer"
+          options={[
+            { value: '', word: 'Choose' },
+            ...index.payers.map(({ id, name }) => ({ value: id, word: name })),
+            { value: 'new', word: 'Another payer: add it' },
+          ]}
+          value={payer.id}
+          onChange={({ target: { value } }) => change({ id: value, when: [] })}
+        />
+        <FaultsHere faults={faults} />
+      </div>
+      {held && (
+        <p className="text-sm text-muted">
+          {held.book.length === 0
+            ? ''
+            : `Its book has ${held.book.length === 1 ? 'one policy' : `${String(held.book.length)} policies`} here. This one comes after them, unless it is a newer version of one.`}
+        </p>
+      )}
+      {held && <LinesOfBusiness lines={held.products} />}
+      {payer.id === 'new' && (
+        <>
+          <div>
+            <TextField
+              name="payerName"
+              label="Name of the payer"
+              value={payer.name}
+              onChange={({ target: { value } }) => change({ name: value }, 'payerName')}
+            />
+            <FaultsHere faults={nameFaults} />
+          </div>
+          <WordsField
+            name="otherNames"
+            label="Other names, one a line"
+            help="Sister plans, brands, what stands on the card. People find the payer by any of them."
+            value={payer.otherNames}
+            onWords={(otherNames) => change({ otherNames }, 'otherNames')}
+          />
+          <div>
+            <WordsField
+              name="linesOfBusiness"
+              label="Lines of business, one a line"
+              help="Only where its policies tell them apart, such as Commercial and Medicare Advantage. Else leave it empty."
+              value={payer.linesOfBusiness}
+              onWords={(linesOfBusiness) => change({ linesOfBusiness }, 'linesOfBusiness')}
+            />
+            <FaultsHere faults={lineFaults} />
+          </div>
+          <LinesOfBusiness lines={linesOfBusinessOf(draft)} />
+        </>
+      )}
+    </div>
+  );
+}
