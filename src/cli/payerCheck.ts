@@ -42,11 +42,11 @@ export const checkBook = ({ file, payer }: CheckedPayer, policies: readonly Poli
   problems: payer ? booksWithoutPolicy(payer, policies) : [],
 });
 
-/** The vocabulary of cases of the payers in a folder that are good. */
+/** The vocabulary of cases of the payers in a folder that are good, in the order of lists. */
 export const vocabularyIn = (folder = payerFolder): Vocabulary => ({
   ...heldFacts,
-  payers: payerFilesIn(folder).flatMap((path) => {
-    const { payer } = checkPayer(path);
-    return payer ? [payerOf(payer)] : [];
-  }),
+  payers: payerFilesIn(folder)
+    .flatMap((path) => checkPayer(path).payer ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(payerOf),
 });

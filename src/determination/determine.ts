@@ -12,6 +12,7 @@ import { cautionsWithoutVersion } from './noVersion.ts';
 import type { PreparedPolicy } from './prepare.ts';
 import { judgedBy, rulingBy, type Judged, type Ruling } from './ruling.ts';
 import type { Speaking } from './book/speaking.ts';
+import { toldOfEntries } from './book/toldOfEntries.ts';
 import type { Standing } from './standing.ts';
 
 /** What a payer's book says of one case, with its reasons. */
@@ -65,11 +66,12 @@ const inQuestion = ({ speaking, texts }: Judged): readonly Speaking[] =>
   speaking.filter(({ text }) => texts.includes(text));
 
 const cautionsBy = (
-  { book, standing }: Judged,
+  { book, standing, texts }: Judged,
   facts: Facts,
   ofTexts: () => readonly (readonly Caution[])[],
 ): readonly Caution[] => [
   ...caseCautions(facts, book.vocabulary),
+  ...toldOfEntries(book, facts, standing.outcome, texts),
   ...payerCautions(book, facts),
   ...(standing.outcome === 'no-version' ? cautionsWithoutVersion(book, facts) : sharedCautions(ofTexts())),
 ];

@@ -1,5 +1,5 @@
 export { aheadOf, type FactAhead } from './ahead.ts';
-export type { BookOwner, BookVersion, Judge, PreparedBook } from './book/book.ts';
+export type { BookOwner, BookVersion, Judge, OwnedEntry, PreparedBook } from './book/book.ts';
 export { booksOf } from './book/compileBook.ts';
 export { entriesOn } from './book/entriesOn.ts';
 export { endsFor } from './book/speaking.ts';
@@ -80,7 +80,8 @@ export {
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';
 export { prospectsOf, type Prospect } from './prospects.ts';
-export { rule, type RelatedPolicy, type Ruling, type TextName } from './ruling.ts';
+export type { Origin } from './book/toldOfEntries.ts';
+export { originsOf, rule, type RelatedPolicy, type Ruling, type TextName } from './ruling.ts';
 export { standingOf, type Standing } from './standing.ts';
 export {
   sharedVerdict,

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts/index.ts';
 import type { PreparedBook } from './book/book.ts';
+import type { Caution } from './caution.ts';
+import { toldOfEntries } from './book/toldOfEntries.ts';
 import { speakingTo, textsInQuestion, type Speaking } from './book/speaking.ts';
 import type { VersionInForce } from './currency.ts';
 import { nearestFor } from './noVersion.ts';
@@ -82,6 +84,23 @@ const relatedPoliciesIn = (speaking: readonly Speaking[], { numbers }: PreparedB
 
 const decidingIn = (speaking: readonly Speaking[]): readonly Clause[] =>
   speaking.flatMap(({ governing }) => governing.clauses.map(({ clause }) => clause));
+
+/** What is told of where the texts of a ruling, or their places in the book, come from; empty where all of it comes with the product. */
+export const originsOf = (
+  book: PreparedBook,
+  { outcome, texts }: Pick<Ruling, 'outcome' | 'texts'>,
+  facts: Facts,
+): readonly Caution[] =>
+  toldOfEntries(
+    book,
+    facts,
+    outcome,
+    book.entries.flatMap(({ text }) =>
+      text && texts.some(({ policy, version }) => text.policy.policy === policy && text.policy.version === version)
+        ? [text]
+        : [],
+    ),
+  );
 
 /** The ruling on a case, where it is known what speaks to it. */
 export const rulingBy = ({ book, standing, texts, speaking }: Judged, facts: Facts): Ruling => {

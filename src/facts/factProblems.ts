@@ -1,4 +1,5 @@
 import type { Choice, FactDefinition, FactsFile, FactStep } from './definition.ts';
+import { ownEntry } from './domain.ts';
 import type { Problem } from './problem.ts';
 import { shown } from './shown.ts';
 
@@ -90,7 +91,7 @@ export const factProblems = (
   const lists = choiceListsOf(fact);
   const siteProblem = (site: string, place: string): readonly Problem[] =>
     sites.includes(site) ? [] : [{ place, message: `"${site}" is no site; allowed: ${listed(sites)}` }];
-  const domain = fixedDomains[fact.name];
+  const domain = ownEntry(fixedDomains, fact.name);
   return [
     ...(domain !== undefined && fact.domain.of !== domain
       ? [{ place: 'domain.of', message: `"${fact.name}" is always of ${domain}` }]

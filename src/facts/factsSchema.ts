@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FactDefinition, FactsFile } from './definition.ts';
+import type { Choice, FactDefinition, FactsFile } from './definition.ts';
 
 const text = z.string().check(z.minLength(1));
 const name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/));
@@ -10,7 +10,8 @@ const several = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(
 
 const terminologyCode = z.strictObject({ system: text, code: text, display: text });
 
-const choice = z.strictObject({
+/** One choice of a fact. */
+export const choiceSchema: z.ZodMiniType<Choice> = z.strictObject({
   value,
   word: text,
   hint: z.optional(text),
@@ -26,8 +27,8 @@ const choice = z.strictObject({
 const domain = z.discriminatedUnion(
   'of',
   [
-    z.strictObject({ of: z.literal('choices'), choices: several(choice) }),
-    z.strictObject({ of: z.literal('choices-by-site'), choices: z.record(value, several(choice)) }),
+    z.strictObject({ of: z.literal('choices'), choices: several(choiceSchema) }),
+    z.strictObject({ of: z.literal('choices-by-site'), choices: z.record(value, several(choiceSchema)) }),
     z.strictObject({ of: z.literal('yes-no') }),
     z.strictObject({
       of: z.literal('number'),

@@ -5,7 +5,7 @@ export { contradictionsIn, type ContradictionFound } from './contradictions.ts';
 export { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';
 export * from './definition.ts';
 export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
-export { factSchema, factsFileSchema } from './factsSchema.ts';
+export { choiceSchema, factSchema, factsFileSchema } from './factsSchema.ts';
 export { factsGlossary } from './glossary.ts';
 export { diagnosisCategoriesFor, siteOfDiagnosis } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
@@ -18,6 +18,8 @@ export { factsFileFrom, readFactsFile, type FactsRead } from './readFactsFile.ts
 export { readJson } from './readJson.ts';
 export { shown } from './shown.ts';
 export { heldFacts } from './table.ts';
+export { expandKinds, sitesAndTypes } from './expandKinds.ts';
+export { factProblems, type FactGround } from './factProblems.ts';
 export { factFromText, oneTextOf, textOf } from './text.ts';
 export { boundsAsTyped, boundsInText } from './typedBounds.ts';
 export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';

@@ -69,12 +69,13 @@ const longNumber = (text: string): string | undefined =>
         .find((token) => /^-?\d/.test(token) && plainNumber(token) !== plainNumber(String(Number(token))))
     : undefined;
 
-/** JSON from an untrusted text, or what is wrong with it in words. Too long or too deep is refused without parsing it. */
+/** JSON from an untrusted text, or what is wrong with it in words. Too long (in characters) or too deep is refused without parsing it. */
 export const readJson = (
   text: string,
+  most: number = MOST_CHARACTERS,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string } => {
-  if (text.length > MOST_CHARACTERS)
-    return { ok: false, message: `${String(text.length)} characters; at most ${String(MOST_CHARACTERS)} are read` };
+  if (text.length > most)
+    return { ok: false, message: `${String(text.length)} characters; at most ${String(most)} are read` };
   const { levels, keys } = countIn(text);
   if (levels > MOST_LEVELS) return { ok: false, message: `it nests more than ${String(MOST_LEVELS)} levels deep` };
   try {

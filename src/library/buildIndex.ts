@@ -10,7 +10,8 @@ export interface PolicyFile {
 const byFirstDay = (a: PolicyFile, b: PolicyFile): number =>
   beginsBefore(a.prepared.policy.inForce, b.prepared.policy.inForce) ? -1 : 1;
 
-const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
+/** A policy file as the index lists it. */
+export const versionOf = ({ file, prepared }: PolicyFile): VersionEntry => {
   const { policy, version, printedAs, edition, inForce } = prepared.policy;
   return { file, policy, version, printedAs, edition, from: inForce.from, until: inForce.until };
 };
@@ -32,9 +33,14 @@ export const buildIndex = (payers: readonly PayerFile[], files: readonly PolicyF
     .map((payer) => payerEntryOf(payer, files)),
 });
 
+type InForce = Pick<Policy['inForce'], 'from' | 'until'>;
+
 /** Versions of one policy whose days overlap. */
 export const overlaps = (
-  policies: readonly { readonly file: string; readonly policy: Policy }[],
+  policies: readonly {
+    readonly file: string;
+    readonly policy: Pick<Policy, 'policy'> & { readonly inForce: InForce };
+  }[],
 ): readonly { readonly file: string; readonly message: string }[] =>
   [...policies]
     .sort((a, b) => (beginsBefore(a.policy.inForce, b.policy.inForce) ? -1 : 1))

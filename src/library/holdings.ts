@@ -2,6 +2,33 @@ import type { FactsTable, Vocabulary } from '../facts/index.ts';
 import type { FetchText } from './queries.ts';
 import type { PolicyIndex } from './shape.ts';
 
+/** A library that was added, as people are told of it. */
+export interface LibraryNote {
+  /** Tells it from every other, also of the same name. */
+  readonly id: string;
+  readonly name: string;
+  readonly readBy: string;
+  /** The day, YYYY-MM-DD, on which its file was made. */
+  readonly madeOn: string;
+  /** The name of its file. */
+  readonly file: string;
+  /** The day, YYYY-MM-DD, on which it was added. */
+  readonly on: string;
+  /** Who put it there: whoever uses this device, whoever runs the site; a draft is tried out and held nowhere. */
+  readonly by: 'device' | 'site' | 'draft';
+}
+
+/** What came with libraries, and with which; empty where all comes with the product. */
+export interface AddedNotes {
+  readonly libraries: readonly LibraryNote[];
+  /** By policy and version, with a space between. */
+  readonly policies: ReadonlyMap<string, LibraryNote>;
+  readonly payers: ReadonlyMap<string, LibraryNote>;
+  readonly facts: ReadonlyMap<string, LibraryNote>;
+  /** The fingerprints of added texts, by policy and version, as JSON. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
 /** All that judges: the facts, the payers with their books, and the texts of the policy files. */
 export interface Holdings {
   /** Tells holdings apart: what was read over other facts or other books is never taken for the same. */
@@ -11,10 +38,17 @@ export interface Holdings {
   readonly vocabulary: Vocabulary;
   /** The text of a policy file by its name; rejects, with words, where it cannot be had. */
   readonly readFile: FetchText;
+  readonly added: AddedNotes;
 }
 
 /** The vocabulary of cases: the facts table with the payers of the index. */
 export const vocabularyOf = (table: FactsTable, { payers }: PolicyIndex): Vocabulary => ({ ...table, payers });
+
+/** The key of a policy version among what was added. */
+export const versionKey = ({ policy, version }: { readonly policy: string; readonly version: string }): string =>
+  `${policy} ${version}`;
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** What a build holds by itself. */
 export const holdingsOf = (facts: FactsTable, index: PolicyIndex, readFile: FetchText): Holdings => ({
@@ -23,4 +57,5 @@ export const holdingsOf = (facts: FactsTable, index: PolicyIndex, readFile: Fetc
   index,
   vocabulary: vocabularyOf(facts, index),
   readFile,
+  added: { libraries: [], policies: none, payers: none, facts: none, fingerprints: none },
 });

@@ -1,6 +1,6 @@
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
-export { holdingsOf, vocabularyOf, type Holdings } from './holdings.ts';
+export { holdingsOf, versionKey, vocabularyOf, type AddedNotes, type Holdings, type LibraryNote } from './holdings.ts';
 export { indexFromText } from './indexText.ts';
 export {
   holdVersion,

@@ -119,11 +119,12 @@ const keepingLast = (bookOn: (facts: Facts) => PreparedBook, ruleOn: PayerLibrar
 
 /** The library of a payer: cases are judged by its book with the versions that were in force on their date of service. */
 export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[], table: FactsTable): PayerLibrary => {
-  const bookVersions = versions.map(({ policy, version, from, until, loaded }): BookVersion => ({
+  const bookVersions = versions.map(({ policy, version, from, until, told, loaded }): BookVersion => ({
     policy,
     version,
     from,
     until,
+    told,
     read: loaded.ok ? loaded.prepared.read : undefined,
   }));
   const bookOn = booksOf(payer, bookVersions, table);

@@ -21,7 +21,8 @@ export const indexMismatch = (
     readonly inForce: { readonly from: string | null; readonly until: string | null };
   },
 ): string | undefined => {
-  const listed = `${entry.policy} ${entry.version}, ${entry.from ?? 'ever'} to ${entry.until ?? 'now'}`;
+  const until = entry.ended ? entry.ended.fileUntil : entry.until;
+  const listed = `${entry.policy} ${entry.version}, ${entry.from ?? 'ever'} to ${until ?? 'now'}`;
   const found = `${policy} ${version}, ${inForce.from ?? 'ever'} to ${inForce.until ?? 'now'}`;
   return listed === found ? undefined : `the index lists ${listed}, the file holds ${found}`;
 };

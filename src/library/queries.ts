@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Holdings } from './holdings.ts';
+import { versionKey, type Holdings } from './holdings.ts';
 import type { HeldVersion, PayerLibrary } from './payerLibrary.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
@@ -14,6 +14,7 @@ export class TooLate extends Error {}
 
 const MOST_RETRIES = 2;
 const FIRST_PAUSE_MS = 500;
+const DRAFT_KEPT_MS = 60_000;
 
 /** Files of the site itself never go stale while the page is open, and are read also while the browser believes it is offline. */
 const asStaticFile = {
@@ -25,11 +26,11 @@ const asStaticFile = {
 } as const;
 
 /** The query for the text of one policy file, read once however many payers ask. What fails is tried again, with pauses. */
-export const fileQuery = (file: string, fetchText: FetchText) =>
+export const fileQuery = (entry: VersionEntry, { added, readFile }: Holdings) =>
   queryOptions({
     ...asStaticFile,
-    queryKey: ['policy file', file],
-    queryFn: () => fetchText(file),
+    queryKey: ['policy file', added.policies.get(versionKey(entry))?.id ?? '', entry.file],
+    queryFn: () => readFile(entry.file),
     retry: (failures, error) => failures < MOST_RETRIES && !(error instanceof WrongFile) && !(error instanceof TooLate),
     retryDelay: (failures) => FIRST_PAUSE_MS * 2 ** failures,
   });
@@ -48,23 +49,25 @@ export const payerQueries = ['payer policies'] as const;
  * fetched, and it leaves the query stale: whoever fetches it again asks for that file alone. Rejects where what judges does
  * not load.
  */
-export const payerQuery = (payer: PayerEntry, { id, vocabulary, readFile }: Holdings) =>
+export const payerQuery = (payer: PayerEntry, holdings: Holdings) =>
   queryOptions<PayerLibrary>({
     ...asStaticFile,
-    queryKey: [...payerQueries, id, payer.id],
+    // A draft that is tried out changes with every letter; what its payers said before is let go.
+    gcTime: holdings.added.libraries.some(({ by }) => by === 'draft') ? DRAFT_KEPT_MS : Number.POSITIVE_INFINITY,
+    queryKey: [...payerQueries, payer.key ?? '', payer.id],
     staleTime: ({ state }) => (hasUnread(state.data) ? 0 : Number.POSITIVE_INFINITY),
     queryFn: async ({ client }) => {
-      const read = async ({ file }: VersionEntry): Promise<string | Error> =>
-        client.query(fileQuery(file, readFile)).catch((error: unknown) => asError(error));
+      const read = async (entry: VersionEntry): Promise<string | Error> =>
+        client.query(fileQuery(entry, holdings)).catch((error: unknown) => asError(error));
       const texts = payer.versions.map((entry) => [entry, read(entry)] as const);
       const { holdVersion, missingVersion, payerLibrary } = await loadJudge();
       const held = texts.map(async ([entry, reading]): Promise<HeldVersion> => {
         const text = await reading;
         return typeof text === 'string'
-          ? holdVersion(entry, text, vocabulary)
+          ? holdVersion(entry, text, holdings.vocabulary)
           : missingVersion(entry, text.message, !(text instanceof WrongFile));
       });
-      return payerLibrary(payer, await Promise.all(held), vocabulary);
+      return payerLibrary(payer, await Promise.all(held), holdings.facts);
     },
     retry: MOST_RETRIES,
     retryDelay: FIRST_PAUSE_MS,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { payerEntries } from '../determination/index.ts';
+import { payerEntries, type Origin, type OwnedEntry } from '../determination/index.ts';
 
 const text = z.string().check(z.minLength(1));
 
@@ -27,6 +27,23 @@ export const indexSchema = z.strictObject({
   ),
 });
 
-export type PolicyIndex = z.infer<typeof indexSchema>;
-export type PayerEntry = PolicyIndex['payers'][number];
-export type VersionEntry = PayerEntry['versions'][number];
+type ListedPayer = z.infer<typeof indexSchema>['payers'][number];
+
+/** A version of the index; of one that a library brought or ended, what is told of that. */
+export type VersionEntry = ListedPayer['versions'][number] & {
+  readonly told?: readonly Origin[] | undefined;
+  /** A newer version that was added ends it: until when its own file says that it was in force. */
+  readonly ended?: { readonly fileUntil: string | null } | undefined;
+};
+
+export type PayerEntry = Omit<ListedPayer, 'versions' | 'book'> & {
+  readonly versions: readonly VersionEntry[];
+  readonly book: readonly OwnedEntry[];
+  /** Tells it from the payer of the same id before a library changed it, or the facts. */
+  readonly key?: string | undefined;
+};
+
+export interface PolicyIndex {
+  readonly format: 2;
+  readonly payers: readonly PayerEntry[];
+}

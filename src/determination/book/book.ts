@@ -8,16 +8,22 @@ import type { BookEntry, PayerCaution } from '../payer/shape.ts';
 import type { PolicyRead } from '../policy/readPolicy.ts';
 import type { PreparedPolicy } from '../prepare.ts';
 import { standingOf, type Standing } from '../standing.ts';
+import type { Origin } from './toldOfEntries.ts';
 
 /** A payer with its book of policies and its own cautions. */
 export interface BookOwner extends Payer {
   readonly cautions: readonly PayerCaution[];
-  readonly book: readonly BookEntry[];
+  readonly book: readonly OwnedEntry[];
 }
+
+/** An entry of a book, with what is told of where it comes from; most come with the product, and nothing is told of them. */
+export type OwnedEntry = BookEntry & { readonly told?: readonly Origin[] | undefined };
 
 /** A version of a policy of the book; `read` is undefined where its file is missing or refused. */
 export interface BookVersion extends VersionInForce {
   readonly read: PolicyRead | undefined;
+  /** What is told of where it comes from. */
+  readonly told?: readonly Origin[] | undefined;
 }
 
 /** An entry of the book on a day. */
@@ -28,6 +34,8 @@ export interface EntryOnDay {
   readonly version: BookVersion | undefined;
   /** All versions that are held of its policy. */
   readonly versions: readonly BookVersion[];
+  /** What is told of where the entry and its version come from. */
+  readonly told: readonly Origin[];
 }
 
 export interface PreparedEntry extends EntryOnDay {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/index.ts';
 import { versionFor } from '../currency.ts';
 import type { BookEntry } from '../payer/shape.ts';
-import type { BookVersion, EntryOnDay } from './book.ts';
+import type { BookVersion, EntryOnDay, OwnedEntry } from './book.ts';
 
 const isOpenOn = ({ from, until }: BookEntry, day: string | undefined): boolean =>
   day === undefined ? until === undefined : (from === undefined || from <= day) && (until === undefined || day < until);
@@ -11,7 +11,7 @@ const isOpenOn = ({ from, until }: BookEntry, day: string | undefined): boolean 
  * with the newest versions. The last stands for members whom no entry takes in that day: nothing held speaks for them.
  */
 export const entriesOn = (
-  book: readonly BookEntry[],
+  book: readonly OwnedEntry[],
   versions: readonly BookVersion[],
   known: Facts,
 ): readonly EntryOnDay[] => {
@@ -19,10 +19,14 @@ export const entriesOn = (
   const day = typeof serviceDate === 'string' ? serviceDate : undefined;
   const open = book
     .filter((entry) => isOpenOn(entry, day))
-    .map(({ policy, when }): EntryOnDay => {
+    .map(({ policy, when, told = [] }): EntryOnDay => {
       const own = versions.filter((version) => version.policy === policy);
-      return { when: when ?? 'always', version: versionFor(own, known), versions: own };
+      const version = versionFor(own, known);
+      const ofVersion = version?.told ?? [];
+      // The text says it itself.
+      const ofEntry = told.filter(({ id }) => !ofVersion.some((each) => each.id === id));
+      return { when: when ?? 'always', version, versions: own, told: [...ofEntry, ...ofVersion] };
     });
   const isWhole = open.some(({ when }) => when === 'always');
-  return isWhole ? open : [...open, { when: 'no-other', version: undefined, versions }];
+  return isWhole ? open : [...open, { when: 'no-other', version: undefined, versions, told: [] }];
 };

@@ -31,7 +31,11 @@ export const endsFor = ({ ends: { root, diagrams }, entries }: Book, facts: Fact
 };
 
 /** Whether an entry counts for a case: yes, no, or it still depends on the line of business. */
-const countsFor = ({ conditions }: Book, { counts }: PreparedEntry, facts: Facts): boolean | undefined => {
+export const countsFor = (
+  { conditions }: Pick<Book, 'conditions'>,
+  { counts }: PreparedEntry,
+  facts: Facts,
+): boolean | undefined => {
   const left = restrictBy(conditions, counts, facts);
   return left.kind === 'leaf' ? left.value : undefined;
 };

@@ -1,0 +1,33 @@
+import type { Facts } from '../../facts/index.ts';
+import type { Caution } from '../caution.ts';
+import type { Outcome } from '../outcome.ts';
+import type { PreparedPolicy } from '../prepare.ts';
+import type { PreparedBook } from './book.ts';
+import { countsFor } from './speaking.ts';
+
+/** What is told of where a text, or its place in a book, comes from. */
+export type Origin = Pick<Caution, 'id' | 'title' | 'says'>;
+
+/**
+ * What is told of the entries on which an answer rests: those whose texts are in question, and, where none addresses the case or
+ * it ends without a version, every entry that counts. Each is told once.
+ */
+export const toldOfEntries = (
+  book: PreparedBook,
+  facts: Facts,
+  outcome: Outcome,
+  inQuestion: readonly PreparedPolicy[],
+): readonly Caution[] => {
+  const takesAll = outcome === 'not-addressed' || outcome === 'no-version';
+  const told = book.entries
+    .filter(
+      (entry) =>
+        entry.told.length > 0 &&
+        (takesAll ? countsFor(book, entry, facts) !== false : entry.text && inQuestion.includes(entry.text)),
+    )
+    .flatMap((entry) => entry.told);
+  return [...new Map(told.map((each) => [`${each.id} ${each.says}`, each])).values()].map((each) => ({
+    ...each,
+    cites: [],
+  }));
+};

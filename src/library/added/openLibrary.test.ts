@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bowelDistance,
+  changed,
+  evergreen,
+  evergreenPayer,
+  evergreenPolicy,
+  held,
+  heldPolicyJson,
+  libraryOf,
+} from '../fixtures/libraries.ts';
+import { openLibrary, type Library } from './index.ts';
+
+const today = '2026-11-26';
+const origin = { id: 'practice', file: 'practice.json', on: today, by: 'device' } as const;
+const opened = async (text: string) => openLibrary(text, held, origin, today);
+const open = async (library: Library) => opened(JSON.stringify(library));
+const said = ({ problems }: Awaited<ReturnType<typeof opened>>): readonly string[] =>
+  problems.map(({ part, of, place, message }) => [part, of, `${place}: ${message}`].filter(Boolean).join(' '));
+
+describe('does a good library open', () => {
+  it('whole, its worked cases run', async () => {
+    const { good, problems } = await open(evergreen);
+    expect([problems, good]).toStrictEqual([[], evergreen]);
+  });
+
+  it('a case that does not come out is told, and one of another payer', async () => {
+    const [worked] = evergreen.cases;
+    const wrong = changed(worked, { id: 'E2', expected: { outcome: 'investigational', governing: ['Else'] } });
+    const result = await open({
+      ...evergreen,
+      cases: [worked, wrong, changed(worked, { id: 'E3', case: { payer: 'nobody' } })],
+    });
+    expect(said(result)).toStrictEqual([
+      'cases[1] E2 expected.outcome: "investigational" is expected; the policies say "medically-necessary"',
+      'cases[1] E2 expected.governing: ["Else"] is expected; the policies say ["BOWEL"]',
+      expect.stringMatching(/^cases\[2\] E3 case\.payer: "nobody" is no payer here; allowed: .*evergreen$/),
+    ]);
+    expect(result.good?.cases).toStrictEqual([worked]);
+  });
+
+  it('a policy that is held word for word is nothing to add, in whatever order its entries stand', async () => {
+    const same = heldPolicyJson('regence-132_2026-06.json');
+    const { good, problems } = await open({
+      ...evergreen,
+      policies: [changed({ $schema: 'x' }, changed(same, {})), evergreenPolicy],
+    });
+    expect([problems, good?.policies]).toStrictEqual([[], [evergreenPolicy]]);
+    expect(said(await open(libraryOf({ policies: [same] })))).toStrictEqual([
+      ': there is nothing to add: all that it brings is held',
+    ]);
+  });
+
+  it('the same name with other content is refused, and the parts beside it keep their places', async () => {
+    const other = changed(heldPolicyJson('regence-132_2026-06.json'), { title: 'Another title' });
+    const same = heldPolicyJson('regence-132_2026-06.json');
+    const result = await open({ ...evergreen, policies: [same, other, evergreenPolicy] });
+    expect(said(result)).toStrictEqual([
+      'policies[1] regence-132 2026-06 version: "2026-06" of "regence-132" is held already; allowed: another version',
+    ]);
+    expect(result.good?.policies).toStrictEqual([evergreenPolicy]);
+  });
+
+  it('fingerprints are those of a text that it brings', async () => {
+    const result = await open({
+      ...evergreen,
+      fingerprints: { 'evergreen-7_2026-01': { format: 1 }, 'none_2026-01': {} },
+    });
+    expect(said(result).map((each) => each.slice(0, 40))).toStrictEqual([
+      expect.stringMatching(/^fingerprints\.evergreen-7_2026-01/),
+      expect.stringMatching(/^fingerprints\.none_2026-01/),
+    ]);
+    expect(result.good?.fingerprints).toStrictEqual({});
+  });
+});
+
+/** Text that a browser would act on, were it ever taken for markup. */
+const HTML = '<img src=x onerror="globalThis.wasRun=true"><script>globalThis.wasRun=true</script>';
+const inEveryText = (value: unknown): unknown => {
+  if (typeof value === 'string') return `${value}${HTML}`;
+  if (Array.isArray(value)) return value.map((each: unknown) => inEveryText(each));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inEveryText(inner)]));
+};
+
+describe('is a file that is no good library refused in one sentence', () => {
+  const whole = JSON.stringify(evergreen);
+
+  it.each([
+    [
+      'of 50 MB',
+      `{"kind":"cryocheck-library","name":"${'x'.repeat(50_000_000)}"}`,
+      /^: it has 50\.0 MB; allowed: at most 20 MB$/,
+    ],
+    [
+      'of another program',
+      '{"kind":"cryocheck-mapping","format":1}',
+      /^kind: "cryocheck-mapping" is the file of something else; allowed: "cryocheck-library"$/,
+    ],
+    ['of nobody', '{"resourceType":"Bundle"}', /^kind: it is no library file/],
+    ['that is a policy', JSON.stringify(evergreenPolicy), /^kind: it is no library file/],
+    ['that is a list', '[]', /^kind: it is no library file/],
+    ['truncated', whole.slice(0, -20), /^: it is no JSON: .*; allowed: a library file, whole$/],
+    ['that is empty', '', /^: it is no JSON/],
+    [
+      'with __proto__',
+      whole.replace('"kind"', '"__proto__":{"polluted":true},"kind"'),
+      /^__proto__: no entry may be called "__proto__"$/,
+    ],
+    [
+      'with __proto__ within a part',
+      whole.replace('"bowelDistanceMm",', '"bowelDistanceMm","__proto__":{"polluted":true},'),
+      /^facts\[0\]\.__proto__: no entry/,
+    ],
+    ['with a key twice', whole.replace('"kind"', '"name":"other","kind"'), /^: "name" stands twice in one object/],
+    [
+      'with another entry',
+      whole.replace('"kind"', '"script":"x","kind"'),
+      /^script: this entry is not part of a library$/,
+    ],
+    ['of a later format', whole.replace('"format":1', '"format":2'), /^format: allowed: 1$/],
+    ['without a date', whole.replace('"madeOn":"2026-11-20"', '"madeOn":"yesterday"'), /^madeOn: expected a date$/],
+    ['too deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, /^: it nests more than 40 levels deep/],
+  ])('%s', async (_, text, expected) => {
+    const result = await opened(text);
+    expect(said(result)).toStrictEqual([expect.stringMatching(expected)]);
+    expect(result.good).toBeUndefined();
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('with HTML in every text: the parts are refused by their places, and nothing runs', async () => {
+    const library = libraryOf({
+      facts: [inEveryText(bowelDistance)],
+      payers: [inEveryText(evergreenPayer)],
+      policies: [inEveryText(evergreenPolicy)],
+    });
+    const result = await open({ ...library, name: `${library.name}${HTML}` });
+    expect(new Set(result.problems.map(({ part }) => part))).toStrictEqual(
+      new Set(['facts[0]', 'payers[0]', 'policies[0]']),
+    );
+    expect(result.good).toBeUndefined();
+    expect(Object.hasOwn(globalThis, 'wasRun')).toBe(false);
+  });
+});
