@@ -20,6 +20,24 @@ const judge = async (page: Page): Promise<void> => {
 };
 const outcomeOf = (page: Page, row: string) => page.locator(`[data-row="${row}"] [data-outcome]`);
 
+/** What the browser keeps of the page: storage of every kind, history, address, name, cookies. */
+const keptBy = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    );
+    return JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      await indexedDB.databases(),
+      cached,
+      history.state,
+      location.href,
+      window.name,
+      document.cookie,
+    ]);
+  });
+
 test('a list in, the same list with what the policies say out; nothing of a person stays behind', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -51,10 +69,7 @@ test('a list in, the same list with what the policies say out; nothing of a pers
   expect(Buffer.from(keyed.bytes).toString('utf8')).toContain(",'=MARKERMRN3,");
   expect(Buffer.from(keyed.bytes).toString('utf8')).not.toMatch(/MARKERNAME|195\d/);
 
-  const kept = await page.evaluate(() =>
-    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, location.href]),
-  );
-  expect(kept).not.toContain('MARKER');
+  expect(await keptBy(page)).not.toContain('MARKER');
   expect(said.join('\n')).not.toContain('MARKER');
 
   // What was saved opens again, and says the same.
@@ -69,7 +84,7 @@ test('a list in, the same list with what the policies say out; nothing of a pers
     'data-outcome',
     'medically-necessary',
   );
-  await expect(page.locator('[name=filter-only]')).toContainText('Judged otherwise than in the file (0)');
+  await expect(page.locator('[name=filter-only]')).toContainText('Judged otherwise than before (0)');
 });
 
 test('a row opens in the wizard as a case and comes back changed', async ({ page }) => {
@@ -85,6 +100,31 @@ test('a row opens in the wizard as a case and comes back changed', async ({ page
   await page.getByRole('link', { name: 'Worklist' }).click();
   await expect(outcomeOf(page, '3')).toHaveAttribute('data-outcome', 'medically-necessary');
   await expect(page.locator('[data-row="3"]')).toContainText('Answers changed here');
+});
+
+test('two lists that were saved are opened at once: the older says what is judged otherwise, and why', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('textarea[name=rows]').fill(list.replace('MRN,', 'Case,').replaceAll('MARKERMRN', 'K-'));
+  await judge(page);
+  const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as CSV' }));
+  const before = Buffer.from(bytes).toString('utf8');
+  const after = before.replace('34 mm', '50 mm').replace(/^4,.*\r\n/m, '');
+  expect(after).not.toBe(before);
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('input[name=file]').setInputFiles([file('a.csv', before), file('b.csv', after)]);
+  await expect(page.getByText('Compared with an earlier list of 3 rows')).toBeVisible();
+  await judge(page);
+  await expect(outcomeOf(page, 'K-1')).toHaveText(/it was “Medically necessary”; other answers/);
+  await expect(outcomeOf(page, 'K-2')).not.toHaveText(/Otherwise/);
+  await expect(page.getByText('In the earlier list, and not in this one')).toContainText('K-3');
+  await expect(page.locator('[name=filter-only]')).toContainText('Judged otherwise than before (1)');
+
+  await page.getByRole('button', { name: 'Do not compare' }).click();
+  await page.getByText('Compare with a list that was saved before').click();
+  await page.locator('input[name=earlier]').setInputFiles(file('c.csv', 'Case,Insurance\nK-1,BCBS MA\n'));
+  await expect(page.getByText('That list has no results in it')).toBeVisible();
 });
 
 test('the worklist is without barriers', async ({ page }) => {

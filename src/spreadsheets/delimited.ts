@@ -50,6 +50,9 @@ export const readDelimited = (
         setTimeout(() => parser.resume(), 0);
       },
       complete: () => {
+        // What ends the last line begins no row.
+        const last = rows.at(-1);
+        if (last?.length === 1 && last[0] === '') rows.pop();
         done({ rows, delimiter });
       },
       error: (error: Error) => {

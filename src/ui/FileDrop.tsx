@@ -9,21 +9,26 @@ interface FileDropProps {
   readonly error?: string | undefined;
   /** As for an input: ".json,application/json". */
   readonly accept?: string | undefined;
-  readonly onFile: (file: File) => void;
+  /** More than one file can be given at once. */
+  readonly several?: boolean | undefined;
+  readonly onFile: (file: File, ...others: readonly File[]) => void;
 }
 
-/** One file: chosen with the browser's own button, or dropped on the field. */
-export function FileDrop({ label, name: given, help, error, accept, onFile }: FileDropProps) {
+/** A file, or several: chosen with the browser's own button, or dropped on the field. */
+export function FileDrop({ label, name: given, help, error, accept, several = false, onFile }: FileDropProps) {
   const [over, setOver] = useState(false);
   const own = useId();
   const name = given ?? own;
   const ids = fieldIds({ name, help, error });
 
+  const take = (files: FileList | null) => {
+    const [file, ...others] = [...(files ?? [])];
+    if (file) onFile(file, ...(several ? others : []));
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) onFile(file);
+    take(event.dataTransfer.files);
   };
 
   return (
@@ -55,11 +60,11 @@ export function FileDrop({ label, name: given, help, error, accept, onFile }: Fi
         accept={accept}
         aria-invalid={isThere(error) ? true : undefined}
         aria-describedby={ids.describedBy}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
+        multiple={several}
+        onChange={({ target }) => {
+          take(target.files);
           // Emptied, so that the same file can be chosen again after it was corrected.
-          event.target.value = '';
-          if (file !== undefined) onFile(file);
+          target.value = '';
         }}
         className="mt-2 block min-h-11 w-full max-w-full cursor-pointer text-sm file:me-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border file:border-edge file:bg-surface file:px-4 file:font-semibold file:text-ink hover:file:bg-sunken"
       />

@@ -6,7 +6,7 @@ import { plainHeader } from './sheet.ts';
 import type { Spoken } from './spoken.ts';
 import type { TableColumn } from './table.ts';
 import { suggestValue, type Suggestion } from './values.ts';
-import { factOfHeader, saysUnknown, useOfHeader } from './words.ts';
+import { factOfHeader, saysNo, saysUnknown, saysYes, useOfHeader } from './words.ts';
 
 /** What a column can be, and what that rests on. */
 export interface ColumnSuggestion {
@@ -22,6 +22,8 @@ const LOOKED_AT = 40;
 const ENOUGH = 0.6;
 
 const isTold = (text: string): boolean => text !== '' && !saysUnknown(text);
+/** A yes, a no or a number can be the answer to anything: alone it says nothing of what was asked. */
+const saysOfWhat = (text: string): boolean => !saysYes(text) && !saysNo(text) && !/^[\d\s.,]+$/.test(text);
 
 /** The first texts that say something: a column can hold another one in each row. */
 const firstTold = (texts: readonly string[]): readonly string[] => {
@@ -65,6 +67,7 @@ const candidatesFor = (column: TableColumn, spoken: Spoken): readonly Candidate[
     if (!isNamed && (byHeader !== undefined || !isOfChoices(fact))) return [];
     const share = shareRead(fact, column, spoken);
     if (isNamed) return [{ use: fact.name, because: `the header ${shown(column.header)}`, score: 0.7 + share }];
+    if (!firstTold(column.texts).some(saysOfWhat)) return [];
     return share >= ENOUGH
       ? [{ use: fact.name, because: `values such as ${shown(column.texts.find(isTold) ?? '')}`, score: share / 2 }]
       : [];

@@ -1,4 +1,4 @@
-export { judgedBefore, judgedOtherwise, type SaidBefore } from './again.ts';
+export { earlierRulings, judgedBefore, judgedOtherwise, workStatesIn } from './again.ts';
 export { clinicMessages, type RowToAsk } from './clinicMessages.ts';
 export { MOST_TEXTS, suggestColumns, valuesToConfirm, type ColumnSuggestion, type ValueToConfirm } from './columns.ts';
 export { dateFromCell, dateOrderOf, dateOrders, type DateOrder } from './dates.ts';

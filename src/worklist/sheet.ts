@@ -1,4 +1,4 @@
-import { factOfHeader, privateHeader, saysTotal, useOfHeader } from './words.ts';
+import { factOfHeader, privateHeader, saysFoot, saysTotal, useOfHeader } from './words.ts';
 
 /** The most rows and columns that are read. */
 export const MOST_ROWS = 100_000;
@@ -84,6 +84,12 @@ export interface NumberedRow {
   readonly cells: Cells;
 }
 
+/** What stands at the foot of each page of a printed list: "Page 1 of 3", "Printed 11/26/2026". */
+const isFootOfPage = (row: Cells): boolean => {
+  const [first = '', ...others] = filled(row);
+  return others.length === 0 && saysFoot(first.trim().split(/[\s:]/)[0] ?? '');
+};
+
 const looksLikeFooter = (row: Cells, width: number): boolean => {
   const texts = filled(row);
   const [first = ''] = texts;
@@ -104,6 +110,7 @@ export const rowSieve = (headers: readonly string[], firstNumber: number) => {
       number++;
       if (widthOf(cells) === 0) leftOut.blank++;
       else if (isHeader(cells)) leftOut.repeated++;
+      else if (headers.length > 2 && isFootOfPage(cells)) leftOut.footers++;
       else if (looksLikeFooter(cells, headers.length)) held.push({ number, cells });
       else {
         const rows = [...held.filter((row) => !saysTotal(filled(row.cells)[0] ?? '')), { number, cells }];

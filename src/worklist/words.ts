@@ -21,6 +21,9 @@ export const saysUnknown = isOneOf(words.unknown);
 export const saysYes = isOneOf(words.yes);
 export const saysNo = isOneOf(words.no);
 
+/** Words with which the foot of a page begins. */
+export const saysFoot = isOneOf(words.feet);
+
 /** Words at the head of a row that sums up the others. */
 export const saysTotal = isOneOf(words.totals);
 

@@ -131,9 +131,9 @@ describe('what a text can mean', () => {
 
   it('is suggested for columns by header, then by values; each fact once', () => {
     const { columns } = tableOf([
-      ['Case #', 'Plan', 'Dx', 'ICD-10', 'Column X', 'Colour'],
-      ['1', 'BCBS MA', 'RCC', 'C64.2', 'Outpatient', 'red'],
-      ['2', 'Regence', 'NSCLC', 'C34.1', 'Inpatient', 'blue'],
+      ['Case #', 'Plan', 'Dx', 'ICD-10', 'Column X', 'Colour', 'Fit', 'Grade'],
+      ['1', 'BCBS MA', 'RCC', 'C64.2', 'Outpatient', 'red', 'no', '1'],
+      ['2', 'Regence', 'NSCLC', 'C34.1', 'Inpatient', 'blue', 'yes', '2'],
     ]);
     expect(suggestColumns(columns, spoken).map(({ header, use }) => [header, use])).toStrictEqual([
       ['Case #', 'key'],
@@ -142,6 +142,9 @@ describe('what a text can mean', () => {
       ['ICD-10', 'site'],
       ['Column X', 'setting'],
       ['Colour', 'drop'],
+      // A yes or a number alone says nothing of what was asked.
+      ['Fit', 'drop'],
+      ['Grade', 'drop'],
     ]);
   });
 });

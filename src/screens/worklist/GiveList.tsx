@@ -7,6 +7,9 @@ import type { ListActions } from './useListActions.ts';
 
 const counted = (count: number): string => count.toLocaleString('en-US');
 
+/** The files that are read as lists. */
+export const LISTS = '.csv,.tsv,.txt,.xlsx';
+
 /** Where a list is pasted or dropped. It is read at once; nothing of it leaves the tab. */
 export function GiveList({ actions }: { readonly actions: ListActions }) {
   return (
@@ -15,10 +18,11 @@ export function GiveList({ actions }: { readonly actions: ListActions }) {
         <FileDrop
           label="Choose or drop a file"
           name="file"
-          help="CSV, TSV or .xlsx, up to 100,000 rows and 60 columns, with the names of the columns in one row."
-          accept=".csv,.tsv,.txt,.xlsx"
+          help="CSV, TSV or .xlsx, up to 100,000 rows and 60 columns, with the names of the columns in one row. Two files that were saved here are compared."
+          accept={LISTS}
           error={actions.problem}
-          onFile={(file) => void actions.readGiven({ content: file, kept: [] })}
+          several
+          onFile={(...files) => void actions.readFiles(files)}
         />
         <TextArea
           name="rows"
@@ -27,7 +31,7 @@ export function GiveList({ actions }: { readonly actions: ListActions }) {
           rows={3}
           spellCheck={false}
           onChange={({ target: { value } }) => {
-            if (value.trim() !== '') void actions.readGiven({ content: value, kept: [] });
+            if (value.trim() !== '') void actions.readText(value);
           }}
         />
       </div>

@@ -49,7 +49,7 @@ export function ListColumns({
     if (use === 'key' || use === 'clinician')
       for (const other of inHand) if (other.use === use && other.header !== column.header) uses[other.header] = 'drop';
     changeWorklist({ choices: { ...choices, uses }, judged: undefined });
-    if (column.holds !== undefined && use !== 'drop') actions.readWith(column.header);
+    if (column.holds !== undefined && use !== 'drop') void actions.readWith(column.header);
   };
   const columns: readonly Column<ColumnInHand>[] = [
     {

@@ -47,3 +47,18 @@ export function ListSummary({ rows, spoken }: { readonly rows: readonly ListedRo
   ];
   return <DataTable caption="Summary" columns={columns} rows={lines} rowKey={({ id }) => id} />;
 }
+
+/** So many names are told; the earlier list has the others. */
+const MOST_NAMED = 20;
+
+/** Rows of the earlier list that are not in this one. */
+export function RowsGone({ gone }: { readonly gone: readonly string[] }) {
+  if (gone.length === 0) return null;
+  const named = gone.slice(0, MOST_NAMED).join(', ');
+  return (
+    <p className="wrap-anywhere">
+      In the earlier list, and not in this one: {named}
+      {gone.length > MOST_NAMED && ` and ${(gone.length - MOST_NAMED).toLocaleString('en-US')} more`}.
+    </p>
+  );
+}

@@ -26,7 +26,7 @@ export function ResultCell({ row }: { readonly row: ListedRow }) {
         <p className="text-sm">{outcomeWordsOf(ruling.outcome).word}</p>
       )}
       {ruling.payerWord !== null && <p className="text-sm text-muted">“{ruling.payerWord}”</p>}
-      {row.otherwise !== undefined && <p className="text-sm">Otherwise than in the file: {row.otherwise}</p>}
+      {row.otherwise !== undefined && <p className="text-sm">Otherwise than before: {row.otherwise}</p>}
       {row.isChanged && <p className="text-sm">Answers changed here</p>}
     </div>
   );

@@ -24,7 +24,7 @@ export function RowFilters({ counts, view, wasJudged, spoken, onChange }: RowFil
     { value: '' as const, word: 'All rows' },
     { value: 'errors' as const, word: `With cells that were not read (${counted(counts.withErrors)})` },
     ...(wasJudged
-      ? [{ value: 'otherwise' as const, word: `Judged otherwise than in the file (${counted(counts.otherwise)})` }]
+      ? [{ value: 'otherwise' as const, word: `Judged otherwise than before (${counted(counts.otherwise)})` }]
       : []),
   ];
   return (

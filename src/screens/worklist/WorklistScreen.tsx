@@ -10,11 +10,12 @@ import { useCaseActions, useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { useHoldings } from '../parts/holdings.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { EarlierList } from './EarlierList.tsx';
 import { GiveList, ListProgress } from './GiveList.tsx';
 import type { ListedRow } from './judgedList.ts';
 import { JudgedRows } from './JudgedRows.tsx';
 import { ListColumns } from './ListColumns.tsx';
-import { ListSummary } from './ListSummary.tsx';
+import { ListSummary, RowsGone } from './ListSummary.tsx';
 import { ListTold } from './ListTold.tsx';
 import { ListValues } from './ListValues.tsx';
 import { MappingFile } from './MappingFile.tsx';
@@ -63,6 +64,7 @@ export function WorklistScreen() {
         {read && (
           <>
             <ListTold read={read} />
+            <EarlierList actions={actions} />
             <ListColumns read={read} spoken={spoken} actions={actions} />
             <ListValues read={read} spoken={spoken} />
             <MappingFile key={read.table.columns.map(({ header }) => header).join('\n')} read={read} spoken={spoken} />
@@ -77,6 +79,7 @@ export function WorklistScreen() {
           <Panel heading="What the policies say">
             <div className="space-y-6">
               <ListSummary rows={list.judged.rows} spoken={spoken} />
+              <RowsGone gone={list.judged.gone} />
               <SaveList list={list} spoken={spoken} />
               <JudgedRows list={list} spoken={spoken} policyWords={policyWords} onOpen={open} />
             </div>

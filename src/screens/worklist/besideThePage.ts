@@ -48,8 +48,8 @@ const byWorker = <Result>(
   };
 };
 
-/** Has the page itself do it, in pieces. */
-const byPage = <Result>(work: (signal: AbortSignal) => Promise<Result>): Work<Result> => {
+/** Has the page itself do it, in pieces: between two of them it looks whether it is stopped. */
+export const workOfPage = <Result>(work: (signal: AbortSignal) => Promise<Result>): Work<Result> => {
   const control = new AbortController();
   return {
     stop: () => {
@@ -79,7 +79,7 @@ export const readBeside = (source: ListSource, onRows: (count: number) => void):
           return told.kind === 'read' ? told.reading : undefined;
         },
       )
-    : byPage(async (signal) => (await import('./readList.ts')).readList(source, onRows, signal));
+    : workOfPage(async (signal) => (await import('./readList.ts')).readList(source, onRows, signal));
 
 /** Writes a workbook beside the page, from rows in pieces. */
 export const writeBeside = (pieces: Iterable<readonly Cells[]>): Work<Blob> =>
@@ -95,7 +95,7 @@ export const writeBeside = (pieces: Iterable<readonly Cells[]>): Work<Blob> =>
         },
         (told) => (told.kind === 'written' ? told.file : undefined),
       )
-    : byPage(async () => {
+    : workOfPage(async () => {
         const writer = await (await import('../../spreadsheets/index.ts')).newWorkbook('Worklist');
         for (const rows of pieces) writer.take(rows);
         return writer.end();

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/index.ts';
 import type { PayerLibrary } from '../../library/index.ts';
 import {
   cellOf,
-  judgedBefore,
+  earlierRulings,
   judgedOtherwise,
   plainCell,
   rowJudge,
@@ -25,7 +25,7 @@ export interface ListedRow {
   readonly facts: Facts;
   readonly ruling: RowRuling;
   readonly errors: readonly CellError[];
-  /** Why an exported list said something else of it; undefined: it said the same, or nothing. */
+  /** Why a list that was saved before said something else of it; undefined: it said the same, or there is none. */
   readonly otherwise: string | undefined;
   /** Answers were changed in the wizard. */
   readonly isChanged: boolean;
@@ -38,11 +38,15 @@ export interface JudgedList {
   readonly judge: (facts: Facts) => RowRuling;
   readonly rows: readonly ListedRow[];
   readonly wasJudged: boolean;
+  /** Rows of the earlier list that are not in this one, as it names them. */
+  readonly gone: readonly string[];
   readonly milliseconds: number;
 }
 
 export interface ToJudge {
   readonly table: Table;
+  /** A list that was judged and saved before. */
+  readonly earlier?: Table | undefined;
   readonly mapping: Mapping;
   readonly libraries: readonly PayerLibrary[];
   readonly spoken: Spoken;
@@ -59,7 +63,7 @@ export const cellsOf = ({ columns }: Table, at: number): Cells =>
 
 /** Judges all rows in slices, between which the page draws and answers; undefined where it was stopped. */
 export const judgeList = async (
-  { table, mapping, libraries, spoken, today }: ToJudge,
+  { table, earlier, mapping, libraries, spoken, today }: ToJudge,
   onRows: (count: number) => void,
   signal: AbortSignal,
 ): Promise<JudgedList | undefined> => {
@@ -67,13 +71,13 @@ export const judgeList = async (
   const headers = table.columns.map(({ header }) => header);
   const reader = rowReader(headers, mapping, spoken);
   const judge = rowJudge(libraries, spoken, today);
-  const before = judgedBefore(table);
+  const before = earlierRulings(table, earlier, mapping);
   const rows: ListedRow[] = [];
   const judgeRow = (number: number): void => {
     const at = rows.length;
     const { facts, errors } = reader.read(cellsOf(table, at));
     const ruling = judge(facts);
-    const otherwise = before && judgedOtherwise(before(at), ruling);
+    const otherwise = before && judgedOtherwise(before.at(at), ruling);
     rows.push({ at, number, facts, ruling, errors, otherwise, isChanged: false });
     if (rows.length % ROWS_TOLD === 0) onRows(rows.length);
   };
@@ -84,6 +88,7 @@ export const judgeList = async (
     judge,
     rows,
     wasJudged: before !== undefined,
+    gone: before?.gone ?? [],
     milliseconds: performance.now() - began,
   };
 };

@@ -1,113 +1,92 @@
-import { useMemo, useRef, useState } from 'react';
 import type { PayerLibrary } from '../../library/index.ts';
-import type { Spoken } from '../../worklist/index.ts';
-import { readBeside } from './besideThePage.ts';
+import { judgedBefore, workStatesIn, type Spoken } from '../../worklist/index.ts';
+import { readBeside, workOfPage } from './besideThePage.ts';
 import { choicesFrom, mappingOf, noChoices } from './chosenColumns.ts';
 import { judgeList } from './judgedList.ts';
 import { keptMapping } from './keptMappings.ts';
 import { wholeList } from './listView.ts';
-import type { ListSource, Reading } from './readList.ts';
+import type { ListRead, ListSource } from './readList.ts';
+import { useListWork } from './useListWork.ts';
 import { changeWorklist, useWorklist } from './worklistInHand.ts';
 
-/** What goes on with a list, with the rows so far; `idle`: nothing does. */
-export interface Progress {
-  readonly kind: 'idle' | 'reading' | 'judging';
-  readonly rows: number;
-}
+const neverJudged =
+  'That list has no results in it, so there is nothing to compare with. Choose a file that was saved here after the rows were judged.';
 
-const idle: Progress = { kind: 'idle', rows: 0 };
+/** The older of two files, and the newer; of equal age, the first is the older. */
+const byAge = (one: File, other: File): readonly [File, File] =>
+  other.lastModified < one.lastModified ? [other, one] : [one, other];
 
 /** Reads and judges the list in hand, one thing at a time; each can be stopped. */
 export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoken, today: string) => {
-  const { given, read, choices } = useWorklist();
-  const [progress, setProgress] = useState(idle);
-  const [problem, setProblem] = useState<string>();
-  const stopping = useRef<() => void>(undefined);
+  const { given, read, earlier, choices } = useWorklist();
+  const { progress, problem, setProblem, stop, run } = useListWork();
 
-  return useMemo(() => {
-    const stop = (): void => {
-      stopping.current?.();
-      stopping.current = undefined;
-      setProgress(idle);
-    };
-    const tell = (error: unknown): void => {
-      setProblem(error instanceof Error ? error.message : String(error));
-    };
-    const taken = (reading: Reading, source: ListSource, keepsChoices: boolean): void => {
-      if (!reading.ok) {
-        setProblem(reading.says);
+  const readFrom = async (source: ListSource): Promise<ListRead | undefined> => {
+    const reading = await run('reading', (onRows) => readBeside(source, onRows));
+    if (reading && !reading.ok) setProblem(reading.says);
+    return reading?.ok === true ? reading.list : undefined;
+  };
+  const readList = async (source: ListSource, keepsChoices = false): Promise<boolean> => {
+    const list = await readFrom(source);
+    if (!list) return false;
+    const { table } = list;
+    const kept = keptMapping(
+      table.columns.map(({ header }) => header),
+      spoken,
+    );
+    changeWorklist({
+      given: source,
+      read: list,
+      earlier: undefined,
+      judged: undefined,
+      states: workStatesIn(table),
+      view: wholeList,
+      open: undefined,
+      isUnsaved: false,
+      ...(keepsChoices ? {} : { choices: kept ? choicesFrom(kept, table) : noChoices }),
+    });
+    return true;
+  };
+  const readEarlier = async (source: ListSource): Promise<void> => {
+    const list = await readFrom(source);
+    if (!list) return;
+    if (judgedBefore(list.table)) changeWorklist({ earlier: { given: source, table: list.table }, judged: undefined });
+    else setProblem(neverJudged);
+  };
+
+  return {
+    progress,
+    problem,
+    stop,
+    /** Reads a list, or two that were saved here: the older one is what the other is compared with. */
+    readFiles: async ([one, other, ...more]: readonly File[]): Promise<void> => {
+      if (!one || more.length > 0) {
+        setProblem('Choose one list, or two that were saved here to compare them.');
         return;
       }
-      const { table } = reading.list;
-      const kept = keptMapping(
-        table.columns.map(({ header }) => header),
-        spoken,
+      const [older, newer] = other ? byAge(one, other) : [undefined, one];
+      if ((await readList({ content: newer, kept: [] })) && older) await readEarlier({ content: older, kept: [] });
+    },
+    readText: (content: string): Promise<boolean> => readList({ content, kept: [] }),
+    readEarlier: (file: File): Promise<void> => readEarlier({ content: file, kept: given?.kept ?? [] }),
+    /** Reads the lists again with a column that was left out. */
+    readWith: async (header: string): Promise<void> => {
+      if (!given) return;
+      const kept = [...given.kept, header];
+      if ((await readList({ ...given, kept }, true)) && earlier) await readEarlier({ ...earlier.given, kept });
+    },
+    judge: async (): Promise<void> => {
+      if (!read) return;
+      const { table } = read;
+      const mapping = mappingOf(table, choices, spoken);
+      const judged = await run('judging', (onRows) =>
+        workOfPage((signal) =>
+          judgeList({ table, earlier: earlier?.table, mapping, libraries, spoken, today }, onRows, signal),
+        ),
       );
-      changeWorklist({
-        given: source,
-        read: reading.list,
-        judged: undefined,
-        states: new Map(),
-        view: wholeList,
-        open: undefined,
-        isUnsaved: false,
-        ...(keepsChoices ? {} : { choices: kept ? choicesFrom(kept, table) : noChoices }),
-      });
-    };
-    const readGiven = async (source: ListSource, keepsChoices = false): Promise<void> => {
-      stop();
-      setProblem(undefined);
-      setProgress({ kind: 'reading', rows: 0 });
-      const onRows = (rows: number): void => {
-        setProgress({ kind: 'reading', rows });
-      };
-      const work = readBeside(source, onRows);
-      stopping.current = work.stop;
-      try {
-        const reading = await work.done;
-        if (reading) taken(reading, source, keepsChoices);
-      } catch (error) {
-        tell(error);
-      }
-      // A list that was given since goes on by itself.
-      if (stopping.current === work.stop) {
-        stopping.current = undefined;
-        setProgress(idle);
-      }
-    };
-    return {
-      progress,
-      problem,
-      setProblem,
-      stop,
-      readGiven,
-      /** Reads the list again with a column that was left out. */
-      readWith: (header: string): void => {
-        if (given) void readGiven({ ...given, kept: [...given.kept, header] }, true);
-      },
-      judge: async (): Promise<void> => {
-        if (!read) return;
-        stop();
-        setProblem(undefined);
-        const control = new AbortController();
-        stopping.current = () => {
-          control.abort();
-        };
-        const mapping = mappingOf(read.table, choices, spoken);
-        const judged = await judgeList(
-          { table: read.table, mapping, libraries, spoken, today },
-          (rows) => {
-            setProgress({ kind: 'judging', rows });
-          },
-          control.signal,
-        );
-        if (!judged) return;
-        stopping.current = undefined;
-        setProgress(idle);
-        changeWorklist({ judged: { judged, mapping }, view: wholeList, isUnsaved: true });
-      },
-    };
-  }, [given, read, choices, libraries, spoken, today, progress, problem]);
+      if (judged) changeWorklist({ judged: { judged, mapping }, view: wholeList, isUnsaved: true });
+    },
+  };
 };
 
 export type ListActions = ReturnType<typeof useListActions>;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Facts } from '../../facts/index.ts';
-import type { WorkState } from '../../worklist/index.ts';
+import type { Table, WorkState } from '../../worklist/index.ts';
 import { noChoices, type Choices } from './chosenColumns.ts';
 import type { ListInHand } from './exportedList.ts';
 import { wholeList, type ListView } from './listView.ts';
@@ -20,6 +20,8 @@ export interface WorklistInHand {
   /** A list as it was given, so that a column that was left out can be read after all. */
   readonly given: ListSource | undefined;
   readonly read: ListRead | undefined;
+  /** A list that was judged and saved before, with which this one is compared. */
+  readonly earlier: { readonly given: ListSource; readonly table: Table } | undefined;
   readonly choices: Choices;
   readonly judged: Pick<ListInHand, 'judged' | 'mapping'> | undefined;
   readonly states: ReadonlyMap<number, WorkState>;
@@ -32,6 +34,7 @@ export interface WorklistInHand {
 export const noWorklist: WorklistInHand = {
   given: undefined,
   read: undefined,
+  earlier: undefined,
   choices: noChoices,
   judged: undefined,
   states: new Map(),
