@@ -42,3 +42,13 @@ export {
   withoutValue,
   withValueChanged,
 } from './factEdits.ts';
+export {
+  draftToLibrary,
+  factsOfCase,
+  fileNameOf,
+  libraryFacts,
+  type LibraryFile,
+  type LibraryGround,
+} from './libraryFile.ts';
+export { newerVersionOf, policyLike } from './startFrom.ts';
+export { withNewerText, type PassageBecame } from './newerText.ts';

@@ -58,5 +58,21 @@ export const withNewerText = (draft: Draft, document: DraftDocument, passages: r
       became: passage.found === 'changed' ? 'changed' : '',
     };
   });
-  return withPolicy({ ...draft, document }, { citations });
+  const gone = new Set(citations.filter(({ became }) => became === 'gone').map(({ id }) => id));
+  const standing = <Entry extends { cites: string[] }>(entry: Entry): Entry => ({
+    ...entry,
+    cites: entry.cites.filter((id) => !gone.has(id)),
+  });
+  const { cautions, slips, codesNote, related } = draft.policy;
+  // What the desk does not write cannot be cited anew there: it loses what is gone.
+  return withPolicy(
+    { ...draft, document },
+    {
+      citations,
+      cautions: cautions.map(standing),
+      slips: slips.map(standing).filter(({ cites }) => cites.length > 0),
+      related: related.map(standing).filter(({ cites }) => cites.length > 0),
+      codesNote: codesNote && !codesNote.cites.some((id) => gone.has(id)) ? codesNote : undefined,
+    },
+  );
 };

@@ -4,6 +4,7 @@ import { textOfLines, wordCount } from './document.ts';
 import type { Draft } from './draft.ts';
 import { MOST_QUOTED_WORDS } from './edits.ts';
 import { faultsIn, type DeskPart, type Fault } from './faults.ts';
+import { clauseAt } from './testsFor.ts';
 
 /** Where a citation is mended: beside what it is cited for. */
 export const citePlace = (id: string): string => `cite:${id}`;
@@ -43,26 +44,35 @@ const ownWordsOf = ({ policy, facts, values }: Draft): readonly OwnWords[] => [
   ...values.map(({ key, word, hint }): OwnWords => ({ place: key, part: 'clauses', words: [word, hint] })),
 ];
 
-const clauses = faultsIn('clauses');
+/** The names of the citations on which something rests. */
+const citedIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
+    key === 'cites' && Array.isArray(inner) ? inner.map(String) : citedIn(inner),
+  );
+};
 
-const citationFaults = (draft: Draft): readonly Fault[] =>
-  draft.policy.citations.flatMap(({ id, quote, place, lines, became }) => {
-    const count = wordCount(quote.replace(/\[sic\]/gi, ''));
-    const at = citePlace(id);
-    return [
-      ...(became === 'changed' ? [clauses(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
-      ...(became === 'gone'
-        ? [clauses(at, 'wrong', 'This passage is gone from the newer text: mark another one.')]
-        : []),
-      ...(count > MOST_QUOTED_WORDS
-        ? [clauses(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`)]
-        : []),
-      ...(quote.trim() !== '' && draft.document && !standsIn(quote, textOfLines(draft.document, lines))
-        ? [clauses(at, 'wrong', 'These words do not stand in the marked lines.')]
-        : []),
-      ...(place.trim() === '' ? [clauses(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
-    ];
-  });
+const citationFaults = (draft: Draft): readonly Fault[] => {
+  const cited = new Set(citedIn(draft.policy));
+  return draft.policy.citations
+    .filter(({ id }) => cited.has(id))
+    .flatMap(({ id, quote, place, lines, became }) => {
+      const count = wordCount(quote.replace(/\[sic\]/gi, ''));
+      const at = citePlace(id);
+      const fault = faultsIn(clauseAt(draft, at) === undefined ? 'what' : 'clauses');
+      if (became === 'gone') return [fault(at, 'wrong', 'This passage is gone from the newer text: mark another one.')];
+      return [
+        ...(became === 'changed' ? [fault(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
+        ...(count > MOST_QUOTED_WORDS
+          ? [fault(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`)]
+          : []),
+        ...(quote.trim() !== '' && draft.document && !standsIn(quote, textOfLines(draft.document, lines))
+          ? [fault(at, 'wrong', 'These words do not stand in the marked lines.')]
+          : []),
+        ...(place.trim() === '' ? [fault(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
+      ];
+    });
+};
 
 /** Quotes that are too long or stand nowhere, and sentences of our own that are the document's. */
 export const wordFaults = (draft: Draft): readonly Fault[] => {

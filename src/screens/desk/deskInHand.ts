@@ -17,6 +17,10 @@ export interface DeskInHand {
   readonly mark: Mark | undefined;
   /** A line to bring into view; another object each time it is asked for. */
   readonly shown: { readonly line: number } | undefined;
+  /** What a newer document says beside the passages of the older one. */
+  readonly news: readonly string[];
+  /** Why passages could not be looked for in a newer document. */
+  readonly told: string | undefined;
   /** The clause that is being written; the others stand in short. */
   readonly open: string | undefined;
   /** Words to look for in the document. */
@@ -27,6 +31,8 @@ export const noDesk = (edition: number): DeskInHand => ({
   work: written(emptyDraft(edition)),
   mark: undefined,
   shown: undefined,
+  news: [],
+  told: undefined,
   open: undefined,
   searched: '',
 });

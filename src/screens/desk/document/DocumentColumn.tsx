@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import { markedText, wordCount, type DraftDocument } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDeskGround } from '../deskGround.ts';
-import { changeDesk, changeDraft, useDesk } from '../deskInHand.ts';
+import type { Copy } from '../../parts/copy/copyQuestion.ts';
+import { changeDesk, changeDraft, deskNow, useDesk } from '../deskInHand.ts';
+import { compareNewer } from './newerDocument.ts';
 import { DocumentLines } from './DocumentLines.tsx';
 import { DocumentDates } from './DocumentDates.tsx';
 import { GiveDocument } from './GiveDocument.tsx';
@@ -96,6 +99,36 @@ function Marked({ text }: { readonly text: DraftDocument }) {
   );
 }
 
+/** Takes a document in; where the draft began with an older text, its passages are looked for. */
+const take = async (document: DraftDocument, copy: Copy): Promise<void> => {
+  const { change, news, refused } = await compareNewer(deskNow().work.now, document, copy);
+  changeDraft(change);
+  changeDesk({ news, told: refused, mark: undefined });
+};
+
+/** What is new in a newer text: no passage of the older one stands in its place. */
+function News() {
+  const { news, told } = useDesk();
+  if (told !== undefined)
+    return (
+      <Notice kind="warning" title="The passages could not be looked for in this document">
+        <p>{told} Mark each passage anew.</p>
+      </Notice>
+    );
+  if (news.length === 0) return null;
+  return (
+    <Disclosure summary={`New in this text: ${String(news.length)}`} open>
+      <ul className="max-h-40 list-disc space-y-1 overflow-y-auto ps-5 text-sm">
+        {news.map((sentence) => (
+          <li key={sentence} data-new="" className="wrap-anywhere">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 /** The document at the left: given, searched, marked. */
 export function DocumentColumn() {
   const { draft } = useDeskGround();
@@ -112,7 +145,7 @@ export function DocumentColumn() {
   );
   const found = useMemo(() => (text ? linesWith(text, searched) : []), [text, searched]);
   const foundSet = useMemo(() => new Set(found), [found]);
-  if (!text) return <GiveDocument onDocument={(document) => changeDraft((before) => ({ ...before, document }))} />;
+  if (!text) return <GiveDocument onDocument={take} />;
   const { name, sha256, pages, lines } = text;
   return (
     <div className="flex min-h-0 flex-col gap-2 max-lg:h-[60dvh] lg:h-[calc(100dvh-6rem)]">
@@ -124,9 +157,10 @@ export function DocumentColumn() {
               {sha256 === '' ? 'none' : sha256}
             </span>
           </p>
-          <GiveDocument onDocument={(document) => changeDraft((before) => ({ ...before, document }))} />
+          <GiveDocument onDocument={take} />
         </div>
       </Disclosure>
+      <News />
       <DocumentDates text={text} />
       <SearchText found={found} searched={searched} />
       <MarkLines text={text} />

@@ -16,7 +16,7 @@ export const draftDocument = ({ name, sha256, pages }: DocumentLines): DraftDocu
 });
 
 interface GiveDocumentProps {
-  readonly onDocument: (document: DraftDocument, copy: Copy) => void;
+  readonly onDocument: (document: DraftDocument, copy: Copy) => Promise<void>;
 }
 
 /** The payer's document: dropped, chosen or pasted. It stays on this device. */
@@ -39,9 +39,9 @@ export function GiveDocument({ onDocument }: GiveDocumentProps) {
     setError(undefined);
     const answer = await readInWorker(copy, own.signal);
     if (own.signal.aborted) return;
+    if (!answer.ok) setError(answer.says);
+    else await onDocument(draftDocument(answer), copy);
     setReading(false);
-    if (answer.ok) onDocument(draftDocument(answer), copy);
-    else setError(answer.says);
   };
   return (
     <div className="space-y-3">

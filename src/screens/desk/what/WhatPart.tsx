@@ -13,6 +13,7 @@ import { HeldFields } from './HeldFields.tsx';
 import { NameFields } from './NameFields.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PayerFields } from './PayerFields.tsx';
+import { StartFrom } from './StartFrom.tsx';
 
 /** Puts what is marked into a field. */
 function TakeWords({ name, of }: { readonly name: PolicyText; readonly of: string }) {
@@ -33,10 +34,13 @@ export function WhatPart() {
   return (
     <div className="space-y-8">
       {!isBegun(draft) && (
-        <p>
-          Read a payer’s policy into this tool. Begin with its document, at the left; then say what it is, and write its
-          clauses. What you do is kept on this device, and can be left and come back to.
-        </p>
+        <div className="space-y-3">
+          <p>
+            Read a payer’s policy into this tool. Begin with its document; then say what it is, and write its clauses.
+            What you do is kept on this device, and can be left and come back to.
+          </p>
+          <StartFrom />
+        </div>
       )}
       <Panel heading="Whose policy it is">
         <PayerFields />

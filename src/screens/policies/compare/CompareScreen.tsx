@@ -10,7 +10,7 @@ import { VersionProblems } from '../../parts/RefusedPolicy.tsx';
 import { UnknownPolicy } from '../UnknownPolicy.tsx';
 import { CompareCopyWith } from './CompareCopyWith.tsx';
 import { compareInWorker } from '../../parts/copy/besideThePage.ts';
-import { fingerprintText } from './fingerprintText.ts';
+import { fingerprintText } from '../../parts/copy/fingerprintText.ts';
 import type { CompareCopy, ReadFingerprints } from './useComparison.ts';
 
 interface CompareScreenProps {

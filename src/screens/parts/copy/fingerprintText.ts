@@ -1,4 +1,4 @@
-import type { VersionName } from '../../parts/policyAddresses.ts';
+import type { VersionName } from '../policyAddresses.ts';
 
 const MOST_MS = 15_000;
 
