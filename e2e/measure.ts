@@ -37,7 +37,7 @@ interface WorkedCase {
   readonly case: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of a case when little of it is: nearly all of its answers are then open. */
+/** What is known of a case when little of it is: its tumor, and nearly all answers are open. */
 const knownFirst = ['payer', 'product', 'serviceDate', 'site', 'tumorType', 'sizeCm'];
 
 /** The worked cases, and each of them again before most of its answers came. */
@@ -45,7 +45,9 @@ const casesIn = (): readonly WorkedCase[] => {
   const folder = new URL('../src/determination/reading/cases/', import.meta.url);
   const readings = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
   const worked = [...vignettes, ...z.parse(z.array(z.array(workedCase)), readings).flat()];
-  const begun = worked.map(({ id, case: facts }) => ({
+  const isOfTumor = ({ case: { tumorType, product, sizeCm } }: WorkedCase): boolean =>
+    (tumorType ?? product ?? sizeCm) !== undefined;
+  const begun = worked.filter(isOfTumor).map(({ id, case: facts }) => ({
     id: `${id}-begun`,
     case: Object.fromEntries(Object.entries(facts).filter(([name]) => knownFirst.includes(name))),
   }));

@@ -9,12 +9,12 @@ export function PossibleResults({ shown: { determination } }: { readonly shown: 
   return (
     <section
       aria-labelledby="possible-results"
-      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 rounded-md border border-line bg-surface px-4 py-2.5"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md lg:block lg:space-y-1 border border-line bg-surface px-4 py-2.5"
     >
       <h2 id="possible-results" className="font-semibold">
         Possible results
       </h2>
-      <ul role="list" className="contents">
+      <ul role="list" className="contents lg:block">
         {verdicts
           .filter((verdict) => left.has(verdict))
           .map((verdict) => (

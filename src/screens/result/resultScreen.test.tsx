@@ -192,6 +192,21 @@ describe('a case of which not enough is known', () => {
     expect(answer('missing').textContent).toContain('Not a candidate with Stage I or Stage II: supported');
   });
 
+  it('shows first what can be enough where many answers are open, and the rest in one press', async () => {
+    const user = await openResult({
+      payer: 'bcbsma',
+      product: 'medicare-hmo-blue',
+      serviceDate: '2026-11-26',
+      site: 'prostate',
+    });
+    const hidden = () => answer('missing').querySelectorAll('tbody tr[class*="hidden!"]').length;
+    const rows = answer('missing').querySelectorAll('tbody tr').length;
+    expect(rows - hidden()).toBe(4);
+    expect(screen.getByText(/^Four answers can be enough: the first four\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: `${String(rows - 4)} more, if these do not settle it` }));
+    expect(hidden()).toBe(0);
+  });
+
   it('is answered in place, and the answer can be changed there while it is open', async () => {
     const user = await openResult(open);
     await user.click(within(answer('missing')).getByRole('radio', { name: 'II' }));

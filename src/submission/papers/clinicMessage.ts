@@ -1,4 +1,4 @@
-import { enoughInWords, stillNeeded } from '../../determination/index.ts';
+import { enoughInWords, fewestAnswers, stillNeeded } from '../../determination/index.ts';
 import { factNamed, inSentence, questionOf, whereFound, type FactDefinition } from '../../facts/index.ts';
 import { blank, entered, line, paragraph, type Paper } from '../paper/index.ts';
 import { patientInShort } from './chart.ts';
@@ -7,9 +7,10 @@ import { serviceDate } from './frame.ts';
 import { policyNames } from './policyNames.ts';
 import { detailOf, type Submission } from './submission.ts';
 
-/** What is missing, those first of which most answers settle the verdict. */
+/** What is missing: first what can be enough, then by how many of its answers settle the verdict. */
 const neededFirst = ({ determination, book, facts, vocabulary }: Submission): readonly FactDefinition[] => {
-  const order = stillNeeded(book, facts).map(({ fact }) => fact.name);
+  const enough = fewestAnswers(book, facts)?.facts ?? [];
+  const order = [...new Set([...enough, ...stillNeeded(book, facts).map(({ fact }) => fact)].map(({ name }) => name))];
   return determination.missing
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .flatMap((name) => factNamed(vocabulary, name) ?? []);

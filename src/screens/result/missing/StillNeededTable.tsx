@@ -7,6 +7,7 @@ import {
   type StillNeeded,
 } from '../../../determination/index.ts';
 import { inSentence, shortLabel, whereFound, factNamed } from '../../../facts/index.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import type { Shown } from '../shown.ts';
 import { AnswerHere } from './AnswerHere.tsx';
@@ -18,6 +19,9 @@ const settlesInWords = ({ fact, settles }: StillNeeded, enough: Enough | undefin
   return [...alone, `${last} with ${first}: ${inSentence(verdictNames[enough.verdict])}`];
 };
 
+/** Rows that are shown at the least; of more, those beyond what can be enough wait behind a press. */
+const FEWEST_ROWS = 4;
+
 const cell = 'px-3 py-1.5 align-top';
 const inLine = 'max-sm:inline max-sm:p-0 max-sm:pe-2';
 const head = 'px-3 py-2 text-start text-sm font-semibold text-muted';
@@ -28,6 +32,7 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const needed = stillNeeded(book, facts);
   const enough = fewestAnswers(book, facts);
+  const [showsAll, setShowsAll] = useState(false);
   const [order, setOrder] = useState<readonly string[]>([]);
   const names = [
     ...order.filter((name) => answered.includes(name) || needed.some(({ fact }) => fact.name === name)),
@@ -35,6 +40,9 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
   ];
   const inEnough = (name: string): boolean => enough?.facts.some((fact) => fact.name === name) ?? false;
   const sorted = order.length > 0 ? names : names.toSorted((a, b) => Number(inEnough(b)) - Number(inEnough(a)));
+  // One row more takes no more room than what would fold it.
+  const most = Math.max(FEWEST_ROWS, enough?.facts.length ?? 0);
+  const isFolded = !showsAll && sorted.length > most + 1;
   return (
     <section data-answer="missing" className="rounded-md border border-line bg-surface print:border-0">
       <table role="table" className="w-full table-fixed border-collapse max-sm:block">
@@ -53,7 +61,7 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
           </tr>
         </thead>
         <tbody role="rowgroup" className="max-sm:block">
-          {sorted.map((name) => {
+          {sorted.map((name, index) => {
             const fact = factNamed(vocabulary, name);
             const need = needed.find((each) => each.fact.name === name);
             if (!fact) return null;
@@ -61,7 +69,10 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
               <tr
                 key={name}
                 role="row"
-                className="border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-1.5"
+                className={classes(
+                  'border-b border-line last:border-b-0 max-sm:block max-sm:px-4 max-sm:py-1.5',
+                  isFolded && index >= most && 'not-print:hidden!',
+                )}
               >
                 <th
                   role="rowheader"
@@ -91,6 +102,18 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
           })}
         </tbody>
       </table>
+      {isFolded && (
+        <div className="px-3 py-2 max-sm:px-4 print:hidden">
+          <Button
+            kind="text"
+            onClick={() => {
+              setShowsAll(true);
+            }}
+          >
+            {`${String(sorted.length - most)} more, if these do not settle it`}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
