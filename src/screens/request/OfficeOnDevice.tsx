@@ -33,7 +33,7 @@ export function OfficeOnDevice({ payer, payerName, details }: OfficeOnDeviceProp
     <div className="space-y-3">
       <p className="text-sm text-muted">
         {office === undefined
-          ? `Your office, its clinicians and facilities, and the fax number of ${payerName} can be kept on this device for the next request. No patient is in it.`
+          ? `Your office with the opening and closing of its letters, its clinicians and facilities, and the fax number of ${payerName} can be kept on this device for the next request. No patient is in it.`
           : `Kept on this device: the office, ${String(office.clinicians.length)} clinicians, ${String(office.facilities.length)} facilities. No patient is in it.`}
       </p>
       {!isPossible && <p>This browser keeps nothing for this page.</p>}

@@ -116,6 +116,20 @@ export const detailFields = [
   { name: 'fax', label: 'Fax', group: 'office', kind: 'phone' },
   { name: 'peerToPeerPhone', label: 'Phone for a peer-to-peer call', group: 'office', kind: 'phone' },
   { name: 'peerToPeerTimes', label: 'Best times for a call', group: 'office', kind: 'text' },
+  {
+    name: 'letterOpening',
+    label: 'Opening of letters',
+    group: 'office',
+    kind: 'text',
+    help: 'In place of “Dear Medical Director:”',
+  },
+  {
+    name: 'letterClosing',
+    label: 'Closing of letters',
+    group: 'office',
+    kind: 'text',
+    help: 'In place of “Sincerely,”',
+  },
   { name: 'payerFax', label: 'Fax of the payer', group: 'office', kind: 'phone' },
 ] as const satisfies readonly DetailField[];
 

@@ -50,6 +50,8 @@ export const noDetails: RequestDetails = {
   fax: '',
   peerToPeerPhone: '',
   peerToPeerTimes: '',
+  letterOpening: '',
+  letterClosing: '',
   payerFax: '',
 };
 

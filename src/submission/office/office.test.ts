@@ -13,13 +13,20 @@ const entered = {
   facility: 'Sample Hospital',
   office: 'Interventional Radiology',
   phone: '617-555-0100',
+  letterOpening: 'To the medical director:',
+  letterClosing: 'With thanks,',
   payerFax: '617-555-0199',
 };
 
 const office = officeWith(noOffice, entered, 'acme');
 
 test('an office keeps itself, its clinicians, its facilities and where requests go', () => {
-  expect(office.office).toMatchObject({ office: 'Interventional Radiology', phone: '617-555-0100' });
+  expect(office.office).toMatchObject({
+    office: 'Interventional Radiology',
+    phone: '617-555-0100',
+    letterOpening: 'To the medical director:',
+    letterClosing: 'With thanks,',
+  });
   expect(office.clinicians.map(({ name }) => name)).toEqual(['Alan Urologist, MD', 'Irene Radiologist, MD']);
   expect(office.facilities).toEqual([{ name: 'Sample Hospital', npi: '', taxNumber: '' }]);
   expect(office.payerFaxes).toEqual([{ payer: 'acme', fax: '617-555-0199' }]);
@@ -42,6 +49,12 @@ test('a clinician entered again replaces the entry under the same name', () => {
 test('its file comes back whole, and fills in a request to that payer alone with the fax number', () => {
   expect(officeFrom(officeText(office))).toEqual({ ok: true, office });
   expect(detailsOfOffice(office, 'acme')).toMatchObject({ phone: '617-555-0100', payerFax: '617-555-0199' });
+  // A file that was saved before an office could say how its letters open opens all the same.
+  const { letterOpening: _, ...older } = office.office;
+  expect(officeFrom(JSON.stringify({ ...office, office: older }))).toMatchObject({
+    ok: true,
+    office: { office: { letterOpening: '' } },
+  });
   expect(detailsOfOffice(office, 'other')).not.toHaveProperty('payerFax');
 });
 

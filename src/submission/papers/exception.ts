@@ -3,7 +3,7 @@ import { inSentence, listInWords } from '../../facts/index.ts';
 import { line, paragraph, type Line, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
-import { addressee, closing, letterhead, regarding, requestKind } from './frame.ts';
+import { addressee, closing, letterhead, regarding, requestKind, salutation } from './frame.ts';
 import { answersToCautions, clauseReliedOn, clinicalDetails, offerOfCall, ownPart } from './letter.ts';
 import { policyNames } from './policyNames.ts';
 import { placeOfClause, policyNamed } from './policySentence.ts';
@@ -78,7 +78,7 @@ export const exception = (submission: Submission): Paper => {
       letterhead(submission),
       ...addressee(submission),
       regarding(submission, requestKind(submission, 'individual consideration')),
-      paragraph(line('Dear Medical Director:')),
+      salutation(submission),
       paragraph(
         line(
           `I request individual consideration for ${procedureInWords(submission)} for my patient, who has ${diagnosisInWords(submission)}.`,

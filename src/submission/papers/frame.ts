@@ -1,5 +1,5 @@
 import { inSentence, dateInDigits, dateInWords } from '../../facts/index.ts';
-import { blank, entered, joinedLines, line, strong, type Line, type Part } from '../paper/index.ts';
+import { blank, entered, joinedLines, line, paragraph, strong, type Line, type Part } from '../paper/index.ts';
 import { codesLine, diagnosisLine, procedureInWords } from './diagnosis.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
 import { detailOf, knownFact, productsOf, type Submission } from './submission.ts';
@@ -138,14 +138,18 @@ export const callLine = (submission: Submission): Line =>
     entered(detailOf(submission, 'peerToPeerTimes'), 'best times'),
   );
 
-/** Close, signature and enclosures. */
+/** The first line of a letter, as the office opens its letters. */
+export const salutation = (submission: Submission): Part =>
+  paragraph(line(detailOf(submission, 'letterOpening') ?? 'Dear Medical Director:'));
+
+/** Close, as the office closes its letters, signature and enclosures. */
 export const closing = (submission: Submission): readonly Part[] => {
   const rows = enclosuresOf(submission).map((enclosure) => ({
     number: enclosure.number,
     line: enclosureLine(enclosure),
   }));
   return [
-    { is: 'paragraph', line: line('Sincerely,') },
+    paragraph(line(detailOf(submission, 'letterClosing') ?? 'Sincerely,')),
     {
       is: 'signature',
       lines: [

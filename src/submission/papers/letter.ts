@@ -2,7 +2,7 @@ import type { AssessedClause } from '../../determination/index.ts';
 import { blank, line, paragraph, type Line, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factPhrase } from './factPhrases.ts';
-import { addressee, callLine, closing, letterhead, regarding, requestKind } from './frame.ts';
+import { addressee, callLine, closing, letterhead, regarding, requestKind, salutation } from './frame.ts';
 import { policyNames } from './policyNames.ts';
 import { criterionSentence } from './policySentence.ts';
 import { requirementRows } from './requirementRows.ts';
@@ -107,7 +107,7 @@ export const letter = (submission: Submission, clause: AssessedClause): Paper =>
       letterhead(submission),
       ...addressee(submission),
       regarding(submission, requestKind(submission, what)),
-      paragraph(line('Dear Medical Director:')),
+      salutation(submission),
       paragraph(opening(submission, clause), 'opening'),
       paragraph(
         line(

@@ -1,7 +1,7 @@
 import { heading, line, paragraph, type Line, type Paper } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
-import { addressee, closing, letterhead, regarding, requestKind } from './frame.ts';
+import { addressee, closing, letterhead, regarding, requestKind, salutation } from './frame.ts';
 import { answersToCautions, clinicalDetails, offerOfCall, ownPart } from './letter.ts';
 import type { Submission } from './submission.ts';
 
@@ -23,7 +23,7 @@ export const organizationDetermination = (submission: Submission): Paper => ({
     letterhead(submission),
     ...addressee(submission),
     regarding(submission, requestKind(submission, 'pre-service organization determination')),
-    paragraph(line('Dear Medical Director:')),
+    salutation(submission),
     paragraph(
       line(
         `I request a pre-service organization determination for ${procedureInWords(submission)} for my patient, who has ${diagnosisInWords(submission)}.`,

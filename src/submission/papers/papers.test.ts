@@ -224,6 +224,19 @@ describe('the size over the limit, all else met', () => {
   });
 });
 
+it('every letter opens and closes as the office has it', () => {
+  for (const { submission } of cases)
+    for (const paper of lettersOf({
+      ...submission,
+      details: { ...details, letterOpening: 'To the medical director:', letterClosing: 'With thanks,' },
+    })) {
+      const text = paperText(paper);
+      expect(text).toContain('\nTo the medical director:\n');
+      expect(text).toContain('\nWith thanks,\n');
+      expect(text).not.toMatch(/Dear Medical Director|Sincerely/);
+    }
+});
+
 describe('what is blank', () => {
   it.each(cases.map(({ id, submission }) => [id, submission] as const))(
     '%s: nothing, where all was entered',

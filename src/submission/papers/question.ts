@@ -1,7 +1,7 @@
 import { line, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
-import { addressee, callLine, closing, letterhead, regarding } from './frame.ts';
+import { addressee, callLine, closing, letterhead, regarding, salutation } from './frame.ts';
 import { policyNamed } from './policySentence.ts';
 import type { Submission } from './submission.ts';
 
@@ -24,7 +24,7 @@ export const question = (submission: Submission): Paper => {
       letterhead(submission),
       ...addressee(submission),
       regarding(submission, 'Question before a request'),
-      paragraph(line('Dear Medical Director:')),
+      salutation(submission),
       paragraph(
         line(
           `I ask how you read your policy for my patient, who has ${diagnosisInWords(submission)}; ${procedureInWords(submission)} is planned. The words of `,
