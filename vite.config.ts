@@ -34,6 +34,9 @@ const chunks = [
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/]parts[\\/][^\\/]+$)/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
+/** Tests that have a page, or what a page keeps, to themselves. */
+const onPages = ['src/**/*.test.tsx', 'src/{app,ui}/**/*.test.ts'];
+
 /** The site; with `--mode single` all of it in one HTML file. */
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'single';
@@ -77,11 +80,15 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts', 'build/**/*.test.ts'],
       environment: 'node',
       pool: 'threads',
       // Some tests lint or start programs; a busy machine takes its time.
       testTimeout: 30_000,
+      projects: [
+        // These leave nothing behind for one another: each module is read once for all of a worker's files.
+        { extends: true, test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: onPages, isolate: false } },
+        { extends: true, test: { name: 'pages and tools', include: [...onPages, '{.ci,build}/**/*.test.ts'] } },
+      ],
     },
   };
 });
