@@ -1,10 +1,5 @@
 import { existsSync } from 'node:fs';
-import { heldFacts, localDate } from '../facts/index.ts';
-import { answerLine, hasErrors } from './answerLine.ts';
-import { addAnswer } from './answerText.ts';
-import { linesOf } from './lines.ts';
-import { createPage } from './jsonPage.ts';
-import { readLibrary } from './policyFolder.ts';
+import { answerStream } from './answerStream.ts';
 
 const USAGE = `Usage: npm run --silent determine < cases.ndjson
        npm run --silent determine -- --csv FILE --mapping FILE
@@ -44,30 +39,10 @@ const judgeList = async (args: readonly string[]): Promise<number> => {
   return 2;
 };
 
-const main = async (): Promise<number> => {
-  if (process.argv.length > 2) return judgeList(process.argv.slice(2));
-  const payers = readLibrary();
-  const vocabulary = { ...heldFacts, payers: payers.map(({ payer }) => payer) };
-  const today = localDate(new Date());
-  const page = createPage();
-  let status = 0;
-  for await (const lines of linesOf(process.stdin)) {
-    page.clear();
-    for (const [line, text] of lines) {
-      if (text?.trim() === '') continue;
-      const answer = answerLine(text, line, payers, vocabulary, today);
-      if (hasErrors(answer)) status = 1;
-      addAnswer(answer, page);
-    }
-    // The page is filled anew only after its bytes were taken.
-    if (page.bytes().length > 0) await written(page.bytes());
-  }
-  return status;
-};
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away (a pipe into head): nobody is left to answer.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.exitCode = await main();
+const args = process.argv.slice(2);
+process.exitCode = await (args.length > 0 ? judgeList(args) : answerStream(process.stdin, written));
