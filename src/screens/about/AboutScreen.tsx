@@ -1,3 +1,4 @@
+import { dateInDigits } from '../../facts/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Frame } from '../parts/Frame.tsx';
@@ -32,7 +33,7 @@ export function AboutScreen() {
       <div className="space-y-8">
         {site && (
           <p>
-            Version {site.version}, built on {site.builtOn}. {offlineWords(site.offline)}
+            Version {site.version}, built on {dateInDigits(site.builtOn)}. {offlineWords(site.offline)}
           </p>
         )}
         <Panel heading="What it cannot do">

@@ -1,3 +1,4 @@
+import { dateInDigits } from '../../facts/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Offer, SiteState } from './siteState.ts';
@@ -57,8 +58,8 @@ export function SiteNews({ site: { host, offer, refused, isClockBehind, builtOn 
       {isClockBehind && (
         <Notice kind="warning" title="The clock of this computer is wrong">
           <p>
-            It stands before {builtOn}, the day this version was built. The date of service decides which version of a
-            policy judges: check it before you rely on the result.
+            It stands before {dateInDigits(builtOn)}, the day this version was built. The date of service decides which
+            version of a policy judges: check it before you rely on the result.
           </p>
         </Notice>
       )}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { heldFacts } from '../src/facts/index.ts';
+import { outcomeNames } from '../src/determination/index.ts';
+import { queryOf } from './everything.ts';
+import { vignettes } from './vignettes.ts';
+
+const policies = readdirSync(new URL('../public/policies/', import.meta.url)).flatMap((file) => {
+  const [, policy, version] = /^(.+)_(\d{4}-\d\d)\.json$/.exec(file) ?? [];
+  return policy === undefined || version === undefined ? [] : [{ policy, version }];
+});
+
+/** Two texts that can be set against each other: each with the next. */
+const pairs = policies.slice(1).map((after, index) => [policies[index] ?? after, after] as const);
+
+/** A case of each payer with each outcome that a worked case of it has. */
+const cases = [
+  ...new Map(
+    vignettes.map((each) => [`${String(each.case['payer'])} ${each.expected.outcome}`, queryOf(each.case)]),
+  ).entries(),
+];
+
+/** Where the house's routes lead, each with every address that the data gives it. */
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  '/': [''],
+  ...Object.fromEntries(heldFacts.steps.map(({ id }) => [`/${id}`, [id]])),
+  '/check': ['check'],
+  '/payers': ['payers'],
+  '/worklist': ['worklist'],
+  '/request': ['request'],
+  '/packet': ['packet'],
+  '/policies': ['policies'],
+  '/policies/:policy/:version': policies.map(({ policy, version }) => `policies/${policy}/${version}`),
+  '/policies/:policy/:version/picture': policies.map(({ policy, version }) => `policies/${policy}/${version}/picture`),
+  '/policies/:policy/:version/compare': policies.map(({ policy, version }) => `policies/${policy}/${version}/compare`),
+  '/differences/:policyA?/:versionA?/:policyB?/:versionB?': [
+    'differences',
+    ...pairs.map(([a, b]) => `differences/${a.policy}/${a.version}/${b.policy}/${b.version}`),
+  ],
+  '/desk/:part?': ['desk'],
+  '/about': ['about'],
+  '/glossary': ['glossary'],
+};
+
+const routes = [
+  ...readFileSync(new URL('../src/app/App.tsx', import.meta.url), 'utf8').matchAll(/<Route path="([^"]+)"/g),
+].flatMap(([, route]) => (route === undefined ? [] : [route]));
+
+/** All that a page says, shown or folded, also to those who listen; not what stands in a field, and no code. */
+const wordsOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return '';
+    for (const each of copy.querySelectorAll('script, style, textarea, code, pre')) each.replaceWith(' ');
+    const heard = [...copy.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    // Neighbours in the page are no one word.
+    const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    const pieces: string[] = [document.title, ...heard];
+    while (walker.nextNode()) pieces.push(walker.currentNode.textContent ?? '');
+    return pieces.join(' ¦ ');
+  });
+
+/** Words of the engine, of the code, and of a payer's answer, which no page says. */
+const forbidden: readonly RegExp[] = [
+  /\d{4}-\d\d-\d\d/,
+  /\b(approved|denied)\b/i,
+  new RegExp(
+    `\\b(${Object.keys(outcomeNames)
+      .filter((name) => name.includes('-'))
+      .join('|')})\\b`,
+  ),
+  new RegExp(
+    `\\b(${heldFacts.facts
+      .map(({ name }) => name)
+      .filter((name) => /[A-Z]/.test(name))
+      .join('|')})\\b`,
+  ),
+  /\b(undefined|NaN|null)\b|\[object/,
+  /Does the policy support it|Decided by clause|Read to the letter|Read by rule|Left to the payer|Where the case stands/,
+  /\bpacket\b|set aside|Next case, same payer|See the result so far|Slips of the text|Report a misreading/i,
+  /today among these days|Where two payers or two versions part|Rendering clinician/,
+];
+/** A name of a file that a person saves, or that the payer's text is held as, bears a date as machines do. */
+const FILE = /[\w.-]+\.(?:json|csv|xlsx|docx|ics|txt|pdf|html)\b/g;
+
+const saidWrongly = async (page: Page): Promise<readonly string[]> => {
+  const words = (await wordsOn(page)).replaceAll(FILE, ' ');
+  return forbidden.flatMap((pattern) => {
+    const at = words.search(pattern);
+    return at < 0 ? [] : [`${String(pattern).slice(0, 30)}: …${words.slice(Math.max(0, at - 60), at + 60)}…`];
+  });
+};
+
+const goTo = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, address);
+  await expect(page.locator('main h1').first()).toBeVisible();
+  await expect(page.locator('main').getByText(/^Reading the polic/)).toHaveCount(0);
+};
+
+test('every route is among those that are walked', () => {
+  expect(routes.filter((route) => route !== '/result' && !(route in addresses))).toEqual([]);
+});
+
+test('every screen says it as a person in the office does', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('./');
+  const wrong: string[] = [];
+  for (const address of [...Object.values(addresses).flat(), 'nowhere', 'policies/no/such']) {
+    await goTo(page, address);
+    wrong.push(...(await saidWrongly(page)).map((each) => `#/${address}: ${each}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('so does every step, result and paper of a case of each payer and outcome', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('./');
+  const wrong: string[] = [];
+  for (const [name, query] of cases) {
+    await page.evaluate((to) => {
+      location.hash = `#/result?${to}`;
+    }, query);
+    await expect(page).toHaveURL(/#\/result$/);
+    await expect(page.locator('main [data-outcome]').first()).toBeVisible();
+    for (const screen of ['result', 'check', ...heldFacts.steps.map(({ id }) => id), 'request', 'payers']) {
+      await goTo(page, screen);
+      wrong.push(...(await saidWrongly(page)).map((each) => `${name}, ${screen}: ${each}`));
+    }
+    expect(await page.evaluate(() => location.hash)).toBe('#/payers');
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('so do a list with rows, and what cannot be read', async ({ page }) => {
+  await page.goto('./#/worklist');
+  await page
+    .locator('textarea[name=rows]')
+    .fill(
+      ['ID,Insurance,DOS,Dx,Stage,Size', '1,BCBS MA,12/15/2026,RCC,I,34 mm', '2,BCBS MA,12/16/2026,RCC,I,huge'].join(
+        '\n',
+      ),
+    );
+  await page.getByRole('button', { name: 'Judge the rows' }).click();
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  expect(await saidWrongly(page)).toEqual([]);
+  await page.goto('about:blank');
+  await page.goto('./#/result?payer=bcbsma&site=kidney&stage=V&sizeCm=99&color=red&serviceDate=2026-02-30');
+  await expect(page.locator('main h1').first()).toBeVisible();
+  // An error names the value, and the place by its name in the link.
+  expect((await saidWrongly(page)).filter((each) => !/2026-02-30|\(sizeCm\)/.test(each))).toEqual([]);
+});
