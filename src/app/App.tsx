@@ -20,7 +20,7 @@ const AboutScreen = later(async () => (await import('../screens/about/AboutScree
 const CompareScreen = later(async () => (await import('../screens/policies/compare/CompareScreen.tsx')).CompareScreen);
 const ComparedResult = later(async () => (await import('../screens/payers/ComparedResult.tsx')).ComparedResult);
 // Whoever reads a policy into the tool asks for it.
-const DeskScreen = later(async () => (await import('../screens/desk/DeskScreen.tsx')).DeskScreen, true);
+const Desk = later(async () => (await import('./Desk.tsx')).Desk, true);
 const DifferencesScreen = later(
   async () => (await import('../screens/differences/DifferencesScreen.tsx')).DifferencesScreen,
 );
@@ -113,7 +113,7 @@ export function App({ site, queries, holdings, ...held }: AppProps) {
                           <Route path="/differences/:policyA?/:versionA?/:policyB?/:versionB?">
                             {(names) => <DifferencesScreen key={JSON.stringify(names)} {...names} />}
                           </Route>
-                          <Route path="/desk/:part?">{({ part }) => <DeskScreen part={part} />}</Route>
+                          <Route path="/desk/:part?">{({ part }) => <Desk part={part} />}</Route>
                           <Route path="/about">
                             <AboutScreen />
                           </Route>

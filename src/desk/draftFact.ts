@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Choice, FactDefinition, FactsFile } from '../facts/index.ts';
+import type { Choice, FactDefinition } from '../facts/index.ts';
 import { plainNumber } from './conditionFile.ts';
 
 const text = z.string();
@@ -106,41 +106,3 @@ export const choiceOf = ({ value, word, hint, kindOf }: DraftValue): Choice => (
   ...(hint.trim() === '' ? {} : { hint: hint.trim() }),
   ...(kindOf === '' ? {} : { kindOf }),
 });
-
-type Growth = { readonly facts: readonly DraftFact[]; readonly values: readonly DraftValue[] };
-
-const grown = (fact: FactDefinition, values: readonly DraftValue[], since: number): FactDefinition => {
-  const own = values.filter((each) => each.fact === fact.name && each.word.trim() !== '');
-  const { domain } = fact;
-  if (own.length === 0) return fact;
-  const added = own.map((each) => ({ ...choiceOf(each), since, site: each.site }));
-  const without = ({ site: _site, ...choice }: (typeof added)[number]): Choice => choice;
-  if (domain.of === 'choices')
-    return { ...fact, domain: { ...domain, choices: [...domain.choices, ...added.map(without)] } };
-  if (domain.of !== 'choices-by-site') return fact;
-  const sites = [...new Set(added.map(({ site }) => site))];
-  const grownSites = sites.map((site): readonly [string, readonly Choice[]] => [
-    site,
-    [...(domain.choices[site] ?? []), ...added.filter((each) => each.site === site).map(without)],
-  ]);
-  const newSites = sites.filter((site) => fact.sites && !fact.sites.includes(site));
-  return {
-    ...fact,
-    ...(fact.sites ? { sites: [...fact.sites, ...newSites] } : {}),
-    domain: { of: domain.of, choices: { ...domain.choices, ...Object.fromEntries(grownSites) } },
-  };
-};
-
-/** The facts held with those of the draft: each stands last in its step, and new answers after those that there were. */
-export const factsWith = (
-  { facts, steps, edition }: Pick<FactsFile, 'facts' | 'steps' | 'edition'>,
-  { facts: added, values }: Growth,
-): readonly FactDefinition[] => {
-  const whole = added.filter(isWholeFact);
-  if (whole.length === 0 && values.length === 0) return facts;
-  const held = facts.map((fact) => grown(fact, values, edition + 1));
-  return steps.flatMap(({ id }) => [
-    ...held.filter(({ step }) => step === id),
-    ...whole.filter(({ step }) => step === id).map(factDefinitionOf),
-  ]);
-};

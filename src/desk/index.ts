@@ -23,7 +23,7 @@ export {
   type DraftPolicy,
   type WorkedCase,
 } from './draft.ts';
-export { factNameFrom, factsWith, slug, type DraftFact, type DraftValue } from './draftFact.ts';
+export { factNameFrom, slug, type DraftFact, type DraftValue } from './draftFact.ts';
 export * from './edits.ts';
 export { emptyDraft, isBegun } from './emptyDraft.ts';
 export { deskParts, type DeskPart, type Fault } from './faults.ts';
@@ -52,3 +52,4 @@ export {
 } from './libraryFile.ts';
 export { newerVersionOf, policyLike } from './startFrom.ts';
 export { withNewerText, type PassageBecame } from './newerText.ts';
+export { factsOfDraft, holdingsOfDraft } from './holdingsOfDraft.ts';

@@ -6,12 +6,14 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { useHoldings } from '../parts/holdings.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
+import { DonePart } from './done/DonePart.tsx';
 import { DeskProvider } from './deskGround.ts';
 import { changeDesk, changeDraft, deskNow, noDesk, redoDraft, undoDraft, useDesk } from './deskInHand.ts';
 import { partsOfDesk, type ShownPart } from './deskParts.ts';
 import { DocumentColumn } from './document/DocumentColumn.tsx';
 import { useGroundOfDraft } from './groundOfDraft.ts';
 import { PartLinks } from './PartLinks.tsx';
+import { TryPart } from './try/TryPart.tsx';
 import { WhatPart } from './what/WhatPart.tsx';
 import { WrongPart } from './wrong/WrongPart.tsx';
 
@@ -19,8 +21,8 @@ const contents: Readonly<Record<ShownPart, () => React.ReactNode>> = {
   what: () => <WhatPart />,
   clauses: () => <ClausesPart />,
   wrong: () => <WrongPart />,
-  try: () => null,
-  done: () => null,
+  try: () => <TryPart />,
+  done: () => <DonePart />,
 };
 
 function StepsBack() {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { checkClauses, factsWith, problemsOf, type Fault } from '../../desk/index.ts';
+import { checkClauses, factsOfDraft, problemsOf, type Fault } from '../../desk/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
@@ -17,14 +17,12 @@ export const useGroundOfDraft = (): DeskGround => {
   const { work } = useDesk();
   const draft = work.now;
   const { today } = useCaseInHand();
-  const { index, vocabulary: held } = useHoldings();
+  const holdings = useHoldings();
+  const { index, vocabulary: held } = holdings;
   const { facts, values } = draft;
   const vocabulary = useMemo(
-    (): Vocabulary => ({
-      ...held,
-      facts: factsWith(held, { facts, values }),
-    }),
-    [held, facts, values],
+    (): Vocabulary => ({ ...held, ...factsOfDraft(holdings, { facts, values }) }),
+    [holdings, held, facts, values],
   );
   const looked = useDeferredValue(draft);
   const check = useMemo(() => checkClauses(looked, vocabulary), [looked, vocabulary]);

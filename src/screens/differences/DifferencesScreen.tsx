@@ -1,14 +1,12 @@
-import { beginsBefore, daysToOpen, documentName } from '../../determination/index.ts';
+import { documentName } from '../../determination/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
-import { Days } from '../parts/Day.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress, type VersionName } from '../parts/policyAddresses.ts';
-import { Compared } from './Compared.tsx';
-import { isOfOnePolicy, listedVersions, versionNamed, type Listed } from './sides.ts';
+import { ComparedVersions } from './ComparedVersions.tsx';
+import { listedVersions, versionNamed, type Listed } from './sides.ts';
 import { VersionPicker } from './VersionPicker.tsx';
 
 interface DifferencesScreenProps {
@@ -40,15 +38,11 @@ export function DifferencesScreen({ policyA, versionA = '', policyB = '', versio
       <div className="space-y-8">
         <VersionPicker index={index} chosen={[one, other]} />
         {asked.length > 0 && !(one && other) && <UnknownVersions asked={asked} listed={listedVersions(index)} />}
-        {one && other && <Comparable pair={inOrder(one, other)} />}
+        {one && other && <ComparedVersions one={one} other={other} />}
       </div>
     </Frame>
   );
 }
-
-/** Versions of one policy stand in the order of their days, so that what came and went is told in that order. */
-const inOrder = (one: Listed, other: Listed): readonly [Listed, Listed] =>
-  isOfOnePolicy([one, other]) && beginsBefore(other.entry, one.entry) ? [other, one] : [one, other];
 
 function UnknownVersions({
   asked,
@@ -69,30 +63,6 @@ function UnknownVersions({
         {listed.map(({ entry }) => (
           <li key={entry.file} className="break-words">
             {entry.policy}/{entry.version}: {documentName(entry)}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-function Comparable({ pair: [one, other] }: { readonly pair: readonly [Listed, Listed] }) {
-  const { today } = useCaseInHand();
-  const days = daysToOpen(one.entry, other.entry, today);
-  if (days) return <Compared pair={[one, other]} days={days} />;
-  if (one.entry === other.entry)
-    return (
-      <Notice kind="problem" title="This is one version twice">
-        <p>Choose two different ones.</p>
-      </Notice>
-    );
-  return (
-    <Notice kind="problem" title="These two never judge the same case">
-      <p>Two policies are compared for days on which both were in force. There is no such day:</p>
-      <ul className="list-disc ps-5">
-        {[one, other].map(({ entry }) => (
-          <li key={entry.file}>
-            {documentName(entry)}: in force <Days from={entry.from} until={entry.until} />
           </li>
         ))}
       </ul>

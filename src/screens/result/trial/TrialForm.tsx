@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { keyOf, textFor } from '../../../questionnaire/index.ts';
 import { Fold } from '../Fold.tsx';
-import { TrialField } from './TrialField.tsx';
+import { TrialField } from '../../parts/question/TrialField.tsx';
 import type { Trial } from './useTrial.ts';
 
 const countInWords = (count: number): string => (count === 1 ? '1 answer' : `${String(count)} answers`);

@@ -1,0 +1,74 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { JudgedCase } from '../../../case/index.ts';
+import type { FactDefinition } from '../../../facts/index.ts';
+import { keyOf, noAnswers, textFor, withAnswer, withCalculated, type Answers } from '../../../questionnaire/index.ts';
+import { noEvidence } from '../../../submission/evidence/index.ts';
+import { CaseActionsProvider, CaseProvider, useCaseInHand, type CaseActions } from '../../parts/caseInHand.ts';
+import { useHoldings } from '../../parts/holdings.ts';
+import { TrialField } from '../../parts/question/TrialField.tsx';
+
+const nothing = (): void => undefined;
+
+/** A case of its own beside the case in hand, which knows nothing of it. */
+export function TriedCase({ payer, children }: { readonly payer: string; readonly children: ReactNode }) {
+  const inHand = useCaseInHand();
+  const { vocabulary } = useHoldings();
+  const [answers, setAnswers] = useState<Answers>(() => ({ ...noAnswers, texts: { payer } }));
+  const actions = useMemo(
+    (): CaseActions => ({
+      answer: (fact, text, of) => setAnswers((before) => withAnswer(before, fact, text, of)),
+      calculate: (values) => setAnswers((before) => withCalculated(before, values, vocabulary)),
+      note: nothing,
+      keepCompared: nothing,
+      take: nothing,
+      dismissHandedOn: nothing,
+      startAnew: () => setAnswers({ ...noAnswers, texts: { payer } }),
+    }),
+    [vocabulary, payer],
+  );
+  return (
+    <CaseActionsProvider value={actions}>
+      <CaseProvider
+        value={{
+          ...inHand,
+          ...actions,
+          answers,
+          evidence: noEvidence,
+          compared: [],
+          handedOn: undefined,
+          undoStart: undefined,
+        }}
+      >
+        {children}
+      </CaseProvider>
+    </CaseActionsProvider>
+  );
+}
+
+interface CaseFieldsProps {
+  readonly judged: JudgedCase;
+  readonly answers: Answers;
+  readonly onAnswer: (fact: FactDefinition, text: string) => void;
+}
+
+/** The questions of a case in the order in which the wizard asks them; each answer shows what is asked next. */
+export function CaseFields({ judged, answers, onAnswer }: CaseFieldsProps) {
+  const { path, facts, vocabulary, unreadable } = judged;
+  const asked = path.steps.flatMap(({ questions }) => questions.map(({ fact }) => fact));
+  const questions = asked.filter(({ domain }) => domain.of !== 'payers');
+  return (
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+      {questions.map((fact) => (
+        <TrialField
+          key={keyOf(fact, answers)}
+          fact={fact}
+          facts={facts}
+          vocabulary={vocabulary}
+          text={textFor(fact, answers, vocabulary)}
+          error={unreadable.find((each) => each.fact === fact)?.why}
+          onTry={(text) => onAnswer(fact, text)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { holdingsOfDraft, payerIdOf, policyIdOf, versionOf, type Draft } from '../../../desk/index.ts';
+import type { Holdings } from '../../../library/index.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Disclosure, Panel } from '../../../ui/Panel.tsx';
+import { TextLink } from '../../../ui/TextLink.tsx';
+import { useCaseInHand } from '../../parts/caseInHand.ts';
+import { HoldingsProvider, useHoldings } from '../../parts/holdings.ts';
+import { useJudgedCase } from '../../parts/judgedCase.ts';
+import { changeDraft } from '../deskInHand.ts';
+import { useDeskGround } from '../deskGround.ts';
+import { deskAddress } from '../deskParts.ts';
+import { useDraftViews } from '../draftViews.ts';
+import { CaseFields, TriedCase } from './TryCase.tsx';
+import { WorkedCases } from './WorkedCases.tsx';
+
+let count = 0;
+const ids = new WeakMap<Draft, string>();
+
+/** A name for each state of the draft: what was read of one is not taken for another. */
+const idOf = (draft: Draft): string => {
+  const id = ids.get(draft) ?? `draft ${String(++count)}`;
+  ids.set(draft, id);
+  return id;
+};
+
+/** What is held with the draft on it. */
+export const useDraftHoldings = () => {
+  const { draft, vocabulary, today } = useDeskGround();
+  const held = useHoldings();
+  return useMemo(
+    () => holdingsOfDraft(held, draft, { vocabulary, books: held.index.payers, today }, idOf(draft)),
+    [held, draft, vocabulary, today],
+  );
+};
+
+function FreeCase() {
+  const { answers, answer } = useCaseInHand();
+  const judged = useJudgedCase(false);
+  const { Result } = useDraftViews();
+  return (
+    <div className="space-y-5">
+      <CaseFields judged={judged} answers={answers} onAnswer={answer} />
+      {judged.isLoading ? <p>Reading the policies.</p> : <Result />}
+    </div>
+  );
+}
+
+function Tried({ holdings }: { readonly holdings: Holdings }) {
+  const { draft, today } = useDeskGround();
+  const { Picture, Differences } = useDraftViews();
+  const payer = payerIdOf(draft);
+  const name = { policy: policyIdOf(draft), version: versionOf(draft, today) };
+  return (
+    <HoldingsProvider value={holdings}>
+      <div className="space-y-8">
+        <Panel heading="Worked cases">
+          <WorkedCases onChange={changeDraft} />
+        </Panel>
+        <Panel heading="Ask it anything">
+          <p className="mb-3 text-sm text-muted">
+            The questions of the wizard, and its result, by this draft. Nothing of it is kept.
+          </p>
+          <TriedCase key={payer} payer={payer}>
+            <FreeCase />
+          </TriedCase>
+        </Panel>
+        <Disclosure summary="The picture of how it decides">
+          <Picture {...name} />
+        </Disclosure>
+        <Disclosure summary="What differs from another policy, or from its older version">
+          <Differences {...name} />
+        </Disclosure>
+      </div>
+    </HoldingsProvider>
+  );
+}
+
+/** The draft tried as if it were held. */
+export function TryPart() {
+  const { draft, today } = useDeskGround();
+  const { holdings, problems } = useDraftHoldings();
+  const name = { policy: policyIdOf(draft), version: versionOf(draft, today) };
+  const isIn = holdings.added.policies.has(`${name.policy} ${name.version}`);
+  if (!isIn)
+    return (
+      <div className="space-y-4">
+        <Notice kind="warning" title="It cannot be tried yet">
+          <p>
+            Something is not written yet, or cannot stay as it is:{' '}
+            <TextLink href={deskAddress('wrong')}>see what is wrong</TextLink>.
+          </p>
+        </Notice>
+        {problems.length > 0 && (
+          <Disclosure summary="As the check of a policy file says it">
+            <ul className="list-disc ps-5 text-sm">
+              {problems.map(({ part, place, message }) => (
+                <li key={`${part} ${place} ${message}`} className="wrap-anywhere">
+                  {[part, place].filter(Boolean).join(', ')}: {message}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+    );
+  return <Tried holdings={holdings} />;
+}
