@@ -49,7 +49,10 @@ test.describe('the one file, opened from a folder', () => {
     });
     const judge = async (): Promise<void> => {
       await page.getByRole('button', { name: 'Judge the rows' }).click();
-      await expect(page.locator('[data-row="7"] [data-outcome]')).toHaveAttribute('data-outcome', 'medically-necessary');
+      await expect(page.locator('[data-row="7"] [data-outcome]')).toHaveAttribute(
+        'data-outcome',
+        'medically-necessary',
+      );
     };
     await judge();
     const { name, bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as XLSX' }));

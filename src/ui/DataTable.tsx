@@ -18,16 +18,20 @@ function sideOf<Row>(column: Column<Row>): string {
 /** One cell; in a narrow place the head of its column stands before it. */
 function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const name = column.heading === true;
+  const content = column.cell(row);
+  const isEmpty = content === '' || content === null || content === undefined || content === false;
   const look = classes(
     'px-3 py-2 align-top tabular-nums',
     name ? 'font-semibold stacked:block' : 'stacked:grid stacked:grid-cols-[6.5rem_minmax(0,1fr)] stacked:gap-x-3',
     'stacked:px-0 stacked:py-1 stacked:text-start',
+    // A head without anything beside it says nothing.
+    isEmpty && 'stacked:hidden',
     sideOf(column),
   );
   if (name) {
     return (
       <th role="rowheader" scope="row" className={look}>
-        {column.cell(row)}
+        {content}
       </th>
     );
   }
@@ -36,7 +40,7 @@ function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
       <span aria-hidden="true" className="hidden text-sm leading-6 text-muted stacked:block">
         {column.head}
       </span>
-      <div className="min-w-0">{column.cell(row)}</div>
+      <div className="min-w-0">{content}</div>
     </td>
   );
 }
@@ -47,10 +51,19 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What a row is called by a check from outside, as `data-row`. */
+  readonly rowName?: ((row: Row) => string) | undefined;
 }
 
 /** A table; in a narrow place each row becomes a block with the heads as labels. On paper it stays a table. */
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  rowName,
+}: DataTableProps<Row>) {
   return (
     <div className="@container print:[container-type:normal]">
       {/* The roles are said because `display: block` would take them away. */}
@@ -77,6 +90,7 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
             <tr
               key={rowKey(row)}
               role="row"
+              data-row={rowName?.(row)}
               className="break-inside-avoid border-b border-line stacked:block stacked:py-2"
             >
               {columns.map((column) => (

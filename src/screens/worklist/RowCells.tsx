@@ -45,9 +45,8 @@ export function MissingCell({ row: { ruling }, spoken }: { readonly row: ListedR
 }
 
 /** Prior authorization of a row; silence stays silence. */
-export function AuthorizationCell({ row: { ruling } }: { readonly row: ListedRow }) {
-  return ruling.priorAuthorization === null ? '' : priorAuthorizationWords[ruling.priorAuthorization];
-}
+export const authorizationOf = ({ ruling }: ListedRow): string =>
+  ruling.priorAuthorization === null ? '' : priorAuthorizationWords[ruling.priorAuthorization];
 
 /** Cells of a row that were not read, each in its place with what is allowed. */
 export function UnreadCells({ row }: { readonly row: ListedRow }) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { documentName } from '../../determination/index.ts';
 import { noEvidence } from '../../submission/evidence/index.ts';
@@ -45,12 +45,15 @@ export function WorklistScreen() {
     );
     return (policy: string, version: string) => names.get(`${policy} ${version}`) ?? `${policy} ${version}`;
   }, [libraries]);
-  const list = read && judged && { table: read.table, states, ...judged };
-  const open = ({ at, facts }: ListedRow, name: string): void => {
-    changeWorklist({ open: { at, name, facts, isAway: false } });
-    take({ from: 'the worklist', errors: [], facts, saved: undefined, evidence: noEvidence, compared: [] });
-    goTo('/result');
-  };
+  const list = useMemo(() => read && judged && { table: read.table, states, ...judged }, [read, judged, states]);
+  const open = useCallback(
+    ({ at, facts }: ListedRow, name: string): void => {
+      changeWorklist({ open: { at, name, facts, isAway: false } });
+      take({ from: 'the worklist', errors: [], facts, saved: undefined, evidence: noEvidence, compared: [] });
+      goTo('/result');
+    },
+    [take, goTo],
+  );
   return (
     <Frame width="page">
       <PageTitle title="Worklist" />

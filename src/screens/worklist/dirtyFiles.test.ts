@@ -41,16 +41,12 @@ const suggestedIn = ({ table }: ListRead) => {
     values: Object.fromEntries(
       columns
         .filter(({ use }) => !isOtherUse(use))
-        .map(
-          (column) =>
-            [
-              column.header,
-              Object.fromEntries(
-                toConfirm(table, column, spoken).map(({ text, suggestion }) => [text, suggestion?.value ?? null]),
-              ),
-            ] as const,
-        )
-        .filter(([, values]) => Object.keys(values).length > 0),
+        .map((column) => [column.header, toConfirm(table, column, spoken)] as const)
+        .filter(([, values]) => values.length > 0)
+        .map(([header, values]) => [
+          header,
+          Object.fromEntries(values.map(({ text, suggestion }) => [text, suggestion?.value ?? null])),
+        ]),
     ),
   };
 };

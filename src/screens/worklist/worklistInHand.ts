@@ -54,9 +54,11 @@ const forget = (): void => {
   changeWorklist(noWorklist);
 };
 
+type Change = Partial<WorklistInHand>;
+
 /** Changes the list in hand. */
-export const changeWorklist = (part: Partial<WorklistInHand>): void => {
-  inHand = { ...inHand, ...part };
+export const changeWorklist = (change: Change | ((before: WorklistInHand) => Change)): void => {
+  inHand = { ...inHand, ...(typeof change === 'function' ? change(inHand) : change) };
   window.removeEventListener('beforeunload', warn);
   window.removeEventListener('pagehide', forget);
   if (inHand.isUnsaved) window.addEventListener('beforeunload', warn);
