@@ -14,6 +14,7 @@ import { oneFile } from './build/oneFile.ts';
 import { plainImports } from './build/plainImports.ts';
 import { policyIndex } from './build/policyIndex.ts';
 import { prerender } from './build/prerender.ts';
+import { siteLibrary } from './build/siteLibrary.ts';
 import { workerScript } from './build/workerScript.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +27,7 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library)[\\/]|policyFiles|policy-fingerprints/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints|librar(yShelf|yOfSite|iesOfPage)|deviceStore/,
     priority: 1,
   },
   // What both the result and the request put into words.
@@ -40,25 +41,27 @@ const onPages = ['src/**/*.test.tsx', 'src/{app,ui}/**/*.test.ts'];
 /** The site; with `--mode single` all of it in one HTML file. */
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'single';
+  const built = buildFacts(here, isOneFile);
   const facts = heldFacts(`${here}public/facts.json`);
   return {
     base: './',
     // Shims for a React that has it itself.
     resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-    define: { BUILD: JSON.stringify(buildFacts(here, isOneFile)) },
+    define: { BUILD: JSON.stringify(built) },
     plugins: [
       react(),
       tailwindcss(),
       licences(here),
       facts,
       policyIndex(`${here}public/policies`),
+      siteLibrary(`${here}public`, built.builtAt.slice(0, 10)),
       workerScript('document', `${here}src/screens/parts/copy/documentWorker.ts`, isOneFile, [facts]),
       workerScript('list', `${here}src/screens/worklist/listWorker.ts`, isOneFile, [facts]),
       prerender(here),
       inlineStyles(),
       plainImports(),
       ...(isOneFile
-        ? [oneFile(`${here}public`)]
+        ? [oneFile(`${here}public`, built.builtAt)]
         : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
     // What judges, and what reads a PDF, are scripts of their own there too.

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { siteLibraryIn } from './siteLibrary.ts';
 
 /** What a page knows of its own build. */
 export interface BuildFacts {
@@ -13,6 +14,8 @@ export interface BuildFacts {
   readonly builtAt: string;
   /** Whether everything is in one HTML file. */
   readonly isOneFile: boolean;
+  /** The SHA-256 of `library.json` beside the page, as a browser is told it; undefined where there is none. */
+  readonly library?: string;
 }
 
 const parts = ['src', 'public', 'build', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
@@ -48,10 +51,12 @@ export const buildFacts = (folder: string, isOneFile: boolean): BuildFacts => {
     z.object({ version: z.string() }),
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   );
+  const library = siteLibraryIn(join(folder, 'public'));
   return {
     id: hash.digest('hex').slice(0, 12),
     version,
     builtAt: committedAt(folder) ?? new Date().toISOString(),
     isOneFile,
+    ...(library === undefined || isOneFile ? {} : { library }),
   };
 };

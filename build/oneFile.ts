@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { libraryElement } from './siteLibrary.ts';
 import { secured } from './contentSecurityPolicy.ts';
 
 /** A folder of files as an element of data: each file's own text under its name. */
@@ -24,7 +25,7 @@ const asScript = (code: string): string =>
     .replaceAll('<!--', '\\x3c!--');
 
 /** Puts script, policies and fingerprints into the page, so that it opens from a folder or a stick, with nothing beside it. */
-export const oneFile = (site: string): Plugin => ({
+export const oneFile = (site: string, builtAt: string): Plugin => ({
   name: 'one-file',
   apply: 'build',
   enforce: 'post',
@@ -41,7 +42,8 @@ export const oneFile = (site: string): Plugin => ({
         .replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
         .replace(
           '</body>',
-          () => `  ${dataIn(site)}\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`,
+          () =>
+            `  ${dataIn(site)}${libraryElement(site, builtAt.slice(0, 10))}\n    <script type="module">${asScript(chunks[0]?.code ?? '')}</script>\n  </body>`,
         );
       for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName);
       this.emitFile({ type: 'asset', fileName: 'cryocheck.html', source: secured(html, undefined) });

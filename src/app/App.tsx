@@ -1,8 +1,6 @@
 import { QueryClientProvider, QueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
-import type { Holdings } from '../library/index.ts';
-import { HoldingsProvider } from '../screens/parts/holdings.ts';
 import { NotFoundScreen } from '../screens/parts/NotFoundScreen.tsx';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { later } from '../ui/later.tsx';
@@ -10,6 +8,7 @@ import { CaseHolder } from './CaseHolder.tsx';
 import type { CaseStore } from './caseStore.ts';
 import type { Clock } from './clock.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HoldingsHolder, type HoldingsStore } from './holdingsStore.tsx';
 import type { LastPayer } from './lastPayer.ts';
 import { RequestHolder } from './RequestHolder.tsx';
 import { SiteHolder, type SiteStore } from './siteStore.tsx';
@@ -39,7 +38,7 @@ interface AppProps {
   readonly store: CaseStore;
   readonly lastPayer: LastPayer;
   readonly site: SiteStore;
-  readonly holdings: Holdings;
+  readonly holdings: HoldingsStore;
   readonly queries: QueryClient;
   readonly clock: Clock;
 }
@@ -60,7 +59,7 @@ export function App({ site, queries, holdings, ...held }: AppProps) {
     <ErrorBoundary>
       <SiteHolder store={site}>
         <QueryClientProvider client={queries}>
-          <HoldingsProvider value={holdings}>
+          <HoldingsHolder store={holdings}>
             <RequestHolder>
               <CaseHolder {...held}>
                 <QueryErrorResetBoundary>
@@ -71,7 +70,7 @@ export function App({ site, queries, holdings, ...held }: AppProps) {
                           <Route path="/">
                             <StepScreen id="coverage" />
                           </Route>
-                          {holdings.facts.steps.map(({ id }) => (
+                          {holdings.get().holdings.facts.steps.map(({ id }) => (
                             <Route key={id} path={`/${id}`}>
                               <StepScreen key={id} id={id} />
                             </Route>
@@ -130,7 +129,7 @@ export function App({ site, queries, holdings, ...held }: AppProps) {
                 </QueryErrorResetBoundary>
               </CaseHolder>
             </RequestHolder>
-          </HoldingsProvider>
+          </HoldingsHolder>
         </QueryClientProvider>
       </SiteHolder>
     </ErrorBoundary>

@@ -9,6 +9,7 @@ import { holdingsOf, indexFromText } from '../library/index.ts';
 import { readCaseFile } from '../submission/caseFile/index.ts';
 import { App } from './App.tsx';
 import { freshCase, openCaseStore } from './caseStore.ts';
+import { openHoldings } from './holdingsStore.tsx';
 import { openLastPayer } from './lastPayer.ts';
 import { siteAtFirst } from './siteStore.tsx';
 
@@ -29,7 +30,7 @@ const open = (hash: string, readPolicyFile = async (file: string) => Promise.res
       store={store}
       lastPayer={openLastPayer()}
       site={{ get: () => siteAtFirst, subscribe: () => () => undefined }}
-      holdings={holdingsOf(heldFacts, index, readPolicyFile)}
+      holdings={openHoldings(holdingsOf(heldFacts, index, readPolicyFile))}
       queries={new QueryClient()}
       clock={{
         get: () => today,

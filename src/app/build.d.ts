@@ -8,6 +8,8 @@ declare const BUILD: {
   /** When it was made, ISO 8601 in UTC: of a commit, the time of that. */
   readonly builtAt: string;
   readonly isOneFile: boolean;
+  /** The SHA-256 of the library beside the page, as a browser is told it (`sha256-…`); undefined where it was built without one. */
+  readonly library?: string;
 };
 
 /** Every file of the site; in the service worker alone. */

@@ -5,6 +5,7 @@ import { heldFacts } from '../facts/index.ts';
 import { holdingsOf, type PolicyIndex } from '../library/index.ts';
 import { App } from './App.tsx';
 import { emptyCase } from './caseStore.ts';
+import { openHoldings } from './holdingsStore.tsx';
 import { noLastPayer } from './lastPayer.ts';
 import { siteAtFirst } from './siteStore.tsx';
 
@@ -18,8 +19,8 @@ export const firstScreen = (index: PolicyIndex): string =>
         store={{ ...still, get: () => emptyCase, keepInMemoryAlone: () => undefined }}
         lastPayer={{ ...still, get: () => noLastPayer }}
         site={{ ...still, get: () => siteAtFirst }}
-        holdings={holdingsOf(heldFacts, index, () =>
-          Promise.reject(new Error('no policy is read while the page is built')),
+        holdings={openHoldings(
+          holdingsOf(heldFacts, index, () => Promise.reject(new Error('no policy is read while the page is built'))),
         )}
         queries={new QueryClient()}
         clock={{ ...still, get: () => '', look: () => undefined }}

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { loadJudge, payerQuery, type Holdings } from '../library/index.ts';
+import { loadJudge, payerQuery } from '../library/index.ts';
 import { loadAnswerJudge } from '../screens/parts/question/useAnswerForm.ts';
 import { loadLater } from '../ui/later.tsx';
+import type { HoldingsStore } from './holdingsStore.tsx';
 
 const isLoaded = (): Promise<void> =>
   new Promise((done) => {
@@ -31,7 +32,7 @@ const isIdle = (): Promise<void> =>
 
 /** The policies of the site, and what reads and keeps them. */
 export interface PoliciesToRead {
-  readonly holdings: Holdings;
+  readonly holdings: HoldingsStore;
   readonly queries: QueryClient;
 }
 
@@ -42,12 +43,12 @@ export interface PoliciesToRead {
 export const loadTheRest = async ({ holdings, queries }: PoliciesToRead): Promise<void> => {
   await isLoaded();
   await isIdle();
-  await Promise.allSettled([loadJudge(), loadAnswerJudge()]);
+  await Promise.allSettled([loadJudge(), loadAnswerJudge(), holdings.readLibraries()]);
   await isIdle();
   await loadLater();
-  for (const payer of holdings.index.payers) {
+  for (const payer of holdings.get().holdings.index.payers) {
     await isIdle();
     // What fails is told where it is wanted.
-    await queries.query(payerQuery(payer, holdings)).catch(() => undefined);
+    await queries.query(payerQuery(payer, holdings.get().holdings)).catch(() => undefined);
   }
 };

@@ -13,12 +13,15 @@ import { freshCase, keptCase, openCaseStore, type HeldCase } from './caseStore.t
 import { openClock } from './clock.ts';
 import { earlyAnswers, earlyPress, onceWhole } from './earlyAnswers.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { openHoldings } from './holdingsStore.tsx';
 import { openLastPayer } from './lastPayer.ts';
+import { lookAtPage } from './pageAsBuilt.ts';
 import { openSiteStore } from './siteStore.tsx';
 import './theme.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+lookAtPage(root);
 // It says that this script did not come.
 document.getElementById('unloaded')?.remove();
 guardPresses(window);
@@ -27,7 +30,7 @@ const clock = openClock();
 const queries = new QueryClient();
 // It comes with what judges: until then no file is wanted.
 const readPolicyFile = async (file: string): Promise<string> => (await import('./policyFiles.ts')).readPolicyFile(file);
-const holdings = holdingsOf(heldFacts, policyIndex, readPolicyFile);
+const holdings = openHoldings(holdingsOf(heldFacts, policyIndex, readPolicyFile));
 const appWith = (held: HeldCase) => (
   <StrictMode>
     <App
@@ -54,7 +57,10 @@ const comeToLife = (): void => {
 };
 
 /** Another screen, or a case that goes on: what reads it is loaded first, so that no other screen is seen in between. */
-const goOn = async (): Promise<ReactNode> => appWith((await keptCase()) ?? freshCase(clock.get()));
+const goOn = async (): Promise<ReactNode> => {
+  const [kept] = await Promise.all([keptCase(), holdings.readLibraries()]);
+  return appWith(kept ?? freshCase(clock.get()));
+};
 
 /** What could not be loaded is told; the tab still holds the case. */
 function Broken({ error }: { readonly error: unknown }): never {

@@ -14,8 +14,8 @@ export interface LibraryNote {
   readonly file: string;
   /** The day, YYYY-MM-DD, on which it was added. */
   readonly on: string;
-  /** Who put it there: whoever uses this device, whoever runs the site; a draft is tried out and held nowhere. */
-  readonly by: 'device' | 'site' | 'draft';
+  /** Who put it there: whoever uses this device, whoever runs the site or saved the page with it; a draft is held nowhere. */
+  readonly by: 'device' | 'site' | 'page' | 'draft';
 }
 
 /** What came with libraries, and with which; empty where all comes with the product. */

@@ -1,3 +1,5 @@
+export type { AddedLibrary, Library, LibraryProblem } from './added/index.ts';
+export { ADDED, addedInWords } from './addedWords.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
 export { holdingsOf, versionKey, vocabularyOf, type AddedNotes, type Holdings, type LibraryNote } from './holdings.ts';
@@ -13,6 +15,6 @@ export {
 } from './payerLibrary.ts';
 export { reportOf } from './policyReport.ts';
 export { policyFromText } from './policyText.ts';
-export { loadJudge, payerQueries, payerQuery, TooLate, WrongFile, type FetchText } from './queries.ts';
+export { loadAdded, loadJudge, payerQueries, payerQuery, TooLate, WrongFile, type FetchText } from './queries.ts';
 export { checkAgainstSource, type SourceText } from './sourceCheck.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';

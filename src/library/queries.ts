@@ -38,6 +38,9 @@ export const fileQuery = (entry: VersionEntry, { added, readFile }: Holdings) =>
 /** Loads what judges; the first screen does without. */
 export const loadJudge = () => import('./payerLibrary.ts');
 
+/** Loads what reads libraries and puts them on; most pages do without. */
+export const loadAdded = () => import('./added/index.ts');
+
 const hasUnread = (library: PayerLibrary | undefined): boolean =>
   library?.versions.some(({ loaded }) => !loaded.ok && loaded.isUnread === true) === true;
 

@@ -4,7 +4,8 @@ import { overlaps, versionOf } from '../buildIndex.ts';
 import { versionKey, type LibraryNote } from '../holdings.ts';
 import { policyFromText } from '../policyText.ts';
 import type { VersionEntry } from '../shape.ts';
-import { addedInWords, originOf } from './origin.ts';
+import { addedInWords } from '../addedWords.ts';
+import { originOf } from './origin.ts';
 import { inPart, partName, wordIn, type LibraryProblem } from './problem.ts';
 
 /** A good policy of a library. */

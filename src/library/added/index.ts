@@ -1,4 +1,3 @@
-export { ADDED, addedInWords } from './origin.ts';
 export { noteOn, openLibrary, withoutHeld, type LibraryOpened, type LibraryOrigin } from './openLibrary.ts';
 export type { LibraryProblem } from './problem.ts';
 export { MOST_BYTES, readLibrary, tooLarge, type LibraryRead } from './readLibrary.ts';

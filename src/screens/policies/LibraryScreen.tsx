@@ -6,6 +6,7 @@ import { useHoldings } from '../parts/holdings.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { anyDifferencesAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { LibrariesPanel } from './added/LibrariesPanel.tsx';
 import { DrawingKey } from './DrawingKey.tsx';
 import { PayerBooks } from './PayerBooks.tsx';
 import { PolicyInTime } from './PolicyInTime.tsx';
@@ -30,6 +31,7 @@ export function LibraryScreen() {
             <TextLink href={anyDifferencesAddress}>Compare versions</TextLink>
           </p>
         </div>
+        <LibrariesPanel />
         <PayerBooks payers={index.payers} policies={policies} />
         <div className="space-y-2">
           <DrawingKey />

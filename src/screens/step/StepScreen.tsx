@@ -4,6 +4,7 @@ import type { FactDefinition, StepId } from '../../facts/index.ts';
 import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
+import { later } from '../../ui/later.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { LiveRegion } from '../../ui/Spoken.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -16,11 +17,13 @@ import { noteOn } from '../parts/question/noteOn.ts';
 import { QueryNotice } from '../parts/question/QueryNotice.tsx';
 import { StepQuestion } from '../parts/question/StepQuestion.tsx';
 import { useAnswerForm } from '../parts/question/useAnswerForm.ts';
-import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { Beginning } from './Beginning.tsx';
 import { StepActions } from './StepActions.tsx';
 import { useNewQuestionInView } from './useNewQuestionInView.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
+
+// A policy that cannot be used is rare.
+const RefusedPolicy = later(async () => (await import('../parts/RefusedPolicy.tsx')).RefusedPolicy);
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
@@ -83,7 +86,9 @@ export function StepScreen({ id }: { readonly id: StepId }) {
             {areOthersOpen && <div className="space-y-8">{others.map(questionOf)}</div>}
           </Disclosure>
         )}
-        <RefusedPolicy judgements={judged.judgements} />
+        {judged.judgements.some(({ judgement }) => judgement.kind === 'unavailable') && (
+          <RefusedPolicy judgements={judged.judgements} />
+        )}
         <StepActions isDecided={judged.isDecided} back={stepBefore(path, id)} />
       </form>
       {id === 'coverage' && <Beginning vocabulary={vocabulary} chosen={judged.facts['payer']} />}
