@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../facts/index.ts';
 import { CaseAtHand } from '../parts/fixtures/CaseAtHand.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
+import { useSubmission } from '../parts/submissionInHand.ts';
 import { ResultScreen } from './ResultScreen.tsx';
 
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
@@ -27,6 +29,15 @@ const answer = (name: string): HTMLElement => {
 };
 const outcome = (): string | null | undefined => document.querySelector('[data-outcome]')?.getAttribute('data-outcome');
 
+/** The case in hand, as it is kept, put into files and into the request. */
+const InHand = () => {
+  const { answers } = useCaseInHand();
+  const { submission } = useSubmission();
+  return (
+    <output data-testid="in-hand">{JSON.stringify([answers, submission?.facts, submission?.determination])}</output>
+  );
+};
+
 /** The paper that the request will open with. */
 const LookedAt = () => <output data-testid="looked-at">{useRequestInHand().lookedAt.join(' or ')}</output>;
 
@@ -35,6 +46,7 @@ const openResult = async (facts: Facts) => {
     <CaseAtHand facts={facts} textOf={textOf} path="/result">
       <ResultScreen withoutPayer={<p>All payers</p>} />
       <LookedAt />
+      <InHand />
     </CaseAtHand>,
   );
   await vi.waitUntil(() => document.querySelector('[data-outcome]'));
@@ -272,6 +284,50 @@ describe('other answers that are tried', () => {
     expect(screen.queryByRole('link', { name: 'Prepare the request' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Back to the case' }));
     expect(outcome()).toBe('medically-necessary');
+  });
+});
+
+describe('another payer or another day that is tried', () => {
+  const inHand = (): string | null => screen.getByTestId('in-hand').textContent;
+  const openTrial = async () => {
+    const user = await openResult({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' });
+    const details = screen.getByText('Try other answers').closest('details');
+    if (!details) throw new TypeError('nothing to open');
+    details.open = true;
+    await screen.findByRole('combobox', { name: 'Payer' });
+    return user;
+  };
+  const shownOf = (name: string): string | null | undefined =>
+    document.querySelector('[data-outcome]')?.getAttribute(`data-${name}`);
+
+  it('is judged by that payer’s own text, and the case stays as it was', async () => {
+    const user = await openTrial();
+    const before = inHand();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Payer' }), 'regence');
+    await vi.waitUntil(() => shownOf('payer') === 'regence');
+    expect(shownOf('policy')).toBe('regence-132');
+    expect(inHand()).toBe(before);
+    await user.click(screen.getByRole('button', { name: 'Back to the case' }));
+    expect(shownOf('payer')).toBe('bcbsma');
+  });
+
+  it('is judged by the text of that day', async () => {
+    const user = await openTrial();
+    const before = inHand();
+    const day = screen.getByLabelText<HTMLInputElement>('Date of service');
+    await user.clear(day);
+    await user.type(day, '2021-03-01');
+    await vi.waitUntil(() => shownOf('version') === '2020-09');
+    expect(screen.getByText('Date of service: 03/01/2021, in the case 11/26/2026')).toBeTruthy();
+    expect(inHand()).toBe(before);
+  });
+
+  it('is nothing that could be saved, linked, printed or put into a chart', async () => {
+    const user = await openTrial();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Payer' }), 'regence');
+    await screen.findByText('Trying other answers. Your case does not change.');
+    for (const name of ['Save', 'Copy link', 'Print', 'Copy for the chart', 'Start another check'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
   });
 });
 
