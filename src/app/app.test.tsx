@@ -181,6 +181,55 @@ describe('who the patient is, and an edited paper', () => {
   });
 });
 
+describe('words of a letter that were changed', () => {
+  it('are there after a look at the result, and are asked about before the page is closed', async () => {
+    const { user } = open(`#/request${carcinoma}&surgicalCandidacy=not-a-candidate&sizeCm=3`);
+    const isAskedAbout = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const letter = () => document.querySelector('[data-paper="letter"]')?.textContent;
+    await waitFor(() => {
+      expect(letter()).toBeTruthy();
+    });
+    await user.click(screen.getByRole('radio', { name: /^Letter/ }));
+    await user.click(screen.getByText('Change the words of this paper'));
+    const words = document.querySelector<HTMLTextAreaElement>('textarea[name="words-opening"]');
+    if (!words) throw new TypeError('the letter has no opening to change');
+    expect(isAskedAbout()).toBe(false);
+    await user.clear(words);
+    await user.click(words);
+    await user.paste('I ask for this in my own words.');
+    expect(isAskedAbout()).toBe(true);
+    goTo('#/result');
+    await waitFor(() => {
+      expect(letter()).toBeUndefined();
+    });
+    expect(isAskedAbout()).toBe(true);
+    goTo('#/request');
+    await waitFor(() => {
+      expect(letter()).toContain('I ask for this in my own words.');
+    });
+  });
+});
+
+describe('while the policies are still being read', () => {
+  const told = `${carcinoma}&product=medicare-hmo-blue&surgicalCandidacy=not-a-candidate`;
+  const isCalledNeedless = () => screen.queryByText(/Nothing is asked here|cannot change/);
+
+  it('no step says that nothing is asked, and the check page shows every answer, to be changed', async () => {
+    open(`#/stage${told}`, () => new Promise(() => undefined));
+    await screen.findByRole('heading', { level: 1 });
+    expect(isCalledNeedless()).toBeNull();
+    goTo('#/check');
+    for (const words of ['Renal cell carcinoma', 'Medicare HMO Blue', 'Stage I', 'Not a candidate'])
+      expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
+    expect(isCalledNeedless()).toBeNull();
+  });
+
+  it('once they are read, a step with nothing to ask says why', async () => {
+    open('#/stage?payer=regence&serviceDate=2026-11-26&site=kidney');
+    expect(await screen.findByText('Nothing is asked here: the outcome is decided without it.')).toBeTruthy();
+  });
+});
+
 describe('what a press began and could not end', () => {
   it('is told, and gone once one goes elsewhere', async () => {
     open('#/');
