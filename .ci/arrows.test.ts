@@ -36,7 +36,7 @@ const arrows: Record<string, string[]> = {
   case: ['questionnaire', 'library', 'determination', 'facts'],
   submission: ['case', 'questionnaire', 'determination', 'facts'],
   questionnaire: ['determination', 'facts'],
-  library: ['determination', 'facts'],
+  library: ['passages', 'determination', 'facts'],
   cli: ['worklist', 'spreadsheets', 'documents', 'passages', 'case', 'library', 'determination', 'facts'],
   worklist: ['case', 'questionnaire', 'library', 'determination', 'facts'],
   spreadsheets: [],

@@ -45,7 +45,6 @@ describe('the house', () => {
         'src/app/CaseHolder.tsx',
         'src/app/caseStore.ts',
         'src/screens/payers/PayersScreen.tsx',
-        'src/library/index.ts',
       ]),
     );
   });
