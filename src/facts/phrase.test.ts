@@ -50,7 +50,7 @@ describe('how does a fact read among others', () => {
     const own = { ...heldFacts, facts: [fact], payers: [] };
     expect(factInSentence(fact, 'free', { margin: 'free' }, own)).toBe('margin: free');
     expect(factInSentence(fact, 'close', { margin: 'close' }, own)).toBe('a close margin');
-    expect([shortLabel(fact), whereFound(fact, 'kidney')]).toStrictEqual(['Margin', 'Report']);
+    expect([shortLabel(fact), whereFound(fact, { site: 'kidney' })]).toStrictEqual(['Margin', 'Report']);
   });
 });
 
@@ -59,7 +59,7 @@ describe('is there room for what a table says of a fact', () => {
     '%s',
     (_, fact) => {
       expect(shortLabel(fact).length).toBeLessThanOrEqual(34);
-      for (const site of fact.sites ?? ['kidney']) expect(whereFound(fact, site).length).toBeLessThanOrEqual(40);
+      for (const site of fact.sites ?? ['kidney']) expect(whereFound(fact, { site }).length).toBeLessThanOrEqual(40);
     },
   );
 });

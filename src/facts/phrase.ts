@@ -1,7 +1,7 @@
 import type { Choice, FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
 import { choicesOf } from './domain.ts';
 import { wholeFact } from './wholeFact.ts';
-import { questionOf, valueInWords } from './words.ts';
+import { questionOf, valueInWords, wordingOf } from './words.ts';
 
 /** Words in the middle of a sentence: an abbreviation stays as it is. */
 export const inSentence = (text: string): string =>
@@ -22,11 +22,9 @@ const beginningOf = (help: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** Where in the chart an answer stands, in a few words that fit the site. */
-export const whereFound = (fact: FactDefinition, site: FactValue | undefined): string =>
-  (typeof site === 'string' ? fact.wording?.[site]?.whereFound : undefined) ??
-  wholeFact(fact).whereFound ??
-  beginningOf(questionOf(fact, site).help);
+/** Where in the chart an answer stands, in a few words that fit the type of tumor or the site. */
+export const whereFound = (fact: FactDefinition, facts: Facts): string =>
+  wordingOf(fact, facts).whereFound ?? wholeFact(fact).whereFound ?? beginningOf(questionOf(fact, facts).help);
 
 /** The choice that a fact holds; undefined for a number, and while it is unknown. */
 export const choiceHeld = (fact: FactDefinition, facts: Facts, vocabulary: Vocabulary): Choice | undefined => {

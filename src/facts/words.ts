@@ -2,7 +2,7 @@ import { dateInDigits } from './dateInWords.ts';
 import { isBounds } from './bounds.ts';
 import { withUnit } from './withUnit.ts';
 import { boundsAsTyped, boundsInText } from './typedBounds.ts';
-import type { Choice, FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
+import type { Choice, FactDefinition, Facts, FactValue, Vocabulary, Wording } from './definition.ts';
 import { choicesOf, ownEntry } from './domain.ts';
 
 const known = (value: FactValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -18,18 +18,21 @@ export const valueInWords = (fact: FactDefinition, value: FactValue, facts: Fact
   return choice?.word ?? String(value);
 };
 
+/** The words of a fact that fit the type of tumor, and where those say nothing, the site. */
+export const wordingOf = ({ wording = {} }: FactDefinition, { site, tumorType }: Facts): Wording => {
+  const [ofSite, ofType] = [site, tumorType].map((key) =>
+    typeof key === 'string' ? ownEntry(wording, key) : undefined,
+  );
+  return { ...ofSite, ...ofType };
+};
+
 /** The question and the help of a fact, in the wording of the type of tumor or of the site where it has one. */
 export const questionOf = (
   fact: FactDefinition,
-  site: FactValue | undefined,
-  type?: FactValue,
+  facts: Facts,
 ): { readonly question: string; readonly help: string } => {
-  const wording = fact.wording ?? {};
-  const [ofType, ofSite] = [type, site].map((key) => (typeof key === 'string' ? ownEntry(wording, key) : undefined));
-  return {
-    question: ofType?.question ?? ofSite?.question ?? fact.question,
-    help: ofType?.help ?? ofSite?.help ?? fact.help,
-  };
+  const { question = fact.question, help = fact.help } = wordingOf(fact, facts);
+  return { question, help };
 };
 
 /** The choices that are offered for tumors of a site: those that make sense there, and the one that a case already holds. */

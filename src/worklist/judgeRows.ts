@@ -40,7 +40,7 @@ const withoutPayer = ({ vocabulary }: Spoken, facts: Facts): RowRuling => {
     payer: null,
     outcome: 'needs-information',
     missing: ['payer'],
-    nextQuestion: fact ? questionOf(fact, facts['site']).question : '',
+    nextQuestion: fact ? questionOf(fact, facts).question : '',
     cautions: [],
   };
 };

@@ -19,5 +19,5 @@ export const nextQuestion = (book: PreparedBook, facts: Facts, isOpen: boolean, 
     : dependsOnSetting
       ? book.vocabulary.facts.find(({ name }) => name === 'setting')
       : undefined;
-  return fact ? questionOf(fact, facts['site'], facts['tumorType']).question : '';
+  return fact ? questionOf(fact, facts).question : '';
 };

@@ -103,7 +103,7 @@ export const pictureOf = (policy: Policy, site: string | undefined, facts: Facts
       kind: 'question',
       id: String(test.id),
       fact,
-      question: questionOf(fact, others.length === 0 ? only : undefined).question,
+      question: questionOf(fact, only !== undefined && others.length === 0 ? { site: only } : {}).question,
       reach,
     });
     const taken = facts && branchesTaken(test.variable, facts);

@@ -59,7 +59,7 @@ export function CheckScreen() {
               <SummaryList
                 rows={told.map((fact) => ({
                   key: fact.name,
-                  term: questionOf(fact, facts['site']).question,
+                  term: questionOf(fact, facts).question,
                   value: answerInWords(judged, fact),
                   action: (
                     <TextLink href={`#/${id}`} about={fact.label}>

@@ -64,6 +64,7 @@ export function NextQuestion({
           fact={asked.fact}
           vocabulary={vocabulary}
           site={facts['site']}
+          tumorType={facts['tumorType']}
           payer={asked.payer}
           text={textFor(asked.fact, answers, vocabulary)}
           register={form.register}

@@ -61,6 +61,7 @@ export function StepScreen({ id }: { readonly id: StepId }) {
       fact={fact}
       vocabulary={vocabulary}
       site={judged.facts['site']}
+      tumorType={judged.facts['tumorType']}
       payer={judged.facts['payer']}
       text={textFor(fact, answers, vocabulary)}
       register={form.register}

@@ -17,7 +17,7 @@ const conditionalOf = (
 ): ConditionalItem => {
   const { linkId, fact, site } = question;
   const { code, partOf } = codesOf(fact);
-  const words = questionOf(fact, site);
+  const words = questionOf(fact, site === undefined ? {} : { site });
   const item: QuestionnaireItem = {
     linkId,
     ...(code ? { code: [code] } : {}),

@@ -33,7 +33,7 @@ export const requestGroup = (questions: readonly FormQuestion[], prepared: Prepa
   type: 'group',
   item: [
     ...requestQuestions(questions, prepared).map((question): QuestionnaireItem => {
-      const words = questionOf(question.fact, undefined);
+      const words = questionOf(question.fact, {});
       return {
         linkId: question.linkId,
         text: words.question,

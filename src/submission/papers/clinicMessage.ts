@@ -22,7 +22,6 @@ const neededFirst = ({ determination, book, facts, vocabulary }: Submission): re
  */
 export const clinicMessage = (submission: Submission): Paper => {
   const { book, facts, payerName, policy } = submission;
-  const { site } = facts;
   const named = policy ? `${payerName}, ${policyNames(policy).whole}` : payerName;
   return {
     name: 'clinic-message',
@@ -43,7 +42,7 @@ export const clinicMessage = (submission: Submission): Paper => {
         is: 'list',
         isOrdered: true,
         items: neededFirst(submission).map((fact) =>
-          line(`${questionOf(fact, site).question} (${inSentence(whereFound(fact, site))})`),
+          line(`${questionOf(fact, facts).question} (${inSentence(whereFound(fact, facts))})`),
         ),
       },
       paragraph(line(enoughInWords(book, facts).join(' '))),

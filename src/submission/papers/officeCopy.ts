@@ -75,7 +75,7 @@ const answers = (submission: Submission): readonly Part[] => {
         ];
         return [
           [
-            line(questionOf(fact, facts['site']).question),
+            line(questionOf(fact, facts).question),
             line(
               `${date ?? word ?? (unread[name] === undefined ? 'Not known' : `Typed and not read: ${unread[name]}`)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
             ),

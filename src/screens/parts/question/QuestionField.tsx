@@ -17,6 +17,7 @@ interface QuestionFieldProps {
   readonly fact: FactDefinition;
   readonly vocabulary: Vocabulary;
   readonly site: FactValue | undefined;
+  readonly tumorType: FactValue | undefined;
   readonly payer: FactValue | undefined;
   readonly field: UseFormRegisterReturn;
   readonly text: string;
@@ -34,6 +35,7 @@ export function QuestionField({
   fact,
   vocabulary,
   site,
+  tumorType,
   payer,
   field,
   text,
@@ -41,7 +43,7 @@ export function QuestionField({
   note,
   children,
 }: QuestionFieldProps) {
-  const { question, help } = questionOf(fact, site);
+  const { question, help } = questionOf(fact, { site, tumorType });
   const words = { help, error, note, children };
   switch (fact.domain.of) {
     case 'number':

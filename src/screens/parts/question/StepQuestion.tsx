@@ -11,6 +11,7 @@ interface StepQuestionProps {
   readonly fact: FactDefinition;
   readonly vocabulary: Vocabulary;
   readonly site: FactValue | undefined;
+  readonly tumorType: FactValue | undefined;
   readonly payer: FactValue | undefined;
   readonly text: string;
   readonly error: string | undefined;
@@ -23,6 +24,7 @@ export const StepQuestion = memo(function StepQuestion({
   fact,
   vocabulary,
   site,
+  tumorType,
   payer,
   text,
   error,
@@ -40,6 +42,7 @@ export const StepQuestion = memo(function StepQuestion({
       fact={fact}
       vocabulary={vocabulary}
       site={site}
+      tumorType={tumorType}
       payer={payer}
       text={text}
       field={field}

@@ -18,10 +18,11 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** One fact of the case as a small field, to try another value. */
 export function TrialField({ fact, facts, vocabulary, text, error, onTry }: TrialFieldProps) {
   const { name, label, domain } = fact;
+  const { question } = questionOf(fact, facts);
   const field = {
     name: `trial-${name}`,
     label,
-    help: label === questionOf(fact, facts['site']).question ? undefined : questionOf(fact, facts['site']).question,
+    help: label === question ? undefined : question,
     error,
     size: 'plain' as const,
     value: text,

@@ -29,6 +29,7 @@ function PayerQuestion({ payers }: { readonly payers: readonly Payer[] }) {
         fact={fact}
         vocabulary={vocabulary}
         site={undefined}
+        tumorType={undefined}
         payer={undefined}
         field={register('payer')}
         text=""

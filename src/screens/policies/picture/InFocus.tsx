@@ -37,7 +37,7 @@ export function InFocus({ picture, id, hasCase, goTo }: InFocusProps) {
         </p>
       )}
       <p className="text-muted">
-        {node.kind === 'question' ? questionOf(node.fact, undefined).help : outcomeWordsOf(node.outcome).says}
+        {node.kind === 'question' ? questionOf(node.fact, {}).help : outcomeWordsOf(node.outcome).says}
       </p>
       {answers.length > 0 && (
         <ul role="list" className="mt-2 space-y-2">

@@ -26,7 +26,7 @@ export function AnswerHere({ fact, shown: { facts, vocabulary, unreadable }, not
   const [typed, setTyped] = useState('');
   const { domain, name } = fact;
   const value = facts[name];
-  const { question } = questionOf(fact, facts['site']);
+  const { question } = questionOf(fact, facts);
   const siteAndPayer = Object.fromEntries(
     ['site', 'payer'].flatMap((each) => (typeof facts[each] === 'string' ? [[each, facts[each]]] : [])),
   );

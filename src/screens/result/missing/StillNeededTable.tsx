@@ -83,7 +83,7 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
                   {shortLabel(fact)}
                 </th>
                 <td role="cell" className={classes(cell, inLine, 'text-sm text-muted')}>
-                  {whereFound(fact, facts['site'])}
+                  {whereFound(fact, facts)}
                 </td>
                 <td role="cell" className={classes(cell, 'max-sm:block max-sm:p-0 max-sm:pt-1')}>
                   <AnswerHere
