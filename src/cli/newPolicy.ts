@@ -22,9 +22,22 @@ const LENT = [
   'notModelled',
 ];
 
+/** What is lent cites nothing: a line of the same number in another text says something else. */
+const withoutCites = (entry: unknown): unknown => {
+  if (Array.isArray(entry)) return entry.map(withoutCites);
+  if (typeof entry !== 'object' || entry === null) return entry;
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => [name, name === 'cites' ? [] : withoutCites(value)]),
+  );
+};
+
 const lent = (like: unknown): Readonly<Record<string, unknown>> =>
   typeof like === 'object' && like !== null
-    ? Object.fromEntries(Object.entries(like).filter(([name]) => LENT.includes(name)))
+    ? Object.fromEntries(
+        Object.entries(like).flatMap(([name, value]: [string, unknown]) =>
+          LENT.includes(name) ? [[name, withoutCites(value)]] : [],
+        ),
+      )
     : {};
 
 /** A citation for each line of the text that has words, to be kept, worded or thrown out. */

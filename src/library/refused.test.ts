@@ -89,6 +89,7 @@ describe('does a broken or missing file take only its own version away', () => {
   });
 });
 
+// No clock: work that doubles with each level, or grows with the square of the length, does not end within a test's time.
 describe('is what is far too large refused before it is looked at', () => {
   it.each<[string, () => string, RegExp]>([
     ['10 MB', () => `{"a":"${'x'.repeat(10_000_000)}"}`, /10000008 characters; at most/],
@@ -100,9 +101,7 @@ describe('is what is far too large refused before it is looked at', () => {
     ],
     ['400,000 opening brackets', () => '['.repeat(400_000), /nests more than 40 levels deep/],
   ])('%s', (_, text, message) => {
-    const started = performance.now();
     const loaded = policyFromText(text(), vocabulary);
-    expect(performance.now() - started).toBeLessThan(500);
     expect(loaded.ok ? '' : loaded.problems[0]?.message).toMatch(message);
   });
 
@@ -129,9 +128,7 @@ describe('is what is far too large refused before it is looked at', () => {
       definitions: Object.fromEntries(levels),
       clauses: [{ ...first, when: { defined: 'd0' } }, ...others],
     });
-    const started = performance.now();
     const loaded = policyFromText(text, vocabulary);
-    expect(performance.now() - started).toBeLessThan(500);
     expect(loaded.ok ? [] : loaded.problems.map(({ place, message }) => `${place}: ${message}`)).toContain(
       'definitions: once they are filled in, the policy has more than 10000 conditions',
     );
