@@ -56,7 +56,7 @@ const openCheck = async (facts: Facts, others: readonly (readonly [string, strin
 /** The row of a fact: its question, its answer, and the way to change it. */
 const row = (name: string): HTMLElement => {
   const fact = heldFacts.facts.find((each) => each.name === name);
-  const term = fact && screen.getByText(questionOf(fact, 'kidney').question);
+  const term = fact && screen.getByText(questionOf(fact, { site: 'kidney' }).question);
   const found = term?.closest<HTMLElement>('dl > div');
   if (!found) throw new TypeError(`no row for ${name}`);
   return found;
