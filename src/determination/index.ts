@@ -50,7 +50,7 @@ export type { ChecklistItem } from './checklistItem.ts';
 export { changedEnds, type ChangedEnd, type Judging } from './effect.ts';
 export { enoughInWords } from './enoughInWords.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
-export { failingIn, metWayOf, otherWaysOf, wayInShort } from './metWay.ts';
+export { failingIn, metWayOf, otherWaysOf, passagesOfWay, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
 export { documentName, codeStatusNames, openBetweenTexts, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessedClause } from './clauses.ts';
 import { heldPolicy } from './fixtures/held.ts';
 import { answerOf } from './fixtures/reading.ts';
-import { failingIn, metWayOf, otherWaysOf } from './metWay.ts';
+import { failingIn, metWayOf, otherWaysOf, passagesOfWay } from './metWay.ts';
 
 const massachusetts = heldPolicy(
   readFileSync(new URL('../../public/policies/bcbsma-260_2024-09.json', import.meta.url), 'utf8'),
@@ -26,6 +26,22 @@ const clauseOf = (facts: Readonly<Record<string, unknown>>, outcome: string): As
 };
 const entered = (criteria: readonly { readonly facts: readonly string[]; readonly documented: string }[]) =>
   criteria.map(({ facts, documented }) => `${facts.join()}: ${documented}`);
+
+describe('which passages does it rest on', () => {
+  it('those of the clause and of the way that is met, each once, and of no other way', () => {
+    const places = passagesOfWay(clauseOf(carcinoma, 'medically-necessary')).map(({ place }) => place);
+    expect(places).toContain('renal cell carcinoma, opening sentence');
+    expect(places).toContain('renal cell carcinoma, first bullet');
+    expect(places).not.toContain('renal cell carcinoma, second bullet');
+  });
+
+  it('of a clause that is not met, its own', () => {
+    const failing = clauseOf({ ...carcinoma, sizeCm: 5 }, 'medically-necessary');
+    expect(passagesOfWay(failing)).toStrictEqual([
+      ...new Map(failing.cites.map((passage) => [passage.id, passage])).values(),
+    ]);
+  });
+});
 
 describe('by which requirements is a clause met', () => {
   it('those of the met way alone', () => {

@@ -1,4 +1,5 @@
 import type { AssessedCriterion } from './assessed.ts';
+import type { Passage } from './citations.ts';
 import type { AssessedClause } from './clauses.ts';
 
 const chosenOf = ({ kind, least = 1, criteria }: AssessedCriterion): readonly AssessedCriterion[] =>
@@ -10,6 +11,15 @@ const isEnd = ({ kind }: AssessedCriterion): boolean => kind === 'test' || kind 
 export const metWayOf = (criterion: AssessedCriterion): readonly AssessedCriterion[] => {
   if (criterion.status !== 'met') return [];
   return isEnd(criterion) ? [criterion] : chosenOf(criterion).flatMap(metWayOf);
+};
+
+/** The passages on which a clause rests, those of the way in which it is met among them; each once. */
+export const passagesOfWay = (clause: AssessedCriterion): readonly Passage[] => {
+  const within = (criterion: AssessedCriterion): readonly Passage[] => [
+    ...criterion.cites,
+    ...(isEnd(criterion) || criterion.status !== 'met' ? [] : chosenOf(criterion).flatMap(within)),
+  ];
+  return [...new Map(within(clause).map((passage) => [`${passage.document} ${passage.id}`, passage])).values()];
 };
 
 /** The alternatives that the met way did not need, met or not. */

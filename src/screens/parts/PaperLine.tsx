@@ -9,7 +9,7 @@ function RunView({ run }: { readonly run: Run }) {
       return <mark className="bg-[#fff3b0] text-[#000000]">[{run.says === '' ? ' ' : run.says}]</mark>;
     case 'box':
       return (
-        <span className="me-[0.8em] inline-block">
+        <span className={run.text === '' ? undefined : 'me-[0.8em] inline-block'}>
           {run.isTicked ? '☒' : '☐'} {run.text}
         </span>
       );

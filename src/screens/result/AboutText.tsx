@@ -1,4 +1,4 @@
-import type { PreparedPolicy } from '../../determination/index.ts';
+import { documentName, type PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -17,11 +17,7 @@ export function AboutText({ prepared: { policy } }: { readonly prepared: Prepare
           {
             key: 'version',
             term: 'Version',
-            value: (
-              <TextLink href={policyAddress(policy)}>
-                {policy.policy} {policy.version}
-              </TextLink>
-            ),
+            value: <TextLink href={policyAddress(policy)}>{documentName(policy)}</TextLink>,
           },
           {
             key: 'in-force',

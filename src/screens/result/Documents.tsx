@@ -26,7 +26,7 @@ function Tick({ document: { id, name, basis }, marks }: { readonly document: Che
   const { evidence, note } = useCaseInHand();
   const { state } = entryFor(evidence, id);
   const isSought = state === 'missing' || state === 'requested';
-  const words = `${name}${marks && basis === 'policy' ? ' *' : ''}${isSought ? ` (${evidenceWords[state].toLowerCase()})` : ''}`;
+  const words = `${name}${marks && basis === 'policy' ? '\u00a0*' : ''}${isSought ? ` (${evidenceWords[state].toLowerCase()})` : ''}`;
   return (
     <li className="break-inside-avoid">
       <label className="flex min-h-6 cursor-pointer items-start gap-2 py-0.5 text-sm hover:bg-sunken">

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import {
   metWayOf,
   otherWaysOf,
+  passagesOfWay,
   verdictFor,
   wayInShort,
   type AssessedClause,
@@ -91,7 +92,7 @@ export function Why({ shown }: { readonly shown: Shown }) {
   const clauses = deciding(determination);
   const [first] = clauses;
   if (!prepared || verdict === 'not-in-policy' || verdict === 'no-text') return <Elsewhere shown={shown} />;
-  const passages = clauses.flatMap(({ cites }) => cites);
+  const passages = clauses.flatMap(passagesOfWay);
   if (verdict === 'supported')
     return (
       <Answer name="why" asks="Why">

@@ -41,7 +41,8 @@ const blocksOf = (part: Part, width: number): readonly Block[] => {
         new Paragraph({
           heading: part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           keepNext: true,
-          children: runsOf(part.line),
+          // A run says of itself that it is not bold, whatever the style of its paragraph says.
+          children: runsOf(part.line, { bold: true }),
         }),
       ];
     case 'paragraph':

@@ -22,7 +22,7 @@ const optionsFor = (run: Run, look: RunLook): IRunOptions => {
     case 'blank':
       return { ...look, text: lineText([run]), shading: { type: 'clear', fill: BLANK_SHADE, color: 'auto' } };
     case 'box':
-      return { ...look, text: `${lineText([run])}  ` };
+      return { ...look, text: run.text === '' ? `${lineText([run])}\u00a0` : `${lineText([run])}  ` };
     case 'rule':
       return { ...look, text: lineText([run]) };
   }

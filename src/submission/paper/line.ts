@@ -12,6 +12,7 @@ export const strong = (text: string): Run => ({ is: 'text', text, look: 'strong'
 export const emphasis = (text: string): Run => ({ is: 'text', text, look: 'emphasis' });
 /** What is to be filled in, in a few words; an empty text where the place says it. */
 export const blank = (says = ''): Run => ({ is: 'blank', says });
+/** A box to tick; without a text the runs after it are what is ticked. */
 export const box = (isTicked: boolean, text: string): Run => ({ is: 'box', isTicked, text });
 /** A place to write by hand, of so many characters. */
 export const rule = (length: number): Run => ({ is: 'rule', length });
@@ -38,7 +39,7 @@ const runText = (run: Run): string => {
     case 'blank':
       return `[${run.says === '' ? ' ' : run.says}]`;
     case 'box':
-      return `${run.isTicked ? '☒' : '☐'} ${run.text}  `;
+      return `${run.isTicked ? '☒' : '☐'} ${run.text === '' ? '' : `${run.text}  `}`;
     case 'rule':
       return '_'.repeat(run.length);
   }

@@ -28,7 +28,7 @@ const paper: Paper = {
     {
       is: 'fields',
       band: 'Request',
-      rows: [[{ label: 'Type', line: line(box(true, 'Initial'), box(false, 'Extension')) }]],
+      rows: [[{ label: 'Type', line: line(box(true, 'Initial'), box(false, 'Extension'), box(true, ''), '1 Note') }]],
     },
     {
       is: 'table',
@@ -55,7 +55,7 @@ I request [what] for Ann[date].
 NPI: 1234567893
 
 REQUEST
-Type: ☒ Initial  ☐ Extension
+Type: ☒ Initial  ☐ Extension  ☒ 1 Note
 
 - At most 4 cm
   This patient: 3.4 cm

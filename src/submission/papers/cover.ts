@@ -7,7 +7,7 @@ import {
   line,
   rule,
   small,
-  strong,
+  heading,
   type Line,
   type Paper,
   type Part,
@@ -194,10 +194,10 @@ const enclosed = (submission: Submission, letters: readonly CoverLetter[], numbe
         line: line(
           ...letters.map(({ listedAs }) => box(true, listedAs)),
           ...enclosuresOf(submission).flatMap((enclosure) => [
-            box(enclosure.entry.state === 'present', String(enclosure.number)),
-            ' ',
+            box(enclosure.entry.state === 'present', ''),
+            `${String(enclosure.number)} `,
             ...enclosureLine(enclosure),
-            ' ',
+            '   ',
           ]),
         ),
       },
@@ -223,10 +223,10 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
     look: 'form',
     isSent: true,
     parts: [
+      heading(letters[0]?.asksFor ?? 'Prior authorization request', 1),
       {
         is: 'letterhead',
         left: [
-          line(strong(letters[0]?.asksFor ?? 'Prior authorization request')),
           line(`To: ${submission.payerName}, Utilization Management · Fax `, entered(detailOf(submission, 'payerFax'))),
         ],
         right: [
@@ -258,13 +258,13 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
         is: 'paragraph',
         line: line(
           'Submitted by ',
-          rule(22),
-          '  Date ',
-          rule(10),
-          '  Time ',
-          rule(8),
-          '  Confirmation / ref. no. ',
           rule(20),
+          '  Date ',
+          rule(8),
+          '  Time ',
+          rule(6),
+          '  Confirmation / ref. no. ',
+          rule(14),
         ),
       },
     ],

@@ -1,4 +1,4 @@
-import { cautionsInOrder, openBetweenTexts, placeInWords } from '../../determination/index.ts';
+import { cautionsInOrder, openBetweenTexts, passagesOfWay, placeInWords } from '../../determination/index.ts';
 import { dateInDigits, factNamed, questionOf } from '../../facts/index.ts';
 import { changedAmong, comparedInWords, onItsPage, restsOn } from '../comparison/index.ts';
 import { entryFor, evidenceWords, whereFound } from '../evidence/index.ts';
@@ -9,7 +9,7 @@ import { detailOf, knownFact, type Submission } from './submission.ts';
 import { authorizationInWords, verdictInShort } from './verdictWords.ts';
 
 const passages = ({ determination, compared }: Submission): readonly Part[] => {
-  const cited = determination.criteria.filter(({ governs }) => governs).flatMap(({ cites }) => cites);
+  const cited = determination.criteria.filter(({ governs }) => governs).flatMap(passagesOfWay);
   const once = [...new Map(cited.map((passage) => [`${passage.document} ${passage.id}`, passage])).values()];
   if (once.length === 0) return [];
   return [
@@ -29,7 +29,9 @@ const passages = ({ determination, compared }: Submission): readonly Part[] => {
 
 /** The cautions; where the payer's own document says the same, that stands in the place of the text's age. */
 const cautions = ({ determination, compared, policy, facts }: Submission): readonly Part[] => {
-  const told = cautionsInOrder(determination.cautions).map(({ id, title, says }) => ({
+  const ordered = cautionsInOrder(determination.cautions);
+  const atTheEnd = determination.cautions.filter((caution) => !ordered.includes(caution));
+  const told = [...ordered, ...atTheEnd].map(({ id, title, says }) => ({
     id,
     words: line(strong(`${title}. `), says),
   }));
@@ -114,7 +116,7 @@ const source = ({ policy }: Submission): readonly Part[] =>
           is: 'terms',
           rows: [
             { label: 'Text', line: line(policyNames(policy).whole) },
-            { label: 'Held as', line: line(`${policy.policy} ${policy.version}, ${policy.source.file}`) },
+            { label: 'File', line: line(policy.source.file) },
             { label: 'Read on', line: line(dateInDigits(policy.source.readOn)) },
             { label: 'SHA-256', line: line(policy.source.sha256) },
           ],
@@ -155,7 +157,7 @@ export const officeCopy = (submission: Submission): Paper => ({
       is: 'table',
       head: ['Date and time', 'Spoke with', 'Reference number', 'What was said'],
       widths: [18, 22, 20, 40],
-      rows: Array.from({ length: 4 }, () => [line(' '), line(' '), line(' '), line(' ')]),
+      rows: Array.from({ length: 4 }, () => [line('\u00a0'), line('\u00a0'), line('\u00a0'), line('\u00a0')]),
     },
   ],
 });
