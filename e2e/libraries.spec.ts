@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import * as z from 'zod/mini';
 import { savedBy } from './saved.ts';
 import { determinations, walkToResult } from './wizard.ts';
 
@@ -92,4 +93,77 @@ test('a library is added, decides, is found again, is handed on, and leaves no t
   await page.goto('./#/policies');
   await expect(page.getByText('None. All policies below come with CryoCheck.')).toBeVisible();
   expect(await keptOnDevice(page)).not.toMatch(/evergreen|Payers of the practice|practice\.json/i);
+});
+
+/** The screens on which a case of an added payer is answered, by their addresses. */
+const answering = ['result', 'check', 'stage', 'request', 'payers'];
+const ofTheText = [
+  'policies/evergreen-7/2026-01',
+  'policies/evergreen-7/2026-01/picture',
+  'policies/evergreen-7/2026-01/compare',
+  'differences/evergreen-7/2026-01/regence-132/2026-06',
+  'policies',
+];
+
+test('every screen and paper of an added text says so, and what is sent does not', async ({ page }) => {
+  await page.goto('./');
+  await add(page, library);
+  await expect(page.getByText('was added on this device')).toBeVisible();
+  await walkToResult(page, kidney);
+  const says = page.locator('[data-added]').filter({ hasText: 'practice.json' }).filter({ visible: true });
+  for (const screen of [...answering, ...ofTheText]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${screen}`);
+    await expect(says.first(), screen).toBeVisible();
+  }
+  await page.evaluate(() => {
+    location.hash = '#/request';
+  });
+  await expect(page.locator('[data-paper]').first()).toBeAttached();
+  const papers = await page
+    .locator('[data-paper]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [element.getAttribute('data-paper') ?? '', element.textContent] as const),
+    );
+  const saying = papers.filter(([, text]) => /added (on|in|by) this/i.test(text)).map(([name]) => name);
+  expect(saying).toContain('office-copy');
+  expect(saying.filter((name) => ['cover', 'letter', 'question', 'exception', 'member'].includes(name))).toEqual([]);
+
+  await page.evaluate(() => {
+    location.hash = '#/worklist';
+  });
+  await page.locator('textarea[name=rows]').fill('Case,Plan,DOS,Dx\n7,Evergreen Made-up Health Plan,12/15/2026,RCC\n');
+  await page.getByRole('button', { name: 'Judge the rows' }).click();
+  await expect(page.locator('[data-row="7"] [data-added]')).toHaveText('Added on this device');
+  const undecided = { payer: 'evergreen', site: 'kidney', tumorType: 'renal-cell-carcinoma' };
+  for (const facts of [undecided, { payer: 'evergreen', site: 'liver' }]) {
+    await page.goto('about:blank');
+    await page.goto(`./#/result?${new URLSearchParams(facts).toString()}`);
+    await expect(determinations(page)).toHaveCount(1);
+    await expect(says.first()).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await page.goto('./#/result?payer=regence&site=kidney');
+  await expect(determinations(page)).toHaveAttribute('data-payer', 'regence');
+  await expect(page.locator('[data-added]')).toHaveCount(0);
+});
+
+test('a library with faults is told part by part, and what is good in it can be taken', async ({ page }) => {
+  await page.goto('./');
+  const broken = {
+    ...z.parse(z.record(z.string(), z.unknown()), library.policies[0]),
+    version: '2025-01',
+    colour: 'blue',
+  };
+  await add(page, { ...library, policies: [...library.policies, broken] });
+  await expect(page.getByText('practice.json was not added')).toBeVisible();
+  await expect(
+    page.getByText('policies[1] (evergreen-7 2025-01) colour: this entry is not part of a policy'),
+  ).toBeVisible();
+  await expect(page.getByText('None. All policies below come with CryoCheck.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take the good ones' }).click();
+  await expect(page.getByText('practice.json was added on this device')).toBeVisible();
+  await walkToResult(page, kidney);
+  await expect(determinations(page)).toHaveAttribute('data-outcome', 'medically-necessary');
 });

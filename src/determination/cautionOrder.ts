@@ -5,6 +5,8 @@ const SAID_AT_THE_FOOT = 'contract-governs';
 
 /** What any case under a text has, or most; all else belongs to this case. */
 const general: readonly string[] = [
+  'added',
+  'held-version-ended',
   'review-due',
   'service-date-unknown',
   'bill-member',

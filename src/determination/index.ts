@@ -80,7 +80,7 @@ export {
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';
 export { prospectsOf, type Prospect } from './prospects.ts';
-export type { Origin } from './book/toldOfEntries.ts';
+export { ADDED, originsIn, type Origin } from './book/toldOfEntries.ts';
 export { originsOf, rule, type RelatedPolicy, type Ruling, type TextName } from './ruling.ts';
 export { standingOf, type Standing } from './standing.ts';
 export {

@@ -1,4 +1,5 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
+import type { Origin } from './book/toldOfEntries.ts';
 import { cautionsOfText, type CautionsOfText } from './cautionsOfText.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { assessorOf } from './criteria.ts';
@@ -18,6 +19,8 @@ export interface PreparedPolicy extends Omit<CompiledPolicy, 'codes'> {
   readonly at: (site: string | undefined) => SiteView;
   readonly codes: readonly { readonly entry: CodeEntry; readonly fits: (facts: Facts) => Status }[];
   readonly ofText: CautionsOfText;
+  /** What is told of where the text comes from; nothing of one that comes with the product. */
+  readonly told: readonly Origin[];
   readonly standing: (facts: Facts) => Standing;
   /** Whether a fact can still change the outcome, the other facts being what they are. */
   readonly canTurnOn: (fact: FactDefinition, facts: Facts) => boolean;
@@ -33,7 +36,11 @@ const namesIn = (nodes: readonly Node<unknown>[]): readonly string[] => [
 ];
 
 /** Words what every case under a compiled policy shares. */
-export const preparePolicy = (read: PolicyRead, compiled: CompiledPolicy): PreparedPolicy => {
+export const preparePolicy = (
+  read: PolicyRead,
+  compiled: CompiledPolicy,
+  told: readonly Origin[] = [],
+): PreparedPolicy => {
   const { policy, vocabulary } = compiled;
   const views = new Map<string | undefined, SiteView>();
   return {
@@ -49,6 +56,7 @@ export const preparePolicy = (read: PolicyRead, compiled: CompiledPolicy): Prepa
       return { entry, fits: (facts) => assess(facts).status };
     }),
     ofText: cautionsOfText(policy),
+    told,
     standing: (facts) => standingOf(compiled, facts),
     canTurnOn: (fact, facts) =>
       restrictBy(compiled.decisions, compiled.root, facts).support.some((variable) => variable.fact === fact),

@@ -1,9 +1,6 @@
 import { dateInDigits } from '../facts/index.ts';
 import type { LibraryNote } from './holdings.ts';
 
-/** The id of the caution on an answer that rests on something added. */
-export const ADDED = 'added';
-
 const places = { device: 'on this device', site: 'by this site', page: 'in this page' } as const;
 
 /** Where a library comes from and who read it: "added on this device, from practice.json, on 11/26/2026, read by J. Doe". */

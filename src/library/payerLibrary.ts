@@ -2,9 +2,11 @@ import {
   booksOf,
   determine,
   endsFor,
+  originsOf,
   rule,
   ruleWithCautions,
   type BookVersion,
+  type Caution,
   type Clause,
   type Determination,
   type LoadedPolicy,
@@ -51,6 +53,8 @@ export type PayerRuling =
       readonly kind: 'ruled';
       readonly ruling: Ruling;
       readonly deciding: readonly Clause[];
+      /** Where what it rests on comes from; empty where all of it comes with the product. */
+      readonly origins: readonly Caution[];
       readonly book: PreparedBook;
       /** The one text in question; undefined where there are several or none. */
       readonly prepared: PreparedPolicy | undefined;
@@ -141,7 +145,14 @@ export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]
     const unavailable = unavailableFor(book, known);
     if (unavailable) return unavailable;
     const { ruling, deciding } = rule(book, known);
-    return { kind: 'ruled', ruling, deciding, book, prepared: oneOf(book, ruling) };
+    return {
+      kind: 'ruled',
+      ruling,
+      deciding,
+      origins: originsOf(book, ruling, known),
+      book,
+      prepared: oneOf(book, ruling),
+    };
   };
   return {
     payer,

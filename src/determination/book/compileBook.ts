@@ -17,6 +17,7 @@ import {
 } from './book.ts';
 import { entriesOn } from './entriesOn.ts';
 import { textsInQuestion } from './speaking.ts';
+import type { Origin } from './toldOfEntries.ts';
 
 const productFactIn = ({ facts }: Vocabulary): FactDefinition => {
   const product = facts.find(({ domain }) => domain.of === 'products');
@@ -74,8 +75,8 @@ export const booksOf = (
   const together = compileTogether(reads, vocabulary, owner);
   const ends = createDiagrams<End>();
   const texts = new Map<PolicyRead, PreparedPolicy>();
-  const textOf = (read: PolicyRead): PreparedPolicy => {
-    const text = texts.get(read) ?? preparePolicy(read, together.compile(read));
+  const textOf = (read: PolicyRead, told: readonly Origin[] | undefined): PreparedPolicy => {
+    const text = texts.get(read) ?? preparePolicy(read, together.compile(read), told);
     texts.set(read, text);
     return text;
   };
@@ -92,7 +93,7 @@ export const booksOf = (
       entries.push({
         ...entry,
         counts: countsWhere(entry, entries, vocabulary, together),
-        text: entry.version?.read && textOf(entry.version.read),
+        text: entry.version?.read && textOf(entry.version.read, entry.version.told),
       });
     const root = endsOf(entries, ends, together.decisions);
     const book = preparedBook({

@@ -5,6 +5,13 @@ import type { PreparedPolicy } from '../prepare.ts';
 import type { PreparedBook } from './book.ts';
 import { countsFor } from './speaking.ts';
 
+/** The id of the caution on an answer that rests on something that does not come with the product. */
+export const ADDED = 'added';
+
+/** Of some cautions those that say where something that was added comes from. */
+export const originsIn = <Told extends Pick<Caution, 'id'>>(cautions: readonly Told[]): readonly Told[] =>
+  cautions.filter(({ id }) => id === ADDED);
+
 /** What is told of where a text, or its place in a book, comes from. */
 export type Origin = Pick<Caution, 'id' | 'title' | 'says'>;
 

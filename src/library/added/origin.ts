@@ -1,5 +1,5 @@
-import type { Origin } from '../../determination/index.ts';
-import { ADDED, addedInWords } from '../addedWords.ts';
+import { ADDED, type Origin } from '../../determination/index.ts';
+import { addedInWords } from '../addedWords.ts';
 import type { LibraryNote } from '../holdings.ts';
 
 const titles: Readonly<Record<LibraryNote['by'], string>> = {

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { AddedToAnswer } from '../parts/AddedMark.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
@@ -51,6 +52,7 @@ export function CheckScreen() {
       <form onSubmit={goOn} className="space-y-8">
         <HandedOnNotice />
         <UnreadableNotice judged={judged} />
+        <AddedToAnswer judgements={judged.judgements} />
         {path.steps
           .map((step) => ({ ...step, told: [...step.questions.map(({ fact }) => fact), ...step.alsoKnown] }))
           .filter(({ told }) => told.length > 0)

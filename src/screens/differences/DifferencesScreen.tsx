@@ -1,7 +1,9 @@
 import { documentName } from '../../determination/index.ts';
+import { versionKey } from '../../library/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { AddedNote } from '../parts/AddedMark.tsx';
 import { useHoldings } from '../parts/holdings.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { policiesAddress, type VersionName } from '../parts/policyAddresses.ts';
@@ -18,7 +20,7 @@ interface DifferencesScreenProps {
 
 /** Where two payers, or two versions of one policy, judge a case differently. The two stand in the address, or are chosen here. */
 export function DifferencesScreen({ policyA, versionA = '', policyB = '', versionB = '' }: DifferencesScreenProps) {
-  const { index } = useHoldings();
+  const { index, added } = useHoldings();
   const asked =
     policyA === undefined
       ? []
@@ -38,6 +40,12 @@ export function DifferencesScreen({ policyA, versionA = '', policyB = '', versio
       <div className="space-y-8">
         <VersionPicker index={index} chosen={[one, other]} />
         {asked.length > 0 && !(one && other) && <UnknownVersions asked={asked} listed={listedVersions(index)} />}
+        {one && other && (
+          <>
+            <AddedNote note={added.policies.get(versionKey(one.entry))} />
+            <AddedNote note={added.policies.get(versionKey(other.entry))} />
+          </>
+        )}
         {one && other && <ComparedVersions one={one} other={other} />}
       </div>
     </Frame>

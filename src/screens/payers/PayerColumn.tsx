@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/Spoken.tsx';
+import { AddedMark } from '../parts/AddedMark.tsx';
 import { ConfidenceMark } from '../parts/Confidence.tsx';
 import { Days } from '../parts/Day.tsx';
 import { Cites } from '../parts/Quotation.tsx';
@@ -114,6 +115,7 @@ export const PayerColumn = memo(function PayerColumn({
       <p>
         <OutcomeMark kind={kind} word={word} />
       </p>
+      <AddedMark cautions={says.origins} />
       <dl className="space-y-2">
         {rowsOf(says, vocabulary, versions).map(({ term, says }) => (
           <div key={term}>

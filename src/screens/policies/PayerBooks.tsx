@@ -2,6 +2,8 @@ import { documentName } from '../../determination/index.ts';
 import type { HeldPolicy, PayerEntry } from '../../library/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { AddedNote } from '../parts/AddedMark.tsx';
+import { useHoldings } from '../parts/holdings.ts';
 import { policyAddress } from '../parts/policyAddresses.ts';
 import { ForWhom } from './AppliedBy.tsx';
 
@@ -12,6 +14,7 @@ interface PayerBooksProps {
 
 /** What each payer applies, in the order in which it counts, with the newest version held of each policy. */
 export function PayerBooks({ payers, policies }: PayerBooksProps) {
+  const { added } = useHoldings();
   return (
     <Panel heading="What each payer applies">
       <p className="mb-2 max-w-question">
@@ -21,7 +24,10 @@ export function PayerBooks({ payers, policies }: PayerBooksProps) {
       <dl className="space-y-2">
         {payers.map((payer) => (
           <div key={payer.id}>
-            <dt className="font-semibold">{payer.name}</dt>
+            <dt className="font-semibold">
+              {payer.name}
+              <AddedNote note={added.payers.get(payer.id)} />
+            </dt>
             {inBook(payer, policies).map(({ held, applied }, place) => (
               <dd key={place}>
                 <TextLink href={policyAddress(held.newest)} about={`of ${payer.name}`}>

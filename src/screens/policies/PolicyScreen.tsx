@@ -1,9 +1,10 @@
 import { useParams } from 'wouter';
 import { documentName } from '../../determination/index.ts';
 import { listInWords } from '../../facts/index.ts';
-import { heldPolicies, heldPolicy, type HeldPolicy, type VersionEntry } from '../../library/index.ts';
+import { heldPolicies, heldPolicy, versionKey, type HeldPolicy, type VersionEntry } from '../../library/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { AddedNote } from '../parts/AddedMark.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
 import { Frame } from '../parts/Frame.tsx';
@@ -39,6 +40,7 @@ interface FoundProps {
 
 function Found({ held, entry, part }: FoundProps) {
   const { today } = useCaseInHand();
+  const { added } = useHoldings();
   const payers = [...new Set(held.appliedBy.map(({ payer }) => payer))];
   const { libraries } = usePayerLibraries(payers.slice(0, 1));
   const loaded = libraries[0]?.versions.find(({ file }) => file === entry.file)?.loaded;
@@ -52,6 +54,7 @@ function Found({ held, entry, part }: FoundProps) {
           </>
         }
       />
+      <AddedNote note={added.policies.get(versionKey(entry))} />
       {loaded === undefined && <p>Reading the policy.</p>}
       {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={entry} refused={loaded} />}
       {loaded?.ok === true && (

@@ -1,7 +1,9 @@
 import { documentName } from '../../determination/index.ts';
-import type { HeldVersion, VersionEntry as Listed } from '../../library/index.ts';
+import { versionKey, type HeldVersion, type VersionEntry as Listed } from '../../library/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { AddedNote } from '../parts/AddedMark.tsx';
 import { Days } from '../parts/Day.tsx';
+import { useHoldings } from '../parts/holdings.ts';
 import { differencesAddress, policyAddress } from '../parts/policyAddresses.ts';
 import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { Review } from './Review.tsx';
@@ -19,6 +21,7 @@ interface VersionEntryProps {
 /** A version on the time line: its name, its days, its title, and its next review. */
 export function VersionEntry({ version, held, before, isCurrent, today }: VersionEntryProps) {
   const { loaded } = held ?? {};
+  const { added } = useHoldings();
   return (
     <li className="space-y-1">
       <p className="font-semibold">
@@ -26,6 +29,7 @@ export function VersionEntry({ version, held, before, isCurrent, today }: Versio
         <Days from={version.from} until={version.until} />
         {isCurrent && ', current'}
       </p>
+      <AddedNote note={added.policies.get(versionKey(version))} />
       {loaded?.ok === true && (
         <>
           <p>{loaded.prepared.policy.title ?? 'The text bears no title'}</p>

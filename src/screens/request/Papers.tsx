@@ -2,6 +2,7 @@ import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
 import { TextArea } from '../../ui/TextField.tsx';
+import { AddedMark } from '../parts/AddedMark.tsx';
 import { PaperView } from '../parts/PaperView.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { EditWords } from './EditWords.tsx';
@@ -78,6 +79,10 @@ export function Papers({ submission }: { readonly submission: Submission }) {
             ))}
           </div>
         </fieldset>
+        {/* What is sent does not say it: it is the office's own. */}
+        <div className="print:hidden">
+          <AddedMark cautions={submission.determination.cautions} />
+        </div>
         <PaperActions paper={paper} papers={papers} submission={submission} />
         {/* Paper is as wide as it is: on a narrow screen it is scrolled within its frame. */}
         <div

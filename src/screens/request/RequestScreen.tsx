@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Frame } from '../parts/Frame.tsx';
+import { AddedMark } from '../parts/AddedMark.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
 import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
 import { DocumentRows } from './DocumentRows.tsx';
@@ -26,6 +27,7 @@ export function RequestScreen() {
           <PageTitle title="Request" over={submission?.payerName} />
           <RefusedPolicy judgements={judged.judgements} />
           <UnreadableNotice judged={judged} />
+          {submission && <AddedMark cautions={submission.determination.cautions} />}
           {!submission && !judged.isLoading && (
             <>
               <p>A request is made for one payer. Choose the payer first.</p>

@@ -1,4 +1,4 @@
-import { cautionsInOrder, verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
+import { ADDED, cautionsInOrder, verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
 import { comparedInWords } from '../../submission/comparison/index.ts';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -59,7 +59,8 @@ export function CheckBeforeSending({
   readonly shown: Shown;
   readonly standing: CopyStanding | undefined;
 }) {
-  const cautions = cautionsInOrder(shown.determination.cautions).flatMap((caution) =>
+  // Where a text comes from stands below the verdict.
+  const cautions = cautionsInOrder(shown.determination.cautions.filter(({ id }) => id !== ADDED)).flatMap((caution) =>
     caution.id === 'review-due' && standing?.changed.length === 0 ? [comparedNote(caution, standing)] : [caution],
   );
   // While undecided there is nothing to send yet: the notes wait, one press away.

@@ -1,3 +1,4 @@
+import { originsIn } from '../../determination/index.ts';
 import { linkPairs } from '../../facts/index.ts';
 import { caseFileText, fileName } from '../../submission/caseFile/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,14 +27,20 @@ export const CopyLink = ({ shown }: { readonly shown: HandedOnCase }) => (
 /** Saves the case as a file. It holds nothing that identifies a person. */
 export function SaveCase({ shown }: { readonly shown: Shown }) {
   const { evidence, compared, today } = useCaseInHand();
-  const { policy, version, outcome, documents } = shown.determination;
+  const { policy, version, outcome, documents, cautions } = shown.determination;
   return (
     <Button
       onClick={() => {
         download(
           fileName({ ...shown, today }, 'json'),
           'application/json',
-          caseFileText(shown.handedOn, { savedOn: today, policy, version, outcome }, documents, evidence, compared),
+          caseFileText(
+            shown.handedOn,
+            { savedOn: today, policy, version, outcome, added: originsIn(cautions).map(({ says }) => says) },
+            documents,
+            evidence,
+            compared,
+          ),
         );
       }}
     >

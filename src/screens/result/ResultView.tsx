@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { verdictFor } from '../../determination/index.ts';
+import { AddedMark } from '../parts/AddedMark.tsx';
 import { ChangedCopy } from '../parts/ChangedCopy.tsx';
 import { useCopyStanding } from '../parts/copyStanding.ts';
 import { AnswerCard } from './Answer.tsx';
@@ -41,6 +42,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
       <div className="min-w-0 space-y-2.5">
         <ChangedCopy standing={standing} policy={policyRead} />
         <Verdict shown={shown} />
+        <AddedMark cautions={shown.determination.cautions} />
         {isOpen && <StillNeededTable shown={shown} />}
         <AnswerCard>
           {!isOpen && <Why shown={shown} />}

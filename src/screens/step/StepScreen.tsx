@@ -10,6 +10,7 @@ import { LiveRegion } from '../../ui/Spoken.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
 import { Frame } from '../parts/Frame.tsx';
+import { useHoldings } from '../parts/holdings.ts';
 import { useJudgedCase } from '../parts/judgedCase.ts';
 import { notNeededWords } from '../parts/notNeededWords.ts';
 import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
@@ -22,12 +23,14 @@ import { StepActions } from './StepActions.tsx';
 import { useNewQuestionInView } from './useNewQuestionInView.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
 
-// A policy that cannot be used is rare.
+// A policy that cannot be used is rare, and most devices have no libraries.
+const AddedToAnswer = later(async () => (await import('../parts/AddedMark.tsx')).AddedToAnswer);
 const RefusedPolicy = later(async () => (await import('../parts/RefusedPolicy.tsx')).RefusedPolicy);
 
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
   const { answers } = useCaseInHand();
+  const { added } = useHoldings();
   const judged = useJudgedCase(id !== 'coverage');
   const [, navigate] = useLocation();
   const { path, vocabulary, unreadable } = judged;
@@ -90,6 +93,7 @@ export function StepScreen({ id }: { readonly id: StepId }) {
         {judged.judgements.some(({ judgement }) => judgement.kind === 'unavailable') && (
           <RefusedPolicy judgements={judged.judgements} />
         )}
+        {added.libraries.length > 0 && <AddedToAnswer judgements={judged.judgements} />}
         <StepActions isDecided={judged.isDecided} back={stepBefore(path, id)} />
       </form>
       {id === 'coverage' && <Beginning vocabulary={vocabulary} chosen={judged.facts['payer']} />}

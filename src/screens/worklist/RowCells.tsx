@@ -1,4 +1,4 @@
-import { verdictNames } from '../../determination/index.ts';
+import { originsIn, verdictNames } from '../../determination/index.ts';
 import { factNamed } from '../../facts/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { workStates, type Spoken, type WorkState } from '../../worklist/index.ts';
@@ -26,9 +26,22 @@ export function ResultCell({ row }: { readonly row: ListedRow }) {
         <p className="text-sm">{outcomeWordsOf(ruling.outcome).word}</p>
       )}
       {ruling.payerWord !== null && <p className="text-sm text-muted">“{ruling.payerWord}”</p>}
+      <AddedTitle cautions={ruling.cautions} />
       {row.otherwise !== undefined && <p className="text-sm">Otherwise than before: {row.otherwise}</p>}
       {row.isChanged && <p className="text-sm">Answers changed here</p>}
     </div>
+  );
+}
+
+/** In short, that a row rests on something that was added. */
+function AddedTitle({ cautions }: { readonly cautions: ListedRow['ruling']['cautions'] }) {
+  const [first] = originsIn(cautions);
+  return (
+    first && (
+      <p data-added="" className="text-sm font-semibold">
+        {first.title}
+      </p>
+    )
   );
 }
 

@@ -52,7 +52,7 @@ const siteOf = ({ site }: Facts): string | undefined => (typeof site === 'string
  */
 export const caseFileText = (
   facts: Facts,
-  saved: SavedDetermination | Pick<SavedDetermination, 'savedOn'>,
+  saved: (SavedDetermination & { readonly added?: readonly string[] }) | Pick<SavedDetermination, 'savedOn'>,
   documents: readonly Pick<ChecklistItem, 'id'>[] | null,
   noted: Evidence,
   compared: readonly CopyCompared[] = [],
@@ -64,7 +64,15 @@ export const caseFileText = (
     savedOn: saved.savedOn,
     facts,
     ...('outcome' in saved
-      ? { determination: { policy: saved.policy, version: saved.version, outcome: saved.outcome } }
+      ? {
+          determination: {
+            policy: saved.policy,
+            version: saved.version,
+            outcome: saved.outcome,
+            // Where what it rests on comes from: whoever opens the file may not have it.
+            ...(saved.added === undefined || saved.added.length === 0 ? {} : { added: saved.added }),
+          },
+        }
       : {}),
     ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
     ...(compared.length === 0 ? {} : { compared }),

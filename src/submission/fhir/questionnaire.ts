@@ -1,4 +1,4 @@
-import type { PreparedPolicy } from '../../determination/index.ts';
+import { originsIn, type PreparedPolicy } from '../../determination/index.ts';
 import { dayBefore } from '../../facts/index.ts';
 import { canonicalOf } from './codes.ts';
 import { extensionDefinitions } from './extensions.ts';
@@ -29,6 +29,7 @@ export const questionnaireOf = ({ url, version }: Questionnaire): string => `${u
 
 const contentsFor = (prepared: PreparedPolicy): Contents => {
   const { policy, version, number, inForce, source } = prepared.policy;
+  const added = originsIn(prepared.told).map(({ says }) => says);
   const ofPayer = prepared.payer ? `${prepared.payer.name}, ` : '';
   return {
     resourceType: 'Questionnaire',
@@ -42,6 +43,7 @@ const contentsFor = (prepared: PreparedPolicy): Contents => {
     copyright: COPYRIGHT,
     description: [
       `Questions on which the coverage of a planned cryoablation can turn, as CryoCheck reads the text ${source.file} (SHA-256 ${source.sha256}), read on ${source.readOn}.`,
+      ...added,
       'It is neither written nor endorsed by the payer, and decides nothing: the payer does.',
       'Leave unanswered what is not known. Codes of the urn:cryocheck systems are values of this tool.',
     ].join(' '),

@@ -1,4 +1,4 @@
-import { cautionsInOrder, openBetweenTexts } from '../../determination/index.ts';
+import { cautionsInOrder, openBetweenTexts, originsIn } from '../../determination/index.ts';
 import { inSentence, dateInDigits, typedDateInDigits } from '../../facts/index.ts';
 import { entryFor, evidenceWords } from '../evidence/index.ts';
 import { line, type Paper } from '../paper/index.ts';
@@ -57,7 +57,9 @@ const watch = ({ determination }: Submission): string => {
 /** Seven lines for any chart: no markup, no names. */
 export const chart = (submission: Submission): Paper => {
   const { payerName, policy, today } = submission;
-  const named = policy ? `${payerName}, ${policyNames(policy).whole}` : payerName;
+  const [origin] = originsIn(submission.determination.cautions);
+  const text = policy ? `${payerName}, ${policyNames(policy).whole}` : payerName;
+  const named = origin ? `${text}, ${inSentence(origin.title)}` : text;
   const lines = [
     `Cryoablation coverage check, ${dateInDigits(today)}. ${named}.`,
     patientInShort(submission),

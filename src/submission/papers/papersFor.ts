@@ -1,5 +1,5 @@
-import { verdictFor, type Determination } from '../../determination/index.ts';
-import type { Paper, PaperName } from '../paper/index.ts';
+import { originsIn, verdictFor, type Determination } from '../../determination/index.ts';
+import { line, paragraph, strong, type Paper, type PaperName } from '../paper/index.ts';
 import { chart } from './chart.ts';
 import { clinicMessage } from './clinicMessage.ts';
 import { cover, type CoverLetter } from './cover.ts';
@@ -113,9 +113,24 @@ const made = (
   }
 };
 
+/** Papers that stay in the office: they say where a text that was added comes from. What is sent or given away does not. */
+const ofTheOffice: readonly PaperName[] = ['record', 'peer-to-peer', 'phone-script', 'member-talk'];
+
+const withOrigins = (paper: Paper, { determination }: Submission): Paper => ({
+  ...paper,
+  parts: [
+    ...paper.parts,
+    ...originsIn(determination.cautions).map(({ title, says }) => paragraph(line(strong(`${title}. `), says))),
+  ],
+});
+
 /** The papers of a case. Several slips for enclosures bear one name. */
 export const papersFor = (submission: Submission): readonly Paper[] => {
   const coverage = coverageOf(submission);
   const names = paperNamesFor(submission.determination, coverage);
-  return names.flatMap((name) => made(name, submission, names, coverage));
+  return names.flatMap((name) =>
+    made(name, submission, names, coverage).map((paper) =>
+      ofTheOffice.includes(name) ? withOrigins(paper, submission) : paper,
+    ),
+  );
 };

@@ -1,7 +1,9 @@
 import { documentName } from '../../../determination/index.ts';
-import { heldPolicies, heldPolicy } from '../../../library/index.ts';
+import { heldPolicies, heldPolicy, versionKey } from '../../../library/index.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
+import { AddedNote } from '../../parts/AddedMark.tsx';
 import { useHoldings } from '../../parts/holdings.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { policyAddress } from '../../parts/policyAddresses.ts';
@@ -27,7 +29,7 @@ export function CompareScreen({
   compare = compareInWorker,
   read = fingerprintText,
 }: CompareScreenProps) {
-  const { index } = useHoldings();
+  const { index, added } = useHoldings();
   const shelf = heldPolicy(index, policy);
   const entry = shelf?.versions.find((each) => each.version === version);
   const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];
@@ -39,6 +41,8 @@ export function CompareScreen({
         <UnknownPolicy asked={{ policy, version }} policies={heldPolicies(index)} />
       </Frame>
     );
+  const prints = added.fingerprints.get(versionKey(entry));
+  const isWithoutPrints = added.policies.has(versionKey(entry)) && prints === undefined;
   return (
     <Frame width="page">
       <PageTitle
@@ -47,7 +51,19 @@ export function CompareScreen({
       />
       {loaded === undefined && <p>Reading the policy.</p>}
       {loaded?.ok === false && <VersionProblems title="This version cannot be used" version={entry} refused={loaded} />}
-      {loaded?.ok === true && <CompareCopyWith policy={loaded.prepared.policy} compare={compare} read={read} />}
+      <AddedNote note={added.policies.get(versionKey(entry))} />
+      {loaded?.ok === true &&
+        (isWithoutPrints ? (
+          <Notice title="No copy can be compared with this text">
+            <p>The library that brings it has no fingerprints of the text that was read.</p>
+          </Notice>
+        ) : (
+          <CompareCopyWith
+            policy={loaded.prepared.policy}
+            compare={compare}
+            read={prints === undefined ? read : () => Promise.resolve(prints)}
+          />
+        ))}
     </Frame>
   );
 }

@@ -1,9 +1,10 @@
 import { readCase } from '../../../case/index.ts';
 import { documentName, versionFor } from '../../../determination/index.ts';
 import { listInWords } from '../../../facts/index.ts';
-import { heldPolicy } from '../../../library/index.ts';
+import { heldPolicy, versionKey } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { AddedNote } from '../../parts/AddedMark.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
 import { useHoldings } from '../../parts/holdings.ts';
 import { Frame } from '../../parts/Frame.tsx';
@@ -19,7 +20,7 @@ interface PictureScreenProps {
 /** How a policy version decides, as a picture and in words. */
 export function PictureScreen({ policy, version }: PictureScreenProps) {
   const { answers } = useCaseInHand();
-  const { index, vocabulary } = useHoldings();
+  const { index, vocabulary, added } = useHoldings();
   const shelf = heldPolicy(index, policy);
   const entry = shelf?.versions.find((each) => each.version === version);
   const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];
@@ -32,6 +33,7 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
   return (
     <Frame width="page">
       <PageTitle title={title} over={listInWords(payers.map(({ name }) => name))} />
+      <AddedNote note={added.policies.get(versionKey(entry))} />
       {!held && <p>Reading the policies.</p>}
       {held?.loaded.ok === false && (
         <Notice kind="problem" title="There is no picture of this policy">
