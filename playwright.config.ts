@@ -8,7 +8,7 @@ const executablePath = installedBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
-  testIgnore: 'timing/**',
+  testIgnore: ['timing/**', 'passages/**'],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

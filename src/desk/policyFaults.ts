@@ -8,6 +8,8 @@ import { codesIn } from './policyFile.ts';
 export interface HeldNames {
   readonly payers: readonly { readonly id: string; readonly name: string }[];
   readonly versions: readonly { readonly policy: string; readonly version: string }[];
+  /** Those of them that were added on this device, by policy and version with a space between. */
+  readonly added: ReadonlySet<string>;
 }
 
 const what = faultsIn('what');
@@ -27,7 +29,7 @@ const payerFaults = (draft: Draft, { payers }: HeldNames): readonly Fault[] => {
   ];
 };
 
-const nameFaults = (draft: Draft, { versions }: HeldNames, today: string): readonly Fault[] => {
+const nameFaults = (draft: Draft, { versions, added }: HeldNames, today: string): readonly Fault[] => {
   const { number, title, began } = { ...draft.policy, began: draft.began };
   if (number.trim() === '' && title.trim() === '')
     return [what('title', 'open', 'Give the title or the number of the policy, as it is printed.')];
@@ -51,9 +53,11 @@ const nameFaults = (draft: Draft, { versions }: HeldNames, today: string): reado
           what(
             'version',
             'wrong',
-            began === null
-              ? `A policy named ${policy}, version ${version}, is held already. Give this one another short name, or another version.`
-              : `This version is held already. Give the day from which the newer text is in force.`,
+            added.has(`${policy} ${version}`)
+              ? 'This policy is added on this device. To go on writing, take it off again under Done.'
+              : began === null
+                ? `A policy named ${policy}, version ${version}, is held already. Give this one another short name, or another version.`
+                : `This version is held already. Give the day from which the newer text is in force.`,
           ),
         ]
       : []),

@@ -12,6 +12,7 @@ export interface DeskGround {
   /** The facts and payers that are held, without those of the draft. */
   readonly held: Vocabulary;
   readonly versions: HeldNames['versions'];
+  readonly added: HeldNames['added'];
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
 }
@@ -34,10 +35,10 @@ const documentFaults = ({ document }: Draft): readonly Fault[] => {
 export const problemsOf = (
   draft: Draft,
   check: ClauseCheck,
-  { held, versions, today }: DeskGround,
+  { held, versions, added, today }: DeskGround,
 ): readonly Fault[] => [
   ...documentFaults(draft),
-  ...policyFaults(draft, { payers: held.payers, versions }, today),
+  ...policyFaults(draft, { payers: held.payers, versions, added }, today),
   ...clauseFaults(draft, check),
   ...factFaults(draft, held.facts),
   ...wordFaults(draft),

@@ -31,12 +31,15 @@ export function OutcomeMark({ kind, word, size = 'small' }: OutcomeMarkProps) {
 interface OutcomeBannerProps extends Omit<OutcomeMarkProps, 'size'> {
   /** The page's heading, which the outcome is. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Within a page of another name it stands lower. */
+  readonly level?: 1 | 3 | undefined;
   /** What it means, and in whose words. */
   readonly children?: ReactNode;
 }
 
 /** The head of a result: the outcome, large, as the page's heading. */
-export function OutcomeBanner({ kind, word, heading, children }: OutcomeBannerProps) {
+export function OutcomeBanner({ kind, word, heading, level = 1, children }: OutcomeBannerProps) {
+  const Heading = level === 1 ? 'h1' : 'h3';
   const { edge, soft } = outcomeKinds[kind];
   return (
     <div
@@ -46,9 +49,9 @@ export function OutcomeBanner({ kind, word, heading, children }: OutcomeBannerPr
         soft,
       )}
     >
-      <h1 ref={heading} tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         <OutcomeMark key={word} kind={kind} word={word} size="large" />
-      </h1>
+      </Heading>
       {children !== undefined && <div className="mt-1 max-w-wide">{children}</div>}
     </div>
   );

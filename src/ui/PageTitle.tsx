@@ -12,10 +12,12 @@ interface PageTitleProps {
 }
 
 /** Names the page in the browser's tab, and gives its heading the focus on every page but the first, so that a new page is heard. */
-export function usePageTitle(title: string, product = 'CryoCheck'): RefObject<HTMLHeadingElement | null> {
+export function usePageTitle(title: string | undefined, product = 'CryoCheck'): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(newScreenStands, [title]);
   useEffect(() => {
+    // A part of a page does not name it.
+    if (title === undefined) return;
     document.title = title === product ? product : `${title} – ${product}`;
     const { dataset } = document.documentElement;
     const before = dataset['page'];

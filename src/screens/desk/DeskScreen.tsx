@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { isBegun } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { Frame } from '../parts/Frame.tsx';
@@ -8,7 +10,8 @@ import { useHoldings } from '../parts/holdings.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
 import { DonePart } from './done/DonePart.tsx';
 import { DeskProvider } from './deskGround.ts';
-import { changeDesk, changeDraft, deskNow, noDesk, redoDraft, undoDraft, useDesk } from './deskInHand.ts';
+import { changeDraft, noDesk, redoDraft, undoDraft, useDesk } from './deskInHand.ts';
+import { openKeptDraft } from './keptDraft.ts';
 import { partsOfDesk, type ShownPart } from './deskParts.ts';
 import { DocumentColumn } from './document/DocumentColumn.tsx';
 import { useGroundOfDraft } from './groundOfDraft.ts';
@@ -43,14 +46,34 @@ function StepsBack() {
   );
 }
 
+/** Where the browser does not keep the draft. */
+function KeptNotice() {
+  const { kept, refusal } = useDesk();
+  if (kept === 'refused')
+    return (
+      <Notice kind="warning" title="This draft is not kept on this device">
+        <p>{refusal}. Save it as a library file, under Done, before you leave the page.</p>
+      </Notice>
+    );
+  if (kept === 'unreadable')
+    return (
+      <Notice kind="warning" title="The draft that was kept here cannot be opened">
+        <p>Another version of this page wrote it. The next thing you write takes its place.</p>
+      </Notice>
+    );
+  return null;
+}
+
 /** The desk: a payer's policy is read into the tool, beside its document. */
 export function DeskScreen({ part }: { readonly part?: string | undefined }) {
   const ground = useGroundOfDraft();
   const { edition } = useHoldings().facts;
   const shown = partsOfDesk.find((each) => each.part === part) ?? partsOfDesk[0];
+  const { kept } = useDesk();
   useEffect(() => {
-    if (!isBegun(deskNow().work.now)) changeDesk(noDesk(edition));
+    void openKeptDraft(edition);
   }, [edition]);
+  const column = <DocumentColumn />;
   return (
     <DeskProvider value={ground}>
       <Frame width="columns">
@@ -61,12 +84,22 @@ export function DeskScreen({ part }: { readonly part?: string | undefined }) {
         <div className="mb-4">
           <PartLinks shown={shown.part} />
         </div>
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-          <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
-            <DocumentColumn />
-          </section>
-          <div className="min-w-0">{contents[shown.part]()}</div>
-        </div>
+        <KeptNotice />
+        {kept === 'reading' ? (
+          <p>Reading what is kept on this device.</p>
+        ) : shown.part === 'try' ? (
+          <div className="space-y-6">
+            <Disclosure summary="The document">{column}</Disclosure>
+            {contents.try()}
+          </div>
+        ) : (
+          <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+            <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+              {column}
+            </section>
+            <div className="min-w-0">{contents[shown.part]()}</div>
+          </div>
+        )}
       </Frame>
     </DeskProvider>
   );

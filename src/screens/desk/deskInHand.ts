@@ -13,6 +13,10 @@ import {
 
 /** The policy that is being read, what is marked in its document, and the line that is looked at. */
 export interface DeskInHand {
+  /** Whether the draft is kept on this device; `unreadable`: what was kept is of another version of this page. */
+  readonly kept: 'reading' | 'kept' | 'refused' | 'unreadable';
+  /** Why it is not kept. */
+  readonly refusal: string | undefined;
   readonly work: Written<Draft>;
   readonly mark: Mark | undefined;
   /** A line to bring into view; another object each time it is asked for. */
@@ -28,6 +32,8 @@ export interface DeskInHand {
 }
 
 export const noDesk = (edition: number): DeskInHand => ({
+  kept: 'reading',
+  refusal: undefined,
   work: written(emptyDraft(edition)),
   mark: undefined,
   shown: undefined,

@@ -18,7 +18,7 @@ export const useGroundOfDraft = (): DeskGround => {
   const draft = work.now;
   const { today } = useCaseInHand();
   const holdings = useHoldings();
-  const { index, vocabulary: held } = holdings;
+  const { index, vocabulary: held, added } = holdings;
   const { facts, values } = draft;
   const vocabulary = useMemo(
     (): Vocabulary => ({ ...held, ...factsOfDraft(holdings, { facts, values }) }),
@@ -28,8 +28,8 @@ export const useGroundOfDraft = (): DeskGround => {
   const check = useMemo(() => checkClauses(looked, vocabulary), [looked, vocabulary]);
   const versions = useMemo(() => index.payers.flatMap((payer) => payer.versions), [index]);
   const faults = useMemo(
-    () => problemsOf(looked, check, { held, versions, today }),
-    [looked, check, held, versions, today],
+    () => problemsOf(looked, check, { held, versions, added: new Set(added.policies.keys()), today }),
+    [looked, check, held, versions, added, today],
   );
   const at = useMemo(() => byPlace(faults), [faults]);
   return useMemo(

@@ -30,6 +30,9 @@ export function LibraryScreen() {
           <p>
             <TextLink href={anyDifferencesAddress}>Compare versions</TextLink>
           </p>
+          <p>
+            <TextLink href="#/desk">Read a policy into this tool</TextLink>
+          </p>
         </div>
         <LibrariesPanel />
         <PayerBooks payers={index.payers} policies={policies} />

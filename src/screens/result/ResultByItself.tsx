@@ -12,5 +12,7 @@ export function ResultByItself() {
   );
   if (!shown) return <RefusedPolicy judgements={judged.judgements} />;
   const { facts, handedOn, vocabulary, unreadable } = judged;
-  return <ResultView shown={{ ...shown, facts, handedOn, vocabulary, unreadable, answer }} isTrial trial={null} />;
+  return (
+    <ResultView shown={{ ...shown, facts, handedOn, vocabulary, unreadable, answer }} isTrial isPart trial={null} />
+  );
 }

@@ -21,12 +21,14 @@ interface ResultViewProps {
   readonly shown: Shown;
   /** Whether other answers are tried: then nothing is done with it. */
   readonly isTrial: boolean;
+  /** Whether it stands within a page of another name. */
+  readonly isPart?: boolean | undefined;
   /** The form to try other answers. */
   readonly trial: ReactNode;
 }
 
 /** One determination: the verdict and three answers, what is folded below them, and at the right what can be done. */
-export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
+export function ResultView({ shown, isTrial, isPart, trial }: ResultViewProps) {
   const { payer, policy, version, outcome } = shown.determination;
   const policyRead = shown.prepared?.policy;
   const standing = useCopyStanding(shown.determination, policyRead, shown.facts);
@@ -41,7 +43,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
     >
       <div className="min-w-0 space-y-2.5">
         <ChangedCopy standing={standing} policy={policyRead} />
-        <Verdict shown={shown} />
+        <Verdict shown={shown} isPart={isPart} />
         <AddedMark cautions={shown.determination.cautions} />
         {isOpen && <StillNeededTable shown={shown} />}
         <AnswerCard>
@@ -53,7 +55,7 @@ export function ResultView({ shown, isTrial, trial }: ResultViewProps) {
       </div>
       <div className="min-w-0 space-y-2.5">
         {!isTrial && <ResultActions shown={shown} />}
-        <ThisCase shown={shown} copy={!isTrial && <CopyForChart />} />
+        {isPart !== true && <ThisCase shown={shown} copy={!isTrial && <CopyForChart />} />}
         {isOpen && <PossibleResults shown={shown} />}
         <CheckBeforeSending shown={shown} standing={standing} />
         <p className="text-sm text-muted">The member’s contract and benefits come first.</p>

@@ -64,11 +64,11 @@ const sentencesOf = ({ determination, book, facts }: Shown): readonly string[] =
 };
 
 /** The verdict as the heading of the result, with the payer's own words beside it. */
-export function Verdict({ shown }: { readonly shown: Shown }) {
+export function Verdict({ shown, isPart = false }: { readonly shown: Shown; readonly isPart?: boolean | undefined }) {
   const { payer, determination, book, prepared, facts, vocabulary } = shown;
   const { serviceDate, site } = facts;
   const date = typeof serviceDate === 'string' ? serviceDate : undefined;
-  const heading = usePageTitle('Result');
+  const heading = usePageTitle(isPart ? undefined : 'Result');
   const words = verdictHeading(determination, {
     subject: unaddressedSubject(facts, vocabulary, addressesSite(book, site)),
     serviceDate: date,
@@ -90,7 +90,12 @@ export function Verdict({ shown }: { readonly shown: Shown }) {
       <p className="text-sm text-muted">
         <Words>{over}</Words>
       </p>
-      <OutcomeBanner kind={verdictKinds[verdictFor(determination)]} word={words} heading={heading}>
+      <OutcomeBanner
+        kind={verdictKinds[verdictFor(determination)]}
+        word={words}
+        heading={heading}
+        level={isPart ? 3 : 1}
+      >
         {first !== undefined && (
           <p>
             <Words>{[first, ...others].join(' ')}</Words>

@@ -12,6 +12,7 @@ import { useHoldings } from '../../parts/holdings.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { deskAddress } from '../deskParts.ts';
+import { AddHere } from './AddHere.tsx';
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -53,6 +54,9 @@ export function DonePart() {
           value={draft.readBy}
           onChange={({ target: { value } }) => changeDraft((before) => ({ ...before, readBy: value }), 'readBy')}
         />
+      </Panel>
+      <Panel heading="On this device">
+        <AddHere library={library} name={name} isWhole={left === 0} />
       </Panel>
       <Panel heading="For the desk next door">
         <p className="mb-3 max-w-help text-sm text-muted">

@@ -1,38 +1,18 @@
-import { useMemo } from 'react';
-import { holdingsOfDraft, payerIdOf, policyIdOf, versionOf, type Draft } from '../../../desk/index.ts';
+import { payerIdOf, policyIdOf, versionOf } from '../../../desk/index.ts';
 import type { Holdings } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure, Panel } from '../../../ui/Panel.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
-import { HoldingsProvider, useHoldings } from '../../parts/holdings.ts';
+import { HoldingsProvider } from '../../parts/holdings.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { deskAddress } from '../deskParts.ts';
 import { useDraftViews } from '../draftViews.ts';
+import { useDraftHoldings } from './draftHoldings.ts';
 import { CaseFields, TriedCase } from './TryCase.tsx';
 import { WorkedCases } from './WorkedCases.tsx';
-
-let count = 0;
-const ids = new WeakMap<Draft, string>();
-
-/** A name for each state of the draft: what was read of one is not taken for another. */
-const idOf = (draft: Draft): string => {
-  const id = ids.get(draft) ?? `draft ${String(++count)}`;
-  ids.set(draft, id);
-  return id;
-};
-
-/** What is held with the draft on it. */
-export const useDraftHoldings = () => {
-  const { draft, vocabulary, today } = useDeskGround();
-  const held = useHoldings();
-  return useMemo(
-    () => holdingsOfDraft(held, draft, { vocabulary, books: held.index.payers, today }, idOf(draft)),
-    [held, draft, vocabulary, today],
-  );
-};
 
 function FreeCase() {
   const { answers, answer } = useCaseInHand();
