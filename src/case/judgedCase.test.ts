@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, factNamed, parseCase, type FactDefinition, type Facts } from '../facts/index.ts';
+import { choicesOf, factNamed, heldFacts, parseCase, type FactDefinition, type Facts } from '../facts/index.ts';
+import { missingVersion, payerLibrary } from '../library/index.ts';
 import { answersFrom, noAnswers, textFor, UNKNOWN, withAnswer, type Answers } from '../questionnaire/index.ts';
 import { librariesFrom } from './fixtures/libraries.ts';
 import { judgeCase, judgementsOf, payersAsked, readCase, type JudgedCase } from './index.ts';
@@ -91,6 +92,70 @@ describe('is what cannot be read told as it was typed', () => {
     const lung = answering({ site: 'lung' }, answering({ ...carcinoma, sizeCm: '4,3' }));
     expect(judged(lung).unreadable).toStrictEqual([]);
     expect(judged(lung).keptApart.map(({ fact, text }) => [fact.name, text])).toContainEqual(['sizeCm', '4,3']);
+  });
+});
+
+describe('what is said while policies are being read, or one is refused', () => {
+  const read = (given: Readonly<Record<string, string>>) => readCase(answering(given), vocabulary);
+  const of = (id: string) => libraries.filter(({ payer }) => payer.id === id);
+
+  it('that they are being read, that nothing is decided, and what those at hand say', () => {
+    const waiting = judgeCase(read({ site: 'eye' }), { payers, libraries: libraries.slice(0, 2) }, today);
+    expect(waiting).toMatchObject({ isLoading: true });
+    expect(waiting.judgements).toHaveLength(2);
+    expect(judgeCase(read({ site: 'eye' }), { payers, libraries: [] }, today)).toMatchObject({
+      isLoading: true,
+      isDecided: false,
+      possibleOutcomes: [],
+    });
+    expect(judgeCase(read({ site: 'eye' }), { payers, libraries }, today).isLoading).toBe(false);
+  });
+
+  it('a refused policy decides nothing, and a step that asks nothing is not laid to the date', () => {
+    const refused = of('regence').map((library) =>
+      payerLibrary(
+        library.payer,
+        library.payer.versions.map((entry) => missingVersion(entry, 'the file is gone')),
+        heldFacts,
+      ),
+    );
+    const found = judgeCase(
+      read({ payer: 'regence', site: 'kidney' }),
+      { payers: payers.filter(({ id }) => id === 'regence'), libraries: refused },
+      today,
+    );
+    expect(found).toMatchObject({ isLoading: false, isDecided: false, possibleOutcomes: [], questionsLeft: 0 });
+    const reasons = new Set(found.path.steps.flatMap(({ notNeeded }) => notNeeded ?? []));
+    expect(reasons).toContain('no-policy');
+    expect(reasons).not.toContain('no-version');
+    const before = judged(answering({ payer: 'regence', site: 'kidney', serviceDate: '1990-01-01' }));
+    expect(before.path.steps.map(({ notNeeded }) => notNeeded)).toContain('no-version');
+  });
+
+  it('every outcome that is still possible, each once, in order; decided where one is left', () => {
+    const open = judged(answering({ payer: 'bcbsma', site: 'kidney' }));
+    expect(open).toMatchObject({
+      isDecided: false,
+      possibleOutcomes: ['criteria-not-met', 'investigational', 'medically-necessary', 'payer-review'],
+    });
+    expect(judged(answering({ payer: 'regence', site: 'kidney' }))).toMatchObject({
+      isDecided: true,
+      possibleOutcomes: ['medically-necessary'],
+    });
+    const everybody = judged(answering({ site: 'kidney' }));
+    expect(everybody.judgements).toHaveLength(payers.length);
+    expect(everybody.isDecided).toBe(false);
+    expect(everybody.possibleOutcomes).toStrictEqual([...new Set(everybody.possibleOutcomes)].sort());
+    expect(everybody.possibleOutcomes.length).toBeGreaterThan(2);
+  });
+
+  it('which payers are asked: the one that is named, or all where that is wanted', () => {
+    const ids = (given: Readonly<Record<string, string>>, allPayers: boolean) =>
+      payersAsked(read(given), payers, allPayers).map(({ id }) => id);
+    expect(ids({ payer: 'bcbsks' }, true)).toStrictEqual(['bcbsks']);
+    expect(ids({ payer: 'bcbsks' }, false)).toStrictEqual(['bcbsks']);
+    expect(ids({}, true)).toStrictEqual(payers.map(({ id }) => id));
+    expect(ids({}, false)).toStrictEqual([]);
   });
 });
 
