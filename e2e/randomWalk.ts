@@ -62,7 +62,7 @@ export const factsOnCheckPage = async (page: Page): Promise<Facts> => {
   for (const isFirst of [true, false])
     for (const fact of vocabulary.facts) {
       if (['payer', 'site'].includes(fact.name) !== isFirst) continue;
-      const row = rows.find(([term]) => term === questionOf(fact, facts['site']).question);
+      const row = rows.find(([term]) => term === questionOf(fact, facts).question);
       const value = row?.[1] === undefined ? undefined : valueFrom(fact, row[1], facts);
       if (value !== undefined) facts = { ...facts, [fact.name]: value };
     }
