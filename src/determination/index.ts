@@ -22,6 +22,7 @@ export {
   type ClauseRead,
   type Confidence,
 } from './confidence.ts';
+export { confirmationsOf, confirmedBy, readingsInWords } from './confirmations.ts';
 export type { ListedCode } from './listedCode.ts';
 export type { AssessedCriterion, Status } from './assessed.ts';
 export { beginsBefore, isInForce, isReviewDue, versionFor, type VersionInForce } from './currency.ts';

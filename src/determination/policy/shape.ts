@@ -67,8 +67,12 @@ const clause = z.strictObject({
   relatedPolicies: z.optional(z.array(relatedPolicy)),
   /** The list that this clause rests on calls itself open ("including but not limited to"). */
   openList: z.optional(z.literal(true)),
-  /** How many second readers have read the clause in the text and agree. Absent: nobody yet. */
-  confirmations: z.optional(z.int().check(z.gte(1))),
+  /** Second readers who have read the clause in the text and agree: how many, or each by name and day. Absent: nobody yet. */
+  confirmations: z.optional(
+    z.union([z.int().check(z.gte(1)), z.array(z.strictObject({ by: short(80), on: date })).check(z.minLength(1))], {
+      error: 'allowed: how many, at least 1, or a list of { "by", "on" }',
+    }),
+  ),
 });
 
 const code = z.strictObject({

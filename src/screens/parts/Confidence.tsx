@@ -1,7 +1,10 @@
 import {
   confidenceNames,
   confidenceOf,
+  confirmationsOf,
+  readingsInWords,
   rulesInWords,
+  type Clause,
   type ClauseRead,
   type Confidence,
   confidences,
@@ -15,12 +18,17 @@ export const ConfidenceTag = ({ confidence }: { readonly confidence: Confidence 
   <Tag word={confidenceNames[confidence]} edge={edges[confidence]} />
 );
 
-/** How a clause was read, and by which rules. */
-export function ConfidenceMark({ clause }: { readonly clause: ClauseRead }) {
+/** How a clause was read, by which rules, and whether somebody read it again. */
+export function ConfidenceMark({ clause }: { readonly clause: ClauseRead & Pick<Clause, 'confirmations'> }) {
   return (
-    <span data-confidence={confidenceOf(clause)}>
-      <ConfidenceTag confidence={confidenceOf(clause)} />
-      {clause.rules.length > 0 && <span className="text-sm text-muted"> {rulesInWords(clause)}</span>}
+    <span>
+      <span data-confidence={confidenceOf(clause)}>
+        <ConfidenceTag confidence={confidenceOf(clause)} />
+        {clause.rules.length > 0 && <span className="text-sm text-muted"> {rulesInWords(clause)}</span>}
+      </span>
+      <span data-readings={1 + confirmationsOf(clause)} className="ms-2 text-sm text-muted">
+        {readingsInWords(clause)}
+      </span>
     </span>
   );
 }

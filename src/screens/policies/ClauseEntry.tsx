@@ -1,4 +1,10 @@
-import type { AssessedCriterion, Passage, Policy, PreparedPolicy } from '../../determination/index.ts';
+import {
+  confirmedBy,
+  type AssessedCriterion,
+  type Passage,
+  type Policy,
+  type PreparedPolicy,
+} from '../../determination/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { ConfidenceMark } from '../parts/Confidence.tsx';
 import { Quotation } from '../parts/Quotation.tsx';
@@ -31,6 +37,7 @@ export function ClauseEntry({ prepared: { policy }, clause, place, condition, ci
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 break-after-avoid">
         <OutcomeMark kind={kind} word={word} />
         <ConfidenceMark clause={clause} />
+        {confirmedBy(clause).length > 0 && <span className="text-sm text-muted">{confirmedBy(clause).join('; ')}</span>}
       </p>
       {payerWord !== undefined && <p>In the payer’s own words: “{payerWord}”.</p>}
       {condition ? (

@@ -1,4 +1,11 @@
-import { confidenceNames, confidenceOf, confidences, readingRuleName, type Policy } from '../../determination/index.ts';
+import {
+  confidenceNames,
+  confidenceOf,
+  confidences,
+  confirmationsOf,
+  readingRuleName,
+  type Policy,
+} from '../../determination/index.ts';
 import { ConfidenceLegend } from '../parts/Confidence.tsx';
 
 /** How many clauses were read in which way, what that means, and the rules that were needed. */
@@ -7,11 +14,15 @@ export function ReadingSummary({ policy: { clauses } }: { readonly policy: Polic
     (each) =>
       `${confidenceNames[each].toLowerCase()}: ${String(clauses.filter((clause) => confidenceOf(clause) === each).length)}`,
   );
+  const confirmed = clauses.filter((clause) => confirmationsOf(clause) > 0).length;
   const rules = [...new Set(clauses.flatMap((clause) => clause.rules))].sort((a, b) => a - b);
   return (
     <div className="space-y-3">
       <p>
-        Of {clauses.length} clauses, {counts.join('; ')}.
+        Of {clauses.length} clauses, {counts.join('; ')}.{' '}
+        {confirmed === 0
+          ? 'All were read once.'
+          : `${String(confirmed)} were confirmed by a second reader, the others read once.`}
       </p>
       <ConfidenceLegend />
       {rules.length > 0 && (

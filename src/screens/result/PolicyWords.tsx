@@ -1,4 +1,4 @@
-import type { AssessedClause, Determination, PreparedPolicy } from '../../determination/index.ts';
+import type { AssessedClause, Clause, Determination, PreparedPolicy } from '../../determination/index.ts';
 import { Disclosure } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { ConfidenceLegend } from '../parts/Confidence.tsx';
@@ -10,6 +10,13 @@ interface PolicyWordsProps {
   readonly prepared: PreparedPolicy;
 }
 
+/** Second readers of an assessed clause, as its policy counts them. */
+const confirmationsIn = (
+  { policy }: PreparedPolicy,
+  { label, outcome, says }: AssessedClause,
+): Clause['confirmations'] =>
+  policy.clauses.find((each) => each.label === label && each.outcome === outcome && each.says === says)?.confirmations;
+
 /** The clauses that decide, or, while undecided, those that are not all known, next to this case; then all others of this site. */
 export function PolicyWords({ determination: { criteria }, prepared }: PolicyWordsProps) {
   const isDecided = criteria.some(({ governs }) => governs);
@@ -19,6 +26,7 @@ export function PolicyWords({ determination: { criteria }, prepared }: PolicyWor
       <ClauseReading
         key={`${clause.label} ${String(index)}`}
         clause={clause}
+        confirmations={confirmationsIn(prepared, clause)}
         isOutranked={isDecided && clause.status === 'met' && !clause.governs}
       />
     ));
