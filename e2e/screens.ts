@@ -51,7 +51,7 @@ export const steps: readonly Screen[] = [
     'stage, Kansas',
     { payer: 'bcbsks', product: 'commercial', ...day, site: 'liver', tumorType: 'colorectal-liver-metastasis' },
     'stage',
-    'Stage and size',
+    'Extent of the disease',
   ),
   step('kidney function', carcinoma, 'function', 'Kidney function'),
   step('candidacy, kidney', carcinoma, 'candidacy', 'Candidacy'),

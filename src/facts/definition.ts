@@ -32,6 +32,10 @@ export interface Choice {
 export interface FactStep {
   readonly id: string;
   readonly title: string;
+  /** What it is called for tumors of a site, where its title does not fit what is asked there. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
+  /** Its facts are named in a request, and are asked for that too. */
+  readonly serves?: 'request' | undefined;
 }
 export type StepId = FactStep['id'];
 

@@ -1,4 +1,4 @@
-import type { Choice, FactDefinition, Vocabulary } from './definition.ts';
+import type { Choice, FactDefinition, StepId, Vocabulary } from './definition.ts';
 
 /** What is known of a case that narrows the domain of other facts. */
 export interface Setting {
@@ -31,6 +31,10 @@ export const factNamed = ({ facts }: Vocabulary, name: string): FactDefinition |
   byName.set(facts, named);
   return named.get(name);
 };
+
+/** Whether the facts of a step are named in a request. */
+export const servesRequest = ({ steps }: Pick<Vocabulary, 'steps'>, step: StepId): boolean =>
+  steps.some(({ id, serves }) => id === step && serves === 'request');
 
 /** Whether a fact is asked for a tumor of this site; facts without sites are asked for every one. */
 export const isAskedFor = (fact: FactDefinition, site: string): boolean => !fact.sites || fact.sites.includes(site);

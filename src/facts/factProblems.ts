@@ -156,6 +156,14 @@ export const factsFileProblems = (file: FactsFile): readonly Problem[] => {
       .map((name) => ({ place: 'facts', message: `there is no fact "${name}"` })),
     ...twice(names).map((name) => ({ place: 'facts', message: `fact "${name}" is given twice` })),
     ...twice(stepOrder).map((id) => ({ place: 'steps', message: `step "${id}" is given twice` })),
+    ...file.steps.flatMap(({ titles = {} }, index) =>
+      Object.keys(titles)
+        .filter((at) => !sites.includes(at))
+        .map((at) => ({
+          place: `steps[${String(index)}].titles.${at}`,
+          message: `"${at}" is no site; allowed: ${listed(sites)}`,
+        })),
+    ),
     ...file.facts.flatMap((fact, index) => {
       const place = `facts[${String(index)}]`;
       const before = file.facts[index - 1];

@@ -106,7 +106,14 @@ export const factsFileSchema: z.ZodMiniType<FactsFile> = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
   edition: z.int().check(z.gte(1)),
-  steps: several(z.strictObject({ id: value, title: text })),
+  steps: several(
+    z.strictObject({
+      id: value,
+      title: text,
+      titles: z.optional(z.record(value, text)),
+      serves: z.optional(z.literal('request')),
+    }),
+  ),
   facts: several(factSchema),
   contradictions: z.array(z.strictObject({ when: z.record(name, z.union([several(value), bounds])), says: text })),
   glossary: z.array(z.strictObject({ term: text, says: text })),

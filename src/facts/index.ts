@@ -4,7 +4,7 @@ export { boundsMeeting, isBounds, keepsWithin, leavesSomething, listOf } from '.
 export { contradictionsIn, type ContradictionFound } from './contradictions.ts';
 export { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';
 export * from './definition.ts';
-export { choicesOf, factNamed, isAskedFor, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
+export { choicesOf, factNamed, isAskedFor, servesRequest, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
 export { choiceSchema, factSchema, factsFileSchema } from './factsSchema.ts';
 export { factsGlossary } from './glossary.ts';
 export { diagnosisCategoriesFor, siteOfDiagnosis } from './icd10.ts';
@@ -23,6 +23,6 @@ export { factProblems, type FactGround } from './factProblems.ts';
 export { factFromText, oneTextOf, textOf } from './text.ts';
 export { boundsAsTyped, boundsInText } from './typedBounds.ts';
 export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';
-export { offeredChoices, questionOf, valueInWords } from './words.ts';
+export { offeredChoices, questionOf, stepTitle, valueInWords } from './words.ts';
 export { wholeFact } from './wholeFact.ts';
 export { withUnit } from './withUnit.ts';

@@ -52,6 +52,19 @@ const problemsIn = (text: string): readonly string[] => {
   return read.ok ? [] : read.problems.map(({ place, message }) => `${place}: ${message}`);
 };
 
+it('a title of a step for a site that does not exist is named', () => {
+  expect(
+    problemsIn(
+      whole([], {
+        steps: [
+          { id: 'first', title: 'First', titles: { kidny: 'First of the kidney' } },
+          { id: 'second', title: 'Second', serves: 'request' },
+        ],
+      }),
+    ),
+  ).toStrictEqual(['steps[0].titles.kidny: "kidny" is no site; allowed: kidney, other']);
+});
+
 const size = (more: object): object => fact('sizeCm', { of: 'number', unit: 'cm', atMost: 50, ...more });
 const tree = (...values: readonly (string | object)[]): object => fact('extent', choices(...values));
 

@@ -2,7 +2,7 @@ import { dateInDigits } from './dateInWords.ts';
 import { isBounds } from './bounds.ts';
 import { withUnit } from './withUnit.ts';
 import { boundsAsTyped, boundsInText } from './typedBounds.ts';
-import type { Choice, FactDefinition, Facts, FactValue, Vocabulary, Wording } from './definition.ts';
+import type { Choice, FactDefinition, Facts, FactStep, FactValue, Vocabulary, Wording } from './definition.ts';
 import { choicesOf, ownEntry } from './domain.ts';
 
 const known = (value: FactValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -34,6 +34,10 @@ export const questionOf = (
   const { question = fact.question, help = fact.help } = wordingOf(fact, facts);
   return { question, help };
 };
+
+/** What a step is called for the tumor of a case. */
+export const stepTitle = ({ title, titles = {} }: FactStep, { site }: Facts): string =>
+  (typeof site === 'string' ? ownEntry(titles, site) : undefined) ?? title;
 
 /** The choices that are offered for tumors of a site: those that make sense there, and the one that a case already holds. */
 export const offeredChoices = (

@@ -113,6 +113,19 @@ describe('which questions are on the way, step by step', () => {
   });
 });
 
+describe('what is a step called', () => {
+  it.each([
+    ['kidney', 'function', 'Kidney function'],
+    ['lung', 'function', 'Organ function'],
+    ['kidney', 'stage', 'Stage and size'],
+    ['prostate', 'stage', 'Stage, Gleason and PSA'],
+    ['liver', 'stage', 'Extent of the disease'],
+    ['bone', 'candidacy', 'Treatments before'],
+  ])('%s, %s: %s', (site, step, title) => {
+    expect(pathOf({ payer: 'regence', site }).steps.find(({ id }) => id === step)?.title).toBe(title);
+  });
+});
+
 describe('why does a step ask nothing', () => {
   it.each<[why: string, facts: Facts, policies: 'judging' | 'none', expected: object]>([
     [

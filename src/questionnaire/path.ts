@@ -1,7 +1,10 @@
 import type { Judge, Outcome } from '../determination/index.ts';
 import {
   isAskedFor,
+  servesRequest,
+  stepTitle,
   type FactDefinition,
+  type FactStep,
   type Facts,
   type FactValue,
   type StepId,
@@ -49,7 +52,12 @@ const servesSubmission = (fact: FactDefinition, policies: readonly Judge[], know
   return speaking.some(({ codes }) => codes.some(({ fits }) => fits(known) !== 'not-met')) ? 'submission' : undefined;
 };
 
-const reasonToAsk = (fact: FactDefinition, policies: readonly Judge[], known: Facts): Because | undefined => {
+const reasonToAsk = (
+  fact: FactDefinition,
+  vocabulary: Vocabulary,
+  policies: readonly Judge[],
+  known: Facts,
+): Because | undefined => {
   const { site } = known;
   if (fact.domain.of === 'fact-names') return undefined;
   if (fact.domain.of === 'payers' || fact.domain.of === 'date') return 'version';
@@ -57,13 +65,15 @@ const reasonToAsk = (fact: FactDefinition, policies: readonly Judge[], known: Fa
   // While the site is unknown, what depends on it has no domain yet.
   if (fact.sites && (typeof site !== 'string' || !isAskedFor(fact, site))) return undefined;
   if (policies.some(({ canTurnOn }) => canTurnOn(fact, known))) return 'outcome';
-  return fact.step === 'treatment' && site !== undefined ? servesSubmission(fact, policies, known) : undefined;
+  return servesRequest(vocabulary, fact.step) && site !== undefined
+    ? servesSubmission(fact, policies, known)
+    : undefined;
 };
 
-const whyNothing = (step: StepId, policies: readonly Judge[], known: Facts, before: Facts): NotNeeded => {
+const whyNothing = ({ serves }: FactStep, policies: readonly Judge[], known: Facts, before: Facts): NotNeeded => {
   if (known['payer'] === undefined && policies.length === 0) return 'needs-payer';
   if (policies.every((policy) => policy.standing(before).outcome === 'no-version')) return 'no-version';
-  if (isDecided(policies, step === 'treatment' ? known : before)) return 'decided';
+  if (isDecided(policies, serves ? known : before)) return 'decided';
   return known['site'] === undefined ? 'needs-site' : 'not-asked-here';
 };
 
@@ -78,24 +88,25 @@ export const pathFor = (vocabulary: Vocabulary, policies: readonly Judge[], fact
   const knownBefore = new Map<StepId, Facts>();
   for (const fact of vocabulary.facts) {
     if (!knownBefore.has(fact.step)) knownBefore.set(fact.step, { ...before });
-    const because = reasonToAsk(fact, policies, before);
+    const because = reasonToAsk(fact, vocabulary, policies, before);
     const value = facts[fact.name];
     if (value !== undefined) before[fact.name] = value;
     if (because !== undefined) asked.push({ fact, because });
   }
   const isAsked = (fact: FactDefinition): boolean => asked.some((question) => question.fact === fact);
   return {
-    steps: vocabulary.steps.map(({ id, title }) => {
+    steps: vocabulary.steps.map((step) => {
+      const { id } = step;
       const questions = asked.filter(({ fact }) => fact.step === id);
       return {
         id,
-        title,
+        title: stepTitle(step, facts),
         questions,
         alsoKnown: vocabulary.facts.filter(
           (fact) =>
             fact.step === id && fact.domain.of !== 'fact-names' && facts[fact.name] !== undefined && !isAsked(fact),
         ),
-        notNeeded: questions.length > 0 ? undefined : whyNothing(id, policies, facts, knownBefore.get(id) ?? facts),
+        notNeeded: questions.length > 0 ? undefined : whyNothing(step, policies, facts, knownBefore.get(id) ?? facts),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { choicesOf, isAskedFor, type FactDefinition } from '../../facts/index.ts';
+import { choicesOf, isAskedFor, servesRequest, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
 import { readField, textFor, UNKNOWN } from '../../questionnaire/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -6,15 +6,17 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 
 /** Facts that a request names also where the outcome did not need them: the line of business, and those of the treatment plan. */
-const isNamed = ({ domain, step }: FactDefinition): boolean =>
-  domain.of === 'products' || (step === 'treatment' && domain.of !== 'fact-names');
+const isNamed = ({ domain, step }: FactDefinition, vocabulary: Vocabulary): boolean =>
+  domain.of === 'products' || (servesRequest(vocabulary, step) && domain.of !== 'fact-names');
 
 /** The facts of the case that a request names, answered in place: they are facts, wherever they are entered. */
 export function RequestFacts({ submission: { facts, vocabulary } }: { readonly submission: Submission }) {
   const { answers, answer } = useCaseInHand();
   const site = typeof facts['site'] === 'string' ? facts['site'] : undefined;
   const payer = typeof facts['payer'] === 'string' ? facts['payer'] : undefined;
-  const asked = vocabulary.facts.filter((fact) => isNamed(fact) && (site === undefined || isAskedFor(fact, site)));
+  const asked = vocabulary.facts.filter(
+    (fact) => isNamed(fact, vocabulary) && (site === undefined || isAskedFor(fact, site)),
+  );
   return (
     <div className="grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-2 lg:grid-cols-3">
       {asked.map((fact) => {
