@@ -9,26 +9,30 @@ const band =
 /** Named boxes of a form under a band, two to a row where a row has two; on a narrow screen one. */
 export function PaperFields({ part: { band: title, rows } }: { readonly part: Extract<Part, { is: 'fields' }> }) {
   return (
-    <table className="w-full table-fixed border-collapse text-[10pt]">
+    <table role="table" className="w-full table-fixed border-collapse text-[10pt] max-sm:block">
       <colgroup>
         <col className="w-[15%]" />
         <col className="w-[37%]" />
         <col className="w-[13%]" />
         <col className="w-[35%]" />
       </colgroup>
-      <tbody>
-        <tr>
-          <th colSpan={4} scope="colgroup" className={band}>
+      <tbody role="rowgroup" className="max-sm:block">
+        <tr role="row" className="max-sm:grid">
+          <th role="columnheader" colSpan={4} scope="colgroup" className={band}>
             {title}
           </th>
         </tr>
         {rows.map((row) => (
-          <tr key={row.map(({ label }) => label).join()} className="break-inside-avoid">
+          <tr
+            key={row.map(({ label }) => label).join()}
+            role="row"
+            className="break-inside-avoid max-sm:grid max-sm:grid-cols-[6.5em_minmax(0,1fr)]"
+          >
             {row.flatMap(({ label, line }) => [
-              <th key={label} scope="row" className={`${cell} bg-[#eeeeee] text-[9pt] font-semibold`}>
+              <th key={label} role="rowheader" scope="row" className={`${cell} bg-[#eeeeee] text-[9pt] font-semibold`}>
                 {label}
               </th>,
-              <td key={`${label} value`} className={cell} colSpan={row.length === 1 ? 3 : 1}>
+              <td key={`${label} value`} role="cell" className={cell} colSpan={row.length === 1 ? 3 : 1}>
                 <PaperLine line={line} />
               </td>,
             ])}
@@ -46,7 +50,9 @@ export function PaperTable({
   readonly part: Extract<Part, { is: 'table' }>;
 }) {
   return (
-    <table className={`w-full table-fixed border-collapse text-[10pt] ${title === undefined ? 'my-[6pt]' : ''}`}>
+    <table
+      className={`w-full table-fixed border-collapse text-[10pt] max-sm:table-auto max-sm:text-[9pt] max-sm:[overflow-wrap:break-word] ${title === undefined ? 'my-[6pt]' : ''}`}
+    >
       <colgroup>
         {head.map((word, index) => (
           <col key={word} style={{ width: `${String(widths[index] ?? 0)}%` }} />

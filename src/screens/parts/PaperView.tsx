@@ -13,9 +13,9 @@ function PartView({ part }: { readonly part: Part }) {
   switch (part.is) {
     case 'letterhead':
       return (
-        <div className="mb-[8pt] flex justify-between gap-[1em] border-b-2 border-[#000000] pb-[4pt] text-[9.5pt]">
+        <div className="mb-[8pt] flex justify-between gap-x-[1em] max-sm:flex-col border-b-2 border-[#000000] pb-[4pt] text-[9.5pt]">
           <div>{linesOf(part.left)}</div>
-          <div className="text-end">{linesOf(part.right)}</div>
+          <div className="sm:text-end print:text-end">{linesOf(part.right)}</div>
         </div>
       );
     case 'heading': {

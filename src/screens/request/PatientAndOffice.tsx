@@ -1,5 +1,6 @@
 import { detailFields, identifiers, type DetailGroup, type DetailName } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
+import { classes } from '../../ui/classes.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
@@ -35,7 +36,13 @@ function Group({ group, submission, form }: GroupProps) {
       <legend className="mb-3 text-base font-semibold">{headings[group]}</legend>
       {group === 'service' && <RequestFacts submission={submission} />}
       {group === 'providers' && <KeptNames form={form} />}
-      <div className="grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-2 lg:grid-cols-3">
+      <div
+        className={classes(
+          'grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-2',
+          // A name and its number beside each other.
+          group !== 'providers' && 'lg:grid-cols-3',
+        )}
+      >
         {names.map((name) => (
           <DetailInput key={name} name={name} form={form} />
         ))}

@@ -197,7 +197,7 @@ const enclosed = (submission: Submission, letters: readonly CoverLetter[], numbe
             box(enclosure.entry.state === 'present', ''),
             `${String(enclosure.number)} `,
             ...enclosureLine(enclosure),
-            '   ',
+            '\u00a0\u00a0 ',
           ]),
         ),
       },
@@ -256,16 +256,7 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
       ),
       {
         is: 'paragraph',
-        line: line(
-          'Submitted by ',
-          rule(20),
-          '  Date ',
-          rule(8),
-          '  Time ',
-          rule(6),
-          '  Confirmation / ref. no. ',
-          rule(14),
-        ),
+        line: line('Submitted by ', rule(18), '  Date ', rule(8), '  Time ', rule(6), '  Ref. no. ', rule(16)),
       },
     ],
   };
