@@ -1,5 +1,6 @@
 export type { AddedLibrary, Library, LibraryProblem } from './added/index.ts';
 export { addedInWords } from './addedWords.ts';
+export { asMembersMeet } from './asMembersMeet.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
 export { holdingsOf, versionKey, vocabularyOf, type AddedNotes, type Holdings, type LibraryNote } from './holdings.ts';

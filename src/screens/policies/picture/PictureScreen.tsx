@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { readCase } from '../../../case/index.ts';
 import { documentName, versionFor } from '../../../determination/index.ts';
 import { listInWords } from '../../../facts/index.ts';
-import { heldPolicy, versionKey } from '../../../library/index.ts';
+import { asMembersMeet, heldPolicy, versionKey } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { AddedNote } from '../../parts/AddedMark.tsx';
@@ -21,13 +22,17 @@ interface PictureScreenProps {
 export function PictureScreen({ policy, version }: PictureScreenProps) {
   const { answers } = useCaseInHand();
   const { index, vocabulary, added } = useHoldings();
-  const shelf = heldPolicy(index, policy);
+  const shelf = useMemo(() => heldPolicy(index, policy), [index, policy]);
   const entry = shelf?.versions.find((each) => each.version === version);
   const payers = [...new Set(shelf?.appliedBy.map(({ payer }) => payer))];
   const { libraries } = usePayerLibraries(entry ? payers.slice(0, 1) : []);
+  const held = libraries[0]?.versions.find(({ file }) => file === entry?.file);
+  const prepared = useMemo(
+    () => (shelf && held?.loaded.ok === true ? asMembersMeet(held.loaded.prepared, shelf, vocabulary) : undefined),
+    [shelf, held, vocabulary],
+  );
   if (!shelf || !entry) return <UnknownPicture policy={policy} version={version} index={index} />;
   const { facts } = readCase(answers, vocabulary);
-  const held = libraries[0]?.versions.find(({ file }) => file === entry.file);
   const isApplied = facts['payer'] === undefined || payers.some(({ id }) => id === facts['payer']);
   const title = `How ${documentName(entry)} decides`;
   return (
@@ -43,9 +48,9 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
           </p>
         </Notice>
       )}
-      {held?.loaded.ok === true && (
+      {prepared && (
         <PolicyPicture
-          prepared={held.loaded.prepared}
+          prepared={prepared}
           facts={facts}
           isJudge={isApplied && versionFor(shelf.versions, facts) === entry}
           title={title}
