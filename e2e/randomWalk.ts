@@ -69,7 +69,7 @@ export const factsOnCheckPage = async (page: Page): Promise<Facts> => {
   return facts;
 };
 
-/** What a screen, or the command line, says of a case in short: payer, outcome, policy, version. */
+/** What a screen, or the command line, says of a case in short: payer, outcome, policy, version, and of one payer its cautions. */
 export type Said = readonly (readonly string[])[];
 
 /** What the result, where the browser stands, says. */
@@ -77,9 +77,12 @@ export const saidOnScreen = (page: Page): Promise<Said> =>
   page
     .locator('main [data-outcome]')
     .evaluateAll((shown) =>
-      shown.map((each) =>
-        ['payer', 'outcome', 'policy', 'version'].map((name) => each.getAttribute(`data-${name}`) ?? ''),
-      ),
+      shown.map((each) => [
+        ...['payer', 'outcome', 'policy', 'version'].map((name) => each.getAttribute(`data-${name}`) ?? ''),
+        ...(shown.length > 1
+          ? []
+          : [...each.querySelectorAll('[data-caution]')].map((note) => note.getAttribute('data-caution') ?? '').sort()),
+      ]),
     );
 
 const lineSchema = z.object({
@@ -91,10 +94,14 @@ const lineSchema = z.object({
         outcome: z.string(),
         policy: z.nullable(z.string()),
         version: z.nullable(z.string()),
+        cautions: z.array(z.object({ id: z.string() })),
       }),
     ),
   ),
 });
+
+/** Said at the foot of every result, as no note. */
+const AT_THE_FOOT = 'contract-governs';
 
 /** What the command line says of these cases, in their order. */
 export const saidOnCommandLine = (cases: readonly Facts[]): readonly Said[] => {
@@ -107,12 +114,14 @@ export const saidOnCommandLine = (cases: readonly Facts[]): readonly Said[] => {
   return stdout
     .trim()
     .split('\n')
-    .map((line) =>
-      (z.parse(lineSchema, JSON.parse(line)).determinations ?? []).map(({ payer, outcome, policy, version }) => [
+    .map((line) => {
+      const { determinations = [] } = z.parse(lineSchema, JSON.parse(line));
+      return determinations.map(({ payer, outcome, policy, version, cautions }) => [
         payer,
         outcome,
         policy ?? '',
         version ?? '',
-      ]),
-    );
+        ...(determinations.length > 1 ? [] : cautions.flatMap(({ id }) => (id === AT_THE_FOOT ? [] : [id])).sort()),
+      ]);
+    });
 };
