@@ -45,7 +45,8 @@ export const libraryElement = (folder: string, on: string): string => {
 export const siteLibrary = (folder: string, today: string): Plugin => ({
   name: 'site-library',
   apply: 'build',
-  async buildStart() {
+  // Before anything is built: what closes a build that failed would fail in other words.
+  async configResolved() {
     if (siteLibraryIn(folder) !== undefined) await checkSiteLibrary(folder, today);
   },
 });

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
+import { builtSite, openHost } from './host.ts';
+import { openProfile, visit } from './profile.ts';
 import { savedBy } from './saved.ts';
+import { watchViolations } from './violations.ts';
 import { determinations, walkToResult } from './wizard.ts';
 
 const fixture = (name: string): unknown =>
@@ -166,4 +172,62 @@ test('a library with faults is told part by part, and what is good in it can be 
   await expect(page.getByText('practice.json was added on this device')).toBeVisible();
   await walkToResult(page, kidney);
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'medically-necessary');
+});
+
+test('what was added decides offline after a restart', async () => {
+  const host = await openHost(builtSite, '/a/b/');
+  const profile = openProfile();
+  try {
+    const first = await profile.start(host.address);
+    const page = first.pages()[0] ?? (await first.newPage());
+    await visit(page);
+    await add(page, library);
+    await expect(page.getByText('was added on this device')).toBeVisible();
+    await host.close();
+    await first.close();
+    const again = await profile.start(host.address);
+    await again.setOffline(true);
+    const later = await again.newPage();
+    await walkToResult(later, kidney);
+    await expect(determinations(later)).toHaveAttribute('data-outcome', 'medically-necessary');
+    await expect(later.locator('[data-added]').first()).toBeVisible();
+    await again.close();
+  } finally {
+    await host.close();
+    profile.remove();
+  }
+});
+
+test.describe('the one file, opened from a folder', () => {
+  const file = process.env['SINGLE_FILE'] ?? fileURLToPath(new URL('../dist-single/cryocheck.html', import.meta.url));
+  test.use({ baseURL: pathToFileURL(file).href });
+
+  test('is saved with a library in it, and decides by it wherever it is opened', async ({ page, browser }) => {
+    expect(existsSync(file), 'npm run build:single').toBe(true);
+    await page.goto('');
+    await add(page, library);
+    await expect(page.getByText('was added on this device')).toBeVisible();
+    await page.reload();
+    const saved = await savedBy(page, page.getByRole('button', { name: 'Save this page with it' }));
+    const folder = mkdtempSync(join(tmpdir(), 'cryocheck-saved-'));
+    try {
+      const copy = join(folder, saved.name);
+      writeFileSync(copy, saved.bytes);
+      const context = await browser.newContext({ baseURL: pathToFileURL(copy).href });
+      const other = await context.newPage();
+      const violations = await watchViolations(other);
+      await other.goto('');
+      await expect(other.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
+      await other.locator('input[name=payer][value=evergreen]').check();
+      await other.goto('about:blank');
+      const query = new URLSearchParams(Object.entries(kidney).map(([name, value]) => [name, String(value)]));
+      await other.goto(`${pathToFileURL(copy).href}#/result?${query.toString()}`);
+      await expect(determinations(other)).toHaveAttribute('data-outcome', 'medically-necessary');
+      await expect(other.locator('[data-added]').first()).toContainText('Added in this page');
+      expect(await violations()).toEqual([]);
+      await context.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

@@ -8,6 +8,7 @@ import { reportOf } from '../library/index.ts';
 import { comparePolicy } from './comparePolicy.ts';
 import { fingerprintProblems, writeFingerprints } from './fingerprintFiles.ts';
 import { newPolicy } from './newPolicy.ts';
+import { packLibrary } from './packLibrary.ts';
 import { policyJsonSchema } from './policyJsonSchema.ts';
 import { checkBook, checkPayer, payerFilesIn, type CheckedPayer } from './payerCheck.ts';
 import { checkFile, checkTogether, indexOf, policyFilesIn } from './policyCheck.ts';
@@ -19,6 +20,7 @@ const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
        npm run policies -- --new ID VERSION TEXT [--like FILE]
        npm run policies -- --compare POLICYFILE DOCUMENT
        npm run policies -- --effect BEFORE [AFTER]
+       npm run --silent policies -- --pack [--name NAME] [--read-by WHO] FILE ...
 Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
   --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew, with
@@ -28,6 +30,8 @@ Checks the policy files given, or all of public/policies with the payers of publ
                   that the policy was read from, as JSON; exit status 1 where a cited passage changed
   --effect        says what AFTER, a public folder (of this project where none is named), changes for the
                   policies and payers of the public folder BEFORE: by outcome, with one case each
+  --pack          prints a library file made of policies, payers, facts, worked cases, fingerprints and libraries
+  --name, --read-by   what it is called, and who read the policies in it
   --like FILE     lends the draft the clauses, documents and cautions of a sister policy
 Exit status: 0; 1 if anything is wrong; 2 for wrong usage.
 `;
@@ -51,6 +55,9 @@ const options = ():
       readonly isNew: boolean;
       readonly isCompared: boolean;
       readonly isEffect: boolean;
+      readonly isPack: boolean;
+      readonly name: string;
+      readonly readBy: string;
       readonly like: string | undefined;
       readonly files: readonly string[];
     }
@@ -64,6 +71,9 @@ const options = ():
         new: { type: 'boolean', default: false },
         compare: { type: 'boolean', default: false },
         effect: { type: 'boolean', default: false },
+        pack: { type: 'boolean', default: false },
+        name: { type: 'string', default: 'Library' },
+        'read-by': { type: 'string', default: '' },
         like: { type: 'string' },
       },
     });
@@ -73,6 +83,9 @@ const options = ():
       isNew: values.new,
       isCompared: values.compare,
       isEffect: values.effect,
+      isPack: values.pack,
+      name: values.name,
+      readBy: values['read-by'],
       like: values.like,
       files: positionals,
     };
@@ -126,11 +139,25 @@ const effect = ([before, after = publicFolder, ...more]: readonly string[]): num
   }
 };
 
+/** Prints a library made of files; 1 where something in them is wrong, 2 where there is none or one is not there. */
+const pack = async (files: readonly string[], name: string, readBy: string): Promise<number> => {
+  const missing = files.find((path) => !existsSync(path));
+  if (files.length === 0 || missing !== undefined) {
+    process.stderr.write(missing === undefined ? USAGE : `${missing} does not exist\n${USAGE}`);
+    return 2;
+  }
+  const packed = await packLibrary(files, { name, readBy, today: localDate(new Date()) });
+  if (packed.ok) process.stdout.write(packed.text);
+  else for (const problem of packed.problems) process.stderr.write(`${problem}\n`);
+  return packed.ok ? 0 : 1;
+};
+
 const main = async (): Promise<number> => {
   const asked = options();
   if (asked?.isNew === true) return draft(asked.files, asked.like);
   if (asked?.isCompared === true) return compare(asked.files);
   if (asked?.isEffect === true) return effect(asked.files);
+  if (asked?.isPack === true) return pack(asked.files, asked.name, asked.readBy);
   const unreadable =
     asked &&
     [...asked.files, ...(asked.sources === undefined ? [] : [asked.sources])].find((path) => !existsSync(path));
