@@ -1,5 +1,35 @@
 import type { Passage } from './citations.ts';
 
+/** Said once at the foot of every result, and at the end of what is put on file, instead. */
+const SAID_AT_THE_FOOT = 'contract-governs';
+
+/** What any case under a text has, or most; all else belongs to this case. */
+const general: readonly string[] = [
+  'added',
+  'held-version-ended',
+  'review-due',
+  'service-date-unknown',
+  'bill-member',
+  'effective-date-not-stated',
+  'statement-only',
+  'medicare-advantage-rules',
+  'gfr-unit',
+];
+/** What is wrong in the case itself, or nearly. */
+const urgent: readonly string[] = ['contradiction', 'code-mismatch', 'near-threshold'];
+
+/** Whether a caution belongs to the text or to payment at large, and not to this case. */
+export const isOfAnyCase = ({ id }: Pick<Caution, 'id'>): boolean => id === SAID_AT_THE_FOOT || general.includes(id);
+
+const rankOf = ({ id }: Caution): number => {
+  if (urgent.includes(id)) return -1;
+  return general.includes(id) ? 1 + general.indexOf(id) : 0;
+};
+
+/** The cautions of a case as a person works through them: those that belong to this case first. */
+export const cautionsInOrder = (cautions: readonly Caution[]): readonly Caution[] =>
+  cautions.filter(({ id }) => id !== SAID_AT_THE_FOOT).toSorted((a, b) => rankOf(a) - rankOf(b));
+
 /** What a careful colleague would say. */
 export interface Caution {
   readonly id: string;

@@ -9,8 +9,7 @@ export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export { findingsOf, type ClauseFindings } from './clauseFindings.ts';
 export { withParts, type Criterion } from './policy/criterion.ts';
 export type { AssessedClause } from './clauses.ts';
-export type { Caution } from './caution.ts';
-export { cautionsInOrder, isOfAnyCase } from './cautionOrder.ts';
+export { type Caution, cautionsInOrder, isOfAnyCase } from './caution.ts';
 export {
   confidenceInWords,
   confidenceNames,

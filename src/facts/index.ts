@@ -2,15 +2,31 @@ export * from './calculators/index.ts';
 export { boundsInWords, checkValue, isCalendarDate, procedureOf, type Checked } from './checkValue.ts';
 export { boundsMeeting, isBounds, keepsWithin, leavesSomething, listOf } from './bounds.ts';
 export { contradictionsIn, type ContradictionFound } from './contradictions.ts';
-export { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';
+export {
+  dateFromTyped,
+  dateInDigits,
+  dateInWords,
+  dayBefore,
+  shortMonth,
+  typedDateInDigits,
+  localDate,
+} from './dateInWords.ts';
 export * from './definition.ts';
-export { choicesOf, factNamed, isAskedFor, servesRequest, ownEntry, siteImpliedBy, sitesOf } from './domain.ts';
+export {
+  choicesOf,
+  factNamed,
+  isAskedFor,
+  servesRequest,
+  ownEntry,
+  siteImpliedBy,
+  sitesOf,
+  withUnit,
+} from './domain.ts';
 export { choiceSchema, factSchema, factsFileSchema } from './factsSchema.ts';
 export { factsGlossary } from './glossary.ts';
 export { diagnosisCategoriesFor, siteOfDiagnosis } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
 export { listInWords } from './listInWords.ts';
-export { localDate } from './localDate.ts';
 export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
 export { askedInSentence, choiceHeld, factInSentence, inSentence, shortLabel, whereFound } from './phrase.ts';
 export { placeOf, schemaProblems, type Problem } from './problem.ts';
@@ -25,4 +41,3 @@ export { boundsAsTyped, boundsInText } from './typedBounds.ts';
 export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';
 export { offeredChoices, questionOf, stepTitle, valueInWords } from './words.ts';
 export { wholeFact } from './wholeFact.ts';
-export { withUnit } from './withUnit.ts';

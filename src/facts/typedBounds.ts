@@ -1,5 +1,5 @@
 import type { Bounds, NumberDomain } from './definition.ts';
-import { withUnit } from './withUnit.ts';
+import { withUnit } from './domain.ts';
 
 const signs = [
   ['above', '>'],

@@ -1,9 +1,8 @@
 import { dateInDigits } from './dateInWords.ts';
 import { isBounds } from './bounds.ts';
-import { withUnit } from './withUnit.ts';
+import { withUnit, choicesOf, ownEntry } from './domain.ts';
 import { boundsAsTyped, boundsInText } from './typedBounds.ts';
 import type { Choice, FactDefinition, Facts, FactStep, FactValue, Vocabulary, Wording } from './definition.ts';
-import { choicesOf, ownEntry } from './domain.ts';
 
 const known = (value: FactValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -9,9 +9,9 @@ export {
   type KidneyAnswers,
   type KidneyStageGroup,
 } from './kidneyStage.ts';
-export { readLength } from './length.ts';
+
 export { lungCategories, lungEditions, type LungCategories, type LungEdition } from './lungCategories.ts';
 export type { LungStageGroup } from './lungGroups.ts';
 export { lungStage, type LungAnswers, type LungStage } from './lungStage.ts';
-export { readMeasurement, type Measurement, type Reading } from './measurement.ts';
+export { readLength, readMeasurement, type Measurement, type Reading } from './measurement.ts';
 export type { Refusal } from './refusal.ts';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAge, readEgfr } from './egfr.ts';
 import { readCreatinine } from './creatinine.ts';
-import { readLength } from './length.ts';
-import { readMeasurement } from './measurement.ts';
+import { readLength, readMeasurement } from './measurement.ts';
 
 describe('a length', () => {
   it.each([

@@ -1,6 +1,13 @@
 import type { NumberDomain } from '../definition.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { limitWords, mistakenUnitWords, plainUnit } from './unitWords.ts';
+
+/**
+ * Reads a length as typed: in cm, or in mm, which is converted with a note ("34 mm" is 3.4). Refusals name `field`.
+ * The range (0 to 50 cm for a tumor) is the fact's and is not judged here.
+ */
+export const readLength = (text: string, field = 'sizeCm'): Reading | Refusal =>
+  readMeasurement(text, { field, unit: 'cm', converts: [{ unit: 'mm', factor: 0.1 }] });
 
 /** What is measured: the field it is typed in, its unit, and other units that are converted. A number fact's domain fits. */
 export type Measurement = Pick<NumberDomain, 'unit' | 'converts' | 'mistakenFor'> & { readonly field: string };

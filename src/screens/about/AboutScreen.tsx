@@ -2,9 +2,22 @@ import { dateInDigits } from '../../facts/index.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { useSite } from '../parts/siteState.ts';
+import { type SiteState, useSite } from '../parts/siteState.ts';
 import { Licences } from './Licences.tsx';
-import { offlineWords } from './offlineWords.ts';
+
+/** Whether the site works without the network, in a sentence. */
+const offlineWords = (offline: SiteState['offline']): string => {
+  switch (offline.kind) {
+    case 'one-file':
+      return 'Everything is in this one file; it needs no network.';
+    case 'kept':
+      return 'This browser keeps the whole site; it works without the network.';
+    case 'starting':
+      return 'This browser does not keep the site yet; it needs the network.';
+    case 'not-kept':
+      return `This browser does not keep the site, so it needs the network: ${offline.reason}. All else works.`;
+  }
+};
 
 const limits = [
   'It reads the text of a policy as it was on the day named beside it. Payers change their policies; ask them where much depends on it.',

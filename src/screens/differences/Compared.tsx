@@ -1,14 +1,44 @@
-import { useMemo } from 'react';
-import { differencesBetween, textDifferences, type PreparedPolicy } from '../../determination/index.ts';
+import { type ReactNode, useMemo } from 'react';
+import { differencesBetween, documentName, type PreparedPolicy, textDifferences } from '../../determination/index.ts';
 import type { PayerEntry } from '../../library/index.ts';
-import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { Days } from '../parts/Day.tsx';
 import { VersionProblems } from '../parts/RefusedPolicy.tsx';
+import { policyAddress } from '../parts/policyAddresses.ts';
+import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { BeforeAndAfter, type Changed } from './BeforeAndAfter.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
 import { OutcomeGroups } from './OutcomeGroups.tsx';
-import { isOfOnePolicy, sideName, type Listed, type Side, type Sides } from './sides.ts';
 import { Remarks } from './Remarks.tsx';
 import { TextChanges } from './TextChanges.tsx';
-import { TwoTexts } from './TwoTexts.tsx';
+import { isOfOnePolicy, type Listed, type Side, sideName, type Sides } from './sides.ts';
+
+/** Which two texts are compared: version, title, and the days on which they were in force. */
+function TwoTexts({ sides }: { readonly sides: Sides }) {
+  const row = (key: string, name: string, cell: (side: Side) => ReactNode): Changed => ({
+    key,
+    name,
+    before: cell(sides[0]),
+    after: cell(sides[1]),
+  });
+  return (
+    <Panel heading="The two texts">
+      <BeforeAndAfter
+        caption="The two texts"
+        head="Entry"
+        sides={sides}
+        rows={[
+          row('version', 'Version', ({ entry }) => (
+            <TextLink href={policyAddress(entry)}>{documentName(entry)}</TextLink>
+          )),
+          row('title', 'Title', ({ prepared }) => prepared.policy.title ?? 'The text bears no title'),
+          row('in-force', 'In force', ({ entry }) => <Days from={entry.from} until={entry.until} />),
+        ]}
+      />
+    </Panel>
+  );
+}
 
 interface ComparedProps {
   readonly pair: readonly [Listed, Listed];

@@ -1,10 +1,28 @@
-import type { DifferenceCondition, DifferenceGroup } from '../../determination/index.ts';
-import { linkPairs, type Facts } from '../../facts/index.ts';
+import type { DifferenceCondition, DifferenceGroup, PolicyOutcome } from '../../determination/index.ts';
+import { type Facts, linkPairs } from '../../facts/index.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useHoldings } from '../parts/holdings.ts';
 import { Day } from '../parts/Day.tsx';
-import { caseReaching } from './caseReaching.ts';
+import { useHoldings } from '../parts/holdings.ts';
 import { isOfOnePayer, isOfOnePolicy, type Side, type Sides } from './sides.ts';
+
+/**
+ * A case of the side's payer to which its text gives this outcome, with a line of business where the book asks for one;
+ * undefined where another policy of the book decides it.
+ */
+const caseReaching = (
+  { payer, library, entry, day }: Pick<Side, 'payer' | 'library' | 'entry' | 'day'>,
+  facts: Facts = {},
+  outcome: PolicyOutcome | undefined,
+): Facts | undefined => {
+  const known: Facts = { ...facts, payer: payer.id, serviceDate: day };
+  const lines = known['product'] === undefined ? payer.products.map(({ value }) => ({ ...known, product: value })) : [];
+  return [known, ...lines].find((each) => {
+    const ruled = library.rule(each);
+    if (ruled.kind !== 'ruled' || ruled.ruling.outcome !== outcome) return false;
+    const { policy, version } = ruled.ruling;
+    return outcome === 'not-addressed' || (policy === entry.policy && version === entry.version);
+  });
+};
 
 /** One condition: where it holds, in how many cases, and a case of it to open on each side. */
 export function ConditionEntry({

@@ -3,8 +3,29 @@ import { useLocation } from 'wouter';
 import { Masthead, NavLink } from '../../ui/Masthead.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { later } from '../../ui/later.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
-import { UpdateNotice } from './SiteNotices.tsx';
+import { useCaseInHand } from './caseInHand.ts';
+import { useSite } from './siteState.ts';
+
+// What is looked up only after the first screen stands needs no words on it.
+const SiteNews = later(async () => (await import('./SiteNews.tsx')).SiteNews);
+
+const NotKeptNotice = later(async () => (await import('./SiteNews.tsx')).NotKeptNotice);
+
+/** A newer version that can be taken, one that was refused, a clock that is wrong, and a browser that keeps nothing. */
+function UpdateNotice() {
+  const site = useSite();
+  const { isKept } = useCaseInHand();
+  return (
+    <>
+      {site && (site.host !== 'there' || site.offer || site.refused.length > 0 || site.isClockBehind) ? (
+        <SiteNews site={site} />
+      ) : null}
+      {isKept ? null : <NotKeptNotice />}
+    </>
+  );
+}
 
 interface FrameProps {
   readonly children: ReactNode;

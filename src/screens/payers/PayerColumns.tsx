@@ -2,11 +2,23 @@ import { useCallback, useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import { factNamed } from '../../facts/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { useCaseActions } from '../parts/caseInHand.ts';
-import type { Comparison } from './comparison.ts';
-import { inOrder, orders, type Order } from './orders.ts';
 import { PayerColumn } from './PayerColumn.tsx';
-import { RefusedPayers } from './RefusedPayers.tsx';
+import type { Comparison } from './comparison.ts';
+import { inOrder, type Order, orders } from './orders.ts';
+
+/** Payers that cannot be compared, because the file of their version is broken or was not fetched. */
+function RefusedPayers({ refused }: Pick<Comparison, 'refused'>) {
+  return refused.map(({ payer, says }) => (
+    <VersionProblems
+      key={payer.id}
+      title={`No determination can be made for ${payer.name}`}
+      version={says.version}
+      refused={says}
+    />
+  ));
+}
 
 /** Every payer's determination side by side. */
 export function PayerColumns({ comparison }: { readonly comparison: Comparison }) {

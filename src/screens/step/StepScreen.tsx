@@ -1,27 +1,36 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FactDefinition, StepId } from '../../facts/index.ts';
-import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
+import { keyOf, type NotNeeded, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
-import { later } from '../../ui/later.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { LiveRegion } from '../../ui/Spoken.tsx';
-import { useCaseInHand } from '../parts/caseInHand.ts';
+import { later } from '../../ui/later.tsx';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
 import { Frame } from '../parts/Frame.tsx';
+import { progressInWords, ProgressPanel } from '../parts/ProgressPanel.tsx';
+import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
 import { useJudgedCase } from '../parts/judgedCase.ts';
-import { notNeededWords } from '../parts/notNeededWords.ts';
-import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
-import { noteOn } from '../parts/question/noteOn.ts';
 import { QueryNotice } from '../parts/question/QueryNotice.tsx';
 import { StepQuestion } from '../parts/question/StepQuestion.tsx';
+import { noteOn } from '../parts/question/noteOn.ts';
 import { useAnswerForm } from '../parts/question/useAnswerForm.ts';
 import { Beginning } from './Beginning.tsx';
 import { StepActions } from './StepActions.tsx';
 import { useNewQuestionInView } from './useNewQuestionInView.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
+
+/** Why a step is not needed, after "Nothing is asked here:". */
+const notNeededWords: Readonly<Record<NotNeeded, string>> = {
+  'no-version': 'no version of the policy was in force on the date of service',
+  'no-policy': 'the policy could not be read',
+  decided: 'the outcome is decided without it',
+  'not-asked-here': 'it cannot change the outcome of this case',
+  'needs-site': 'it depends on the site of the tumor',
+  'needs-payer': 'it depends on the payer',
+};
 
 // A policy that cannot be used is rare, and most devices have no libraries.
 const AddedToAnswer = later(async () => (await import('../parts/AddedMark.tsx')).AddedToAnswer);

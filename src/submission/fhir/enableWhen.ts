@@ -1,11 +1,26 @@
-import { oneTextOf } from '../../facts/index.ts';
 import type { PreparedPolicy, Variable } from '../../determination/index.ts';
+import { oneTextOf } from '../../facts/index.ts';
 import { choicesFor, codingOf } from './answerCoding.ts';
-import { edgesOf } from './edges.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { FormQuestion } from './formQuestions.ts';
 import type { EnableWhen } from './r4.ts';
 import { quantityOf } from './units.ts';
+
+/** Where one interval of a number ends and the next begins: the number itself lies in the lower or in the upper one. */
+interface Edge {
+  readonly at: number;
+  readonly lower: '<=' | '<';
+  readonly upper: '>' | '>=';
+}
+
+/** The edges between the intervals of a number, by the interval below. */
+const edgesOf = ({ cuts }: Variable): ReadonlyMap<number, Edge> =>
+  new Map(
+    cuts.map(({ at, included }, branch) => [
+      branch,
+      included ? { at, lower: '<=', upper: '>' } : { at, lower: '<', upper: '>=' },
+    ]),
+  );
 
 /** Conditions of which at least one must hold. */
 export type AnyOf = readonly EnableWhen[];

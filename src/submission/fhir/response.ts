@@ -1,13 +1,33 @@
 import type { PreparedPolicy } from '../../determination/index.ts';
-import { factNamed, listOf, oneTextOf, type Facts } from '../../facts/index.ts';
+import { dateFromTyped, factNamed, type Facts, listOf, oneTextOf } from '../../facts/index.ts';
 import { pathFor } from '../../questionnaire/index.ts';
 import type { RequestDetails } from '../details/index.ts';
 import { answersOf, knownFact } from './answers.ts';
 import { formQuestions } from './formQuestions.ts';
-import { patientOf } from './patient.ts';
 import { questionnaireFor, questionnaireOf } from './questionnaire.ts';
-import type { Answer, Extension, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './r4.ts';
+import type { Answer, Extension, Patient, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './r4.ts';
 import { DIAGNOSES, requestQuestions } from './requestGroup.ts';
+
+const MEMBER_NUMBER = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MB', display: 'Member Number' }],
+  text: 'Member number',
+} as const;
+
+/** The patient as entered in the submission details, to be contained in a response; undefined where nothing was entered. */
+const patientOf = (
+  details: Pick<RequestDetails, 'patientName' | 'birthDate' | 'memberNumber'>,
+): Patient | undefined => {
+  const [name, member] = [details.patientName.trim(), details.memberNumber.trim()];
+  const birthDate = dateFromTyped(details.birthDate);
+  if (name === '' && member === '' && birthDate === undefined) return undefined;
+  return {
+    resourceType: 'Patient',
+    id: 'patient',
+    ...(member === '' ? {} : { identifier: [{ type: MEMBER_NUMBER, value: member }] }),
+    ...(name === '' ? {} : { name: [{ text: name }] }),
+    ...(birthDate === undefined ? {} : { birthDate }),
+  };
+};
 
 /** What a response says beside the case. */
 export interface ResponseContext {

@@ -1,11 +1,34 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import type { FactDefinition, FactValue, Vocabulary } from '../../../facts/index.ts';
-import { useCaseActions } from '../caseInHand.ts';
-import { CalculatorFor } from './calculators/CalculatorFor.tsx';
-import { LastPayerOffer } from './LastPayerOffer.tsx';
+import { type FactDefinition, factNamed, type FactValue, type Vocabulary } from '../../../facts/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useCaseActions, useCaseInHand } from '../caseInHand.ts';
 import { QuestionField } from './QuestionField.tsx';
+import { CalculatorFor } from './calculators/CalculatorFor.tsx';
 import type { AnswerTexts } from './useAnswerForm.ts';
+
+/** Offers the payer of the last case, never chosen beforehand. */
+function LastPayerOffer({
+  vocabulary,
+  chosen,
+}: {
+  readonly vocabulary: Vocabulary;
+  readonly chosen: FactValue | undefined;
+}) {
+  const { answer, remembered } = useCaseInHand();
+  const payer = factNamed(vocabulary, 'payer');
+  const last = vocabulary.payers.find(({ id }) => id === remembered.payer);
+  if (!payer || !last || chosen !== undefined) return null;
+  return (
+    <Button
+      onClick={() => {
+        answer(payer, last.id);
+      }}
+    >
+      Same as last time: {last.name}
+    </Button>
+  );
+}
 
 interface StepQuestionProps {
   readonly fact: FactDefinition;

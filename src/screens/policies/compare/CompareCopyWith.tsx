@@ -1,14 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Policy } from '../../../determination/index.ts';
 import type { Comparison } from '../../../passages/index.ts';
-import { restsOn } from '../../../submission/comparison/index.ts';
+import { type CopyCompared, restsOn } from '../../../submission/comparison/index.ts';
 import { useCaseActions, useCaseInHand } from '../../parts/caseInHand.ts';
+import type { CopyAnswer } from '../../parts/copy/copyQuestion.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import { CopyForm } from './CopyForm.tsx';
-import type { CopyAnswer } from '../../parts/copy/copyQuestion.ts';
-import { outcomeOf } from './outcomeOf.ts';
-import { useComparison, type CompareCopy, type ReadFingerprints } from './useComparison.ts';
+import { type CompareCopy, type ReadFingerprints, useComparison } from './useComparison.ts';
+
+/** What is kept of a comparison; undefined of another policy's document. `today` is YYYY-MM-DD. */
+const outcomeOf = (
+  { comparison, hasPages }: Extract<CopyAnswer, { ok: true }>,
+  { policy, version }: Policy,
+  today: string,
+): CopyCompared | undefined => {
+  const { verdict, passages, effective } = comparison;
+  if (verdict === 'another') return undefined;
+  return {
+    policy,
+    version,
+    comparedOn: today,
+    documentDate: effective,
+    passages: passages.length,
+    changed: passages.flatMap(({ id, found }) => (found === 'unchanged' ? [] : [id])),
+    pages: hasPages
+      ? Object.fromEntries(passages.flatMap(({ id, page }) => (page === null ? [] : [[id, page] as const])))
+      : {},
+  };
+};
 
 interface CompareCopyWithProps {
   readonly policy: Policy;

@@ -1,10 +1,31 @@
 import { passagesOf, type Policy } from '../../../determination/index.ts';
-import type { ComparedPassage } from '../../../passages/index.ts';
+import type { ComparedPassage, CopyStretch } from '../../../passages/index.ts';
 import { Disclosure } from '../../../ui/Panel.tsx';
+import { VisuallyHidden } from '../../../ui/Spoken.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { Cites } from '../../parts/Quotation.tsx';
 import { foundWords } from './compareWords.ts';
-import { Excerpt } from './Excerpt.tsx';
+
+/** The words of the copy around a passage; what is new in them is marked, underlined and bold. */
+function Excerpt({ stretches }: { readonly stretches: readonly CopyStretch[] }) {
+  return (
+    <blockquote className="border-s-2 border-line ps-3 text-sm wrap-anywhere">
+      …{' '}
+      {stretches.map(({ text, isNew }, at) =>
+        isNew ? (
+          <mark key={`${String(at)} ${text}`} className="bg-accent-soft font-bold text-ink underline decoration-2">
+            <VisuallyHidden>(new: </VisuallyHidden>
+            {text}
+            <VisuallyHidden>)</VisuallyHidden>
+          </mark>
+        ) : (
+          <span key={`${String(at)} ${text}`}> {text} </span>
+        ),
+      )}{' '}
+      …
+    </blockquote>
+  );
+}
 
 const edges = { unchanged: 'solid', changed: 'double', gone: 'dashed' } as const;
 

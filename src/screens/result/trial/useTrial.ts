@@ -1,10 +1,35 @@
 import { useState } from 'react';
-import type { FactDefinition } from '../../../facts/index.ts';
+import type { JudgedCase } from '../../../case/index.ts';
+import {
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  valueInWords,
+  type Vocabulary,
+} from '../../../facts/index.ts';
 import { withAnswer } from '../../../questionnaire/index.ts';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
-import type { JudgedCase } from '../../../case/index.ts';
 import { useJudged } from '../../parts/judgedCase.ts';
-import { changesBetween, type Change } from './changes.ts';
+
+/** A fact that a trial takes otherwise than the case. */
+interface Change {
+  readonly fact: FactDefinition;
+  readonly inCase: string;
+  readonly tried: string;
+}
+
+const NOT_KNOWN = 'not known';
+
+/** What a trial takes otherwise than the case, in the order of the facts table. An entry that cannot be read counts as not known. */
+const changesBetween = (inCase: Facts, tried: Facts, vocabulary: Vocabulary): readonly Change[] => {
+  const inWords = (fact: FactDefinition, value: FactValue | undefined, facts: Facts): string =>
+    value === undefined ? NOT_KNOWN : valueInWords(fact, value, facts, vocabulary);
+  return vocabulary.facts.flatMap((fact) => {
+    const [before, after] = [inCase[fact.name], tried[fact.name]];
+    if (fact.domain.of === 'fact-names' || JSON.stringify(before) === JSON.stringify(after)) return [];
+    return [{ fact, inCase: inWords(fact, before, inCase), tried: inWords(fact, after, tried) }];
+  });
+};
 
 /** Answers tried out on the result. They live on that screen alone: the case in hand, its packet and its files know nothing of them. */
 export interface Trial {
