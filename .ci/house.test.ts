@@ -41,11 +41,7 @@ describe('the house', () => {
   it('is read: imports of values, of types, and later ones', () => {
     expect(files.length).toBeGreaterThan(200);
     expect(imports.get('src/app/App.tsx')).toEqual(
-      expect.arrayContaining([
-        'src/app/CaseHolder.tsx',
-        'src/app/caseStore.ts',
-        'src/screens/payers/PayersScreen.tsx',
-      ]),
+      expect.arrayContaining(['src/app/CaseHolder.tsx', 'src/app/caseStore.ts', 'src/screens/payers/PayersScreen.tsx']),
     );
   });
 

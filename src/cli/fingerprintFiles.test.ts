@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fingerprintsFrom } from '../passages/index.ts';
 import { comparePolicy } from './comparePolicy.ts';
-import { fingerprintPath } from './fingerprintFiles.ts';
+import { fingerprintPath, writeFingerprints } from './fingerprintFiles.ts';
 import { checkFile, policyFilesIn } from './policyCheck.ts';
 import { policyFolder } from './policyFolder.ts';
 
@@ -42,4 +42,18 @@ test('another document is told as another, with status 1; one that cannot be rea
     status: 2,
     text: `${picture}: This is no PDF, Word document, web page or text. Choose the policy itself, or paste its text here.\n`,
   });
+});
+
+test('the fingerprints of a text are written where the text is, and of no other', () => {
+  const [sources, folder] = [mkdtempSync(join(tmpdir(), 'texts-')), mkdtempSync(join(tmpdir(), 'prints-'))];
+  const [first, ...others] = held;
+  if (!first) throw new TypeError('no policy is held');
+  writeFileSync(
+    join(sources, first.source.file),
+    Array.from({ length: 1000 }, (_, line) => `line ${String(line)}`).join('\n'),
+  );
+  const own = others.filter(({ source }) => source.file !== first.source.file);
+  for (const policy of [first, ...own]) writeFingerprints(policy, sources, folder);
+  expect(existsSync(fingerprintPath(first, folder))).toBe(true);
+  expect(own.filter((policy) => existsSync(fingerprintPath(policy, folder)))).toEqual([]);
 });

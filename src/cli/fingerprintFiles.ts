@@ -32,9 +32,10 @@ export const fingerprintsFor = ({ policy, version, source, citations }: Policy, 
 
 const asText = (file: FingerprintFile): string => `${JSON.stringify(file)}\n`;
 
-/** Writes the fingerprints of a policy's text anew. */
-export const writeFingerprints = (policy: Policy, sources: string): void => {
-  const path = fingerprintPath(policy);
+/** Writes the fingerprints of a policy's text anew, where the text is there; one that is missing is told elsewhere. */
+export const writeFingerprints = (policy: Policy, sources: string, folder = fingerprintFolder): void => {
+  if (!existsSync(join(sources, policy.source.file))) return;
+  const path = fingerprintPath(policy, folder);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, asText(fingerprintsFor(policy, sources)));
 };

@@ -26,7 +26,9 @@ it('a sister policy lends clauses and documents, and nothing that its text says 
   // Its lines are not those of this text: each is cited anew, and the check asks for it.
   expect(JSON.stringify(draft)).toContain('"cites":[]');
   expect(JSON.stringify(draft)).not.toMatch(/"cites":\["/);
+  expect(JSON.stringify(draft)).not.toContain('payerWord"');
   expect(draft).toMatchObject({
+    payerWords: {},
     printedAs: 'to be written',
     title: null,
     documents: [{ id: 'imaging' }],

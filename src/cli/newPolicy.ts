@@ -11,23 +11,16 @@ const rule = {
 };
 
 /** What a sister policy lends to a draft: what is decided and what is asked for, never what a text says of itself. */
-const LENT = [
-  'payerWords',
-  'definitions',
-  'clauses',
-  'priorAuthorization',
-  'codes',
-  'documents',
-  'cautions',
-  'notModelled',
-];
+const LENT = ['definitions', 'clauses', 'priorAuthorization', 'codes', 'documents', 'cautions', 'notModelled'];
 
-/** What is lent cites nothing: a line of the same number in another text says something else. */
+/** What is lent cites nothing, for a line of the same number in another text says something else; and it has no words of another payer. */
 const withoutCites = (entry: unknown): unknown => {
   if (Array.isArray(entry)) return entry.map(withoutCites);
   if (typeof entry !== 'object' || entry === null) return entry;
   return Object.fromEntries(
-    Object.entries(entry).map(([name, value]) => [name, name === 'cites' ? [] : withoutCites(value)]),
+    Object.entries(entry).flatMap(([name, value]: [string, unknown]) =>
+      name === 'payerWord' ? [] : [[name, name === 'cites' ? [] : withoutCites(value)]],
+    ),
   );
 };
 

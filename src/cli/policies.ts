@@ -24,7 +24,7 @@ const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
 Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
   --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew, with
-                  --sources also the fingerprints of the texts
+                  --sources also the fingerprints of the texts; with FILE the fingerprints of its text alone
   --new           prints the draft of a policy's file from the text it is read from
   --compare       says passage by passage whether a document (PDF, .docx, web page, text) is still the text
                   that the policy was read from, as JSON; exit status 1 where a cited passage changed
@@ -174,10 +174,10 @@ const main = async (): Promise<number> => {
     found.map(({ place, message }) => `${file}: ${place}: ${message}`),
   );
   for (const { prepared } of files) if (prepared) process.stdout.write(`${reportOf(prepared)}\n`);
-  if (all && asked.sources !== undefined) {
+  if (asked.sources !== undefined) {
     for (const policy of policies) {
       if (asked.write) writeFingerprints(policy, asked.sources);
-      else
+      else if (all)
         for (const { place, message } of fingerprintProblems(policy, asked.sources))
           problems.push(`${policy.policy}: ${place}: ${message}`);
     }

@@ -85,6 +85,24 @@ describe.each(held.map((each) => [each.payer.id, each] as const))('%s', (_, entr
     );
   }, 60_000);
 
+  it('nor one of another day, all else alike', () => {
+    const [kept, fresh] = [libraryOf(entry), libraryOf(entry)];
+    const days = daysOf(entry);
+    for (const site of sitesOf(vocabulary))
+      for (const before of days)
+        for (const day of days) {
+          const [first, then] = [before, day].map((on) => ({ site, ...(on === undefined ? {} : { serviceDate: on }) }));
+          if (!first || !then) continue;
+          kept.rule(first);
+          fresh.rule({ setting: 'inpatient', serviceDate: '1900-01-01' });
+          const [said, anew] = [kept.rule(then), fresh.rule(then)];
+          expect([then, said.kind === 'ruled' && said.ruling]).toStrictEqual([
+            then,
+            anew.kind === 'ruled' && anew.ruling,
+          ]);
+        }
+  });
+
   it('is it kept where no fact changes on which it turns', () => {
     const library = libraryOf(entry);
     const facts = { site: 'kidney', serviceDate: '2026-11-21' };

@@ -33,3 +33,23 @@ describe('is a number that is unusual asked about', () => {
     expect(asked({ site: 'kidney', sizeCm: most + 1 })).toHaveLength(1);
   });
 });
+
+describe('which question is asked about where two answers cannot both be right', () => {
+  const stageI = { site: 'kidney', stage: 'I', sizeCm: 7.1 };
+  const fieldsAmong = (...names: readonly string[]): readonly string[] =>
+    queriesFor(
+      heldFacts.facts.filter(({ name }) => names.includes(name)),
+      stageI,
+      heldFacts,
+      TODAY,
+    ).map(({ field }) => field);
+
+  it('the later of the two, where both are on the screen', () => {
+    expect(fieldsAmong('stage', 'sizeCm')).toStrictEqual(['sizeCm']);
+  });
+
+  it('the one that is on the screen, and none where neither is', () => {
+    expect(fieldsAmong('stage')).toStrictEqual(['stage']);
+    expect(fieldsAmong('site', 'nodes')).toStrictEqual([]);
+  });
+});

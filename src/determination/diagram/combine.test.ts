@@ -66,3 +66,37 @@ test('what is combined says for every case what the parts say of it, however man
     }
   }
 });
+
+test('no two pairs of nodes are taken for one, whose numbers written one after the other are the same', () => {
+  const [diagrams, combined] = [createDiagrams<number>(), createDiagrams<string>()];
+  const [first, second] = variables;
+  if (!first || !second) throw new TypeError('two facts are needed');
+  const leaves = Array.from({ length: 11 }, (_, value) => diagrams.leaf(value));
+  const tests = leaves.slice(1).map((leaf, at) => diagrams.test(second, [leaves[at] ?? leaf, leaf]));
+  const clashing = leaves.flatMap((one) =>
+    tests.flatMap((two) =>
+      tests.flatMap((three) =>
+        leaves.flatMap((four) =>
+          one !== four && [one.id, two.id].join('') === [three.id, four.id].join('')
+            ? [[one, two, three, four] as const]
+            : [],
+        ),
+      ),
+    ),
+  );
+  expect(clashing.length).toBeGreaterThan(0);
+  for (const [one, two, three, four] of clashing) {
+    const parts = [diagrams.test(first, [one, three]), diagrams.test(first, [two, four])];
+    const merged = combine(combined, parts, (values) => values.join('+'));
+    for (const branches of [0, 1].flatMap((at) =>
+      [0, 1].map(
+        (then) =>
+          new Map([
+            [first, at],
+            [second, then],
+          ]),
+      ),
+    ))
+      expect(valueAt(merged, branches)).toBe(parts.map((part) => String(valueAt(part, branches))).join('+'));
+  }
+});

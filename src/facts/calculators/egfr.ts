@@ -52,9 +52,6 @@ export const egfr = ({ creatinine, unit, age, sex }: EgfrAnswers): Reading | Ref
   );
 };
 
-/** Whether a calculated eGFR lies within 1 of a policy's threshold, on either side: rounding could turn the answer. */
-export const nearThreshold = (value: number, threshold: number): boolean => Math.abs(value - threshold) <= 1;
-
 /** Reads a reported eGFR as typed. A laboratory's ">60" is refused with an explanation. Refusals name the field `egfr`. */
 export const readEgfr = (text: string): Reading | Refusal =>
   readMeasurement(text, { field: 'egfr', unit: 'mL/min/1.73 m²' });

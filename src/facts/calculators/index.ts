@@ -1,7 +1,7 @@
 export { readAmount, type AmountReading } from './amount.ts';
 export type { Category } from './category.ts';
 export { creatinineQuery, creatinineUnits, readCreatinine, type CreatinineUnit } from './creatinine.ts';
-export { egfr, egfrSource, nearThreshold, readAge, readEgfr, sexes, type EgfrAnswers } from './egfr.ts';
+export { egfr, egfrSource, readAge, readEgfr, sexes, type EgfrAnswers } from './egfr.ts';
 export {
   kidneyCategories,
   kidneyStage,

@@ -221,6 +221,15 @@ describe('which codes does a response bear', () => {
 });
 
 describe('what does a Questionnaire say of itself', () => {
+  it.each([
+    ['bcbsma-260', '2020-09', { start: '2020-09-01', end: '2021-08-31' }],
+    ['bcbsks-liver', '2012-05', { start: '2012-05-10', end: '2015-06-11' }],
+    ['bcbsma-260', '2024-09', { start: '2024-09-01' }],
+  ])('the days on which %s %s was in force, the last one among them', (policy, version, days) => {
+    const prepared = held.find((each) => each.policy.policy === policy && each.policy.version === version);
+    expect(prepared && questionnaireFor(prepared).effectivePeriod).toStrictEqual(days);
+  });
+
   it('another version where its contents are other ones, and the same where they are the same', () => {
     const [prepared, again] = [massachusetts(), massachusetts()];
     const { version } = questionnaireFor(prepared);
