@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { focusedStop, pressByKeyboard, typeToResult } from './keyboard.ts';
+import { focusedStop, pressByKeyboard, tabTo, typeToResult } from './keyboard.ts';
 import { vignettes } from './vignettes.ts';
 import { determinations } from './wizard.ts';
 
@@ -57,4 +57,44 @@ test('next case, same payer: the payer stays, and nothing else', async ({ page }
   await expect(page.locator('input[name=serviceDate]')).not.toHaveValue('2026-07-01');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.locator('input[name=site]:checked')).toHaveCount(0);
+});
+
+test('a whole request by keyboard alone: from the first question to the printer', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
+  await typeToResult(page, {
+    payer: 'bcbsma',
+    serviceDate: '2026-12-10',
+    site: 'kidney',
+    tumorType: 'renal-cell-carcinoma',
+    stage: 'I',
+    sizeCm: '3.4',
+    surgicalCandidacy: 'not-a-candidate',
+  });
+  // Inpatient by an arrow, in the result itself.
+  await tabTo(page, ({ name }) => name === 'setting');
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-answer=authorization]')).toContainText('Yes, before admission');
+  await pressByKeyboard(page, 'Prepare the request');
+  await expect(page.getByRole('heading', { level: 1, name: 'Request' })).toBeFocused();
+  await tabTo(page, ({ name }) => name === 'patientName');
+  await page.keyboard.type('Jane Q. Sample');
+  await tabTo(page, ({ name }) => name === 'document-history-and-physical-have');
+  await page.keyboard.press('Space');
+  await tabTo(page, ({ name }) => name === 'document-history-and-physical-date');
+  await page.keyboard.type('10/02/2026');
+  await tabTo(page, ({ name }) => name === 'paper');
+  await page.keyboard.press('ArrowDown');
+  const letter = page.locator('main [data-paper=letter]');
+  await expect(letter).toBeVisible();
+  await expect(letter).toContainText('Jane Q. Sample');
+  await expect(letter).toContainText('History and physical, 10/02/2026');
+  await pressByKeyboard(page, 'Print all the same');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });

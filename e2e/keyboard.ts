@@ -67,14 +67,20 @@ export const typeToResult = async (page: Page, facts: Case): Promise<void> => {
   await expect(page).toHaveURL(/#\/result$/);
 };
 
+/** Tabs to what is looked for; throws where it is not reached. */
+export const tabTo = async (page: Page, isIt: (stop: Stop) => boolean): Promise<void> => {
+  const seen: string[] = [];
+  for (let stops = 0; stops < 100; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await focusedStop(page);
+    if (isIt(stop)) return;
+    seen.push(stop.name === '' ? stop.words : stop.name);
+  }
+  throw new Error(`not reached by Tab, which came by: ${seen.join('; ')}`);
+};
+
 /** Tabs to a button or link by its words and presses Enter. */
 export const pressByKeyboard = async (page: Page, words: string): Promise<void> => {
-  for (let stops = 0; stops < 60; stops++) {
-    await page.keyboard.press('Tab');
-    if ((await focusedStop(page)).words === words) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-  }
-  throw new Error(`“${words}” was not reached by Tab`);
+  await tabTo(page, (stop) => stop.words === words);
+  await page.keyboard.press('Enter');
 };

@@ -1,46 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { heldFacts } from '../src/facts/index.ts';
 import { outcomeNames } from '../src/determination/index.ts';
-import { queryOf } from './everything.ts';
-import { vignettes } from './vignettes.ts';
-
-const policies = readdirSync(new URL('../public/policies/', import.meta.url)).flatMap((file) => {
-  const [, policy, version] = /^(.+)_(\d{4}-\d\d)\.json$/.exec(file) ?? [];
-  return policy === undefined || version === undefined ? [] : [{ policy, version }];
-});
-
-/** Two texts that can be set against each other: each with the next. */
-const pairs = policies.slice(1).map((after, index) => [policies[index] ?? after, after] as const);
-
-/** A case of each payer with each outcome that a worked case of it has. */
-const cases = [
-  ...new Map(
-    vignettes.map((each) => [`${String(each.case['payer'])} ${each.expected.outcome}`, queryOf(each.case)]),
-  ).entries(),
-];
-
-/** Where the house's routes lead, each with every address that the data gives it. */
-const addresses: Readonly<Record<string, readonly string[]>> = {
-  '/': [''],
-  ...Object.fromEntries(heldFacts.steps.map(({ id }) => [`/${id}`, [id]])),
-  '/check': ['check'],
-  '/payers': ['payers'],
-  '/worklist': ['worklist'],
-  '/request': ['request'],
-  '/packet': ['packet'],
-  '/policies': ['policies'],
-  '/policies/:policy/:version': policies.map(({ policy, version }) => `policies/${policy}/${version}`),
-  '/policies/:policy/:version/picture': policies.map(({ policy, version }) => `policies/${policy}/${version}/picture`),
-  '/policies/:policy/:version/compare': policies.map(({ policy, version }) => `policies/${policy}/${version}/compare`),
-  '/differences/:policyA?/:versionA?/:policyB?/:versionB?': [
-    'differences',
-    ...pairs.map(([a, b]) => `differences/${a.policy}/${a.version}/${b.policy}/${b.version}`),
-  ],
-  '/desk/:part?': ['desk'],
-  '/about': ['about'],
-  '/glossary': ['glossary'],
-};
+import { addresses, cases, caseScreens, goToAddress, openCase } from './addresses.ts';
 
 const routes = [
   ...readFileSync(new URL('../src/app/App.tsx', import.meta.url), 'utf8').matchAll(/<Route path="([^"]+)"/g),
@@ -93,14 +55,6 @@ const saidWrongly = async (page: Page): Promise<readonly string[]> => {
   });
 };
 
-const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((to) => {
-    location.hash = `#/${to}`;
-  }, address);
-  await expect(page.locator('main h1').first()).toBeVisible();
-  await expect(page.locator('main').getByText(/^Reading the polic/)).toHaveCount(0);
-};
-
 test('every route is among those that are walked', () => {
   expect(routes.filter((route) => route !== '/result' && !(route in addresses))).toEqual([]);
 });
@@ -110,7 +64,7 @@ test('every screen says it as a person in the office does', async ({ page }) => 
   await page.goto('./');
   const wrong: string[] = [];
   for (const address of [...Object.values(addresses).flat(), 'nowhere', 'policies/no/such']) {
-    await goTo(page, address);
+    await goToAddress(page, address);
     wrong.push(...(await saidWrongly(page)).map((each) => `#/${address}: ${each}`));
   }
   expect(wrong).toEqual([]);
@@ -121,13 +75,9 @@ test('so does every step, result and paper of a case of each payer and outcome',
   await page.goto('./');
   const wrong: string[] = [];
   for (const [name, query] of cases) {
-    await page.evaluate((to) => {
-      location.hash = `#/result?${to}`;
-    }, query);
-    await expect(page).toHaveURL(/#\/result$/);
-    await expect(page.locator('main [data-outcome]').first()).toBeVisible();
-    for (const screen of ['result', 'check', ...heldFacts.steps.map(({ id }) => id), 'request', 'payers']) {
-      await goTo(page, screen);
+    await openCase(page, query);
+    for (const screen of caseScreens) {
+      await goToAddress(page, screen);
       wrong.push(...(await saidWrongly(page)).map((each) => `${name}, ${screen}: ${each}`));
     }
     expect(await page.evaluate(() => location.hash)).toBe('#/payers');
