@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heldVocabulary } from '../../testing/held.ts';
-import { bigDraft, withAnotherNumber } from './fixtures/bigDraft.ts';
+import { bigDraft, withAnotherNumber } from '../../testing/bigDraft.ts';
 import {
   caseInWords,
   checkClauses,

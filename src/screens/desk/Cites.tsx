@@ -3,8 +3,9 @@ import { citePlace, withCitationChanged, withCite, type Draft, type DraftCitatio
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { changeDesk, changeDraft, citeMark, useDesk } from './deskInHand.ts';
-import { useDeskGround, useFaultsAt } from './deskGround.ts';
+import { changeDesk, changeDraft, citeMark, useMark } from './deskInHand.ts';
+import { useFaultsAt } from './deskFaults.ts';
+import { useDeskGround } from './deskGround.ts';
 import { FaultsHere } from './FaultsHere.tsx';
 
 const linesInWords = ([from, to]: DraftCitation['lines']): string =>
@@ -96,7 +97,7 @@ function Cited({
 
 /** The passages that something rests on: the marked one is taken with a press. */
 export function Cites({ name, of, cites, put }: CitesProps) {
-  const { mark } = useDesk();
+  const mark = useMark();
   const id = useId();
   const range = mark && linesInWords([mark.from.line, mark.to.line]);
   return (

@@ -9,7 +9,7 @@ import { Frame } from '../parts/Frame.tsx';
 import { useHoldings } from '../parts/holdings.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
 import { DonePart } from './done/DonePart.tsx';
-import { DeskProvider } from './deskGround.ts';
+import { AskableProvider, DeskProvider } from './deskGround.ts';
 import { changeDraft, noDesk, redoDraft, undoDraft, useDesk } from './deskInHand.ts';
 import { openKeptDraft } from './keptDraft.ts';
 import { partsOfDesk, type ShownPart } from './deskParts.ts';
@@ -66,7 +66,7 @@ function KeptNotice() {
 
 /** The desk: a payer's policy is read into the tool, beside its document. */
 export function DeskScreen({ part }: { readonly part?: string | undefined }) {
-  const ground = useGroundOfDraft();
+  const { ground, askable } = useGroundOfDraft();
   const { edition } = useHoldings().facts;
   const shown = partsOfDesk.find((each) => each.part === part) ?? partsOfDesk[0];
   const { kept } = useDesk();
@@ -75,32 +75,34 @@ export function DeskScreen({ part }: { readonly part?: string | undefined }) {
   }, [edition]);
   const column = <DocumentColumn />;
   return (
-    <DeskProvider value={ground}>
-      <Frame width="columns">
-        <div className="flex flex-wrap items-start justify-between gap-x-6">
-          <PageTitle title={`Read a policy: ${shown.word.toLowerCase()}`} />
-          <StepsBack />
-        </div>
-        <div className="mb-4">
-          <PartLinks shown={shown.part} />
-        </div>
-        <KeptNotice />
-        {kept === 'reading' ? (
-          <p>Reading what is kept on this device.</p>
-        ) : shown.part === 'try' ? (
-          <div className="space-y-6">
-            <Disclosure summary="The document">{column}</Disclosure>
-            {contents.try()}
+    <AskableProvider value={askable}>
+      <DeskProvider value={ground}>
+        <Frame width="columns">
+          <div className="flex flex-wrap items-start justify-between gap-x-6">
+            <PageTitle title={`Read a policy: ${shown.word.toLowerCase()}`} />
+            <StepsBack />
           </div>
-        ) : (
-          <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-            <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
-              {column}
-            </section>
-            <div className="min-w-0">{contents[shown.part]()}</div>
+          <div className="mb-4">
+            <PartLinks shown={shown.part} />
           </div>
-        )}
-      </Frame>
-    </DeskProvider>
+          <KeptNotice />
+          {kept === 'reading' ? (
+            <p>Reading what is kept on this device.</p>
+          ) : shown.part === 'try' ? (
+            <div className="space-y-6">
+              <Disclosure summary="The document">{column}</Disclosure>
+              {contents.try()}
+            </div>
+          ) : (
+            <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+              <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+                {column}
+              </section>
+              <div className="min-w-0">{contents[shown.part]()}</div>
+            </div>
+          )}
+        </Frame>
+      </DeskProvider>
+    </AskableProvider>
   );
 }

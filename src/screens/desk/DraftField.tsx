@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { withPolicy, type DraftPolicy } from '../../desk/index.ts';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
-import { useDeskGround, useFaultsAt } from './deskGround.ts';
+import { useFaultsAt } from './deskFaults.ts';
+import { useDeskGround } from './deskGround.ts';
 import { changeDraft } from './deskInHand.ts';
 import { FaultsHere } from './FaultsHere.tsx';
 

@@ -1,10 +1,10 @@
 import { classes } from '../../ui/classes.ts';
-import { useDeskGround } from './deskGround.ts';
+import { useFaults } from './deskFaults.ts';
 import { countIn, deskAddress, partsOfDesk, type ShownPart } from './deskParts.ts';
 
 /** The way through the desk, with what is left to do in each part. */
 export function PartLinks({ shown }: { readonly shown: ShownPart }) {
-  const { faults } = useDeskGround();
+  const faults = useFaults() ?? [];
   return (
     <nav aria-label="Parts of the desk">
       <ol role="list" className="flex flex-wrap gap-x-1 border-b border-line">

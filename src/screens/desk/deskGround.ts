@@ -1,30 +1,35 @@
 import { createContext, useContext } from 'react';
-import type { ClauseCheck, Draft, Fault } from '../../desk/index.ts';
+import type { Draft } from '../../desk/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
 
-/** What every part of the desk looks at: the draft, the facts that it can speak of, and what stands in its way. */
-export interface DeskGround {
-  readonly draft: Draft;
+/** What can be asked at the desk. It stays the same while nothing new is asked: what uses it alone is not drawn again. */
+export interface Askable {
   /** The facts and payers held, with the facts of the draft. */
   readonly vocabulary: Vocabulary;
-  readonly check: ClauseCheck;
-  readonly faults: readonly Fault[];
-  /** What is said beside each place. */
-  readonly at: ReadonlyMap<string, readonly Fault[]>;
+  /** New questions, whole or not. */
+  readonly newFacts: Draft['facts'];
+}
+
+/** What every part of the desk looks at. */
+export interface DeskGround {
+  readonly draft: Draft;
+  readonly vocabulary: Vocabulary;
+  /** The local date, YYYY-MM-DD. */
   readonly today: string;
 }
 
 const DeskContext = createContext<DeskGround | undefined>(undefined);
+const AskableContext = createContext<Askable | undefined>(undefined);
 export const DeskProvider = DeskContext.Provider;
+export const AskableProvider = AskableContext.Provider;
 
-/** Only on the desk. */
-export const useDeskGround = (): DeskGround => {
-  const ground = useContext(DeskContext);
-  if (!ground) throw new TypeError('there is no desk here');
-  return ground;
+const within = <Held>(held: Held | undefined): Held => {
+  if (held === undefined) throw new TypeError('there is no desk here');
+  return held;
 };
 
-const none: readonly Fault[] = [];
+/** Only on the desk. */
+export const useDeskGround = (): DeskGround => within(useContext(DeskContext));
 
-/** What stands in the way at a place. */
-export const useFaultsAt = (place: string): readonly Fault[] => useDeskGround().at.get(place) ?? none;
+/** What can be asked. Only on the desk. */
+export const useAskable = (): Askable => within(useContext(AskableContext));

@@ -79,6 +79,12 @@ export const subscribeDesk = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** What is marked; drawn again only when that changes, as the document is long. */
+export const useMark = (): DeskInHand['mark'] => useSyncExternalStore(subscribeDesk, () => inHand.mark);
+
+/** The line that is looked at. */
+export const useShownLine = (): DeskInHand['shown'] => useSyncExternalStore(subscribeDesk, () => inHand.shown);
+
 /** What is on the desk. */
 export const useDesk = (): DeskInHand => useSyncExternalStore(subscribeDesk, deskNow);
 

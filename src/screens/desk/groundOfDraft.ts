@@ -1,19 +1,14 @@
-import { useDeferredValue, useMemo } from 'react';
-import { checkClauses, factsOfDraft, problemsOf, type Fault } from '../../desk/index.ts';
+import { useEffect, useMemo } from 'react';
+import { factsOfDraft } from '../../desk/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
-import type { DeskGround } from './deskGround.ts';
+import { isUnseen, lookAt } from './deskFaults.ts';
+import type { Askable, DeskGround } from './deskGround.ts';
 import { useDesk } from './deskInHand.ts';
 
-const byPlace = (faults: readonly Fault[]): ReadonlyMap<string, readonly Fault[]> => {
-  const places = new Map<string, readonly Fault[]>();
-  for (const fault of faults) places.set(fault.place, [...(places.get(fault.place) ?? []), fault]);
-  return places;
-};
-
-/** What follows from the draft: its facts at once, the check of its clauses as soon as nothing is typed. */
-export const useGroundOfDraft = (): DeskGround => {
+/** What follows from the draft: its facts at once; what stands in its way right after what was typed is shown. */
+export const useGroundOfDraft = (): { readonly ground: DeskGround; readonly askable: Askable } => {
   const { work } = useDesk();
   const draft = work.now;
   const { today } = useCaseInHand();
@@ -24,16 +19,24 @@ export const useGroundOfDraft = (): DeskGround => {
     (): Vocabulary => ({ ...held, ...factsOfDraft(holdings, { facts, values }) }),
     [holdings, held, facts, values],
   );
-  const looked = useDeferredValue(draft);
-  const check = useMemo(() => checkClauses(looked, vocabulary), [looked, vocabulary]);
-  const versions = useMemo(() => index.payers.flatMap((payer) => payer.versions), [index]);
-  const faults = useMemo(
-    () => problemsOf(looked, check, { held, versions, added: new Set(added.policies.keys()), today }),
-    [looked, check, held, versions, added, today],
+  const beside = useMemo(
+    () => ({
+      held,
+      versions: index.payers.flatMap((payer) => payer.versions),
+      added: new Set(added.policies.keys()),
+      today,
+    }),
+    [held, index, added, today],
   );
-  const at = useMemo(() => byPlace(faults), [faults]);
-  return useMemo(
-    () => ({ draft, vocabulary, check, faults, at, today }),
-    [draft, vocabulary, check, faults, at, today],
-  );
+  useEffect(() => {
+    const look = (): void => lookAt(draft, vocabulary, beside);
+    if (isUnseen()) {
+      look();
+      return;
+    }
+    const timer = setTimeout(look);
+    return () => clearTimeout(timer);
+  }, [draft, vocabulary, beside]);
+  const askable = useMemo(() => ({ vocabulary, newFacts: facts }), [vocabulary, facts]);
+  return { ground: useMemo(() => ({ draft, vocabulary, today }), [draft, vocabulary, today]), askable };
 };

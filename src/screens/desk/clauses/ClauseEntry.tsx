@@ -1,10 +1,11 @@
 import { memo } from 'react';
-import { partsOf, withClauseMoved, withoutClause, type DraftClause } from '../../../desk/index.ts';
+import { withClauseMoved, withoutClause, type DraftClause } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
-import { useDeskGround } from '../deskGround.ts';
-import { changeDesk, changeDraft, focusSoon, useDesk } from '../deskInHand.ts';
+import { useFaultCount } from '../deskFaults.ts';
+import { changeDesk, changeDraft, focusSoon } from '../deskInHand.ts';
 import { ClauseFields } from './ClauseFields.tsx';
 
 interface ClauseEntryProps {
@@ -12,6 +13,7 @@ interface ClauseEntryProps {
   /** From 1. */
   readonly place: number;
   readonly isLast: boolean;
+  readonly isOpen: boolean;
 }
 
 const Outcome = memo(function Outcome({ outcome }: Pick<DraftClause, 'outcome'>) {
@@ -20,18 +22,9 @@ const Outcome = memo(function Outcome({ outcome }: Pick<DraftClause, 'outcome'>)
   return <OutcomeMark kind={kind} word={word} />;
 });
 
-/** How many things stand in the way within a clause. */
-const useFaultCount = ({ key, when, cites }: DraftClause): number => {
-  const { at } = useDeskGround();
-  const places = [key, ...cites.map((id) => `cite:${id}`), ...partsOf(when).map((part) => part.key)];
-  return places.reduce((sum, place) => sum + (at.get(place)?.filter(({ kind }) => kind !== 'look').length ?? 0), 0);
-};
-
-/** A clause in the list: in a line, or open to be written. */
-export function ClauseEntry({ clause, place, isLast }: ClauseEntryProps) {
+/** A clause in the list: in a line, or open to be written. Drawn again only where it changed itself. */
+export const ClauseEntry = memo(function ClauseEntry({ clause, place, isLast, isOpen }: ClauseEntryProps) {
   const { key, label, inShort, outcome } = clause;
-  const { open } = useDesk();
-  const isOpen = open === key;
   const count = useFaultCount(clause);
   const name = label.trim() === '' ? `clause ${String(place)}` : label;
   const toggle = (): void => {
@@ -39,7 +32,14 @@ export function ClauseEntry({ clause, place, isLast }: ClauseEntryProps) {
     if (!isOpen) focusSoon(`${key}-label`);
   };
   return (
-    <li data-clause={place} className="rounded-md border border-line bg-surface">
+    <li
+      data-clause={place}
+      className={classes(
+        'rounded-md border border-line bg-surface',
+        // A long policy is drawn as far as it is seen.
+        !isOpen && '[contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]',
+      )}
+    >
       <div className="flex flex-wrap items-start justify-between gap-x-4 px-3 py-2">
         <div className="min-w-0 grow">
           <h3 className="font-semibold wrap-anywhere">
@@ -86,4 +86,4 @@ export function ClauseEntry({ clause, place, isLast }: ClauseEntryProps) {
       )}
     </li>
   );
-}
+});

@@ -5,7 +5,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { Cites } from '../Cites.tsx';
-import { useFaultsAt } from '../deskGround.ts';
+import { useFaultsAt } from '../deskFaults.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';

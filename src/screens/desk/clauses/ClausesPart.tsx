@@ -1,8 +1,9 @@
 import { withCitation, withClause, withNewClause } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { useDeskGround, useFaultsAt } from '../deskGround.ts';
-import { changeDesk, changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
+import { useFaultsAt } from '../deskFaults.ts';
+import { useDeskGround } from '../deskGround.ts';
+import { changeDesk, changeDraft, deskNow, focusSoon, useDesk } from '../deskInHand.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { ClauseEntry } from './ClauseEntry.tsx';
 import { NewFacts } from './NewFacts.tsx';
@@ -20,6 +21,7 @@ const addClause = (isRemainder: boolean): void => {
 /** The clauses in the order in which they decide, and the questions and answers that they bring. */
 export function ClausesPart() {
   const { draft } = useDeskGround();
+  const { open } = useDesk();
   const { clauses } = draft.policy;
   const faults = useFaultsAt('clauses');
   return (
@@ -31,7 +33,13 @@ export function ClausesPart() {
         </p>
         <ol role="list" className="space-y-3">
           {clauses.map((clause, index) => (
-            <ClauseEntry key={clause.key} clause={clause} place={index + 1} isLast={index === clauses.length - 1} />
+            <ClauseEntry
+              key={clause.key}
+              clause={clause}
+              place={index + 1}
+              isLast={index === clauses.length - 1}
+              isOpen={open === clause.key}
+            />
           ))}
         </ol>
         <FaultsHere faults={faults} />

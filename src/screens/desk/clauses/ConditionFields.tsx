@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   groupKinds,
   withNewPart,
@@ -10,7 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SmallField } from '../../../ui/SmallField.tsx';
 import { changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
-import { useFaultsAt } from '../deskGround.ts';
+import { useFaultsAt } from '../deskFaults.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { PartNames } from './PartNames.tsx';
 import { TestFields } from './TestFields.tsx';
@@ -88,7 +89,11 @@ interface ConditionFieldsProps {
 }
 
 /** A condition, built from questions and their answers: parts within groups, as deep as the text goes. */
-export function ConditionFields({ condition, sites, isWhole = false }: ConditionFieldsProps) {
+export const ConditionFields = memo(function Condition({
+  condition,
+  sites,
+  isWhole = false,
+}: ConditionFieldsProps) {
   const faults = useFaultsAt(condition.key);
   if (condition.kind === 'test')
     return (
@@ -141,4 +146,4 @@ export function ConditionFields({ condition, sites, isWhole = false }: Condition
       {!isWhole && <PartNames part={condition} />}
     </fieldset>
   );
-}
+});

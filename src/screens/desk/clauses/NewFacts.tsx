@@ -12,7 +12,8 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { useFaultsAt } from '../deskFaults.ts';
+import { useAskable, useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
@@ -24,7 +25,7 @@ const kinds = [
 ] as const;
 
 function FactEntry({ fact }: { readonly fact: DraftFact }) {
-  const { vocabulary } = useDeskGround();
+  const { vocabulary } = useAskable();
   const { key } = fact;
   const faults = useFaultsAt(key);
   const change = (part: Partial<DraftFact>, at?: string): void =>
@@ -130,7 +131,7 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
 }
 
 function ValueEntry({ value }: { readonly value: DraftValue }) {
-  const { vocabulary } = useDeskGround();
+  const { vocabulary } = useAskable();
   const { key } = value;
   const faults = useFaultsAt(key);
   const fact = factNamed(vocabulary, value.fact);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { withPartChanged, type BoundName, type DraftTest } from '../../../desk/index.ts';
 import {
   choicesOf,
@@ -11,7 +12,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SmallField } from '../../../ui/SmallField.tsx';
-import { useDeskGround } from '../deskGround.ts';
+import { useAskable } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { addFact, addValue } from './newFacts.ts';
 
@@ -47,7 +48,7 @@ interface FieldsProps {
 }
 
 function AnswerBoxes({ test, fact, sites }: FieldsProps) {
-  const { vocabulary } = useDeskGround();
+  const { vocabulary } = useAskable();
   const { key, values } = test;
   const choices = choicesAt(fact, vocabulary, sites);
   const isHeldAnswer = fact.domain.of === 'choices' || fact.domain.of === 'choices-by-site';
@@ -139,16 +140,10 @@ function NumberEnds({ test, unit }: { readonly test: DraftTest; readonly unit: s
 }
 
 /** One question with the answers that meet it. */
-export function TestFields({
-  test,
-  sites,
-}: {
-  readonly test: DraftTest;
-  readonly sites: readonly string[] | undefined;
-}) {
-  const { vocabulary, draft } = useDeskGround();
+export const TestFields = memo(function TestFields({ test, sites }: Omit<FieldsProps, 'fact'>) {
+  const { vocabulary, newFacts } = useAskable();
   const { key } = test;
-  const unfinished = draft.facts.filter(({ name }) => !factNamed(vocabulary, name));
+  const unfinished = newFacts.filter(({ name }) => !factNamed(vocabulary, name));
   const fact = factNamed(vocabulary, test.fact);
   const asked = testable(vocabulary, sites);
   const known = fact && !asked.includes(fact) ? [...asked, fact] : asked;
@@ -176,4 +171,4 @@ export function TestFields({
       {fact?.domain.of === 'number' && <NumberEnds test={test} unit={fact.domain.unit} />}
     </div>
   );
-}
+});

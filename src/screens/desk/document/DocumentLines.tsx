@@ -8,7 +8,7 @@ import {
   type TextRow,
 } from '../../../desk/index.ts';
 import { classes } from '../../../ui/classes.ts';
-import { changeDesk, useDesk } from '../deskInHand.ts';
+import { changeDesk, useMark, useShownLine } from '../deskInHand.ts';
 
 interface RowProps {
   readonly row: TextRow;
@@ -100,9 +100,10 @@ interface DocumentLinesProps {
 }
 
 /** The document line by line: words are marked with the mouse, lines with the arrows while Shift is held. */
-export function DocumentLines({ text, cited, found }: DocumentLinesProps) {
+export const DocumentLines = memo(function DocumentLines({ text, cited, found }: DocumentLinesProps) {
   const rows = useMemo(() => rowsOf(text), [text]);
-  const { mark, shown } = useDesk();
+  const mark = useMark();
+  const shown = useShownLine();
   const [active, setActive] = useState(0);
   const [anchor, setAnchor] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -179,4 +180,4 @@ export function DocumentLines({ text, cited, found }: DocumentLinesProps) {
       })}
     </div>
   );
-}
+});

@@ -9,6 +9,7 @@ import { TextLink } from '../../../ui/TextLink.tsx';
 import { Toolbar } from '../../../ui/Toolbar.tsx';
 import { download } from '../../parts/download.ts';
 import { useHoldings } from '../../parts/holdings.ts';
+import { useFaults } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { deskAddress } from '../deskParts.ts';
@@ -28,7 +29,8 @@ const printsOf = (draft: Draft, today: string): Readonly<Record<string, unknown>
 
 /** The policy put to use: saved as a library for others, or as a policy file for the project. */
 export function DonePart() {
-  const { draft, vocabulary, faults, today } = useDeskGround();
+  const { draft, vocabulary, today } = useDeskGround();
+  const faults = useFaults() ?? [];
   const { index } = useHoldings();
   const left = faults.filter(({ kind }) => kind !== 'look').length;
   const name = fileNameOf(draft, today);

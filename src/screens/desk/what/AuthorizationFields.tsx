@@ -1,7 +1,8 @@
 import { withPolicy, type DraftPolicy } from '../../../desk/index.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { Cites } from '../Cites.tsx';
-import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { useFaultsAt } from '../deskFaults.ts';
+import { useDeskGround } from '../deskGround.ts';
 import { changePolicy } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 

@@ -6,7 +6,8 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';
 import { ConditionFields } from '../clauses/ConditionFields.tsx';
-import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { useFaultsAt } from '../deskFaults.ts';
+import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 

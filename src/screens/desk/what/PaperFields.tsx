@@ -2,7 +2,8 @@ import { withNewKey, withPolicy, type Draft, type DraftPaper } from '../../../de
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';
-import { useDeskGround, useFaultsAt } from '../deskGround.ts';
+import { useFaultsAt } from '../deskFaults.ts';
+import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
+import { useClauseCheck, useFaults } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDesk, changeDraft, deskNow } from '../deskInHand.ts';
 import { partsOfDesk, shownPartOf } from '../deskParts.ts';
@@ -60,7 +61,7 @@ function FaultEntry({ fault }: { readonly fault: Fault }) {
 
 /** How many complete cases end how. */
 function Counts() {
-  const { check } = useDeskGround();
+  const check = useClauseCheck();
   if (check.counts.length === 0) return <p>No clause is finished yet.</p>;
   const counts = new Map(check.counts);
   return (
@@ -79,7 +80,8 @@ function Counts() {
 
 /** Everything that stands in the way, in one list, and what the clauses come to. */
 export function WrongPart() {
-  const { faults } = useDeskGround();
+  const faults = useFaults();
+  if (!faults) return <p>Looking at the draft.</p>;
   return (
     <div className="space-y-8">
       {faults.length === 0 && <p>Nothing stands in the way. Try the policy before you use it.</p>}
