@@ -1,7 +1,7 @@
 import { countCases } from './diagram/count.ts';
 import { nodesOf } from './diagram/combine.ts';
 import type { PreparedPolicy } from './prepare.ts';
-import type { Decision } from './compile.ts';
+import type { Decision } from './compileBySite.ts';
 import type { Node } from './diagram/node.ts';
 
 /** A policy in numbers. */

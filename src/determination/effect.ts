@@ -1,5 +1,5 @@
 import { choicesOf, factNamed, type Choice, type Facts, type FactValue, type Vocabulary } from '../facts/index.ts';
-import type { Decision } from './compile.ts';
+import type { Decision } from './compileBySite.ts';
 import { caseReaching } from './check.ts';
 import { nodesOf } from './diagram/combine.ts';
 import { valueOfBranch } from './diagram/intervals.ts';

@@ -4,7 +4,8 @@ import { heldFacts } from '../facts/index.ts';
 import { fewestAnswers, stillNeeded } from './enough.ts';
 import { jsonOf, type CompleteCase, type KnownValue } from './fixtures/bruteForce.ts';
 import { asMembersMeet, heldPolicy } from './fixtures/held.ts';
-import { brutePolicyOf, cubeAt, reachedOf, type BrutePolicy, type Cube } from './fixtures/partialCases.ts';
+import type { Cube } from './fixtures/cube.ts';
+import { brutePolicyOf, cubeAt, reachedOf, type BrutePolicy } from './fixtures/partialCases.ts';
 import { policyOutcomes } from './outcome.ts';
 import { sharedVerdict, verdictOf, type Verdict } from './verdict.ts';
 

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { heldFacts } from '../facts/index.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
 import { asMembersMeet, heldPolicy } from './fixtures/held.ts';
+import type { Cube, Tried } from './fixtures/cube.ts';
 import {
   brutePolicyOf,
   cubeAt,
@@ -11,8 +12,6 @@ import {
   missingOf,
   reachedOf,
   type BrutePolicy,
-  type Cube,
-  type Tried,
 } from './fixtures/partialCases.ts';
 import { governingOf } from './governing.ts';
 import type { PreparedPolicy } from './prepare.ts';

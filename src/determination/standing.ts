@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/index.ts';
-import type { CompiledPolicy, Decision } from './compile.ts';
+import type { CompiledPolicy } from './compile.ts';
+import type { Decision } from './compileBySite.ts';
 import { nodesOf } from './diagram/combine.ts';
 import { restrictBy, type Node } from './diagram/node.ts';
 import type { DecidedOutcome, Outcome } from './outcome.ts';

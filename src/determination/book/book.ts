@@ -1,5 +1,6 @@
 import type { FactDefinition, Facts, Payer, Vocabulary } from '../../facts/index.ts';
-import type { CompiledPolicy, Decision } from '../compile.ts';
+import type { CompiledPolicy } from '../compile.ts';
+import type { Decision } from '../compileBySite.ts';
 import { statusReading, type StatusReading } from '../criteria.ts';
 import type { VersionInForce } from '../currency.ts';
 import { restrictBy, type Diagrams, type Node } from '../diagram/node.ts';

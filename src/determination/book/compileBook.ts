@@ -1,5 +1,6 @@
 import type { Facts, FactDefinition, FactsTable, Vocabulary } from '../../facts/index.ts';
-import { compileTogether, type Decision, type SharedCompiler } from '../compile.ts';
+import { compileTogether, type SharedCompiler } from '../compile.ts';
+import type { Decision } from '../compileBySite.ts';
 import { combine } from '../diagram/combine.ts';
 import { createDiagrams, type Diagrams, type Node } from '../diagram/node.ts';
 import { readPayerCautions } from '../payer/readPayer.ts';

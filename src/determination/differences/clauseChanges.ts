@@ -1,4 +1,4 @@
-import type { ClauseBySite } from '../compile.ts';
+import type { ClauseBySite } from '../compileBySite.ts';
 import { withParts } from '../policy/criterion.ts';
 import type { Clause, Policy } from '../policy/shape.ts';
 

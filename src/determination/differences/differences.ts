@@ -1,5 +1,5 @@
 import { choicesOf, type FactDefinition, type Facts } from '../../facts/index.ts';
-import type { PolicyToCompile } from '../compile.ts';
+import type { PolicyToCompile } from '../compileBySite.ts';
 import { siteFactOf } from '../diagram/bySite.ts';
 import { combine } from '../diagram/combine.ts';
 import { countCasesOver } from '../diagram/count.ts';

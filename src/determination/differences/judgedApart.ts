@@ -1,5 +1,5 @@
 import { sitesOf } from '../../facts/index.ts';
-import { compilerFor, type ClauseBySite, type Decision, type PolicyToCompile } from '../compile.ts';
+import { compilerFor, type ClauseBySite, type Decision, type PolicyToCompile } from '../compileBySite.ts';
 import { combine } from '../diagram/combine.ts';
 import { createDiagrams, type Diagrams, type Node } from '../diagram/node.ts';
 import { type Variable } from '../diagram/variable.ts';

@@ -6,7 +6,7 @@ import { sharedVocabulary } from '../diagram/variables.ts';
 import { bruteDifferences } from '../fixtures/bruteDifferences.ts';
 import { conditionHolds } from '../fixtures/conditionWords.ts';
 import { madeUp, otherwise } from '../fixtures/madeUp.ts';
-import type { PolicyToCompile } from '../compile.ts';
+import type { PolicyToCompile } from '../compileBySite.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import { differencesBetween } from './differences.ts';
 

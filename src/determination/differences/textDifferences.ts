@@ -1,4 +1,4 @@
-import type { PolicyToCompile } from '../compile.ts';
+import type { PolicyToCompile } from '../compileBySite.ts';
 import type { PolicyRead } from '../policy/readPolicy.ts';
 import type { CodeEntry, Policy } from '../policy/shape.ts';
 import { clauseChanges, type ClauseChange } from './clauseChanges.ts';

@@ -1,5 +1,6 @@
 import { questionOf, type FactDefinition, type Facts } from '../../facts/index.ts';
-import type { CompiledPolicy, Decision } from '../compile.ts';
+import type { CompiledPolicy } from '../compile.ts';
+import type { Decision } from '../compileBySite.ts';
 import { nodesOf } from '../diagram/combine.ts';
 import type { Node, Test } from '../diagram/node.ts';
 import { policyOutcomes, type PolicyOutcome } from '../outcome.ts';

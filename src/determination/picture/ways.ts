@@ -1,5 +1,6 @@
 import type { FactDefinition, Facts } from '../../facts/index.ts';
-import type { CompiledClause, CompiledPolicy, Decision, Holding } from '../compile.ts';
+import type { CompiledClause, CompiledPolicy, Holding } from '../compile.ts';
+import type { Decision } from '../compileBySite.ts';
 import type { Node } from '../diagram/node.ts';
 import type { Variable } from '../diagram/variable.ts';
 import type { PolicyOutcome } from '../outcome.ts';
