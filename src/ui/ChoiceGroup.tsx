@@ -1,9 +1,13 @@
 import type { ComponentPropsWithRef } from 'react';
 import { isThere, fieldIds, type FieldWords, FieldError } from './Field.tsx';
 import { onChoiceKey } from './choiceKeys.ts';
-import { ChoiceSearchField, useChoiceSearch } from './ChoiceSearch.tsx';
+import { useChoiceSearch } from './choiceSearch.ts';
+import { later } from './later.tsx';
 import { type ChoiceOption, ChoiceRow } from './ChoiceRow.tsx';
 import { classes } from './classes.ts';
+
+// Most lists are short.
+const ChoiceSearchField = later(async () => (await import('./ChoiceSearchField.tsx')).ChoiceSearchField);
 
 type Native = Omit<ComponentPropsWithRef<'input'>, keyof FieldWords | 'type' | 'className' | 'value' | 'defaultValue'>;
 

@@ -54,7 +54,7 @@ describe('the payer among fourteen', () => {
     const user = userEvent.setup();
     render(<PayerQuestion payers={[...plans, anthem]} />);
     expect(shown()).toHaveLength(15);
-    await user.click(screen.getByRole('searchbox', { name: 'Search the list' }));
+    await user.click(await screen.findByRole('searchbox', { name: 'Search the list' }));
     await user.paste(text);
     // “I don’t know yet” is always there.
     expect(shown()).toStrictEqual(['acme', 'unknown']);
@@ -67,7 +67,7 @@ describe('the payer among fourteen', () => {
   it('no other name stands beside a payer that was found by its own', async () => {
     const user = userEvent.setup();
     render(<PayerQuestion payers={[...plans, anthem]} />);
-    await user.type(screen.getByRole('searchbox'), 'acme');
+    await user.type(await screen.findByRole('searchbox'), 'acme');
     expect(shown()).toStrictEqual(['acme', 'unknown']);
     expect(screen.queryByText(/Also called/)).toBeNull();
   });
