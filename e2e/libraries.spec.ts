@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
+import { checkAccessible } from './accessible.ts';
 import { builtSite, openHost } from './host.ts';
 import { openProfile, visit } from './profile.ts';
 import { savedBy } from './saved.ts';
@@ -101,6 +102,52 @@ test('a library is added, decides, is found again, is handed on, and leaves no t
   expect(await keptOnDevice(page)).not.toMatch(/evergreen|Payers of the practice|practice\.json/i);
 });
 
+/** Text that a browser would act on, were it ever taken for markup. */
+const HTML = '<img src=x onerror="window.wasRun=true"><script>window.wasRun=true</script>';
+/** Entries that hold free text; the others have a shape of their own. */
+const FREE = ['says', 'inShort', 'heading', 'place', 'printedAs', 'name', 'question', 'help', 'readBy'];
+const inFreeText = (value: unknown, key = ''): unknown => {
+  if (typeof value === 'string')
+    return !FREE.includes(key) || (key === 'name' && !value.includes(' ')) ? value : `${HTML} ${value}`;
+  if (Array.isArray(value)) return value.map((each: unknown) => inFreeText(each, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name, typeof inner === 'number' ? inner : inFreeText(inner, name)]),
+  );
+};
+
+test('a library with markup in its texts is text on every screen, and nothing of it runs', async ({ page }) => {
+  const violations = await watchViolations(page);
+  await page.goto('./');
+  const hostile = z.parse(z.record(z.string(), z.unknown()), inFreeText(library));
+  const document = { name: 'Scan', says: HTML };
+  const policies = library.policies.map((policy) => {
+    const read = z.parse(z.looseObject({ documents: z.array(z.looseObject({})) }), inFreeText(policy));
+    return {
+      ...read,
+      printedAs: HTML.slice(0, 90),
+      documents: read.documents.map((each) => ({ ...each, ...document })),
+      clauses: z
+        .parse(z.array(z.looseObject({})), read['clauses'])
+        .map((clause) => ({ ...clause, inShort: HTML.slice(0, 100) })),
+    };
+  });
+  await add(page, { ...hostile, policies });
+  await expect(page.getByText('practice.json was added on this device')).toBeVisible();
+  await walkToResult(page, kidney);
+  await expect(page.getByText('<script>window.wasRun=true</script>').first()).toBeVisible();
+  for (const screen of [...answering, ...ofTheText]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${screen}`);
+    await expect(page.locator('[data-added]').first()).toBeAttached();
+  }
+  expect(await page.evaluate(() => Reflect.has(window, 'wasRun'))).toBe(false);
+  expect(await page.locator('img[src=x]').count()).toBe(0);
+  expect(await violations()).toEqual([]);
+});
+
 /** The screens on which a case of an added payer is answered, by their addresses. */
 const answering = ['result', 'check', 'stage', 'request', 'payers'];
 const ofTheText = [
@@ -153,6 +200,21 @@ test('every screen and paper of an added text says so, and what is sent does not
   await page.goto('./#/result?payer=regence&site=kidney');
   await expect(determinations(page)).toHaveAttribute('data-payer', 'regence');
   await expect(page.locator('[data-added]')).toHaveCount(0);
+});
+
+test('without violations, light and dark, wide and narrow: libraries, and a result that rests on one', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('./');
+  await add(page, { ...library, policies: [...library.policies, { colour: 'blue' }] });
+  await expect(page.getByRole('button', { name: 'Take the good ones' })).toBeVisible();
+  await checkAccessible(page);
+  await page.getByRole('button', { name: 'Take the good ones' }).click();
+  await expect(page.getByText('practice.json was added on this device')).toBeVisible();
+  await checkAccessible(page);
+  await walkToResult(page, kidney);
+  await checkAccessible(page);
 });
 
 test('a library with faults is told part by part, and what is good in it can be taken', async ({ page }) => {

@@ -32,7 +32,8 @@ const data = [
   'Names, dates of birth, member numbers and edited letters are held in memory alone and are gone when the page is left.',
   'A link holds the facts of the case, and a link that was opened stays in the history of the browser. To avoid that, send a case file instead.',
   'A worklist is held in memory alone and is gone when the page is left. Columns about a person are left out when it is read.',
-  'The last payer, that mark, and what the columns and words of a worklist mean (no rows) are kept on this device where they are asked for, and nothing else.',
+  'The last payer, that mark, and what the columns and words of a worklist mean (no rows) are kept on this device where they are asked for.',
+  'A library that was added under Policies, and the draft of a policy at the desk, are kept on this device until they are removed. No case is in them.',
   'A case file holds what you put in it, where you put it.',
   'No request goes to any other host. There are no counters and no cookies.',
 ];
