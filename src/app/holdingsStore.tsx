@@ -1,13 +1,8 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Holdings } from '../library/index.ts';
-import { AddedLibrariesProvider, noLibraries, type AddedLibraries } from '../screens/parts/addedLibraries.ts';
+import { AddedLibrariesProvider, noLibraries } from '../screens/parts/addedLibraries.ts';
 import { HoldingsProvider } from '../screens/parts/holdings.ts';
-
-/** What judges, and the libraries that are on it. */
-export interface HoldingsState {
-  readonly holdings: Holdings;
-  readonly added: AddedLibraries;
-}
+import type { HoldingsState } from './libraryShelf.ts';
 
 /** What judges, as it becomes known: what comes with the build at once, libraries once they are read. */
 export interface HoldingsStore {

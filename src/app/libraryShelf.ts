@@ -3,9 +3,14 @@ import { loadAdded } from '../library/index.ts';
 import type { AddedLibraries } from '../screens/parts/addedLibraries.ts';
 import { keepEntry, keptEntries, removeEntry } from '../screens/parts/deviceStore.ts';
 import { localDate } from '../facts/index.ts';
-import type { HoldingsState } from './holdingsStore.tsx';
 import { librariesOfPage, pageWith } from './librariesOfPage.ts';
 import { libraryOfSite } from './libraryOfSite.ts';
+
+/** What judges, and the libraries that are on it. */
+export interface HoldingsState {
+  readonly holdings: Holdings;
+  readonly added: AddedLibraries;
+}
 
 /** A library as it was kept; what another program kept under our name, or an older page in another shape, is none. */
 const asKept = (value: unknown): AddedLibrary | undefined => {

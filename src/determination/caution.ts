@@ -1,5 +1,8 @@
 import type { Passage } from './citations.ts';
 
+/** What is told of where a text, or its place in a book, comes from. */
+export type Origin = Pick<Caution, 'id' | 'title' | 'says'>;
+
 /** Said once at the foot of every result, and at the end of what is put on file, instead. */
 const SAID_AT_THE_FOOT = 'contract-governs';
 

@@ -9,7 +9,7 @@ export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export { findingsOf, type ClauseFindings } from './clauseFindings.ts';
 export { withParts, type Criterion } from './policy/criterion.ts';
 export type { AssessedClause } from './clauses.ts';
-export { type Caution, cautionsInOrder, isOfAnyCase } from './caution.ts';
+export { cautionsInOrder, isOfAnyCase, type Caution, type Origin } from './caution.ts';
 export {
   confidenceInWords,
   confidenceNames,
@@ -80,7 +80,7 @@ export {
 export { waysOf, type PolicyWay } from './picture/ways.ts';
 export type { PreparedPolicy } from './prepare.ts';
 export { prospectsOf, type Prospect } from './prospects.ts';
-export { ADDED, originsIn, type Origin } from './book/toldOfEntries.ts';
+export { ADDED, originsIn } from './book/toldOfEntries.ts';
 export { originsOf, rule, type RelatedPolicy, type Ruling, type TextName } from './ruling.ts';
 export { standingOf, type Standing } from './standing.ts';
 export {

@@ -1,5 +1,5 @@
 import type { FactDefinition, Facts } from '../facts/index.ts';
-import type { Origin } from './book/toldOfEntries.ts';
+import type { Origin } from './caution.ts';
 import { cautionsOfText, type CautionsOfText } from './cautionsOfText.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { assessorOf } from './criteria.ts';

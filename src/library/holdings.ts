@@ -1,6 +1,8 @@
 import type { FactsTable, Vocabulary } from '../facts/index.ts';
-import type { FetchText } from './queries.ts';
 import type { PolicyIndex } from './shape.ts';
+
+/** Reads one file of the policy folder as text; rejects, with words, where it cannot be had. */
+export type FetchText = (file: string) => Promise<string>;
 
 /** A library that was added, as people are told of it. */
 export interface LibraryNote {

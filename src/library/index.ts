@@ -3,7 +3,15 @@ export { addedInWords } from './addedWords.ts';
 export { asMembersMeet } from './asMembersMeet.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
-export { holdingsOf, versionKey, vocabularyOf, type AddedNotes, type Holdings, type LibraryNote } from './holdings.ts';
+export {
+  holdingsOf,
+  versionKey,
+  vocabularyOf,
+  type AddedNotes,
+  type Holdings,
+  type LibraryNote,
+  type FetchText,
+} from './holdings.ts';
 export { indexFromText } from './indexText.ts';
 export {
   holdVersion,
@@ -16,6 +24,6 @@ export {
 } from './payerLibrary.ts';
 export { reportOf } from './policyReport.ts';
 export { policyFromText } from './policyText.ts';
-export { loadAdded, loadJudge, payerQueries, payerQuery, TooLate, WrongFile, type FetchText } from './queries.ts';
+export { loadAdded, loadJudge, payerQueries, payerQuery, TooLate, WrongFile } from './queries.ts';
 export { checkAgainstSource, type SourceText } from './sourceCheck.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';

@@ -3,9 +3,6 @@ import { versionKey, type Holdings } from './holdings.ts';
 import type { HeldVersion, PayerLibrary } from './payerLibrary.ts';
 import type { PayerEntry, VersionEntry } from './shape.ts';
 
-/** Reads one file of the policy folder as text; rejects, with words, where it cannot be had. */
-export type FetchText = (file: string) => Promise<string>;
-
 /** The file came and is not the one that this page was built with: asking again brings the same. */
 export class WrongFile extends Error {}
 

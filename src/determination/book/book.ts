@@ -1,4 +1,5 @@
 import type { FactDefinition, Facts, Payer, Vocabulary } from '../../facts/index.ts';
+import type { Origin } from '../caution.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import type { Decision } from '../compileBySite.ts';
 import { statusReading, type StatusReading } from '../criteria.ts';
@@ -9,7 +10,6 @@ import type { BookEntry, PayerCaution } from '../payer/shape.ts';
 import type { PolicyRead } from '../policy/readPolicy.ts';
 import type { PreparedPolicy } from '../prepare.ts';
 import { standingOf, type Standing } from '../standing.ts';
-import type { Origin } from './toldOfEntries.ts';
 
 /** A payer with its book of policies and its own cautions. */
 export interface BookOwner extends Payer {

@@ -18,7 +18,7 @@ import {
 } from './book.ts';
 import { entriesOn } from './entriesOn.ts';
 import { textsInQuestion } from './speaking.ts';
-import type { Origin } from './toldOfEntries.ts';
+import type { Origin } from '../caution.ts';
 
 const productFactIn = ({ facts }: Vocabulary): FactDefinition => {
   const product = facts.find(({ domain }) => domain.of === 'products');

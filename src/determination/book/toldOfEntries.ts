@@ -12,9 +12,6 @@ export const ADDED = 'added';
 export const originsIn = <Told extends Pick<Caution, 'id'>>(cautions: readonly Told[]): readonly Told[] =>
   cautions.filter(({ id }) => id === ADDED);
 
-/** What is told of where a text, or its place in a book, comes from. */
-export type Origin = Pick<Caution, 'id' | 'title' | 'says'>;
-
 /**
  * What is told of the entries on which an answer rests: those whose texts are in question, and, where none addresses the case or
  * it ends without a version, every entry that counts. Each is told once.
