@@ -139,7 +139,7 @@ const measureLetters = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** What of a result is beyond its limits, in words. */
-const beyond = (wide: Measured, narrow: Measured): readonly string[] => {
+const beyond = (wide: Measured & { readonly letters: readonly string[] }, narrow: Measured): readonly string[] => {
   const most = wide.ends.missing === undefined ? limits.decided : limits.undecided;
   const ends = [wide.ends.why, wide.ends.authorization].flatMap((end) => (end === undefined ? [] : [end]));
   return [
@@ -151,6 +151,9 @@ const beyond = (wide: Measured, narrow: Measured): readonly string[] => {
     // While undecided the answers are given in place, and the other answers follow them.
     ...(wide.ends.missing === undefined && narrow.firstSentences > limits.firstSentences
       ? [`a first sentence ends at ${String(narrow.firstSentences)} px at 390`]
+      : []),
+    ...(wide.ends.missing === undefined
+      ? wide.letters.flatMap((each) => (each.includes(' 1 p.,') ? [] : [`${each}: more than one page`]))
       : []),
     ...(wide.sideways + narrow.sideways > 0 ? ['it scrolls sideways'] : []),
   ];
