@@ -1,3 +1,4 @@
+export { effectOfFacts, type EffectOnPolicy } from './effectOfFacts.ts';
 export { caseInWords } from './caseInWords.ts';
 export { checkClauses, nothingChecked, type ClauseCheck } from './clauseCheck.ts';
 export {

@@ -89,11 +89,7 @@ interface ConditionFieldsProps {
 }
 
 /** A condition, built from questions and their answers: parts within groups, as deep as the text goes. */
-export const ConditionFields = memo(function Condition({
-  condition,
-  sites,
-  isWhole = false,
-}: ConditionFieldsProps) {
+export const ConditionFields = memo(function Condition({ condition, sites, isWhole = false }: ConditionFieldsProps) {
   const faults = useFaultsAt(condition.key);
   if (condition.kind === 'test')
     return (

@@ -17,6 +17,7 @@ import { useAskable, useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
+import { FactEffect } from './FactEffect.tsx';
 
 const kinds = [
   { value: 'yes-no', word: 'Yes or no' },
@@ -205,6 +206,7 @@ export function NewFacts() {
           <ValueEntry key={value.key} value={value} />
         ))}
       </ul>
+      <FactEffect />
     </Panel>
   );
 }

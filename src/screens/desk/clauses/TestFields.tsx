@@ -32,13 +32,28 @@ const testable = ({ facts }: Vocabulary, sites: readonly string[] | undefined): 
       (sites === undefined || own === undefined || sites.some((site) => own.includes(site))),
   );
 
+/** The sites of which a value is, in words. */
+const sitesWith = ({ domain }: FactDefinition, vocabulary: Vocabulary, value: string): string => {
+  const site = factNamed(vocabulary, 'site');
+  const named = domain.of === 'choices-by-site' ? Object.entries(domain.choices) : [];
+  const own = named.filter(([, choices]) => choices.some((each) => each.value === value)).map(([at]) => at);
+  return (site ? choicesOf(site, vocabulary, {}) : [])
+    .filter((each) => own.includes(each.value))
+    .map(({ word }) => word.toLowerCase())
+    .join(', ');
+};
+
 const choicesAt = (
   fact: FactDefinition,
   vocabulary: Vocabulary,
   sites: readonly string[] | undefined,
 ): readonly Choice[] => {
   const own = sites?.flatMap((site) => choicesOf(fact, vocabulary, { site })) ?? choicesOf(fact, vocabulary, {});
-  return [...new Map(own.map((choice) => [choice.value, choice])).values()];
+  const once = [...new Map(own.map((choice) => [choice.value, choice])).values()];
+  // Where several sites are meant, an answer says of which it is.
+  return fact.domain.of === 'choices-by-site' && sites?.length !== 1
+    ? once.map((choice) => ({ ...choice, word: `${choice.word} (${sitesWith(fact, vocabulary, choice.value)})` }))
+    : once;
 };
 
 interface FieldsProps {

@@ -148,7 +148,7 @@ export function DocumentColumn() {
   if (!text) return <GiveDocument onDocument={take} />;
   const { name, sha256, pages, lines } = text;
   return (
-    <div className="flex min-h-0 flex-col gap-2 max-lg:h-[60dvh] lg:h-[calc(100dvh-6rem)]">
+    <div className="flex min-h-0 flex-col gap-2 lg:h-[calc(100dvh-2rem)]">
       <Disclosure summary={`${name === '' ? 'Pasted text' : name}: ${String(lines.length)} lines`}>
         <div className="space-y-3 text-sm">
           <p>

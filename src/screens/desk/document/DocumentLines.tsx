@@ -161,7 +161,7 @@ export const DocumentLines = memo(function DocumentLines({ text, cited, found }:
       aria-activedescendant={rowId(active)}
       onKeyDown={onKeyDown}
       onMouseUp={onMouseUp}
-      className="group/lines relative min-h-0 grow cursor-text overflow-y-auto rounded-md border border-edge bg-surface py-2 -outline-offset-2"
+      className="group/lines relative min-h-40 grow cursor-text max-lg:max-h-[50dvh] overflow-y-auto rounded-md border border-edge bg-surface py-2 -outline-offset-2"
     >
       {rows.map((row, index) => {
         const [from, to] = markedIn(row, mark) ?? [];
