@@ -48,7 +48,7 @@ test('1.29 mg/dL, 70, male lies below 60, with the caution that it lies near', a
   await expect(page.getByText('59.65 mL/min/1.73 m² (calculated)')).toBeVisible();
   await goTo(page, 'result', 'Result');
   // While the case is open, the notes wait one press away.
-  await page.getByText(/^\d+ notes?$/).click();
+  await page.getByText(/^Before you send: \d+ notes?$/).click();
   await expect(page.locator('[data-caution]').getByText('close to the policy’s limit of 60')).toBeVisible();
   await goTo(page, 'function', 'Kidney function');
   await page.locator('input[name=egfr]').fill('60');

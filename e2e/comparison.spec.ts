@@ -89,7 +89,7 @@ test('a PDF and a Word document are read in the tab; what cannot be read is told
 test('a text that stands ends the caution about its age; a changed one warns before the papers', async ({ page }) => {
   await standIn(page);
   await openLink(page, linkOf(carcinoma));
-  await page.getByText(/^\d+ notes?$/).click();
+  await page.getByText(/^Before you send: \d+ notes?$/).click();
   await page.getByRole('link', { name: 'Compare with your copy' }).first().click();
   await give(page, 'copy.pdf', await printed(page, made.lines));
   await expect(comparison(page, 'unchanged')).toContainText('that this result rests on stand in your copy');
