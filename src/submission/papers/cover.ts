@@ -1,167 +1,13 @@
 import { dateInDigits } from '../../facts/index.ts';
-import {
-  entered,
-  blank,
-  box,
-  joinedLines,
-  line,
-  rule,
-  small,
-  heading,
-  type Line,
-  type Paper,
-  type Part,
-} from '../paper/index.ts';
-import { detailNamed, type DetailName } from '../details/index.ts';
-import { codesLine, diagnosisCodes, diagnosisInWords, procedureInWords } from './diagnosis.ts';
+import { entered, blank, box, line, rule, small, heading, type Paper, type Part } from '../paper/index.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
-import { factPhrase } from './factPhrases.ts';
-import { callLine, planOf, serviceDate } from './frame.ts';
 import { clauseReliedOn } from './letter.ts';
 import { policyNames } from './policyNames.ts';
 import { placeOfClause } from './policySentence.ts';
 import { patientInWords, requiredInWords, shownByName } from './requirementRows.ts';
 import { metCriteria } from './requirements.ts';
-import { capitalized, detailOf, type Submission } from './submission.ts';
-
-/** The choices of a detail as boxes: the one that was entered is ticked, or the one that holds where none was. */
-const boxes = ({ details }: Submission, name: DetailName, otherwise = ''): Line =>
-  (detailNamed(name).choices ?? []).map(({ value, word }) =>
-    box(value === (details[name].trim() === '' ? otherwise : details[name].trim()), word),
-  );
-
-const request = (submission: Submission): Part => {
-  const isUrgent = submission.details.review === 'urgent';
-  return {
-    is: 'fields',
-    band: '1 Request',
-    rows: [
-      [
-        {
-          label: 'Type',
-          line: line(
-            ...boxes(submission, 'requestType', 'initial'),
-            ' Ref. no. ',
-            entered(detailOf(submission, 'reference')),
-          ),
-        },
-        {
-          label: 'Review',
-          line: line(
-            ...boxes(submission, 'review', 'standard'),
-            ...(isUrgent ? [' ', entered(detailOf(submission, 'urgentReason'), 'reason')] : []),
-          ),
-        },
-      ],
-    ],
-  };
-};
-
-const member = (submission: Submission): Part => ({
-  is: 'fields',
-  band: '2 Member',
-  rows: [
-    [
-      { label: 'Name', line: line(entered(detailOf(submission, 'patientName'))) },
-      {
-        label: 'DOB · sex',
-        line: line(entered(detailOf(submission, 'birthDate')), ' · ', entered(detailOf(submission, 'sex'))),
-      },
-    ],
-    [
-      {
-        label: 'Member ID',
-        line: line(
-          entered(detailOf(submission, 'memberNumber')),
-          ' · Group ',
-          entered(detailOf(submission, 'groupNumber')),
-        ),
-      },
-      { label: 'Plan', line: line(entered(planOf(submission))) },
-    ],
-  ],
-});
-
-const PLACES = { inpatient: '21', outpatient: '22' } as const;
-
-const placeBoxes = (submission: Submission): Line => {
-  const place = submission.details.placeOfService.trim();
-  const { setting } = submission.facts;
-  const isOther = place !== '' && place !== PLACES.inpatient && place !== PLACES.outpatient;
-  return line(
-    box(place === PLACES.inpatient || (place === '' && setting === 'inpatient'), 'Inpatient (21)'),
-    box(place === PLACES.outpatient || (place === '' && setting === 'outpatient'), 'Outpatient hospital (22)'),
-    ...(isOther ? [box(true, detailOf(submission, 'placeOfService') ?? place)] : []),
-  );
-};
-
-const service = (submission: Submission): Part => {
-  const admission = detailOf(submission, 'admissionDate');
-  const size = factPhrase(submission, 'sizeCm');
-  return {
-    is: 'fields',
-    band: '3 Service',
-    rows: [
-      [
-        {
-          label: 'CPT',
-          line: line(codesLine(submission), '. ', `${capitalized(procedureInWords(submission))}.`),
-        },
-        {
-          label: 'ICD-10-CM',
-          line: line(
-            diagnosisCodes(submission),
-            '. ',
-            `${capitalized(diagnosisInWords(submission).replace(/^an? /, ''))}${size === undefined ? '' : `, ${size}`}.`,
-          ),
-        },
-      ],
-      [
-        {
-          label: 'Date(s)',
-          line: joinedLines(
-            [
-              serviceDate(submission),
-              admission === undefined ? [] : line(`admission ${admission}`),
-              line(entered(detailOf(submission, 'expectedStay'), 'expected stay')),
-            ],
-            ' · ',
-          ),
-        },
-        { label: 'Place', line: placeBoxes(submission) },
-      ],
-    ],
-  };
-};
-
-const providers = (submission: Submission): Part => {
-  const named = (name: DetailName, npi: DetailName): Line =>
-    line(entered(detailOf(submission, name)), ' · NPI ', entered(detailOf(submission, npi)));
-  return {
-    is: 'fields',
-    band: '4 Providers',
-    rows: [
-      [
-        {
-          label: 'Performing',
-          line: line(
-            named('performingPhysician', 'performingNpi'),
-            ' · TIN ',
-            entered(detailOf(submission, 'taxNumber')),
-          ),
-        },
-        { label: 'Ordering', line: named('orderingPhysician', 'orderingNpi') },
-      ],
-      [
-        {
-          label: 'Facility',
-          line: line(named('facility', 'facilityNpi'), ' · TIN ', entered(detailOf(submission, 'facilityTaxNumber'))),
-        },
-        { label: 'Peer-to-peer', line: callLine(submission) },
-      ],
-    ],
-  };
-};
+import { detailOf, type Submission } from './submission.ts';
+import { memberBand, providersBand, requestBand, serviceBand } from './coverBands.ts';
 
 const necessity = (submission: Submission): readonly Part[] => {
   const clause = clauseReliedOn(submission);
@@ -241,10 +87,10 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
           ),
         ],
       },
-      request(submission),
-      member(submission),
-      service(submission),
-      providers(submission),
+      requestBand(submission),
+      memberBand(submission),
+      serviceBand(submission),
+      providersBand(submission),
       ...necessityParts,
       enclosed(submission, letters, 5 + necessityParts.length),
       small(
