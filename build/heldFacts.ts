@@ -13,7 +13,13 @@ const askedChoice = ({ inSentence: _inSentence, procedure: _procedure, code: _co
   asked;
 
 /** A fact as it is asked: without what papers and files alone say of it. */
-const asAsked = ({ inSentence: _in, whereFound: _where, codes: _codes, ...fact }: FactDefinition): FactDefinition => {
+const asAsked = ({
+  asked: _asked,
+  inSentence: _in,
+  whereFound: _where,
+  codes: _codes,
+  ...fact
+}: FactDefinition): FactDefinition => {
   const { domain } = fact;
   if (domain.of === 'choices') return { ...fact, domain: { ...domain, choices: domain.choices.map(askedChoice) } };
   if (domain.of !== 'choices-by-site') return fact;
@@ -22,7 +28,7 @@ const asAsked = ({ inSentence: _in, whereFound: _where, codes: _codes, ...fact }
 };
 
 /** What papers and files alone say of a fact. Throws where a value says one thing for one site and another for the next. */
-const toldOf = ({ name, inSentence, whereFound, codes, domain }: FactDefinition): FactTold => {
+const toldOf = ({ name, asked, inSentence, whereFound, codes, domain }: FactDefinition): FactTold => {
   const all =
     domain.of === 'choices'
       ? domain.choices
@@ -38,7 +44,13 @@ const toldOf = ({ name, inSentence, whereFound, codes, domain }: FactDefinition)
     choices.set(value, told);
   }
   const saying = [...choices].filter(([, told]) => Object.values(told).some((part) => part !== undefined));
-  return { inSentence, whereFound, codes, ...(saying.length === 0 ? {} : { choices: Object.fromEntries(saying) }) };
+  return {
+    asked,
+    inSentence,
+    whereFound,
+    codes,
+    ...(saying.length === 0 ? {} : { choices: Object.fromEntries(saying) }),
+  };
 };
 
 /**

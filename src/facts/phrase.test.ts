@@ -76,7 +76,7 @@ describe('how does a fact read as what is asked for', () => {
 
   it('a fact with other words for it than its label has them; one without reads by its label', () => {
     const { asked: _, ...without } = named('egfr');
-    expect(askedInSentence(without)).toBe('eGFR');
+    expect(askedInSentence({ ...without, name: 'added' })).toBe('eGFR');
   });
 
   it('whether something is so is asked as such, and nothing begins as a sentence does', () => {

@@ -12,8 +12,7 @@ export const shortLabel = ({ label, short }: Pick<FactDefinition, 'label' | 'sho
   short ?? /\(([A-Za-z0-9]+)\)$/.exec(label)?.[1] ?? label;
 
 /** A fact as what is asked for, in the middle of a sentence: "stage", "whether the tumor is growing". */
-export const askedInSentence = (fact: Pick<FactDefinition, 'label' | 'short' | 'asked'>): string =>
-  fact.asked ?? inSentence(shortLabel(fact));
+export const askedInSentence = (fact: FactDefinition): string => wholeFact(fact).asked ?? inSentence(shortLabel(fact));
 
 /** The beginning of a help, where a fact does not say in a few words where it is found. */
 const beginningOf = (help: string): string => {

@@ -29,7 +29,7 @@ export function ChoiceChips({ name, question, options, value, onChoose }: Choice
       {options.map(({ value: each, word }) => (
         <label
           key={each}
-          className="relative inline-flex min-h-8 cursor-pointer items-center rounded-md border border-edge bg-surface px-2 text-sm hover:bg-sunken has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:[forced-color-adjust:none] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus min-w-8 justify-center max-sm:min-w-11"
+          className="relative inline-flex min-h-8 cursor-pointer items-center rounded-md border border-edge bg-surface px-2 text-sm hover:bg-sunken has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus min-w-8 justify-center max-sm:min-w-11"
         >
           <input
             type="radio"

@@ -21,7 +21,7 @@ export function SettingSwitch({ words, chosen, onChoose }: SettingSwitchProps) {
         {settings.map(({ value, word }) => (
           <label
             key={value}
-            className="inline-flex min-h-8 cursor-pointer items-center border-s border-edge px-3 text-sm first:rounded-s-md first:border-s-0 last:rounded-e-md hover:bg-sunken has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:[forced-color-adjust:none] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-sm:min-h-11"
+            className="inline-flex min-h-8 cursor-pointer items-center border-s border-edge px-3 text-sm first:rounded-s-md first:border-s-0 last:rounded-e-md hover:bg-sunken has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-sm:min-h-11"
           >
             <input
               type="radio"
