@@ -1,15 +1,26 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { answersFrom, withAnswer, withCalculated, type Answers } from '../questionnaire/index.ts';
-import { CaseActionsProvider, CaseProvider, type CaseActions, type HandedOn } from '../screens/parts/caseInHand.ts';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type Answers, answersFrom, withAnswer, withCalculated } from '../questionnaire/index.ts';
+import {
+  type CaseActions,
+  CaseActionsProvider,
+  CaseProvider,
+  type HandedOn,
+  type RememberedPayer,
+} from '../screens/parts/caseInHand.ts';
 import { useHoldings } from '../screens/parts/holdings.ts';
 import { useRequestInHand } from '../screens/parts/requestInHand.ts';
 import { withCompared } from '../submission/comparison/index.ts';
 import { noEvidence, withEntry } from '../submission/evidence/index.ts';
-import { emptyCase, freshCase, isUntouched, type CaseStore, type HeldCase } from './caseStore.ts';
+import { type CaseStore, emptyCase, freshCase, type HeldCase, isUntouched } from './caseStore.ts';
 import type { Clock } from './clock.ts';
 import { caseInAddress, cleanAddress } from './handedOn.ts';
-import type { LastPayer } from './lastPayer.ts';
-import { useLastPayer } from './useLastPayer.ts';
+import { type LastPayer, noLastPayer } from './lastPayer.ts';
+
+/** The preference for the last payer, as the screens see it. */
+const useLastPayer = ({ subscribe, get, set }: LastPayer): RememberedPayer => {
+  const held = useSyncExternalStore(subscribe, get, () => noLastPayer);
+  return useMemo(() => ({ ...held, remember: set }), [held, set]);
+};
 
 interface CaseHolderProps {
   readonly store: CaseStore;

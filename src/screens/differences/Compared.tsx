@@ -1,7 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
-import { differencesBetween, documentName, type PreparedPolicy, textDifferences } from '../../determination/index.ts';
+import {
+  type DifferenceGroup,
+  differencesBetween,
+  documentName,
+  type PreparedPolicy,
+  textDifferences,
+  verdictOf,
+} from '../../determination/index.ts';
 import type { PayerEntry } from '../../library/index.ts';
-import { Panel } from '../../ui/Panel.tsx';
+import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Days } from '../parts/Day.tsx';
 import { VersionProblems } from '../parts/RefusedPolicy.tsx';
@@ -9,10 +16,38 @@ import { policyAddress } from '../parts/policyAddresses.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { BeforeAndAfter, type Changed } from './BeforeAndAfter.tsx';
 import { DifferenceCounts } from './DifferenceCounts.tsx';
-import { OutcomeGroups } from './OutcomeGroups.tsx';
+import { OutcomeGroup } from './OutcomeGroup.tsx';
 import { Remarks } from './Remarks.tsx';
 import { TextChanges } from './TextChanges.tsx';
 import { isOfOnePolicy, type Listed, type Side, sideName, type Sides } from './sides.ts';
+
+/** Whether neither supports these cases, and they part in the word for it alone. */
+const bothRefuse = ({ outcomes }: DifferenceGroup): boolean =>
+  outcomes.every((outcome) => verdictOf(outcome) === 'not-supported');
+
+/** All cases that are judged differently, by outcome. Where both refuse, in other words, they are folded away, last. */
+function OutcomeGroups({ groups, sides }: { readonly groups: readonly DifferenceGroup[]; readonly sides: Sides }) {
+  const refused = groups.filter(bothRefuse);
+  const cases = refused.reduce((sum, group) => sum + group.cases, 0);
+  return (
+    <>
+      {groups
+        .filter((group) => !bothRefuse(group))
+        .map((group) => (
+          <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />
+        ))}
+      {refused.length > 0 && (
+        <Disclosure summary={`Both refuse, in other words: ${cases === 1 ? '1 case' : `${String(cases)} cases`}`}>
+          <div className="space-y-8">
+            {refused.map((group) => (
+              <OutcomeGroup key={group.outcomes.join()} group={group} sides={sides} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </>
+  );
+}
 
 /** Which two texts are compared: version, title, and the days on which they were in force. */
 function TwoTexts({ sides }: { readonly sides: Sides }) {

@@ -1,22 +1,56 @@
 import { useEffect } from 'react';
-import type { PreparedPolicy } from '../../determination/index.ts';
+import { censusOf, outcomeNames, policyOutcomes, type PreparedPolicy } from '../../determination/index.ts';
 import type { HeldPolicy, VersionEntry } from '../../library/index.ts';
+import type { VersionName } from '../parts/policyAddresses.ts';
 import { Authorization } from './Authorization.tsx';
 import { Cautions } from './Cautions.tsx';
 import { Clauses } from './Clauses.tsx';
-import { Contents } from './Contents.tsx';
 import { Currency } from './Currency.tsx';
 import { Documents } from './Documents.tsx';
 import { ErrorReportForm } from './ErrorReportForm.tsx';
-import { goToPart } from './goToPart.ts';
 import { ListedCodes } from './ListedCodes.tsx';
-import { Numbers } from './Numbers.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { Part } from './Part.tsx';
+import { PartLink } from './PartLink.tsx';
 import { ReadingSummary } from './ReadingSummary.tsx';
 import { Related } from './Related.tsx';
 import { Remark } from './Remark.tsx';
 import { TextRead } from './TextRead.tsx';
+import { goToPart } from './goToPart.ts';
+import { parts } from './parts.ts';
+
+/** The policy in numbers, for the curious. */
+function Numbers({ prepared }: { readonly prepared: PreparedPolicy }) {
+  const { clauses, nodes, cases, outcomes } = censusOf(prepared);
+  const shares = policyOutcomes.flatMap((each) => {
+    const count = outcomes.get(each);
+    return count === undefined ? [] : [`${outcomeNames[each].toLowerCase()} ${String(count)}`];
+  });
+  return (
+    <p className="text-sm text-muted">
+      In numbers: {clauses} clauses, {nodes} nodes of the decision diagram, {cases} complete cases that it tells apart:{' '}
+      {shares.join(', ')}.
+    </p>
+  );
+}
+
+/** The parts of the page. */
+function Contents({ version }: { readonly version: VersionName }) {
+  return (
+    <nav aria-label="On this page" className="print:hidden">
+      <h2 className="mb-1 font-semibold">On this page</h2>
+      <ul role="list" className="sm:columns-2">
+        {Object.entries(parts).map(([part, heading]) => (
+          <li key={part} className="py-0.5">
+            <PartLink version={version} part={part}>
+              {heading}
+            </PartLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 interface PolicyPageProps {
   readonly prepared: PreparedPolicy;

@@ -1,16 +1,36 @@
 import { useState } from 'react';
-import { paperText, type Paper } from '../../submission/paper/index.ts';
 import { fileName } from '../../submission/caseFile/index.ts';
-import { calendarText, type Submission } from '../../submission/papers/index.ts';
+import { type Paper, paperText } from '../../submission/paper/index.ts';
+import { calendarText, portalFields, type Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Disclosure } from '../../ui/Panel.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../parts/download.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';
-import { CopyFields } from './CopyFields.tsx';
 import { isPrinted } from './printedPapers.ts';
+
+/** The fields of the cover in the order in which portals ask for them, each to copy by itself. What is blank is not copied. */
+function CopyFields({ submission }: { readonly submission: Submission }) {
+  const fields = portalFields(submission).filter(({ text }) => text !== '');
+  return (
+    <Disclosure summary="Copy field by field, for a portal">
+      <ul className="divide-y divide-line">
+        {fields.map(({ label, text }) => (
+          <li key={label} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+            <span className="min-w-0 flex-1">
+              <span className="block text-sm text-muted">{label}</span>
+              <span className="block break-words">{text}</span>
+            </span>
+            <CopyButton label={`Copy ${label}`} kind="quiet" text={() => text} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

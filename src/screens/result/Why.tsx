@@ -1,26 +1,40 @@
 import { useId, useState } from 'react';
 import {
+  type AssessedClause,
+  type AssessedCriterion,
+  type Determination,
   metWayOf,
   otherWaysOf,
   passagesOfWay,
   verdictFor,
   wayInShort,
-  type AssessedClause,
-  type AssessedCriterion,
-  type Determination,
 } from '../../determination/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
-import { CheckIcon, CrossIcon } from '../../ui/icons.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { VisuallyHidden } from '../../ui/Spoken.tsx';
 import { ToggleText } from '../../ui/ToggleText.tsx';
-import { enteredInWords } from '../parts/entered.ts';
+import { CheckIcon, CrossIcon } from '../../ui/icons.tsx';
 import { WhereItSaysThis } from '../parts/WhereItSaysThis.tsx';
+import { enteredInWords } from '../parts/entered.ts';
 import { Answer, Headline } from './Answer.tsx';
-import { AskThePayer } from './AskThePayer.tsx';
 import { Doors } from './Doors.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { nearestFailing } from './nearestFailing.ts';
 import type { Shown } from './shown.ts';
+
+/** Where the policy leaves the case to the payer: exactly what to ask. */
+function AskThePayer({ determination: { question } }: { readonly determination: Determination }) {
+  if (question === undefined) return null;
+  return (
+    <div className="my-1 flex flex-wrap items-center justify-between gap-x-4 border-s-4 border-ink ps-3 text-sm">
+      <p className="min-w-0 grow basis-60">
+        <strong>Ask: </strong>
+        <span key={question}>{question}</span>
+      </p>
+      <CopyButton kind="quiet" label="Copy question" text={() => question} />
+    </div>
+  );
+}
 
 const rowKey = ({ says, facts, required }: AssessedCriterion): string => `${says} ${facts.join()} ${required}`;
 
