@@ -51,16 +51,18 @@ const piecesOf = (text: string): readonly string[] => {
   return sentences.join('').length === text.length ? sentences : [text];
 };
 
-/** A document row by row, as it is shown and marked. */
-export const rowsOf = ({ lines }: DraftDocument): readonly TextRow[] =>
-  lines.flatMap((line) => {
-    let at = 0;
-    return piecesOf(line.text).map((text) => {
-      const row = { key: `${String(line.number)}-${String(at)}`, line, at, text };
-      at += text.length;
-      return row;
-    });
+/** The rows of a line: one, or one for each sentence of a long one. */
+export const rowsOfLine = (line: TextLine): readonly TextRow[] => {
+  let at = 0;
+  return piecesOf(line.text).map((text) => {
+    const row = { key: `${String(line.number)}-${String(at)}`, line, at, text };
+    at += text.length;
+    return row;
   });
+};
+
+/** A document row by row, as it is shown and marked. */
+export const rowsOf = ({ lines }: DraftDocument): readonly TextRow[] => lines.flatMap(rowsOfLine);
 
 /** Whether the first point stands before the second. */
 const isBefore = (a: TextPoint, b: TextPoint): boolean => a.line < b.line || (a.line === b.line && a.at < b.at);

@@ -11,6 +11,8 @@ const saying = z.strictObject({ says: text, cites });
 const citation = z.strictObject({
   id: text,
   lines: z.readonly(z.tuple([z.int(), z.int()])),
+  /** From which character of the first line until before which of the last it was marked; null: it was not marked here. */
+  span: z.nullable(z.readonly(z.tuple([z.int(), z.int()]))),
   page: z.nullable(z.int()),
   heading: text,
   place: text,

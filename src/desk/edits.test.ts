@@ -45,6 +45,7 @@ test('a marked passage becomes a citation: lines, page, heading, place, and its 
     {
       id: 'L5',
       lines: [5, 5],
+      span: [0, 25],
       page: 1,
       heading: 'POLICY:',
       place: 'first bullet',

@@ -34,21 +34,27 @@ const freeId = (citations: readonly DraftCitation[], line: number): string => {
 export const withCitation = (draft: Draft, mark: Mark): readonly [Draft, string] | undefined => {
   const { document, policy } = draft;
   if (!document) return undefined;
-  const lines = markedLines(document, mark).map(({ line }) => line.number);
-  const [from] = lines;
-  const to = lines.at(-1);
-  if (from === undefined || to === undefined) return undefined;
+  const lines = markedLines(document, mark);
+  const [first, last] = [lines[0]?.line, lines.at(-1)?.line];
+  if (!first || !last) return undefined;
+  const [from, to] = [first.number, last.number];
   // A bullet is no word.
   const words = markedText(document, mark).replace(/^[^\p{L}\p{N}]+/u, '');
   const quote = wordCount(words) <= MOST_QUOTED_WORDS ? words : '';
+  // Several passages can stand in one line: they are told apart by their characters.
+  const span: DraftCitation['span'] = [
+    from === mark.from.line ? mark.from.at : 0,
+    to === mark.to.line ? mark.to.at : last.text.length,
+  ];
   const same = policy.citations.find(
-    (each) => each.lines[0] === from && each.lines[1] === to && (each.quote === quote || quote === ''),
+    (each) => each.lines[0] === from && each.lines[1] === to && each.span?.[0] === span[0] && each.span[1] === span[1],
   );
   if (same) return [draft, same.id];
-  const { heading, place, page } = placeOfLine(document, from);
+  const { heading, place, page } = placeOfLine(document, from, span[0]);
   const citation: DraftCitation = {
     id: freeId(policy.citations, from),
     lines: [from, to],
+    span,
     page,
     heading: heading ?? '',
     place,

@@ -53,6 +53,7 @@ export const withNewerText = (draft: Draft, document: DraftDocument, passages: r
     return {
       ...citation,
       lines: [lines[0], lines[1]],
+      span: null,
       page: placeOfLine(document, lines[0]).page,
       quote: isQuoted ? citation.quote : wordCount(words) <= MOST_QUOTED_WORDS ? words : '',
       became: passage.found === 'changed' ? 'changed' : '',

@@ -1,4 +1,4 @@
-import type { DraftDocument, TextLine } from './document.ts';
+import { rowsOfLine, type DraftDocument, type TextLine } from './document.ts';
 
 const BULLET = /^\s*(?:[•▪◦*\-–]|o\s|\(?[0-9]{1,2}[.)]|\(?[A-Za-z][.)])\s*/;
 
@@ -39,23 +39,32 @@ export interface PlaceInDocument {
   readonly page: number | null;
 }
 
-/** The place of a line: the heading above it, and which paragraph or bullet below that it is. */
-export const placeOfLine = ({ lines, pages }: DraftDocument, number: number): PlaceInDocument => {
-  const at = lines.findIndex((line) => line.number === number);
-  const above = lines.slice(0, Math.max(at, 0));
-  const headingAt = above.findLastIndex((line, index) => isHeading(line, above[index - 1]));
-  const here = lines[at];
+const inOrder = (index: number, what: string): string => {
+  const ordinal = ordinals[index];
+  return ordinal === undefined ? `${what} ${String(index + 1)}` : `${ordinal} ${what}`;
+};
+
+/** The place of a line: the heading above it, and which paragraph or bullet below that it is; of a long line, which sentence stands `at` that character. */
+export const placeOfLine = ({ lines, pages }: DraftDocument, number: number, at = 0): PlaceInDocument => {
+  const index = lines.findIndex((line) => line.number === number);
+  const above = lines.slice(0, Math.max(index, 0));
+  const headingAt = above.findLastIndex((line, place) => isHeading(line, above[place - 1]));
+  const here = lines[index];
   const between = above.slice(headingAt + 1).filter(({ text }) => text.trim() !== '');
   const isBullet = BULLET.test(here?.text ?? '');
   const before = between.filter(({ text }) => BULLET.test(text) === isBullet).length;
-  const ordinal = ordinals[before];
   const heading = lines[headingAt]?.text.trim() ?? null;
-  return {
-    heading,
-    place:
-      heading === null || ordinal === undefined
-        ? `line ${String(number)}`
-        : `${ordinal} ${isBullet ? 'bullet' : 'paragraph'}`,
-    page: pages > 1 ? (here?.page ?? null) : null,
-  };
+  const rows = here ? rowsOfLine(here) : [];
+  const sentence =
+    rows.length > 1
+      ? `, ${inOrder(
+          Math.max(
+            rows.findLastIndex((row) => row.at <= at),
+            0,
+          ),
+          'sentence',
+        )}`
+      : '';
+  const place = heading === null ? `line ${String(number)}` : inOrder(before, isBullet ? 'bullet' : 'paragraph');
+  return { heading, place: `${place}${sentence}`, page: pages > 1 ? (here?.page ?? null) : null };
 };

@@ -20,6 +20,7 @@ const citationsOf = (policy: Policy): DraftCitation[] =>
   Object.entries(policy.citations).map(([id, { lines, page, heading, place, says, quote, note }]) => ({
     id,
     lines: [lines[0], lines[1]],
+    span: null,
     page,
     heading: or(heading),
     place,

@@ -1,5 +1,13 @@
 import { useId } from 'react';
-import { citePlace, withCitationChanged, withCite, type Draft, type DraftCitation } from '../../desk/index.ts';
+import {
+  citePlace,
+  markedText,
+  withCitationChanged,
+  withCite,
+  type Draft,
+  type DraftCitation,
+  type DraftDocument,
+} from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -13,6 +21,12 @@ const linesInWords = ([from, to]: DraftCitation['lines']): string =>
 
 const whereInWords = ({ heading, place, page }: DraftCitation): string =>
   [heading === '' ? '' : `“${heading}”`, place, page === null ? '' : `page ${String(page)}`].filter(Boolean).join(', ');
+
+const textOfSpan = (
+  document: DraftDocument,
+  [from, to]: DraftCitation['lines'],
+  [start, end]: readonly [number, number],
+) => markedText(document, { from: { line: from, at: start }, to: { line: to, at: end } });
 
 interface CitesProps {
   /** Names the fields; also what is said to those who listen. */
@@ -68,12 +82,18 @@ function Cited({
   const citation = draft.policy.citations.find((each) => each.id === id);
   const faults = useFaultsAt(citePlace(id));
   if (!citation) return null;
-  const { lines, quote } = citation;
+  const { lines, quote, span } = citation;
+  const words = draft.document && span ? textOfSpan(draft.document, lines, span).slice(0, 60) : '';
+  const beginning = words === '' ? '' : `${words}…`;
   return (
     <li className="border-s-4 border-accent ps-3">
       <p className="text-sm wrap-anywhere">
         {whereInWords(citation)} <span className="text-muted">({linesInWords(lines)})</span>
-        {quote !== '' && <q className="ms-1 font-semibold">{quote}</q>}
+        {quote === '' ? (
+          <span className="ms-1 text-muted">{beginning}</span>
+        ) : (
+          <q className="ms-1 font-semibold">{quote}</q>
+        )}
       </p>
       <FaultsHere faults={faults} />
       <div className="flex flex-wrap gap-x-4">

@@ -56,11 +56,25 @@ const withFirstDay = (draft: Draft, { date, kind, line }: DateFound): Draft => {
   });
 };
 
+/** The draft with a printed day of review, and its line cited. */
+const withReviewDue = (draft: Draft, { date, line }: DateFound): Draft => {
+  const { document } = draft;
+  const cited = document && withCitation(draft, markOfLines(document, line, line));
+  if (!cited || date === null) return draft;
+  const [next, id] = cited;
+  const { reviewDue: before } = next.policy;
+  return withPolicy(next, {
+    reviewDue: { on: dayOf(date), basis: 'stated', says: '', cites: withCite(before.cites, id) },
+  });
+};
+
 /** From when the policy is in force and on what basis, its end, and when a newer text is likely. */
 export function DayFields() {
   const { draft } = useDeskGround();
   const { inForce: days, reviewDue: due } = draft.policy;
-  const dates = useDatesFound(draft.document).filter(({ kind }) => kind !== 'next-review');
+  const found = useDatesFound(draft.document);
+  const dates = found.filter(({ kind }) => kind !== 'next-review');
+  const reviews = found.filter(({ kind }) => kind === 'next-review');
   const faults = [...useFaultsAt('inForce'), ...useFaultsAt('until')];
   const dueFaults = useFaultsAt('reviewDue');
   return (
@@ -123,10 +137,19 @@ export function DayFields() {
           value={due.on}
           onChange={({ target: { value } }) => reviewDue({ on: value }, 'due')}
         >
-          {due.on === '' && days.from !== '' && (
-            <Button onClick={() => reviewDue({ on: yearAfter(days.from), basis: 'inferred' })}>
-              A year after: {dateInWords(yearAfter(days.from))}
-            </Button>
+          {due.on === '' && (
+            <div className="flex flex-wrap gap-2">
+              {reviews.map((each) => (
+                <Button key={each.printed} onClick={() => changeDraft((before) => withReviewDue(before, each))}>
+                  {each.printed} (next review, line {each.line})
+                </Button>
+              ))}
+              {days.from !== '' && (
+                <Button onClick={() => reviewDue({ on: yearAfter(days.from), basis: 'inferred' })}>
+                  A year after: {dateInWords(yearAfter(days.from))}
+                </Button>
+              )}
+            </div>
           )}
         </DateField>
         {due.on !== '' && (
