@@ -5,6 +5,7 @@ import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDesk, changeDraft, deskNow, focusSoon, useDesk } from '../deskInHand.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
+import { Undecided } from '../Undecided.tsx';
 import { ClauseEntry } from './ClauseEntry.tsx';
 import { NewFacts } from './NewFacts.tsx';
 
@@ -43,6 +44,7 @@ export function ClausesPart() {
           ))}
         </ol>
         <FaultsHere faults={faults} />
+        <Undecided faults={faults} />
         <div className="mt-3 flex flex-wrap gap-3">
           <Button kind="primary" onClick={() => addClause(false)}>
             New clause

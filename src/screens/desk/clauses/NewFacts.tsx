@@ -1,4 +1,5 @@
 import {
+  partsOf,
   withFactChanged,
   withoutFact,
   withoutValue,
@@ -14,7 +15,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useAskable, useDeskGround } from '../deskGround.ts';
-import { changeDraft } from '../deskInHand.ts';
+import { changeDesk, changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { FactEffect } from './FactEffect.tsx';
@@ -24,6 +25,17 @@ const kinds = [
   { value: 'number', word: 'A number' },
   { value: 'choices', word: 'One of several answers' },
 ] as const;
+
+/** Goes to the condition that asks a new question. */
+const backToCondition = (name: string): void => {
+  const clause = deskNow().work.now.policy.clauses.find(({ when }) =>
+    partsOf(when).some((part) => part.kind === 'test' && part.fact === name),
+  );
+  const test = clause && partsOf(clause.when).find((part) => part.kind === 'test' && part.fact === name);
+  if (!test) return;
+  changeDesk({ open: clause.key });
+  focusSoon(`${test.key}-fact`);
+};
 
 function FactEntry({ fact }: { readonly fact: DraftFact }) {
   const { vocabulary } = useAskable();
@@ -124,6 +136,7 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
           ))}
         </div>
       </fieldset>
+      <Button onClick={() => backToCondition(fact.name)}>Back to the condition</Button>
       <Button kind="quiet" onClick={() => changeDraft((draft) => withoutFact(draft, key))}>
         Take out<span className="sr-only"> the question {fact.label}</span>
       </Button>

@@ -100,7 +100,7 @@ function AnswerBoxes({ test, fact, sites }: FieldsProps) {
 const ends = [
   {
     side: 'from',
-    none: 'no least',
+    none: 'no lower limit',
     kinds: [
       ['atLeast', 'at least'],
       ['above', 'more than'],
@@ -108,7 +108,7 @@ const ends = [
   },
   {
     side: 'to',
-    none: 'no most',
+    none: 'no upper limit',
     kinds: [
       ['atMost', 'at most'],
       ['below', 'less than'],
@@ -168,6 +168,11 @@ export const TestFields = memo(function TestFields({ test, sites }: Omit<FieldsP
         id={`${key}-fact`}
         name={`${key}-fact`}
         label="What is asked"
+        help={
+          test.fact === ''
+            ? 'Questions that are asked for these tumors. Where none fits, write a new one: it is the last in the list.'
+            : undefined
+        }
         options={[
           { value: '', word: 'Choose' },
           ...known.map(({ name, label }) => ({ value: name, word: label })),

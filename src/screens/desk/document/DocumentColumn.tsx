@@ -149,7 +149,9 @@ export function DocumentColumn() {
   const { name, sha256, pages, lines } = text;
   return (
     <div className="flex min-h-0 flex-col gap-2 lg:h-[calc(100dvh-2rem)]">
-      <Disclosure summary={`${name === '' ? 'Pasted text' : name}: ${String(lines.length)} lines`}>
+      <Disclosure
+        summary={`${name === '' ? 'Pasted text' : name}: ${String(lines.length)} ${lines.length === 1 ? 'line' : 'lines'}`}
+      >
         <div className="space-y-3 text-sm">
           <p>
             {pages === 1 ? 'Without pages' : `${String(pages)} pages`}. Fingerprint (SHA-256):{' '}

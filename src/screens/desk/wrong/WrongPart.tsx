@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { caseInWords, clauseAt, testsFor, withNewClause, type Fault } from '../../../desk/index.ts';
+import { clauseAt, type Fault } from '../../../desk/index.ts';
 import { outcomeNames, policyOutcomes } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
@@ -7,9 +7,10 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { useClauseCheck, useFaults } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
-import { changeDesk, changeDraft, deskNow } from '../deskInHand.ts';
+import { changeDesk } from '../deskInHand.ts';
 import { partsOfDesk, shownPartOf } from '../deskParts.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
+import { Undecided } from '../Undecided.tsx';
 
 const kindHeadings = [
   ['wrong', 'To be put right'],
@@ -18,7 +19,7 @@ const kindHeadings = [
 ] as const;
 
 function FaultEntry({ fault }: { readonly fault: Fault }) {
-  const { draft, vocabulary } = useDeskGround();
+  const { draft } = useDeskGround();
   const [, goTo] = useLocation();
   const part = shownPartOf(fault);
   const clause = draft.policy.clauses.find(({ key }) => key === clauseAt(draft, fault.place));
@@ -34,26 +35,11 @@ function FaultEntry({ fault }: { readonly fault: Fault }) {
     <li className="border-b border-line py-2">
       <p className="text-sm text-muted">{where}</p>
       <FaultsHere faults={[fault]} />
-      {fault.undecided !== undefined && (
-        <p className="mt-1 wrap-anywhere" data-undecided="">
-          For instance: {caseInWords(fault.undecided, vocabulary)}.
-        </p>
-      )}
+      <Undecided faults={[fault]} />
       <div className="mt-1 flex flex-wrap gap-3">
         <Button kind="quiet" onClick={() => go(clause?.key)}>
           Go there<span className="sr-only">: {fault.says}</span>
         </Button>
-        {fault.undecided !== undefined && (
-          <Button
-            onClick={() => {
-              const [next, key] = withNewClause(deskNow().work.now, testsFor(fault.undecided ?? {}));
-              changeDraft(() => next);
-              go(key);
-            }}
-          >
-            Write a clause for it
-          </Button>
-        )}
       </div>
     </li>
   );
