@@ -28,7 +28,12 @@ const columns: readonly Column<Row>[] = [
       </span>
     ),
   },
-  { key: 'required', head: 'Policy requires', cell: ({ criterion }) => criterion.required },
+  {
+    key: 'required',
+    head: 'Policy requires',
+    // What a whole of several parts requires stands in their rows.
+    cell: ({ criterion }) => (criterion.criteria.length === 0 ? criterion.required : ''),
+  },
   {
     key: 'documented',
     head: 'You entered',

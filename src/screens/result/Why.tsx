@@ -71,9 +71,7 @@ function OtherWays({ ways }: { readonly ways: readonly AssessedCriterion[] }) {
       </ToggleText>
       <ul id={id} hidden={!isOpen} className="basis-full list-disc ps-5 text-sm">
         {ways.map((way) => (
-          <li key={rowKey(way)}>
-            {way.says}: {way.required}
-          </li>
+          <li key={rowKey(way)}>{way.criteria.length === 0 ? `${way.says}: ${way.required}` : way.says}</li>
         ))}
       </ul>
     </>
