@@ -93,6 +93,11 @@ test('a library is added, decides, is found again, is handed on, and leaves no t
   await page.getByRole('button', { name: 'Remove Payers of the practice' }).click();
   await expect(page.getByText('was removed from this device')).toBeVisible();
   await expect.poll(() => keptOnDevice(page)).not.toMatch(/"cryocheck http/);
+  // What was entered for it is not lost, and not passed over either.
+  await page.evaluate(() => {
+    location.hash = '#/check';
+  });
+  await expect(page.getByText('bowelDistanceMm: “12”')).toBeVisible();
   await page.evaluate(() => {
     sessionStorage.clear();
   });

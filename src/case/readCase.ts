@@ -38,6 +38,8 @@ export interface CaseRead {
   /** By fact, what its text was converted from. */
   readonly notes: Readonly<Partial<Record<string, string>>>;
   readonly keptApart: readonly AnswerKeptApart[];
+  /** Answers to questions of a library that is not there now: they count again once it is. */
+  readonly unasked: readonly { readonly name: string; readonly text: string }[];
 }
 
 const withCalculated = (known: readonly (readonly [string, FactValue])[], calculated: readonly string[]): Facts => {
@@ -88,5 +90,9 @@ export const readCase = (answers: Answers, vocabulary: Vocabulary): CaseRead => 
         .map(({ fact, text, value }) => ({ fact, of: fact.sites ?? [], text, value })),
       ...underOtherKeys(answers, vocabulary),
     ],
+    unasked: Object.entries(answers.texts).flatMap(([key, text]) => {
+      const [name = ''] = key.split('@', 1);
+      return isSaid(text) && !factNamed(vocabulary, name) ? [{ name, text }] : [];
+    }),
   };
 };
