@@ -1,5 +1,6 @@
 // The payers and policies held, as every room's tests meet them.
 import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import {
   booksOf,
   loadPolicy,
@@ -12,6 +13,12 @@ import {
   type Problem,
 } from '../src/determination/index.ts';
 import { heldFacts, parseCase, type Facts, type Vocabulary } from '../src/facts/index.ts';
+
+/** How far a policy's file says that it was read. */
+const readingShape = z.looseObject({
+  readWith: z.number(),
+  alsoRead: z.optional(z.record(z.string(), z.array(z.string()))),
+});
 
 const payerFolder = new URL('../public/payers/', import.meta.url);
 const policyFolder = new URL('../public/policies/', import.meta.url);
@@ -40,6 +47,22 @@ export const heldVocabulary: Vocabulary = { ...heldFacts, payers: heldPayers.map
 export const policyTexts: ReadonlyMap<string, string> = new Map(
   filesIn(policyFolder, /_\d{4}-\d{2}\.json$/).map((file) => [file, readFileSync(new URL(file, policyFolder), 'utf8')]),
 );
+
+/**
+ * A policy's file as if it had been read for every answer of today: what its text says of the answers that it met does not hang on
+ * what the table of facts took in since.
+ */
+export const readForAll = (text: string): string => {
+  const policy = z.parse(readingShape, JSON.parse(text));
+  const { readWith, alsoRead = {} } = policy;
+  const younger = heldFacts.facts.flatMap(({ name, domain }) => {
+    const lists =
+      domain.of === 'choices' ? [domain.choices] : domain.of === 'choices-by-site' ? Object.values(domain.choices) : [];
+    const values = lists.flat().flatMap(({ value, since = 1 }) => (since > readWith ? [value] : []));
+    return values.length === 0 ? [] : [[name, values] as const];
+  });
+  return JSON.stringify({ ...policy, alsoRead: { ...alsoRead, ...Object.fromEntries(younger) } });
+};
 
 /** A policy by itself, over the lines of business of all payers; one that is refused throws, for a test has no use for it. */
 export const policyAlone = (text: string): PreparedPolicy => {

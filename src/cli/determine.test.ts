@@ -32,9 +32,16 @@ const vocabulary = vocabularyOf(heldFacts, { format: 2, payers: payers.map(({ pa
 const answer = (text: string, libraries = payers) =>
   z.parse(answerSchema, answerLine(text, 3, libraries, vocabulary, '2026-11-21'));
 
+/** The payers of CASE.md; others may be held beside them. */
+const ofCase = ['regence', 'bcbsma', 'bcbsks', 'bcbsri', 'medicare', 'bcbsal'];
+
 describe('how is one line answered', () => {
   it('for every payer in the order of CASE.md, where the case names none', () => {
-    expect(answer('{"site":"liver"}').determinations?.map(({ payer, outcome }) => [payer, outcome])).toStrictEqual([
+    expect(
+      answer('{"site":"liver"}')
+        .determinations?.filter(({ payer }) => ofCase.includes(payer))
+        .map(({ payer, outcome }) => [payer, outcome]),
+    ).toStrictEqual([
       ['regence', 'not-addressed'],
       ['bcbsma', 'not-addressed'],
       ['bcbsks', 'needs-information'],
@@ -46,7 +53,9 @@ describe('how is one line answered', () => {
 
   it('a product without a payer counts for the payers that have it', () => {
     expect(
-      answer('{"site":"liver","product":"commercial"}').determinations?.map(({ outcome }) => outcome),
+      answer('{"site":"liver","product":"commercial"}')
+        .determinations?.filter(({ payer }) => ofCase.includes(payer))
+        .map(({ outcome }) => outcome),
     ).toStrictEqual([
       'not-addressed',
       'not-addressed',

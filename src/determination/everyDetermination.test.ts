@@ -5,7 +5,7 @@ import type { AssessedCriterion } from './assessed.ts';
 import type { Passage } from './citations.ts';
 import { determine, type Determination } from './determine.ts';
 import { jsonOf } from './fixtures/bruteForce.ts';
-import { asMembersMeet, bookOf, heldPolicy } from './fixtures/held.ts';
+import { asMembersMeet, bookOf, heldPolicy, readForAll } from './fixtures/held.ts';
 import { brutePolicyOf, cubeAt } from './fixtures/partialCases.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
@@ -16,7 +16,7 @@ const FIRST = 40;
 const ONE_IN = 17;
 
 function* determinationsOf(file: string): Generator<Determination> {
-  const text = readFileSync(new URL(file, folder), 'utf8');
+  const text = readForAll(readFileSync(new URL(file, folder), 'utf8'));
   const prepared = heldPolicy(text);
   const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
   for (const site of brute.sites) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldVocabulary, policyTexts } from '../../testing/held.ts';
+import * as z from 'zod/mini';
+import { heldVocabulary, policyTexts, readForAll } from '../../testing/held.ts';
 import { factsFileFrom, heldFacts, type FactDefinition, type Facts } from '../facts/index.ts';
 import { loadPolicy } from './check.ts';
 import { brutePolicyOf, cubeAt } from './fixtures/partialCases.ts';
@@ -46,9 +47,10 @@ const loaded = (json: unknown, facts: readonly FactDefinition[]): PreparedPolicy
   return policy.prepared;
 };
 
+const texts = [...policyTexts.values()].map(readForAll);
 const outcomeOf = (prepared: PreparedPolicy, facts: Facts): string => standingOf(prepared, facts).outcome;
 const heldUnder = (facts: readonly FactDefinition[]): readonly PreparedPolicy[] =>
-  [...policyTexts.values()].map((file) => loaded(JSON.parse(file), facts));
+  texts.map((file) => loaded(JSON.parse(file), facts));
 const casesOf = (file: string, facts: readonly FactDefinition[]): readonly CompleteCase[] => {
   const brute = brutePolicyOf(jsonOf(file), facts);
   return brute.sites.flatMap((site) => [...cubeAt(brute, site).partialCases()].map(([known]) => ({ ...known, site })));
@@ -84,7 +86,7 @@ describe('does a value that is added later change what an older policy says', ()
   ])('%s: no case that could be told before', (_, facts) => {
     let compared = 0;
     for (const [index, after] of heldUnder(facts).entries()) {
-      const [file = ''] = [...policyTexts.values()].slice(index, index + 1);
+      const [file = ''] = texts.slice(index, index + 1);
       const before = loaded(JSON.parse(file), now);
       for (const known of casesOf(file, now)) {
         if (compared++ % 11 !== 0) continue;
@@ -127,8 +129,10 @@ describe('does a value that is added later change what an older policy says', ()
   });
 
   it('once it is confirmed in the file, the clauses judge it', () => {
-    for (const file of policyTexts.values()) {
-      const policy = loaded({ ...JSON.parse(file), alsoRead: { site: ['thyroid'] } }, thyroid);
+    for (const file of texts) {
+      const json = z.parse(z.looseObject({ alsoRead: z.record(z.string(), z.array(z.string())) }), JSON.parse(file));
+      const site = [...(json.alsoRead['site'] ?? []), 'thyroid'];
+      const policy = loaded({ ...json, alsoRead: { ...json.alsoRead, site } }, thyroid);
       expect(policy.unread).toStrictEqual([]);
     }
   });

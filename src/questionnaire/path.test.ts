@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readForAll } from '../../testing/held.ts';
 import { sitesOf, type Facts } from '../facts/index.ts';
 import { heldFrom } from './fixtures/held.ts';
 import { pathFor, stepAfter, stepAsking, stepBefore, type Path } from './index.ts';
@@ -8,7 +9,7 @@ const folder = new URL('../../public/policies/', import.meta.url);
 const held = heldFrom(
   readdirSync(folder)
     .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+    .map((name) => readForAll(readFileSync(new URL(name, folder), 'utf8'))),
 );
 const pathOf = (facts: Facts): Path => pathFor(held.vocabulary, held.judging(facts), facts);
 const asked = ({ steps: all }: Path): object =>

@@ -110,8 +110,15 @@ export const booksOf = (
     });
     return {
       ...book,
-      settingMatters: (facts) =>
-        textsInQuestion(book, facts, book.standing(facts)).some((text) => text.settingMatters(facts)),
+      settingMatters: (facts) => {
+        const texts = textsInQuestion(book, facts, book.standing(facts));
+        // Of several texts only what all of them say is said.
+        const saidIn = (setting: 'inpatient' | 'outpatient') => {
+          const [status, ...others] = new Set(texts.map(({ policy }) => policy.priorAuthorization[setting].status));
+          return others.length === 0 ? status : undefined;
+        };
+        return saidIn('inpatient') !== saidIn('outpatient');
+      },
     };
   };
   const made = new Map<string, PreparedBook>();

@@ -1,7 +1,9 @@
 import {
   leavesOf,
   leavesWithin,
+  inSentence,
   widestOf,
+  withWider,
   type Choice,
   type FactDefinition,
   type FactValue,
@@ -32,11 +34,16 @@ export const choiceBranches = (
     ...samples.map((value, branch): [FactValue, readonly number[]] => [value, [branch]]),
   ]);
   const none: readonly number[] = [];
-  const names = (kept: readonly number[]): readonly string[] =>
-    widestOf(
-      choices,
-      kept.flatMap((branch) => leaves.slice(branch, branch + 1).map(({ value }) => value)),
-    ).map(({ word }) => word);
+  const names = (kept: readonly number[]): readonly string[] => {
+    const values = kept.flatMap((branch) => leaves.slice(branch, branch + 1).map(({ value }) => value));
+    return widestOf(choices, values).map(({ value, word }) => {
+      // A value that is itself without some of its kinds takes in the others by its word.
+      const without = leaves.filter(
+        (leaf) => !values.includes(leaf.value) && withWider(choices, leaf.value).includes(value),
+      );
+      return without.length === 0 ? word : `${word} (not ${oneOf(without.map((leaf) => inSentence(leaf.word)))})`;
+    });
+  };
   return {
     fact,
     rank,

@@ -43,3 +43,32 @@ describe('into which intervals do thresholds cut a number', () => {
     ]).toStrictEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('how are the answers of a fact named', () => {
+  const extent = {
+    ...named('ablationExtent'),
+    domain: {
+      of: 'choices' as const,
+      choices: [
+        { value: 'mass', word: 'A mass' },
+        { value: 'cyst', word: 'Cyst', kindOf: 'mass' },
+        { value: 'fatty', word: 'Fatty mass', kindOf: 'mass' },
+        { value: 'none', word: 'None' },
+      ],
+    },
+  };
+  const variable = variablesFor({ ...vocabulary, facts: [extent] }, []).at(extent, 'prostate', '');
+
+  it.each([
+    [['mass', 'cyst', 'fatty'], ['A mass']],
+    // The word of a wider answer takes in all of its kinds: those that are not meant are said.
+    [['mass'], ['A mass (not cyst or fatty mass)']],
+    [
+      ['mass', 'cyst', 'none'],
+      ['A mass (not fatty mass)', 'None'],
+    ],
+    [['cyst'], ['Cyst']],
+  ])('%j: %j', (values, names) => {
+    expect(variable?.names(values.map((value) => variable.branchOf(value)))).toStrictEqual(names);
+  });
+});

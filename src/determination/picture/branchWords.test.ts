@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factNamed, heldFacts, type Vocabulary } from '../../facts/index.ts';
+import { factNamed, heldFacts, type Vocabulary, sitesOf } from '../../facts/index.ts';
 import { variablesFor } from '../diagram/variables.ts';
 import { branchWords } from './branchWords.ts';
 
@@ -15,20 +15,7 @@ const wordsOf = (name: string, site: string, values: readonly string[]) => {
   );
 };
 
-const notLiver = [
-  'kidney',
-  'lung',
-  'prostate',
-  'breast',
-  'bone',
-  'skin',
-  'eye',
-  'cervix',
-  'soft-tissue',
-  'pancreas',
-  'airway',
-  'other',
-];
+const notLiver = sitesOf({ ...heldFacts, payers: [] }).filter((site) => site !== 'liver');
 
 describe('how do several answers read at one edge', () => {
   it.each([
@@ -49,10 +36,10 @@ describe('how do several answers read at one edge', () => {
   });
 
   it('a list that is too long for an edge names what it leaves out, and is whole elsewhere', () => {
-    expect(wordsOf('site', '', notLiver)).toStrictEqual({
-      short: 'All but liver',
-      full: 'Kidney, lung, prostate, breast, bone, skin, eye, cervix, soft tissue, pancreas, airway (trachea, mediastinum) or another site',
-    });
+    const { short, full } = wordsOf('site', '', notLiver);
+    expect(short).toBe('All but liver');
+    for (const word of ['Kidney, lung, prostate', 'soft tissue', 'airway (trachea, mediastinum)', 'another site'])
+      expect(full).toContain(word);
   });
 
   it('where both would be too long it is counted', () => {

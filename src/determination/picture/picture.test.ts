@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldFacts, sitesOf, type Facts } from '../../facts/index.ts';
+import { choicesOf, heldFacts, sitesOf, withWider, type Facts } from '../../facts/index.ts';
 import { determine } from '../determine.ts';
 import { bruteOutcomeOf, jsonOf, type CompleteCase } from '../fixtures/bruteForce.ts';
 import { asMembersMeet, bookOf, heldPolicy } from '../fixtures/held.ts';
@@ -54,9 +54,18 @@ const outcomesIn = ({ nodes }: Picture, isWanted: (reach: string) => boolean): r
   [...new Set(nodes.flatMap((node) => (node.kind === 'outcome' && isWanted(node.reach) ? [node.outcome] : [])))].sort();
 
 /** How an answer is told among those that lead to the same place: by itself, or by the wider answer that takes it in. */
-const toldAs = ({ names, words }: Variable, branch: number, branches: readonly number[]): string => {
+const toldAs = ({ fact, names, samples, words }: Variable, branch: number, branches: readonly number[]): string => {
   const own = words[branch] ?? '';
-  const telling = names(branches).filter((name) => own === name || (own.startsWith(name) && !words.includes(name)));
+  const choices = choicesOf(fact, { ...heldFacts, payers: [] }, {});
+  const wider = withWider(choices, String(samples[branch])).map(
+    (value) => choices.find((choice) => choice.value === value)?.word ?? own,
+  );
+  const telling = names(branches).filter(
+    (name) =>
+      own === name ||
+      (own.startsWith(name) && !words.includes(name)) ||
+      wider.some((word) => name === word || name.startsWith(`${word} (not `)),
+  );
   return (telling.at(-1) ?? 'not told').replace(/^Stage /, '').toLowerCase();
 };
 

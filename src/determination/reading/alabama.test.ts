@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldPolicy } from '../fixtures/held.ts';
+import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import { answerOf, cautionsIn, decidedAs, openAs, standingIn, type Decided, type Open } from '../fixtures/reading.ts';
 
 const held = (name: string): ReturnType<typeof heldPolicy> =>
-  heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
+  heldPolicy(readForAll(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8')));
 const editions = [held('bcbsal-429_2023-07'), held('bcbsal-429_2024-07')];
 const wholeGland = held('bcbsal-384_2023-08');
 const focal = held('bcbsal-596_2024-09');

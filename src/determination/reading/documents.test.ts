@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldPolicy } from '../fixtures/held.ts';
+import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import { answerOf } from '../fixtures/reading.ts';
 
 const held = (name: string): ReturnType<typeof heldPolicy> =>
-  heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
+  heldPolicy(readForAll(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8')));
 const policies = {
   regence: held('regence-132_2026-06'),
   'bcbsma 2020': held('bcbsma-260_2020-09'),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldPolicy } from '../fixtures/held.ts';
+import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import { answerOf, decidedAs, openAs, standingIn, type Decided, type Open } from '../fixtures/reading.ts';
 
 const held = (name: string): ReturnType<typeof heldPolicy> =>
-  heldPolicy(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8'));
+  heldPolicy(readForAll(readFileSync(new URL(`../../../public/policies/${name}.json`, import.meta.url), 'utf8')));
 const kansas2012 = held('bcbsks-liver_2012-05');
 const kansas2015 = held('bcbsks-liver_2015-06');
 const rhodeIsland = held('bcbsri-liver_2021-12');

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldPolicy } from '../fixtures/held.ts';
+import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import { answerOf, decidedAs, openAs, standingIn, type Decided, type Open } from '../fixtures/reading.ts';
 
 const held = (version: string): ReturnType<typeof heldPolicy> =>
-  heldPolicy(readFileSync(new URL(`../../../public/policies/bcbsma-260_${version}.json`, import.meta.url), 'utf8'));
+  heldPolicy(
+    readForAll(readFileSync(new URL(`../../../public/policies/bcbsma-260_${version}.json`, import.meta.url), 'utf8')),
+  );
 const versions = [
   ['2020-09', held('2020-09')],
   ['2024-09', held('2024-09')],

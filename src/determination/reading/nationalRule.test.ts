@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldPolicy } from '../fixtures/held.ts';
+import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import { answerOf, cautionsIn, decidedAs, openAs, standingIn, type Decided, type Open } from '../fixtures/reading.ts';
 
 const file = new URL('../../../public/policies/ncd-230.9_2001-07.json', import.meta.url);
-const national = heldPolicy(readFileSync(file, 'utf8'));
+const national = heldPolicy(readForAll(readFileSync(file, 'utf8')));
 
 const primary = { site: 'prostate', ablationExtent: 'whole-gland', diseaseSetting: 'primary', spread: false };
 const salvage = { ...primary, diseaseSetting: 'recurrence', primaryTreatment: 'radiation' };

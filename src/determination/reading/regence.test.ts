@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldPolicy } from '../fixtures/held.ts';
+import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import { answerOf, decidedAs, openAs, standingIn, type Decided, type Open } from '../fixtures/reading.ts';
 
 const regence = heldPolicy(
-  readFileSync(new URL('../../../public/policies/regence-132_2026-06.json', import.meta.url), 'utf8'),
+  readForAll(readFileSync(new URL('../../../public/policies/regence-132_2026-06.json', import.meta.url), 'utf8')),
 );
 
 const nsclc = { tumorType: 'non-small-cell-lung-cancer' };
