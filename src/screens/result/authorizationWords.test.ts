@@ -30,8 +30,10 @@ const textOf = (policy: string, status: string, text = supporting) => {
   };
 };
 
+type Contacts = Parameters<typeof authorizationAnswer>[0]['payer']['contacts'];
+
 /** A payer whose Medicare members have a text of their own. */
-const answerFor = (ofMedicare: ReturnType<typeof textOf>, facts: Facts) => {
+const answerFor = (ofMedicare: ReturnType<typeof textOf>, facts: Facts, contacts: Contacts = null) => {
   const versions = [ofMedicare, textOf('acme-1', 'required')];
   const book = [{ policy: 'acme-2', when: ['medicare'] }, { policy: 'acme-1' }];
   const bookOn = booksOf({ id: 'acme', name: 'Acme Health', products, cautions: [], book }, versions, heldFacts);
@@ -41,7 +43,7 @@ const answerFor = (ofMedicare: ReturnType<typeof textOf>, facts: Facts) => {
   const prepared = judged.entries
     .flatMap(({ text }) => text ?? [])
     .find(({ policy }) => determination.policy === policy.policy);
-  return authorizationAnswer({ book: judged, determination, prepared, facts: known, vocabulary });
+  return authorizationAnswer({ payer: { contacts }, book: judged, determination, prepared, facts: known, vocabulary });
 };
 const supported = textOf('acme-2', 'not-required');
 
@@ -60,6 +62,15 @@ describe('where the line of business decides authorization and nothing else', ()
     expect(answerFor(supported, { product: 'medicare' })).toMatchObject({ says: 'No', byProduct: [{}, {}] });
     expect(answerFor(supported, { product: 'commercial' }).says).toBe('Yes, before the service');
   });
+});
+
+it('the payer’s own contact stands in the place of the number on the card, where one is held', () => {
+  const since = { knownFrom: 'the provider manual', since: '2026-01-01' };
+  const { next } = answerFor(supported, { product: 'commercial' }, [
+    { kind: 'phone', of: 'inpatient', at: '617-555-0100', ...since },
+    { kind: 'portal', at: 'acme.example', ...since },
+  ]);
+  expect(next).toBe('Ask the payer: phone 617-555-0100 (inpatient); portal acme.example.');
 });
 
 describe('no switch of the line of business', () => {

@@ -38,7 +38,11 @@ const oneRule = (status: Status, setting: Setting | undefined): string => {
   }
 };
 
-const CALL = 'Call the number on the member’s card.';
+/** Whom to ask: where a request is made, as far as that is held, else the number that every member has. */
+const whomToAsk = (contacts: Shown['payer']['contacts']): string =>
+  contacts === null
+    ? 'Call the number on the member’s card.'
+    : `Ask the payer: ${contacts.map(({ kind, of, at }) => `${kind} ${at}${of === undefined ? '' : ` (${of})`}`).join('; ')}.`;
 
 /** Prior authorization, answered: one line, what to do next, and whether the setting changes it. */
 export interface AuthorizationAnswer {
@@ -57,13 +61,15 @@ export interface ProductRule {
   readonly word: string;
 }
 
-const nextOf = (statuses: readonly Status[]): string | undefined => {
-  if (statuses.includes('not-stated')) return `${CALL} Ask whether this procedure needs prior authorization.`;
-  return statuses.includes('required') ? CALL : undefined;
+const nextOf = (statuses: readonly Status[], call: string): string | undefined => {
+  if (statuses.includes('not-stated')) return `${call} Ask whether this procedure needs prior authorization.`;
+  return statuses.includes('required') ? call : undefined;
 };
 
 /** The case of which authorization is asked. */
-type Asked = Pick<Shown, 'book' | 'determination' | 'prepared' | 'facts' | 'vocabulary'>;
+type Asked = Pick<Shown, 'book' | 'determination' | 'prepared' | 'facts' | 'vocabulary'> & {
+  readonly payer: Pick<Shown['payer'], 'contacts'>;
+};
 
 const ruleWords = (status: PriorAuthorization | null): string =>
   status === null || status === 'depends-on-setting' ? 'depends on the setting' : settingWords[status];
@@ -82,7 +88,7 @@ const rulesByProduct = ({ book, determination, facts, vocabulary }: Asked): read
   }));
 };
 
-const ruled = ({ policy }: PreparedPolicy, facts: Facts): Omit<AuthorizationAnswer, 'byProduct'> => {
+const ruled = ({ policy }: PreparedPolicy, facts: Facts, call: string): Omit<AuthorizationAnswer, 'byProduct'> => {
   const { inpatient, outpatient } = policy.priorAuthorization;
   const setting = settingOf(facts);
   const differs = inpatient.status !== outpatient.status;
@@ -92,7 +98,10 @@ const ruled = ({ policy }: PreparedPolicy, facts: Facts): Omit<AuthorizationAnsw
       differs && setting === undefined
         ? `Inpatient: ${settingWords[inpatient.status]}. Outpatient: ${settingWords[outpatient.status]}.`
         : oneRule(rules[0]?.status ?? 'not-stated', differs ? setting : undefined),
-    next: nextOf(rules.map(({ status }) => status)),
+    next: nextOf(
+      rules.map(({ status }) => status),
+      call,
+    ),
     passages: passagesOf(policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
     differs: differs ? policy.priorAuthorization : undefined,
   };
@@ -100,20 +109,21 @@ const ruled = ({ policy }: PreparedPolicy, facts: Facts): Omit<AuthorizationAnsw
 
 /** What a determination says of prior authorization; never a dead end. */
 export const authorizationAnswer = (asked: Asked): AuthorizationAnswer => {
-  const { determination, prepared, facts } = asked;
+  const { determination, prepared, facts, payer } = asked;
+  const call = whomToAsk(payer.contacts);
   const byProduct = rulesByProduct(asked);
-  if (prepared && determination.outcome !== 'not-addressed') return { ...ruled(prepared, facts), byProduct };
+  if (prepared && determination.outcome !== 'not-addressed') return { ...ruled(prepared, facts, call), byProduct };
   if (determination.texts.length > 1)
     return {
       says: 'It depends on the line of business',
-      next: `${CALL} Ask which policy applies.`,
+      next: `${call} Ask which policy applies.`,
       passages: [],
       differs: undefined,
       byProduct,
     };
   return {
     says: prepared ? 'Another policy speaks: this one does not say' : 'No text held says',
-    next: `${CALL} Ask which policy applies, and whether it needs prior authorization.`,
+    next: `${call} Ask which policy applies, and whether it needs prior authorization.`,
     passages: [],
     differs: undefined,
     byProduct,
