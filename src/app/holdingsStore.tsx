@@ -31,7 +31,7 @@ export const openHoldings = (held: Holdings): HoldingsStore => {
       (reading ??= import('./libraryShelf.ts')
         .then(({ openShelf }) => openShelf(held, change))
         .catch((error: unknown) => {
-          // Asked for again with the next visit to the policies.
+          // Whoever asks next tries again.
           reading = undefined;
           change({
             ...state,

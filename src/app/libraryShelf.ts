@@ -49,18 +49,23 @@ const wear = async (held: Holdings, libraries: readonly AddedLibrary[]): Promise
  * again whenever one is added or removed. Rejects, with words, where they cannot be read.
  */
 export const openShelf = async (held: Holdings, change: (state: HoldingsState) => void): Promise<void> => {
-  const given = [...(await libraryOfSite()), ...librariesOfPage()];
-  let unread: string | undefined;
-  const kept = await keptEntries('libraries').catch((error: unknown) => {
-    unread = error instanceof Error ? error.message : String(error);
-    return [];
-  });
+  // What cannot be read takes nothing else with it.
+  const unread: string[] = [];
+  const orNone = (reading: Promise<readonly unknown[]>): Promise<readonly unknown[]> =>
+    reading.catch((error: unknown) => {
+      unread.push(error instanceof Error ? error.message : String(error));
+      return [];
+    });
+  const ofSite = (await orNone(libraryOfSite())).flatMap((value) => asKept(value) ?? []);
+  const given = [...ofSite, ...librariesOfPage()];
+  const kept = await orNone(keptEntries('libraries'));
   const ids = new Set(given.map(({ note }) => note.id));
   let own = kept.flatMap((value) => asKept(value) ?? []).filter(({ note }) => !ids.has(note.id));
+  const told = unread.length === 0 ? undefined : unread.join('; ');
   const tell = async (): Promise<void> => {
     const libraries = [...given, ...own];
     const { holdings, problems } = await wear(held, libraries);
-    change({ holdings, added: { libraries, problems, unread, add, remove, pageWith: pageWith() } });
+    change({ holdings, added: { libraries, problems, unread: told, add, remove, pageWith: pageWith() } });
   };
   const add = async (library: Library, file: string): Promise<void> => {
     const now = new Date();
