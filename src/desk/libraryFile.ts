@@ -78,8 +78,12 @@ const payersOf = (draft: Draft, { books }: LibraryGround): readonly object[] => 
 };
 
 /** The facts of a worked case, as a member of the draft's payer has them. */
-export const factsOfCase = (draft: Draft, { answers }: WorkedCase, vocabulary: Vocabulary): Facts =>
-  readCase({ texts: { ...answers, payer: payerIdOf(draft) }, calculated: [] }, vocabulary).facts;
+const factsOfCase = (draft: Draft, { answers }: WorkedCase, vocabulary: Vocabulary): Facts => {
+  const id = payerIdOf(draft);
+  const own = { id, name: draft.payer.name, products: linesOfBusinessOf(draft) };
+  const payers = draft.payer.id === 'new' ? [...vocabulary.payers, own] : vocabulary.payers;
+  return readCase({ texts: { ...answers, payer: id }, calculated: [] }, { ...vocabulary, payers }).facts;
+};
 
 const casesOf = (draft: Draft, { vocabulary }: LibraryGround): readonly object[] =>
   draft.cases

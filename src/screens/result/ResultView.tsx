@@ -47,7 +47,7 @@ export function ResultView({ shown, isTrial, isPart, trial }: ResultViewProps) {
         <AddedMark cautions={shown.determination.cautions} />
         {isOpen && <StillNeededTable shown={shown} />}
         <AnswerCard>
-          {!isOpen && <Why shown={shown} />}
+          {!isOpen && <Why shown={shown} isPart={isPart} />}
           <Authorization shown={shown} />
           <Documents shown={shown} asks={isOpen ? 'Collect now' : 'What to send'} />
         </AnswerCard>

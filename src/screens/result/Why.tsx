@@ -98,7 +98,7 @@ function FailingParts({ parts }: { readonly parts: readonly AssessedCriterion[] 
 const deciding = ({ criteria }: Determination): readonly AssessedClause[] => criteria.filter(({ governs }) => governs);
 
 /** Why the result is what it is, in one sentence, with what it rests on. */
-export function Why({ shown }: { readonly shown: Shown }) {
+export function Why({ shown, isPart }: { readonly shown: Shown; readonly isPart?: boolean | undefined }) {
   const { determination, prepared, vocabulary } = shown;
   const verdict = verdictFor(determination);
   const clauses = deciding(determination);
@@ -129,7 +129,7 @@ export function Why({ shown }: { readonly shown: Shown }) {
       <Headline>{first?.inShort ?? 'Whatever the open answers are, no requirement for support can be met'}</Headline>
       <FailingParts parts={nearestFailing(determination)} />
       <WhereItSaysThis passages={passages} about="why not" />
-      <Doors shown={shown} failing={nearestFailing(determination)} />
+      {isPart !== true && <Doors shown={shown} failing={nearestFailing(determination)} />}
     </Answer>
   );
 }

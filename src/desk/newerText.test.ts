@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { policyAlone, policyTexts } from '../../testing/held.ts';
+import { linesOfPages, newerVersionOf, policyLike, withNewerText, type Draft } from './index.ts';
+
+const held = policyAlone(policyTexts.get('bcbsal-384_2023-08.json') ?? '').policy;
+const documentOf = (lines: readonly string[]) => ({
+  name: 'newer.txt',
+  sha256: 'b'.repeat(64),
+  pages: 1,
+  lines: [...linesOfPages([{ lines }])],
+});
+const begun = (): Draft => newerVersionOf(held, 'bcbsal', held.readWith);
+const citation = ({ policy }: Draft, id: string) => policy.citations.find((each) => each.id === id);
+
+test('a newer text: what stands is found at its new lines, what changed is told, what is gone is to be marked anew', () => {
+  const quote = held.citations['L16']?.quote ?? '';
+  const draft = withNewerText(begun(), documentOf(['A new line', `2. ${quote}, and more`, 'As the first treatment']), [
+    { id: 'L16', found: 'unchanged', excerpt: [{ text: quote, isNew: false }] },
+    { id: 'L15', found: 'changed', excerpt: [{ text: 'first treatment', isNew: true }] },
+    { id: 'L13', found: 'gone', excerpt: [] },
+  ]);
+  expect(citation(draft, 'L16')).toMatchObject({ lines: [2, 2], became: '', quote });
+  expect(citation(draft, 'L15')).toMatchObject({ lines: [3, 3], became: 'changed' });
+  expect(citation(draft, 'L13')).toMatchObject({ became: 'gone' });
+});
+
+test('a newer text begins without the days of the older one, and with all of its clauses', () => {
+  const draft = begun();
+  expect(draft.policy.inForce).toMatchObject({ basis: '', from: '', cites: [] });
+  expect(draft.policy.clauses.map(({ label }) => label)).toEqual(held.clauses.map(({ label }) => label));
+});
+
+test('a pattern lends its clauses and none of its passages, names or days', () => {
+  const { policy, began } = policyLike(held, 2);
+  expect(began).toMatchObject({ isNewer: false });
+  expect([policy.policy, policy.title, policy.number, policy.citations]).toEqual(['', '', '', []]);
+  expect(policy.clauses.every(({ cites }) => cites.length === 0)).toBe(true);
+  expect(policy.clauses).toHaveLength(held.clauses.length);
+});

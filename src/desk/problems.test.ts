@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { heldVocabulary } from '../../testing/held.ts';
+import { evergreenDraft, citing } from './fixtures/evergreenDraft.ts';
+import {
+  checkClauses,
+  emptyDraft,
+  problemsOf,
+  withCitationChanged,
+  withClause,
+  withPolicy,
+  type Draft,
+} from './index.ts';
+
+const told = (draft: Draft, versions: readonly { policy: string; version: string }[] = [], added = new Set<string>()) =>
+  problemsOf(draft, checkClauses(draft, heldVocabulary), {
+    held: heldVocabulary,
+    versions,
+    added,
+    today: '2026-11-26',
+  });
+const saysOf = (draft: Draft) => told(draft).map(({ place, says }) => `${place}: ${says}`);
+const firstKey = ({ policy }: Draft): string => policy.clauses[0]?.key ?? '';
+
+test('nothing stands in the way of a whole policy', () => {
+  expect(told(evergreenDraft())).toEqual([]);
+});
+
+test('an empty desk tells what comes first, and nothing that is wrong', () => {
+  const faults = told(emptyDraft(2));
+  expect(faults.map(({ place }) => place)).toEqual(['document', 'payer', 'title', 'inForce', 'clauses']);
+  expect(faults.every(({ kind }) => kind === 'open')).toBe(true);
+});
+
+const clauseWith = (part: Parameters<typeof withClause>[2]) => {
+  const draft = evergreenDraft();
+  return withClause(draft, firstKey(draft), part);
+};
+const quoting = (quote: string) => {
+  const draft = evergreenDraft();
+  return withCitationChanged(draft, draft.policy.clauses[0]?.cites[0] ?? '', { quote });
+};
+
+test.each<[what: string, draft: () => Draft, says: RegExp]>([
+  ['a clause without a name', () => clauseWith({ label: '' }), /short name/],
+  ['a clause whose name has a sign that no name has', () => clauseWith({ label: 'A#' }), /“A#” is no name/],
+  ['a clause without a passage', () => clauseWith({ cites: [] }), /Mark the passage/],
+  ['words that are too long', () => clauseWith({ inShort: 'x'.repeat(161) }), /161 characters; at most 160/],
+  [
+    'a sentence taken over from the text',
+    () => clauseWith({ inShort: 'Worth doing for a tumor of the kidney that is no wider than that' }),
+    /“worth doing for a tumor of the kidney that is no” stands in the document word for word/,
+  ],
+  ['a question to the payer that is not written', () => clauseWith({ outcome: 'payer-review' }), /question to ask/],
+  [
+    'eleven words quoted',
+    () => quoting('for a tumor of the kidney that is no wider than'),
+    /11 words are quoted; at most 10/,
+  ],
+  ['a quote that stands elsewhere', () => quoting('All other freezing'), /do not stand in the marked lines/],
+  ['a clause for everything else that is not the last', () => clauseWith({ isRemainder: true }), /stands last/],
+  [
+    'an end before the beginning',
+    () => {
+      const draft = evergreenDraft();
+      return withPolicy(draft, { inForce: { ...draft.policy.inForce, until: '2025-01-01' } });
+    },
+    /would end before it begins/,
+  ],
+  [
+    'prior authorization without a passage',
+    () => withPolicy(evergreenDraft(), { inpatient: { status: 'required', says: '', cites: [] } }),
+    /Mark where the document says so/,
+  ],
+  [
+    'a payer that is there already',
+    () => ({ ...evergreenDraft(), payer: { ...evergreenDraft().payer, name: heldVocabulary.payers[0]?.id ?? '' } }),
+    /among the payers already/,
+  ],
+])('%s is told at its place', (_, draft, says) => {
+  expect(saysOf(draft()).join('\n')).toMatch(says);
+});
+
+test('a version that is held already is told, and otherwise where it was added on this device', () => {
+  const versions = [{ policy: 'evergreen-health-7', version: '2026-01' }];
+  expect(told(evergreenDraft(), versions).map(({ says }) => says)).toEqual([expect.stringMatching(/is held already/)]);
+  expect(told(evergreenDraft(), versions, new Set(['evergreen-health-7 2026-01'])).map(({ says }) => says)).toEqual([
+    expect.stringMatching(/take it off again under Done/),
+  ]);
+});
+
+test('two passages of one line are two citations', () => {
+  const draft = evergreenDraft();
+  const before = draft.policy.citations.length;
+  expect(citing(draft, 5, (next) => next).policy.citations).toHaveLength(before);
+});
