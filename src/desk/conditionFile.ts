@@ -1,22 +1,6 @@
+import type { Condition } from '../determination/index.ts';
 import type { Bounds } from '../facts/index.ts';
 import { boundNames, emptyGroup, emptyTest, type DraftCondition, type DraftTest } from './condition.ts';
-
-/** A condition as a policy file holds it. */
-export interface FiledCondition {
-  readonly label?: string | undefined;
-  readonly says?: string | undefined;
-  readonly requires?: string | undefined;
-  readonly inShort?: string | undefined;
-  readonly cites?: readonly string[] | undefined;
-  readonly all?: readonly FiledCondition[] | undefined;
-  readonly any?: readonly FiledCondition[] | undefined;
-  readonly not?: FiledCondition | undefined;
-  readonly defined?: string | undefined;
-  readonly atLeast?: number | undefined;
-  readonly of?: readonly FiledCondition[] | undefined;
-  readonly [fact: string]:
-    number | string | boolean | Bounds | FiledCondition | readonly (FiledCondition | string)[] | undefined;
-}
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -46,7 +30,7 @@ export const isFinished = (condition: DraftCondition): boolean => {
 const isSome = (condition: Exclude<DraftCondition, DraftTest>): boolean =>
   condition.kind !== 'some' || (condition.least >= 1 && condition.least <= condition.parts.length);
 
-const namingOf = ({ label, says, requires, inShort, cites }: DraftCondition): FiledCondition => ({
+const namingOf = ({ label, says, requires, inShort, cites }: DraftCondition): Condition => ({
   ...(label.trim() === '' ? {} : { label: label.trim() }),
   ...(says.trim() === '' ? {} : { says: says.trim() }),
   ...(requires.trim() === '' ? {} : { requires: requires.trim() }),
@@ -54,7 +38,7 @@ const namingOf = ({ label, says, requires, inShort, cites }: DraftCondition): Fi
   ...(cites.length === 0 ? {} : { cites }),
 });
 
-const testOf = (test: DraftTest): FiledCondition => {
+const testOf = (test: DraftTest): Condition => {
   if (isBounded(test)) return { [test.fact]: boundsOf(test) };
   const values: readonly (string | boolean)[] = test.values.map((value) =>
     value === 'true' ? true : value === 'false' ? false : value,
@@ -68,7 +52,7 @@ const testOf = (test: DraftTest): FiledCondition => {
 };
 
 /** A finished condition as a policy file holds it. */
-export const filedCondition = (condition: DraftCondition): FiledCondition => {
+export const filedCondition = (condition: DraftCondition): Condition => {
   const names = namingOf(condition);
   if (condition.kind === 'test') return { ...names, ...testOf(condition) };
   const parts = condition.parts.map(filedCondition);
@@ -81,7 +65,7 @@ export const filedCondition = (condition: DraftCondition): FiledCondition => {
 /** Gives parts their keys. */
 export type NewKey = () => string;
 
-const draftTest = (fact: string, test: FiledCondition[string], key: string): DraftTest => {
+const draftTest = (fact: string, test: Condition[string], key: string): DraftTest => {
   const empty = { ...emptyTest(key), fact };
   if (typeof test === 'string' || typeof test === 'boolean') return { ...empty, values: [String(test)] };
   if (Array.isArray(test)) return { ...empty, values: test.map(String) };
@@ -100,13 +84,13 @@ const NAMING = ['label', 'says', 'requires', 'inShort', 'cites'];
 
 /** A condition of a policy file as it is written at the desk, its definitions filled in. One that is defined through itself stays open. */
 export const draftCondition = (
-  filed: FiledCondition,
-  definitions: Readonly<Record<string, FiledCondition>>,
+  filed: Condition,
+  definitions: Readonly<Record<string, Condition>>,
   newKey: NewKey,
   within: readonly string[] = [],
 ): DraftCondition => {
   const key = newKey();
-  const read = (part: FiledCondition): DraftCondition => draftCondition(part, definitions, newKey, within);
+  const read = (part: Condition): DraftCondition => draftCondition(part, definitions, newKey, within);
   const { all, any, not, defined, atLeast, of } = filed;
   const named = (condition: DraftCondition): DraftCondition => ({
     ...condition,

@@ -1,4 +1,5 @@
-import { filedCondition, type FiledCondition } from './conditionFile.ts';
+import type { Condition } from '../determination/index.ts';
+import { filedCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftClause, DraftCode, DraftPaper } from './draft.ts';
 import { partsOf } from './condition.ts';
 import { slug } from './draftFact.ts';
@@ -181,7 +182,7 @@ export const policyFileOf = (draft: Draft, today: string): Readonly<Record<strin
 };
 
 /** The condition of a clause as the check compiles it: without names and words, which change nothing that is decided. */
-export const bareCondition = (clause: DraftClause): FiledCondition => {
+export const bareCondition = (clause: DraftClause): Condition => {
   const bare = (condition: DraftClause['when']): DraftClause['when'] => {
     const nameless = { ...condition, label: '', says: '', requires: '', inShort: '', cites: [] };
     return nameless.kind === 'test' ? nameless : { ...nameless, parts: nameless.parts.map(bare) };

@@ -1,6 +1,6 @@
-import type { Policy } from '../determination/index.ts';
+import type { Condition, Policy } from '../determination/index.ts';
 import { emptyGroup, type DraftCondition } from './condition.ts';
-import { draftCondition, type FiledCondition } from './conditionFile.ts';
+import { draftCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftPolicy } from './draft.ts';
 import { emptyDraft } from './emptyDraft.ts';
 
@@ -35,7 +35,7 @@ const inGroup = (condition: DraftCondition, keys: Keys): DraftCondition =>
 
 /** A policy that is held as it is written at the desk; conditions that it uses more than once stand in each place. */
 const policyDraft = (policy: Policy, keys: Keys): DraftPolicy => {
-  const read = (condition: FiledCondition): DraftCondition =>
+  const read = (condition: Condition): DraftCondition =>
     draftCondition(condition, policy.definitions, () => keys.newKey('part'));
   const { inForce, reviewDue, priorAuthorization, source } = policy;
   return {

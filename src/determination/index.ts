@@ -7,6 +7,7 @@ export { censusOf, type Census } from './census.ts';
 export { citedInWords, passagesOf, placeInWords, placesInWords, type Passage } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
 export { findingsOf, type ClauseFindings } from './clauseFindings.ts';
+export type { Condition } from './policy/condition.ts';
 export { withParts, type Criterion } from './policy/criterion.ts';
 export type { AssessedClause } from './clauses.ts';
 export { cautionsInOrder, isOfAnyCase, type Caution, type Origin } from './caution.ts';
