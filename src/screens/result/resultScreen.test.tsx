@@ -49,7 +49,7 @@ const openResult = async (facts: Facts) => {
       <InHand />
     </CaseAtHand>,
   );
-  await vi.waitUntil(() => document.querySelector('[data-outcome]'));
+  await vi.waitUntil(() => document.querySelector('[data-outcome]'), { timeout: 10_000 });
   return userEvent.setup();
 };
 
