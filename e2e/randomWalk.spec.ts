@@ -1,7 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Facts } from '../src/facts/index.ts';
 import { goTo } from './handOn.ts';
-import { factsOnCheckPage, payerCount, randomFrom, saidOnCommandLine, saidOnScreen, type Said } from './randomWalk.ts';
+import {
+  caseOnCheckPage,
+  payerCount,
+  randomFrom,
+  saidOnCommandLine,
+  saidOnScreen,
+  type CaseTold,
+  type Said,
+} from './randomWalk.ts';
 
 // The short walk keeps the tests quick; `npm run walk` makes the long one. WALK_STATES sets how long, WALK_SEED walks another way.
 const states = Number(process.env['WALK_STATES'] ?? 60);
@@ -113,7 +120,7 @@ test.describe('does the screen say what the command line says, wherever a person
       test.setTimeout(60_000 + states * 3_000);
       const random = randomFrom(seed * 1000 + part);
       const walk: Walk = { page, random, pick: (values) => values[Math.floor(random() * values.length)] };
-      const cases: Facts[] = [];
+      const cases: CaseTold[] = [];
       const shown: Said[] = [];
       await page.goto('./');
       // Most cases begin with a payer; every one with a site.
@@ -125,20 +132,22 @@ test.describe('does the screen say what the command line says, wherever a person
         const here = page.url();
         await goTo(page, 'check', 'Check your answers');
         await settled(page);
-        const facts = await factsOnCheckPage(page);
+        const told = await caseOnCheckPage(page);
         await goTo(page, 'result', 'Result');
         await settled(page);
-        await expect(page.locator('main [data-outcome]')).toHaveCount(facts['payer'] === undefined ? payerCount : 1);
-        cases.push(facts);
+        await expect(page.locator('main [data-outcome]')).toHaveCount(
+          told.facts['payer'] === undefined ? payerCount : 1,
+        );
+        cases.push(told);
         shown.push(await saidOnScreen(page));
         await page.evaluate((address) => {
           location.hash = new URL(address).hash;
         }, here);
       }
       // A walk that goes nowhere would prove nothing.
-      expect(cases.filter(({ site }) => site !== undefined).length).toBeGreaterThan(cases.length / 4);
+      expect(cases.filter(({ facts }) => facts['site'] !== undefined).length).toBeGreaterThan(cases.length / 4);
       const told = saidOnCommandLine(cases);
-      for (const [index, facts] of cases.entries())
-        expect({ facts, said: shown[index] }).toEqual({ facts, said: told[index] });
+      for (const [index, each] of cases.entries())
+        expect({ ...each, said: shown[index] }).toEqual({ ...each, said: told[index] });
     });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { choicesOf, heldFacts, questionOf, valueInWords, type FactDefinition, type Facts } from '../src/facts/index.ts';
 import { indexFromText, vocabularyOf } from '../src/library/index.ts';
@@ -44,19 +44,41 @@ const valueFrom = (fact: FactDefinition, words: string, known: Facts): Facts[str
   return value;
 };
 
-/** The facts of the case as the check page, where the browser stands, shows them in words. */
-export const factsOnCheckPage = async (page: Page): Promise<Facts> => {
-  const rows = await page
-    .locator('main form section:not(:has-text("Answers kept apart")) dl > div')
-    .evaluateAll((all) =>
-      all.map((row) => [
-        row.querySelector('dt')?.textContent.trim() ?? '',
-        row
-          .querySelector('dd')
-          ?.textContent.trim()
-          .replace(/ \(calculated\)$/, '') ?? '',
-      ]),
-    );
+const rowsOf = (sections: Locator): Promise<readonly (readonly [term: string, words: string])[]> =>
+  sections.locator('dl > div').evaluateAll((all) =>
+    all.map((row) => [
+      row.querySelector('dt')?.textContent.trim() ?? '',
+      row
+        .querySelector('dd')
+        ?.textContent.trim()
+        .replace(/ \(calculated\)$/, '') ?? '',
+    ]),
+  );
+
+/** A case as the check page tells it: its facts, and what is known for one payer alone while all of them are compared. */
+export interface CaseTold {
+  readonly facts: Facts;
+  readonly forPayer: Readonly<Record<string, Facts>>;
+}
+
+/** What the check page, where the browser stands, tells for single payers in words. */
+const forPayersOnCheckPage = async (page: Page): Promise<CaseTold['forPayer']> => {
+  const rows = await rowsOf(page.locator('main form section:has-text("For one payer alone")'));
+  return Object.fromEntries(
+    rows.map(([term, words]) => {
+      const payer = vocabulary.payers.find(({ name }) => term.endsWith(` (${name})`));
+      const fact = vocabulary.facts.find(({ label }) => term.startsWith(`${label} (`));
+      if (!payer || !fact) throw new TypeError(`“${term}” names no fact of a payer`);
+      return [payer.id, { [fact.name]: valueFrom(fact, words, { payer: payer.id }) }];
+    }),
+  );
+};
+
+/** The case as the check page, where the browser stands, shows it in words. */
+export const caseOnCheckPage = async (page: Page): Promise<CaseTold> => {
+  const rows = await rowsOf(
+    page.locator('main form section').filter({ hasNotText: /Answers kept apart|For one payer alone/ }),
+  );
   let facts: Facts = {};
   // The payer and the site first: they give the words of the others.
   for (const isFirst of [true, false])
@@ -66,7 +88,7 @@ export const factsOnCheckPage = async (page: Page): Promise<Facts> => {
       const value = row?.[1] === undefined ? undefined : valueFrom(fact, row[1], facts);
       if (value !== undefined) facts = { ...facts, [fact.name]: value };
     }
-  return facts;
+  return { facts, forPayer: await forPayersOnCheckPage(page) };
 };
 
 /** What a screen, or the command line, says of a case in short: payer, outcome, policy, version, and of one payer its cautions. */
@@ -104,24 +126,37 @@ const lineSchema = z.object({
 const AT_THE_FOOT = 'contract-governs';
 
 /** What the command line says of these cases, in their order. */
-export const saidOnCommandLine = (cases: readonly Facts[]): readonly Said[] => {
+export const saidOnCommandLine = (cases: readonly CaseTold[]): readonly Said[] => {
+  // Of a case without a payer each payer's part is asked by itself: what is known for one is put to that one alone.
+  const lines = cases.flatMap(({ facts, forPayer }, index) =>
+    (facts['payer'] === undefined ? vocabulary.payers.map(({ id }) => id) : [facts['payer']]).map((payer) => ({
+      index,
+      line: JSON.stringify({ ...facts, payer, ...(typeof payer === 'string' ? forPayer[payer] : undefined) }),
+    })),
+  );
   const { stdout } = spawnSync('npx', ['tsx', 'src/cli/determine.ts'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    input: cases.map((facts) => JSON.stringify(facts)).join('\n'),
+    input: lines.map(({ line }) => line).join('\n'),
     encoding: 'utf8',
     maxBuffer: 2 ** 29,
   });
-  return stdout
+  const told = stdout
     .trim()
     .split('\n')
-    .map((line) => {
-      const { determinations = [] } = z.parse(lineSchema, JSON.parse(line));
-      return determinations.map(({ payer, outcome, policy, version, cautions }) => [
-        payer,
-        outcome,
-        policy ?? '',
-        version ?? '',
-        ...(determinations.length > 1 ? [] : cautions.flatMap(({ id }) => (id === AT_THE_FOOT ? [] : [id])).sort()),
-      ]);
-    });
+    .map((line) => z.parse(lineSchema, JSON.parse(line)).determinations ?? []);
+  return cases.map(({ facts }, index) =>
+    lines.flatMap((each, at) =>
+      each.index === index
+        ? (told[at] ?? []).map(({ payer, outcome, policy, version, cautions }) => [
+            payer,
+            outcome,
+            policy ?? '',
+            version ?? '',
+            ...(facts['payer'] === undefined
+              ? []
+              : cautions.flatMap(({ id }) => (id === AT_THE_FOOT ? [] : [id])).sort()),
+          ])
+        : [],
+    ),
+  );
 };

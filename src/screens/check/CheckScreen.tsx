@@ -41,7 +41,12 @@ const keptApartRow = ({ fact, of, text, value }: AnswerKeptApart, vocabulary: Vo
 export function CheckScreen() {
   const judged = useJudgedCase(true);
   const [, navigate] = useLocation();
-  const { path, facts, keptApart, vocabulary } = judged;
+  const { path, facts, vocabulary } = judged;
+  // While no payer is chosen, what is known for one payer alone counts: all of them are compared.
+  const isForItsPayer = ({ fact }: AnswerKeptApart): boolean =>
+    facts['payer'] === undefined && fact.domain.of === 'products';
+  const forOnePayer = judged.keptApart.filter(isForItsPayer);
+  const keptApart = judged.keptApart.filter((each) => !isForItsPayer(each));
   const goOn = (event: SyntheticEvent): void => {
     event.preventDefault();
     navigate('/result');
@@ -72,6 +77,12 @@ export function CheckScreen() {
               />
             </Panel>
           ))}
+        {forOnePayer.length > 0 && (
+          <Panel heading="For one payer alone">
+            <p className="mb-2 text-muted">Each counts where its payer is compared with the others.</p>
+            <SummaryList rows={forOnePayer.map((each) => keptApartRow(each, vocabulary))} />
+          </Panel>
+        )}
         {keptApart.length > 0 && (
           <Panel heading="Answers kept apart">
             <p className="mb-2 text-muted">
