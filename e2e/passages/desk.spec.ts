@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { linkOf, openLink } from '../handOn.ts';
@@ -80,3 +81,22 @@ for (const [name, held, policy, mark] of [
       await profile.close();
     });
   });
+
+test('Alabama 429 of 2023 is the start for its text of 2024: passages are found again, and what changed is told', async ({
+  page,
+}) => {
+  await page.goto('./#/desk');
+  await page.getByText('Or begin with a policy that is here').click();
+  await page.getByLabel('Policy', { exact: true }).selectOption('bcbsal-429_2023-07.json');
+  await page.getByRole('button', { name: 'Read a newer text of it' }).click();
+  await page.locator('input[name="document"]').setInputFiles({
+    name: 'bcbsal-429_2024-07.txt',
+    mimeType: 'text/plain',
+    buffer: readFileSync(join(process.env['SOURCES'] ?? '../shared/sources', 'bcbsal-429_2024-07.txt')),
+  });
+  await expect(page.locator('[data-new]')).toContainText('July 2024');
+  await goToPart(page, 'What is wrong');
+  await expect(page.getByText('This passage changed in the newer text: read it again.')).toHaveCount(1);
+  await expect(page.getByText('This passage is gone from the newer text: mark another one.')).toHaveCount(2);
+  await expect(page.getByText('Say from when the policy is in force')).toBeVisible();
+});

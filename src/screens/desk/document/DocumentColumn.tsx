@@ -5,6 +5,8 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDeskGround } from '../deskGround.ts';
+import type { AddedNotes } from '../../../library/index.ts';
+import { useHoldings } from '../../parts/holdings.ts';
 import type { Copy } from '../../parts/copy/copyQuestion.ts';
 import { changeDesk, changeDraft, deskNow, useDesk } from '../deskInHand.ts';
 import { compareNewer } from './newerDocument.ts';
@@ -100,8 +102,8 @@ function Marked({ text }: { readonly text: DraftDocument }) {
 }
 
 /** Takes a document in; where the draft began with an older text, its passages are looked for. */
-const take = async (document: DraftDocument, copy: Copy): Promise<void> => {
-  const { change, news, refused } = await compareNewer(deskNow().work.now, document, copy);
+const take = async (document: DraftDocument, copy: Copy, added: AddedNotes): Promise<void> => {
+  const { change, news, refused } = await compareNewer(deskNow().work.now, document, copy, added);
   changeDraft(change);
   changeDesk({ news, told: refused, mark: undefined });
 };
@@ -133,6 +135,8 @@ function News() {
 export function DocumentColumn() {
   const { draft } = useDeskGround();
   const { searched } = useDesk();
+  const { added } = useHoldings();
+  const takeIt = (document: DraftDocument, copy: Copy): Promise<void> => take(document, copy, added);
   const { document: text, policy } = draft;
   const cited = useMemo(
     () =>
@@ -145,7 +149,7 @@ export function DocumentColumn() {
   );
   const found = useMemo(() => (text ? linesWith(text, searched) : []), [text, searched]);
   const foundSet = useMemo(() => new Set(found), [found]);
-  if (!text) return <GiveDocument onDocument={take} />;
+  if (!text) return <GiveDocument onDocument={takeIt} />;
   const { name, sha256, pages, lines } = text;
   return (
     <div className="flex min-h-0 flex-col gap-2 lg:h-[calc(100dvh-2rem)]">
@@ -159,7 +163,7 @@ export function DocumentColumn() {
               {sha256 === '' ? 'none' : sha256}
             </span>
           </p>
-          <GiveDocument onDocument={take} />
+          <GiveDocument onDocument={takeIt} />
         </div>
       </Disclosure>
       <News />
