@@ -11,7 +11,7 @@ import {
 } from './randomWalk.ts';
 
 // The short walk keeps the tests quick; `npm run walk` makes the long one. WALK_STATES sets how long, WALK_SEED walks another way.
-const states = Number(process.env['WALK_STATES'] ?? 60);
+const states = Number(process.env['WALK_STATES'] ?? 200);
 const seed = Number(process.env['WALK_SEED'] ?? 1);
 // One for each worker.
 const PARTS = 2;
