@@ -60,15 +60,16 @@ const toldOf = ({ name, asked, inSentence, whereFound, codes, domain }: FactDefi
 export const heldFacts = (file: string): Plugin => ({
   name: 'held-facts',
   enforce: 'pre',
-  resolveId: (id) => (id === '#held-facts' || id === '#held-lookups' ? `\0${id}` : undefined),
+  // Without the #: while developing, the id stands in an address, where a # ends it.
+  resolveId: (id) => (id === '#held-facts' || id === '#held-lookups' ? `\0${id.slice(1)}` : undefined),
   load(id) {
-    if (id !== '\0#held-facts' && id !== '\0#held-lookups') return undefined;
+    if (id !== '\0held-facts' && id !== '\0held-lookups') return undefined;
     this.addWatchFile(file);
     const held = factsFileFrom(readFileSync(file, 'utf8'));
     const told = Object.fromEntries(held.facts.map((fact) => [fact.name, toldOf(fact)]));
     const isLookup = (name: string): boolean => lookups.some((each) => each === name);
     const entries = Object.entries({ ...held, facts: held.facts.map(asAsked) });
-    return id === '\0#held-lookups'
+    return id === '\0held-lookups'
       ? asModule([...entries.filter(([name]) => isLookup(name)), ['told', told]])
       : asModule(entries.filter(([name]) => !isLookup(name) && !['$schema', 'format'].includes(name)));
   },

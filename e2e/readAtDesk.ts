@@ -193,6 +193,9 @@ export const readPolicy = async (
   await page.getByLabel('What the text says of its date').selectOption({ label: policy.basis });
   await page.getByRole('button', { name: policy.dateLine }).click();
   await page.getByRole('button', { name: /^A year after/ }).click();
+  // Silence is an answer that the reader gives, never the desk.
+  for (const name of ['inpatient', 'outpatient', 'billing'])
+    await page.locator(`select[name="${name}"]`).selectOption('not-stated');
   if (policy.missing) {
     await page.getByLabel('What this document holds').selectOption({ index: 1 });
     await page.getByLabel('What is missing').fill(policy.missing.words);

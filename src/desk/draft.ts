@@ -70,7 +70,8 @@ const paper = z.strictObject({
 });
 
 const authorization = z.strictObject({
-  status: z.enum(['required', 'not-required', 'not-applicable', 'not-stated']),
+  /** Empty until it is chosen: that a text does not say is an answer too. */
+  status: z.enum(['', 'required', 'not-required', 'not-applicable', 'not-stated']),
   says: text,
   cites,
 });
@@ -109,7 +110,7 @@ const policy = z.strictObject({
   codes: z.nullable(z.array(code)),
   papers: z.array(paper),
   billing: z.strictObject({
-    rule: z.enum(['written-agreement', 'notice', 'advance-beneficiary-notice', 'not-stated']),
+    rule: z.enum(['', 'written-agreement', 'notice', 'advance-beneficiary-notice', 'not-stated']),
     says: text,
     cites,
   }),

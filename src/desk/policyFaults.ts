@@ -90,10 +90,15 @@ const inForceFaults = ({ policy: { inForce, reviewDue, held, heldNote } }: Draft
 
 const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
-    policy[setting].status !== 'not-stated' && policy[setting].cites.length === 0
-      ? [what(setting, 'open', 'Mark where the document says so.')]
-      : [],
+    policy[setting].status === ''
+      ? [what(setting, 'open', 'Say whether prior authorization is needed, or that the text does not say.')]
+      : policy[setting].status !== 'not-stated' && policy[setting].cites.length === 0
+        ? [what(setting, 'open', 'Mark where the document says so.')]
+        : [],
   ),
+  ...(policy.billing.rule === ''
+    ? [what('billing', 'open', 'Say what holds before the member is billed, or that the text gives no rule.')]
+    : []),
   ...(policy.held === 'whole' ? (policy.codes ?? []) : []).flatMap(({ key, codes, says, cites }) => [
     ...(codesIn(codes).length === 0 ? [what(key, 'open', 'Give the codes.')] : []),
     ...(says.trim() === '' ? [what(key, 'open', 'Say in a few words of your own what the codes are for.')] : []),

@@ -27,7 +27,16 @@ test('nothing stands in the way of a whole policy', () => {
 
 test('an empty desk tells what comes first, and nothing that is wrong', () => {
   const faults = told(emptyDraft(2));
-  expect(faults.map(({ place }) => place)).toEqual(['document', 'payer', 'title', 'inForce', 'clauses']);
+  expect(faults.map(({ place }) => place)).toEqual([
+    'document',
+    'payer',
+    'title',
+    'inForce',
+    'inpatient',
+    'outpatient',
+    'billing',
+    'clauses',
+  ]);
   expect(faults.every(({ kind }) => kind === 'open')).toBe(true);
 });
 

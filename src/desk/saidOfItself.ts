@@ -27,6 +27,7 @@ export const reviewInWords = ({ reviewDue: { on, basis, says } }: DraftPolicy): 
   );
 
 const authorization = {
+  '': 'It is not said yet whether prior authorization is needed.',
   required: 'Prior authorization is required.',
   'not-required': 'Prior authorization is not required.',
   'not-applicable': 'The text calls prior authorization not applicable.',
@@ -38,6 +39,7 @@ export const authorizationInWords = ({ status, says }: DraftPolicy['inpatient'])
   orOwn(says, authorization[status]);
 
 const billing = {
+  '': 'It is not said yet what holds before the member is billed.',
   'written-agreement': 'The member may be billed only where told and agreed in writing beforehand.',
   notice: 'The member is to be told beforehand that the service may be billed.',
   'advance-beneficiary-notice': 'The member is given an advance beneficiary notice beforehand.',

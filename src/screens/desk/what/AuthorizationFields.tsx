@@ -7,11 +7,15 @@ import { changePolicy } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 
 const statuses = [
+  { value: '', word: 'Choose' },
   { value: 'not-stated', word: 'The text does not say' },
   { value: 'required', word: 'Required' },
   { value: 'not-required', word: 'Not required' },
   { value: 'not-applicable', word: '“Not applicable”, in its own words' },
 ] as const;
+
+/** Whether the document says it: then the passage is wanted. */
+const saysSo = (status: string): boolean => status !== '' && status !== 'not-stated';
 
 type Setting = 'inpatient' | 'outpatient';
 
@@ -28,11 +32,11 @@ function SettingFields({ setting, label }: { readonly setting: Setting; readonly
         options={statuses}
         value={rule.status}
         onChange={({ target: { value } }) => {
-          const status = statuses.find((each) => each.value === value)?.value ?? 'not-stated';
-          changePolicy(put({ status, says: '', ...(status === 'not-stated' ? { cites: [] } : {}) }));
+          const status = statuses.find((each) => each.value === value)?.value ?? '';
+          changePolicy(put({ status, says: '', ...(saysSo(status) ? {} : { cites: [] }) }));
         }}
       />
-      {rule.status !== 'not-stated' && (
+      {saysSo(rule.status) && (
         <Cites
           name={setting}
           of={`prior authorization, ${setting}`}

@@ -1,10 +1,13 @@
 import { withPolicy } from '../../../desk/index.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { Cites } from '../Cites.tsx';
+import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changePolicy } from '../DraftField.tsx';
+import { FaultsHere } from '../FaultsHere.tsx';
 
 const rules = [
+  { value: '', word: 'Choose' },
   { value: 'not-stated', word: 'The text gives no rule' },
   { value: 'written-agreement', word: 'Only if told and agreed in writing beforehand' },
   { value: 'notice', word: 'The member is to be told beforehand' },
@@ -14,6 +17,7 @@ const rules = [
 /** What the text asks for before a member is billed. */
 export function BillingFields() {
   const { billing } = useDeskGround().draft.policy;
+  const faults = useFaultsAt('billing');
   return (
     <div className="space-y-2">
       <SelectField
@@ -22,11 +26,13 @@ export function BillingFields() {
         options={rules}
         value={billing.rule}
         onChange={({ target: { value } }) => {
-          const rule = rules.find((each) => each.value === value)?.value ?? 'not-stated';
-          changePolicy({ billing: { rule, says: '', cites: rule === 'not-stated' ? [] : billing.cites } });
+          const rule = rules.find((each) => each.value === value)?.value ?? '';
+          changePolicy({
+            billing: { rule, says: '', cites: rule === '' || rule === 'not-stated' ? [] : billing.cites },
+          });
         }}
       />
-      {billing.rule !== 'not-stated' && (
+      {billing.rule !== '' && billing.rule !== 'not-stated' && (
         <Cites
           name="billing"
           of="billing the member"
@@ -34,6 +40,7 @@ export function BillingFields() {
           put={(before, cites) => withPolicy(before, { billing: { ...before.policy.billing, cites } })}
         />
       )}
+      <FaultsHere faults={faults} />
     </div>
   );
 }
