@@ -89,11 +89,20 @@ describe('does the command say so', () => {
     ]);
   }, 30_000);
 
+  it('of a payer, that the run without a file checks it', () => {
+    const run = policies('public/payers/bcbsal.json');
+    expect([run.status, run.stderr]).toStrictEqual([
+      1,
+      'bcbsal.json: this is a payer: it is checked by the run without a file\n',
+    ]);
+    expect(run.stdout).toBe('1 file, 1 problem\n');
+  }, 30_000);
+
   it('nothing of the policies held: their index and schema are current, exit status 0', () => {
     const run = policies();
     expect([run.status, run.stderr]).toStrictEqual([0, '']);
     expect(run.stdout).toMatch(/regence-132 2026-06: \d+ clauses, \d+ nodes, \d+ complete cases: investigational \d+/);
-    expect(run.stdout).toMatch(/\d+ files, 0 problems\n$/);
+    expect(run.stdout).toMatch(/\d+ policies, \d+ payers, 0 problems\n$/);
   }, 30_000);
 
   it.each([[['--colour']], [['--sources']], [['no-such-file.json']], [['--sources', 'no-such-folder']]])(

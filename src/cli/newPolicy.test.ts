@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { loadPolicy } from '../determination/index.ts';
 import { newPolicy } from './newPolicy.ts';
+import { vocabularyIn } from './payerCheck.ts';
 
 const text = fileURLToPath(new URL('./fixtures/sources/acme-1_2025-01.txt', import.meta.url));
 const like = fileURLToPath(new URL('./fixtures/policies/acme-1_2025-01.json', import.meta.url));
@@ -35,4 +37,31 @@ it('a sister policy lends clauses and documents, and nothing that its text says 
     clauses: [{ label: 'K' }, { label: 'K' }, { label: 'Else' }],
     source: { readOn: '2026-11-26' },
   });
+});
+
+it('a draft whose shape is mended is still refused, for what is not written and for lines that nothing cites', () => {
+  const cites = ['L3'];
+  const remark = { says: 'Made up.', cites };
+  const rule = { ...remark, status: 'not-stated' };
+  const last = { label: 'Else', outcome: 'investigational', when: 'otherwise', says: 'All else', inShort: 'All else' };
+  const loaded = loadPolicy(
+    {
+      ...newPolicy({ ...asked, like: undefined }),
+      scope: remark,
+      clauses: [{ ...last, cites, rules: [] }],
+      priorAuthorization: { inpatient: rule, outpatient: rule },
+      inForce: { basis: 'stated', from: '2027-03-01', until: null, ...remark },
+    },
+    vocabularyIn(),
+  );
+  const written = 'it still says "to be written": write it, or throw it out';
+  const uncited = 'nothing cites this: throw it out, or cite it';
+  expect(loaded.ok ? [] : loaded.problems).toStrictEqual([
+    { place: 'printedAs', message: written },
+    { place: 'edition', message: written },
+    { place: 'citations.L3.place', message: written },
+    { place: 'citations.L3.says', message: written },
+    { place: 'billing.says', message: written },
+    ...['L1', 'L2', 'L4', 'L5'].map((id) => ({ place: `citations.${id}`, message: uncited })),
+  ]);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { TO_BE_WRITTEN } from '../determination/index.ts';
 
-const TO_BE_WRITTEN = 'to be written';
 const remark = { says: TO_BE_WRITTEN, cites: [] };
 const rule = {
   status: 'not-stated',

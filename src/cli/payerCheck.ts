@@ -35,11 +35,21 @@ export const checkPayer = (path: string): CheckedPayer => {
     : { file, payer, problems };
 };
 
-/** What is wrong between a payer and the policies: its book names one of which no version is held. */
-export const checkBook = ({ file, payer }: CheckedPayer, policies: readonly Policy[]): CheckedPayer => ({
+/** The policy that a file is named after: `bcbsal-733_2024-09.json` is of `bcbsal-733`. */
+const policyNamed = (file: string): Pick<Policy, 'policy'> => ({ policy: file.split('_')[0] ?? file });
+
+/**
+ * What is wrong between a payer and the policies: its book names one of which no version is held. Of a policy whose file was
+ * refused (`refused`: the names of those files) nothing more is told here.
+ */
+export const checkBook = (
+  { file, payer }: CheckedPayer,
+  policies: readonly Policy[],
+  refused: readonly string[],
+): CheckedPayer => ({
   file,
   payer,
-  problems: payer ? booksWithoutPolicy(payer, policies) : [],
+  problems: payer ? booksWithoutPolicy(payer, [...policies, ...refused.map(policyNamed)]) : [],
 });
 
 /** The vocabulary of cases of the payers in a folder that are good, in the order of lists. */

@@ -15,13 +15,15 @@ import { checkFile, checkTogether, indexOf, policyFilesIn } from './policyCheck.
 import { effectInWords } from './policyEffect.ts';
 import { payerFolder, policyFolder, publicFolder } from './policyFolder.ts';
 import { readPublicFolder } from './publicFolder.ts';
+import { workedCaseProblems } from './workedCaseCheck.ts';
 
 const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
        npm run policies -- --new ID VERSION TEXT [--like FILE]
        npm run policies -- --compare POLICYFILE DOCUMENT
        npm run policies -- --effect BEFORE [AFTER]
        npm run --silent policies -- --pack [--name NAME] [--read-by WHO] FILE ...
-Checks the policy files given, or all of public/policies with the payers of public/payers, and prints what each decides.
+Checks the policy files given, or all of public/policies with the payers of public/payers, runs the worked cases beside
+them (src/determination/reading/cases), and prints what each policy decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
   --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew, with
                   --sources also the fingerprints of the texts; with FILE the fingerprints of its text alone
@@ -152,6 +154,8 @@ const pack = async (files: readonly string[], name: string, readBy: string): Pro
   return packed.ok ? 0 : 1;
 };
 
+const counts = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
 const main = async (): Promise<number> => {
   const asked = options();
   if (asked?.isNew === true) return draft(asked.files, asked.like);
@@ -169,9 +173,10 @@ const main = async (): Promise<number> => {
   const files = (all ? policyFilesIn(policyFolder) : asked.files).map((path) => checkFile(path, asked.sources));
   const payers = all ? payerFilesIn(payerFolder).map(checkPayer) : [];
   const policies = files.flatMap(({ prepared }) => prepared?.policy ?? []);
-  const books: readonly CheckedPayer[] = payers.map((payer) => checkBook(payer, policies));
+  const refused = files.flatMap(({ file, prepared }) => (prepared ? [] : file));
+  const books: readonly CheckedPayer[] = payers.map((payer) => checkBook(payer, policies, refused));
   const problems = [...files, ...checkTogether(files), ...payers, ...books].flatMap(({ file, problems: found }) =>
-    found.map(({ place, message }) => `${file}: ${place}: ${message}`),
+    found.map(({ place, message }) => [file, place, message].filter((word) => word !== '').join(': ')),
   );
   for (const { prepared } of files) if (prepared) process.stdout.write(`${reportOf(prepared)}\n`);
   if (asked.sources !== undefined) {
@@ -189,8 +194,16 @@ const main = async (): Promise<number> => {
         problems.push(`${path}: it is not what the files of payers and policies say; run npm run policies -- --write`);
     }
   }
+  // Judged by files that were refused, a case says nothing that is not told already.
+  if (problems.length === 0) problems.push(...(await workedCaseProblems(asked.files, localDate(new Date()))));
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  process.stdout.write(`${String(files.length)} files, ${String(problems.length)} problems\n`);
+  const counted = [
+    ...(all
+      ? [counts(files.length, 'policy', 'policies'), counts(payers.length, 'payer', 'payers')]
+      : [counts(files.length, 'file', 'files')]),
+    counts(problems.length, 'problem', 'problems'),
+  ];
+  process.stdout.write(`${counted.join(', ')}\n`);
   return problems.length === 0 ? 0 : 1;
 };
 

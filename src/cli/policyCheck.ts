@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Policy, PreparedPolicy, Problem } from '../determination/index.ts';
+import { readJson } from '../facts/index.ts';
 import { buildIndex, checkAgainstSource, overlaps, policyFromText, type PolicyIndex } from '../library/index.ts';
 import { vocabularyIn, type CheckedPayer } from './payerCheck.ts';
 
@@ -32,10 +33,25 @@ const sourceProblems = (policy: Policy, folder: string): readonly Problem[] => {
   });
 };
 
+const IS_PAYER = 'this is a payer: it is checked by the run without a file';
+
+const isPayer = (text: string): boolean => {
+  const json = readJson(text);
+  return (
+    json.ok &&
+    typeof json.value === 'object' &&
+    json.value !== null &&
+    Object.hasOwn(json.value, 'book') &&
+    !Object.hasOwn(json.value, 'clauses')
+  );
+};
+
 /** Checks one file by itself and, where a folder of sources is given, against its source. */
 export const checkFile = (path: string, sources: string | undefined, vocabulary = vocabularyIn()): CheckedFile => {
   const file = basename(path);
-  const loaded = policyFromText(readFileSync(path, 'utf8'), vocabulary);
+  const text = readFileSync(path, 'utf8');
+  if (isPayer(text)) return { file, prepared: undefined, problems: [{ place: '', message: IS_PAYER }] };
+  const loaded = policyFromText(text, vocabulary);
   if (!loaded.ok) return { file, prepared: undefined, problems: loaded.problems };
   const problems = sources === undefined ? [] : sourceProblems(loaded.prepared.policy, sources);
   return { file, prepared: loaded.prepared, problems };

@@ -1,38 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { heldFacts, parseCase } from '../facts/index.ts';
 import { vocabularyOf } from '../library/index.ts';
 import { answerLine } from './answerLine.ts';
 import { answerStream } from './answerStream.ts';
 import { readLibrary } from './policyFolder.ts';
+import { readWorkedCases, workedCaseFilesIn, workedCaseFolder } from './workedCaseFiles.ts';
 
-const expectedSchema = z.strictObject({
-  policy: z.nullable(z.string()),
-  version: z.nullable(z.string()),
-  outcome: z.string(),
-  possibleOutcomes: z.array(z.string()),
-  missing: z.array(z.string()),
-  governing: z.optional(z.array(z.string())),
-  priorAuthorization: z.nullable(z.string()),
-});
-const vignetteSchema = z.strictObject({
-  id: z.string(),
-  narrative: z.string(),
-  case: z.record(z.string(), z.unknown()),
-  expected: expectedSchema,
-  reason: z.optional(z.string()),
-});
-
-const file = new URL('../determination/fixtures/vignettes.json', import.meta.url);
-const cases = new URL('../determination/reading/cases/', import.meta.url);
-const vignettes = [file, ...readdirSync(cases).map((name) => new URL(name, cases))].flatMap((each) =>
-  z.parse(z.array(vignetteSchema), JSON.parse(readFileSync(each, 'utf8'))),
-);
+const file = fileURLToPath(new URL('../determination/fixtures/vignettes.json', import.meta.url));
+const files = [file, ...workedCaseFilesIn(workedCaseFolder)];
+const vignettes = files.flatMap((path) => readWorkedCases(path).cases);
 const payers = readLibrary();
 const vocabulary = vocabularyOf(heldFacts, { format: 2, payers: payers.map(({ payer }) => payer) });
 const today = '2026-11-21';
+
+it.each(files)('is every case of %s of the shape of a worked case', (path) => {
+  expect(readWorkedCases(path).problems).toStrictEqual([]);
+});
 
 /** Where a case is undecided, or no version was in force, nothing governs. */
 const expectedOf = ({ expected }: (typeof vignettes)[number]): object => ({

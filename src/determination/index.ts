@@ -69,6 +69,7 @@ export { payerOf, readPayer } from './payer/readPayer.ts';
 export { payerEntries, payerSchema, type BookEntry, type PayerCaution, type PayerFile } from './payer/shape.ts';
 export type { Problem } from '../facts/index.ts';
 export { policySchema, type Citation, type Clause, type Policy } from './policy/shape.ts';
+export { TO_BE_WRITTEN } from './policy/unfinished.ts';
 export { isDrawnIn, sitesInPicture, type Reach } from './picture/part.ts';
 export {
   pictureOf,

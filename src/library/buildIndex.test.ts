@@ -10,7 +10,7 @@ const onDays = (version: string, from: string | null, until: string | null): Pol
     from,
     until,
     says: 'Made up.',
-    cites: from === null ? [] : ['L72'],
+    cites: ['L72'],
   };
   return {
     file: `bcbsri-liver_${version}.json`,

@@ -60,7 +60,7 @@ export const overlaps = (
 /** What a payer's book names that is not held. */
 export const booksWithoutPolicy = (
   { book }: PayerFile,
-  policies: readonly Policy[],
+  policies: readonly Pick<Policy, 'policy'>[],
 ): readonly { readonly place: string; readonly message: string }[] =>
   book.flatMap(({ policy }, index) =>
     policies.some((each) => each.policy === policy)

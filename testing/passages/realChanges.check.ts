@@ -8,12 +8,12 @@ test.each<[held: string, copy: string, differs: readonly string[], why: string]>
     'bcbsma-260_2020-09',
     'bcbsma-260_2024-09',
     [
-      ...['L11', 'L28', 'L173'],
+      ...['L11', 'L173'],
       ...['L43', 'L44', 'L48', 'L49', 'L51', 'L51-rcc'],
       ...['L77', 'L94'],
       ...['L130', 'L153', 'L154', 'L155'],
     ],
-    'title, Medicare line and 9/2010 entry gone; patients became individuals; a bone code put in; input of 2017 and history reworded',
+    'title and 9/2010 entry gone; patients became individuals; a bone code put in; input of 2017 and history reworded',
   ],
   [
     'bcbsma-260_2024-09',

@@ -1,6 +1,7 @@
 import { factNamed, isCalendarDate, placeOf, type Problem, type Vocabulary } from '../../facts/index.ts';
 import { selfContradictions } from './selfContradictions.ts';
 import type { Policy } from './shape.ts';
+import { unfinished } from './unfinished.ts';
 
 interface Named {
   readonly place: string;
@@ -131,7 +132,7 @@ const documentProblems = ({ documents }: Policy, vocabulary: Vocabulary): readon
       .map((name) => ({ place: `documents[${String(index)}].facts`, message: `fact "${name}" does not exist` })),
   );
 
-/** What a policy of the right shape says that cannot be: citations and labels that do not exist, quotes too long, dates that end before they begin. */
+/** What a policy of the right shape says that cannot be: citations and labels that do not exist, quotes too long, dates that end before they begin, words that are not written. */
 export const inconsistencies = (
   policy: Policy,
   labels: ReadonlySet<string>,
@@ -144,4 +145,5 @@ export const inconsistencies = (
   ...documentProblems(policy, vocabulary),
   ...namedTwice(policy),
   ...selfContradictions(policy),
+  ...unfinished(policy, new Set(citesIn(policy, []).flatMap(([, cites]) => cites))),
 ];

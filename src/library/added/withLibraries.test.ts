@@ -89,7 +89,7 @@ describe('does a newer version end the one that is held', () => {
     edition: '1/2027',
     reviewDue: null,
     hints: [],
-    inForce: { basis: 'stated', from: '2027-01-01', until: null, says: 'Made up.', cites: ['L11'] },
+    inForce: { basis: 'stated', from: '2027-01-01', until: null, says: 'Made up.', cites: ['L11', 'L13'] },
   });
   const { holdings, problems } = withLibraries(held, [added(libraryOf({ policies: [newer] }))]);
 
@@ -108,7 +108,7 @@ describe('does a newer version end the one that is held', () => {
   it('a version that begins before the one held and reaches into it is refused', () => {
     const before = changed(newer, {
       version: '2020-01',
-      inForce: { basis: 'stated', from: '2020-01-01', until: null, says: 'Made up.', cites: ['L11'] },
+      inForce: { basis: 'stated', from: '2020-01-01', until: null, says: 'Made up.', cites: ['L11', 'L13'] },
     });
     expect(problemsOf({ policies: [before] })).toStrictEqual([
       expect.stringMatching(
