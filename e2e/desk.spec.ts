@@ -235,6 +235,7 @@ test('nothing stands in the way of anyone at the desk: each part by axe, narrow 
 }) => {
   test.setTimeout(120_000);
   await page.goto('#/desk');
+  await expect(page.getByRole('heading', { level: 1, name: 'Read a policy: what it is' })).toBeVisible();
   await checkAccessible(page);
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: 'light' });

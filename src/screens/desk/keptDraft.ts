@@ -5,7 +5,7 @@ import { changeDesk, deskNow, noDesk, subscribeDesk } from './deskInHand.ts';
 const DRAFT = 'desk';
 /** Steps back that are kept with a draft. */
 const MOST_STEPS = 20;
-/** A draft is kept when nothing was written for so long, in ms. */
+/** A draft is kept so long after a change, in ms, also while it is written on. */
 const REST_MS = 300;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -39,22 +39,31 @@ const open = async (edition: number): Promise<void> => {
     changeDesk({ ...noDesk(edition), kept: 'refused', refusal: wordsOf(error) });
   }
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let writing = 0;
   const keepNow = (): void => {
     clearTimeout(rest);
+    rest = undefined;
     const { work } = deskNow();
     if (work === last) return;
     last = work;
-    keep(work).then(
-      () => changeDesk({ kept: 'kept', refusal: undefined }),
-      (error: unknown) => changeDesk({ kept: 'refused', refusal: wordsOf(error) }),
-    );
+    writing++;
+    keep(work)
+      .finally(() => {
+        writing--;
+      })
+      .then(
+        () => changeDesk({ kept: 'kept', refusal: undefined }),
+        (error: unknown) => changeDesk({ kept: 'refused', refusal: wordsOf(error) }),
+      );
   };
   subscribeDesk(() => {
-    clearTimeout(rest);
-    rest = setTimeout(keepNow, REST_MS);
+    if (deskNow().work !== last) rest ??= setTimeout(keepNow, REST_MS);
   });
-  // A page that is left writes what it has; the browser finishes it.
-  addEventListener('pagehide', keepNow);
+  // A write that has only begun ends with the page: whoever leaves before it is done is asked.
+  addEventListener('beforeunload', (event) => {
+    keepNow();
+    if (writing > 0) event.preventDefault();
+  });
 };
 
 /** Reads the draft that is kept on this device, once, and keeps every change from then on. */

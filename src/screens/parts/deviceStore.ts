@@ -77,6 +77,8 @@ export const keepEntry = async (store: DeviceStore, key: string, value: unknown)
       new Promise<void>((done, fail) => {
         const transaction = database.transaction(store, 'readwrite');
         transaction.objectStore(store).put(value, key);
+        // It asks for nothing more, and is not taken back when the page goes.
+        transaction.commit();
         transaction.oncomplete = () => {
           done();
         };
