@@ -52,7 +52,7 @@ const madeUp = (): readonly PayerLibrary[] =>
       products: [],
       versions: [entry],
     };
-    return payerLibrary(payer, [holdVersion(entry, JSON.stringify(json), heldVocabulary)], heldFacts.facts);
+    return payerLibrary(payer, [holdVersion(entry, JSON.stringify(json), heldVocabulary)], heldVocabulary);
   });
 
 const answer = (answers: Answers, [name, text]: readonly [string, string]): Answers => {

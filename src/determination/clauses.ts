@@ -41,9 +41,10 @@ export const assessClauses = (
     const criterion = assess?.(known);
     if (criterion) {
       const isTest = criterion.kind === 'test';
+      // Field by field: spreading one object into another costs more than all else of a determination.
       assessed.push({
-        ...criterion,
         kind: isTest ? 'all' : criterion.kind,
+        least: criterion.least,
         label,
         policy,
         version,
@@ -53,6 +54,10 @@ export const assessClauses = (
         outcome,
         governs,
         rules,
+        status: criterion.status,
+        required: criterion.required,
+        documented: criterion.documented,
+        facts: criterion.facts,
         cites,
         criteria: isTest ? [criterion] : criterion.criteria,
       });

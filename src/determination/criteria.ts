@@ -67,7 +67,7 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
     }
     return {
       kind,
-      ...(criterion.least === undefined ? {} : { least: criterion.least }),
+      least: criterion.least,
       label,
       says,
       requires,

@@ -52,8 +52,7 @@ export const withWider = (choices: readonly Choice[], value: string): readonly s
   ...widerThan(treeFor(choices).byValue, value),
 ];
 
-/** The values in which a test of these values holds: themselves and every kind of them. */
-export const withKinds = (choices: readonly Choice[], values: readonly string[]): readonly string[] => [
+const kindsOf = (choices: readonly Choice[], values: readonly string[]): readonly string[] => [
   ...new Set([
     ...values,
     ...choices
@@ -61,6 +60,17 @@ export const withKinds = (choices: readonly Choice[], values: readonly string[])
       .filter((each) => withWider(choices, each).some((wider) => values.includes(wider))),
   ]),
 ];
+
+const kinds = new WeakMap<readonly Choice[], WeakMap<readonly string[], readonly string[]>>();
+
+/** The values in which a test of these values holds: themselves and every kind of them. Worked out once for each list and test. */
+export const withKinds = (choices: readonly Choice[], values: readonly string[]): readonly string[] => {
+  const ofChoices = kinds.get(choices) ?? new WeakMap<readonly string[], readonly string[]>();
+  kinds.set(choices, ofChoices);
+  const known = ofChoices.get(values) ?? kindsOf(choices, values);
+  ofChoices.set(values, known);
+  return known;
+};
 
 /** The fewest choices that say the same as these leaves: the widest that hold, in the order of the list. */
 export const widestOf = (choices: readonly Choice[], leaves: readonly string[]): readonly Choice[] => {
