@@ -15,19 +15,23 @@ const testsIn = (criterion: Criterion): readonly FactTest[] =>
 
 const BESIDE = 0.1;
 
-/** Numbers at and beside each threshold. */
-const numbersAt = (tests: readonly FactTest[]): readonly number[] => [
+/** Numbers at and beside each threshold: whole ones where the fact has no others. */
+const numbersAt = (tests: readonly FactTest[], beside: number): readonly number[] => [
   ...new Set(
     tests
       .flatMap((test) => (test.kind === 'number' ? Object.values(test.bounds) : []))
-      .flatMap((at: number) => [at - BESIDE, at, at + BESIDE]),
+      .flatMap((at: number) => [at - beside, at, at + beside]),
   ),
 ];
 
 const testedAt = ({ clauses, vocabulary }: PreparedPolicy, site: string): readonly Tested[] => {
   const tests = clauses.flatMap(({ criterion }) => (criterion ? testsIn(criterion) : []));
   const valuesOf = (fact: FactDefinition): readonly FactValue[] => {
-    if (fact.domain.of === 'number') return numbersAt(tests.filter((test) => test.fact === fact));
+    if (fact.domain.of === 'number')
+      return numbersAt(
+        tests.filter((test) => test.fact === fact),
+        fact.domain.whole === true ? 1 : BESIDE,
+      );
     return choicesOf(fact, vocabulary, { site }).map(({ value }) =>
       fact.domain.of === 'yes-no' ? value === 'true' : value,
     );
