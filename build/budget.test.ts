@@ -13,9 +13,9 @@ describe('is what grew named', () => {
     ['nothing', light, []],
     [
       'a script',
-      [...light, { url: 'assets/judge-12345678.js', weight: 58 }],
+      [...light, { url: 'assets/judge-12345678.js', weight: 59 }],
       [
-        'assets/judge-12345678.js (fetches, reads and judges policies, with zod, and the words of the facts): 58.0 kB gzip, at most 57.0 kB',
+        'assets/judge-12345678.js (fetches, reads and judges policies, with zod, and the words of the facts): 59.0 kB gzip, at most 58.0 kB',
       ],
     ],
     [

@@ -10,7 +10,7 @@ export interface AssessedCriterion {
   /** How its parts count together; `test`: it has none. */
   readonly kind: Composite['kind'] | 'test';
   /** Where so many of its parts are enough. */
-  readonly least?: number | undefined;
+  readonly least?: number;
   readonly label: string | null;
   readonly says: string;
   /** What it asks for in a few words, for a row of a table; null: what it asks for is told by its parts. */

@@ -42,9 +42,8 @@ export const assessClauses = (
     if (criterion) {
       const isTest = criterion.kind === 'test';
       // Field by field: spreading one object into another costs more than all else of a determination.
-      assessed.push({
+      const clause: AssessedClause = {
         kind: isTest ? 'all' : criterion.kind,
-        least: criterion.least,
         label,
         policy,
         version,
@@ -60,7 +59,8 @@ export const assessClauses = (
         facts: criterion.facts,
         cites,
         criteria: isTest ? [criterion] : criterion.criteria,
-      });
+      };
+      assessed.push(criterion.least === undefined ? clause : { ...clause, least: criterion.least });
     } else {
       assessed.push({
         kind: 'all',

@@ -65,9 +65,8 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
       else if (part.status === 'unknown') unknown++;
       criteria.push(part);
     }
-    return {
+    const assessed: AssessedCriterion = {
       kind,
-      least: criterion.least,
       label,
       says,
       requires,
@@ -79,6 +78,7 @@ export const assessorAt = (criterion: Criterion, ground: Ground): Assess => {
       cites,
       criteria,
     };
+    return criterion.least === undefined ? assessed : { ...assessed, least: criterion.least };
   };
 };
 
