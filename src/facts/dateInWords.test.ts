@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dateFromTyped, dateInDigits, dateInWords, dayBefore, shortMonth, typedDateInDigits } from './dateInWords.ts';
+import {
+  dateFromTyped,
+  dateInDigits,
+  dateInWords,
+  dayBefore,
+  shortMonth,
+  typedDateInDigits,
+  yearAfter,
+} from './dateInWords.ts';
 import { listInWords } from './listInWords.ts';
 
 describe('how does a day read', () => {
@@ -21,10 +29,18 @@ describe('how does a day read', () => {
     expect(dayBefore(date)).toBe(before);
   });
 
+  it.each([
+    ['2024-09-01', '2025-09-01'],
+    ['2024-02-29', '2025-03-01'],
+    ['2023-02-28', '2024-02-28'],
+  ])('a year after %s is %s', (date, after) => {
+    expect(yearAfter(date)).toBe(after);
+  });
+
   it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-9-1', 'September 1, 2024', ''])(
     '"%s" is none, and that is said',
     (date) => {
-      for (const read of [dateInWords, dateInDigits, shortMonth, dayBefore])
+      for (const read of [dateInWords, dateInDigits, shortMonth, dayBefore, yearAfter])
         expect(() => read(date)).toThrow(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
     },
   );

@@ -33,6 +33,13 @@ export const dayBefore = (date: string): string => {
   return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 };
 
+/** The same day of the next year, both YYYY-MM-DD; March 1 where that year has no February 29. */
+export const yearAfter = (date: string): string => {
+  if (!isCalendarDate(date)) throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10);
+};
+
 const MONTH_DAY_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** A typed day as YYYY-MM-DD: month, day, year, as people in the United States write it, or YYYY-MM-DD. Undefined: it is neither. */

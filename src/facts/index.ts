@@ -7,6 +7,7 @@ export {
   dateInDigits,
   dateInWords,
   dayBefore,
+  yearAfter,
   shortMonth,
   typedDateInDigits,
   localDate,

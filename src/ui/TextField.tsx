@@ -36,8 +36,10 @@ export function TextField(props: TextFieldProps) {
 
 interface DateFieldProps extends FieldWords, InputProps {}
 
-/** One calendar day, in the browser's own date field; the value is YYYY-MM-DD. */
-export const DateField = (props: DateFieldProps) => <TextField size="question" {...props} type="date" width="date" />;
+/** One calendar day, in the browser's own date field; the value is YYYY-MM-DD: without an end a year may be typed with six digits. */
+export const DateField = (props: DateFieldProps) => (
+  <TextField size="question" max="9999-12-31" {...props} type="date" width="date" />
+);
 
 interface TextAreaProps extends FieldWords, Omit<ComponentPropsWithRef<'textarea'>, keyof FieldWords | 'className'> {}
 

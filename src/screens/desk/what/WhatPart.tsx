@@ -8,11 +8,12 @@ import { changePolicy, DraftField, type PolicyText } from '../DraftField.tsx';
 import { AuthorizationFields } from './AuthorizationFields.tsx';
 import { BillingFields } from './BillingFields.tsx';
 import { CodeFields } from './CodeFields.tsx';
-import { DayFields } from './DayFields.tsx';
 import { HeldFields } from './HeldFields.tsx';
+import { InForceFields } from './InForceFields.tsx';
 import { NameFields } from './NameFields.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PayerFields } from './PayerFields.tsx';
+import { ReviewFields } from './ReviewFields.tsx';
 import { StartFrom } from './StartFrom.tsx';
 
 /** Puts what is marked into a field. */
@@ -65,7 +66,10 @@ export function WhatPart() {
         </div>
       </Panel>
       <Panel heading="When it is in force">
-        <DayFields />
+        <div className="space-y-5">
+          <InForceFields />
+          <ReviewFields />
+        </div>
       </Panel>
       <Panel heading="How much of it you have">
         <HeldFields />
