@@ -33,6 +33,7 @@ describe('how does a day read', () => {
     ['2024-09-01', '2025-09-01'],
     ['2024-02-29', '2025-03-01'],
     ['2023-02-28', '2024-02-28'],
+    ['0003-01-01', '0004-01-01'],
   ])('a year after %s is %s', (date, after) => {
     expect(yearAfter(date)).toBe(after);
   });

@@ -36,8 +36,9 @@ export const dayBefore = (date: string): string => {
 /** The same day of the next year, both YYYY-MM-DD; March 1 where that year has no February 29. */
 export const yearAfter = (date: string): string => {
   if (!isCalendarDate(date)) throw new RangeError(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10);
+  const day = new Date(date);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString().slice(0, 10);
 };
 
 const MONTH_DAY_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;

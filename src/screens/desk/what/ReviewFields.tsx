@@ -30,6 +30,9 @@ const withReviewDue = (draft: Draft, found: DateFound): Draft =>
     }),
   );
 
+// While a year is typed, the field holds the first centuries; after the last year that can be typed there is none.
+const isPlausible = (day: string): boolean => day >= '1900-01-01' && day < '9999-01-01';
+
 /** When a newer text is likely. */
 export function ReviewFields() {
   const { draft } = useDeskGround();
@@ -53,7 +56,7 @@ export function ReviewFields() {
                 {each.printed} (next review, line {each.line})
               </Button>
             ))}
-            {days.from !== '' && (
+            {isPlausible(days.from) && (
               <Button onClick={() => reviewDue({ on: yearAfter(days.from), basis: 'inferred' })}>
                 A year after: {dateInWords(yearAfter(days.from))}
               </Button>
