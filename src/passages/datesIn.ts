@@ -6,8 +6,8 @@ const DATE = new RegExp(
   'g',
 );
 
-/** What a document says of a date: its effect, a review that was, a review to come, or nothing that is understood. */
-export type DateKind = 'effective' | 'reviewed' | 'next-review' | 'other';
+/** What a document says of a date: its effect, its end, a review that was, a review to come, or nothing that is understood. */
+export type DateKind = 'effective' | 'ends' | 'reviewed' | 'next-review' | 'other';
 
 /** A date of a document. */
 export interface PrintedDate {
@@ -20,6 +20,7 @@ export interface PrintedDate {
 const kinds: readonly (readonly [DateKind, RegExp])[] = [
   ['next-review', /next\s+(?:scheduled\s+|annual\s+)?review|review\s+(?:due|by)\b|re-?review/gi],
   ['effective', /\beffective\b|\bin effect\b|\bimplement(?:ed|ation)\b/gi],
+  ['ends', /\buntil\b|\bthrough\b|\bexpir(?:es|ed|ation)\b|\bends?\b|\bterminat(?:es|ed|ion)\b|\bretired?\b/gi],
   ['reviewed', /\breview(?:ed)?\b|\brevis(?:ed|ion)\b|\bapproved\b|\bupdated?\b/gi],
 ];
 /** The word that says what a date is stands before it, so many characters at most. */
@@ -36,12 +37,15 @@ const kindAfter = (before: string): DateKind => {
   }).kind;
 };
 
+/** A year of two digits from here on is one of the last century. */
+const PIVOT = 50;
+
 const numbersOf = (printed: string): readonly string[] | undefined => {
   if (/^\d{4}-/.test(printed)) return printed.split('-');
   if (/^\d/.test(printed)) {
     const [month = '', ...rest] = printed.split(/[/-]/);
     const year = rest.at(-1) ?? '';
-    return [year.length === 2 ? `20${year}` : year, month, ...rest.slice(0, -1)];
+    return [year.length === 2 ? `${Number(year) < PIVOT ? '20' : '19'}${year}` : year, month, ...rest.slice(0, -1)];
   }
   const [, name = '', day, year = ''] = /^([a-z]+)\.?\s+(?:(\d{1,2}),\s*)?(\d{4})$/i.exec(printed) ?? [];
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());

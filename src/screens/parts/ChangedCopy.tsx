@@ -1,8 +1,7 @@
 import type { Policy } from '../../determination/index.ts';
-import { comparedInWords } from '../../submission/comparison/index.ts';
+import { changedInWords, comparedInWords, type CopyStanding } from '../../submission/comparison/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { changedInWords, type CopyStanding } from './copyStanding.ts';
 import { compareAddress } from './policyAddresses.ts';
 
 /** A warning where the payer's own document says otherwise than the text that was read; nothing where it does not. */

@@ -1,8 +1,7 @@
 import { ADDED, cautionsInOrder, verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
-import { comparedInWords } from '../../submission/comparison/index.ts';
+import { unchangedInWords, type CopyStanding } from '../../submission/comparison/index.ts';
 import { Disclosure, Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import type { CopyStanding } from '../parts/copyStanding.ts';
 import { compareAddress } from '../parts/policyAddresses.ts';
 import type { Shown } from './shown.ts';
 
@@ -44,11 +43,11 @@ const notesInWords = (count: number, isMore: boolean): string =>
   `${String(count)} ${isMore ? 'more ' : ''}${count === 1 ? 'note' : 'notes'}`;
 
 /** In the place of the caution about the age of the text, where the payer's own document says the same. */
-const comparedNote = (caution: Caution, { compared, rests }: CopyStanding): Caution => ({
+const comparedNote = (caution: Caution, standing: CopyStanding): Caution => ({
   ...caution,
   id: 'compared',
   title: 'The text is still the payer’s',
-  says: `It was ${comparedInWords(compared)}: all ${String(rests.length)} passages that this result rests on stand there.`,
+  says: unchangedInWords(standing),
 });
 
 /** What a careful colleague would say before it is sent: two notes open, the rest one press away. */
@@ -61,7 +60,7 @@ export function CheckBeforeSending({
 }) {
   // Where a text comes from stands below the verdict.
   const cautions = cautionsInOrder(shown.determination.cautions.filter(({ id }) => id !== ADDED)).flatMap((caution) =>
-    caution.id === 'review-due' && standing?.changed.length === 0 ? [comparedNote(caution, standing)] : [caution],
+    caution.id === 'review-due' && standing?.isUnchanged === true ? [comparedNote(caution, standing)] : [caution],
   );
   // While undecided there is nothing to send yet: the notes wait, one press away.
   const open = verdictFor(shown.determination) === 'not-enough' ? 0 : MOST_OPEN;

@@ -39,7 +39,7 @@ describe('what does a case file hold', () => {
     version: '2025-01',
     comparedOn: '2026-11-26',
     documentDate: '2026-09',
-    passages: 14,
+    unchanged: ['L11'],
     changed: ['L12'],
     pages: { L12: 3 },
   };

@@ -10,8 +10,8 @@ export interface CopyCompared {
   readonly comparedOn: string;
   /** From when the document says that it is in effect, YYYY-MM-DD or YYYY-MM; null where it does not say. */
   readonly documentDate: string | null;
-  /** How many cited passages were looked for. */
-  readonly passages: number;
+  /** Ids of the citations whose passages stand in it. */
+  readonly unchanged: readonly string[];
   /** Ids of the citations whose passages changed or are gone. */
   readonly changed: readonly string[];
   /** The page of the document on which a passage stands, from 1, by the citation's id; empty where it has no pages. */
@@ -21,10 +21,6 @@ export interface CopyCompared {
 /** The comparison with the text of this name; undefined where none was made. */
 export const comparedFor = (all: readonly CopyCompared[], name: TextName): CopyCompared | undefined =>
   all.find(isOf(name));
-
-/** Of the passages that something rests on, those that changed or are gone in the payer's document. */
-export const changedAmong = ({ changed }: CopyCompared, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => changed.includes(id));
 
 /** A passage with the page of the payer's document on which it was found, where its own page is not known. */
 export const onItsPage =

@@ -5,7 +5,7 @@ const NAME = 'allowed: a name of at most 60 characters';
 const name = z.string(NAME).check(z.regex(/^[a-z0-9][a-z0-9.-]{0,59}$/, NAME));
 const ID = 'allowed: the id of a citation';
 const id = z.string(ID).check(z.regex(/^[\w.-]{1,60}$/, ID));
-const COUNT = 'allowed: a whole number from 0 to 1,000';
+const COUNT = 'allowed: a whole number from 1 to 1,000';
 const DOCUMENT_DATE = 'allowed: null, a day as YYYY-MM-DD, or a month as YYYY-MM';
 const day = z.iso.date('allowed: a day of the calendar as YYYY-MM-DD');
 const month = z.string(DOCUMENT_DATE).check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, DOCUMENT_DATE));
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   version: name,
   comparedOn: day,
   documentDate: z.nullable(z.union([day, month], DOCUMENT_DATE)),
-  passages: z.int(COUNT).check(z.minimum(0, COUNT), z.maximum(1000, COUNT)),
+  unchanged: z.array(id).check(z.maxLength(1000)),
   changed: z.array(id).check(z.maxLength(1000)),
   pages: z.record(id, z.int(COUNT).check(z.minimum(1, COUNT), z.maximum(1000, COUNT))),
 });

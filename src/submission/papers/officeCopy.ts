@@ -1,6 +1,6 @@
 import { cautionsInOrder, openBetweenTexts, passagesOfWay, placeInWords } from '../../determination/index.ts';
 import { dateInDigits, factNamed, questionOf } from '../../facts/index.ts';
-import { changedAmong, comparedInWords, onItsPage, restsOn } from '../comparison/index.ts';
+import { changedInWords, comparedInWords, copyStandingOf, onItsPage, unchangedInWords } from '../comparison/index.ts';
 import { entryFor, evidenceWords, whereFound } from '../evidence/index.ts';
 import { entered, heading, line, list, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
 import { documentsOf } from './coverage.ts';
@@ -35,18 +35,20 @@ const cautions = ({ determination, compared, policy, facts }: Submission): reado
     id,
     words: line(strong(`${title}. `), says),
   }));
-  if (!compared || !policy) return list(told.map(({ words }) => words));
-  const rests = restsOn(determination, policy, facts);
-  const changed = changedAmong(compared, rests);
-  const counts = `${String(changed.length)} of ${String(rests.length)} passages that this result rests on changed or are gone. Do not rely on this reading.`;
-  const comparison = line(
-    strong(changed.length === 0 ? 'The text is still the payer’s. ' : 'The payer’s text has changed. '),
-    `It was ${comparedInWords(compared)}: `,
-    changed.length === 0 ? `all ${String(rests.length)} passages that this result rests on stand there.` : counts,
-  );
+  const standing = copyStandingOf(compared ? [compared] : [], determination, policy, facts);
+  const comparison = standing?.isUnchanged
+    ? [line(strong('The text is still the payer’s. '), unchangedInWords(standing))]
+    : standing && standing.changed.length > 0
+      ? [
+          line(
+            strong('The payer’s text has changed. '),
+            `It was ${comparedInWords(standing.compared)}: ${changedInWords(standing)}. Do not rely on this reading.`,
+          ),
+        ]
+      : [];
   return list([
-    comparison,
-    ...told.flatMap(({ id, words }) => (id === 'review-due' && changed.length === 0 ? [] : [words])),
+    ...comparison,
+    ...told.flatMap(({ id, words }) => (id === 'review-due' && standing?.isUnchanged ? [] : [words])),
   ]);
 };
 

@@ -8,6 +8,7 @@ import { useDatesFound } from './datesFound.ts';
 
 const kindWords: Readonly<Record<DateKind, string>> = {
   effective: 'in effect',
+  ends: 'end',
   reviewed: 'reviewed',
   'next-review': 'next review',
   other: 'no word beside it',

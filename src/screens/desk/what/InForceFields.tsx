@@ -24,7 +24,7 @@ type InForce = DraftPolicy['inForce'];
 const inForce = (part: Partial<InForce>, at?: string): void =>
   changeDraft((draft) => withPolicy(draft, { inForce: { ...draft.policy.inForce, says: '', ...part } }), at);
 
-const basisFor = { effective: 'stated', reviewed: 'reviewed', 'next-review': '', other: '' } as const;
+const basisFor = { effective: 'stated', ends: '', reviewed: 'reviewed', 'next-review': '', other: '' } as const;
 
 /** The draft with a printed date as the first day. */
 const withFirstDay = (draft: Draft, found: DateFound): Draft =>
@@ -38,7 +38,7 @@ const withFirstDay = (draft: Draft, found: DateFound): Draft =>
 export function InForceFields() {
   const { draft } = useDeskGround();
   const { inForce: days } = draft.policy;
-  const dates = useDatesFound(draft.document).filter(({ kind }) => kind !== 'next-review');
+  const dates = useDatesFound(draft.document).filter(({ kind }) => kind !== 'next-review' && kind !== 'ends');
   const faults = [...useFaultsAt('inForce'), ...useFaultsAt('until')];
   return (
     <div className="space-y-5">

@@ -4,6 +4,7 @@ import type { Comparison } from '../../../passages/index.ts';
 import { type CopyCompared, restsOn } from '../../../submission/comparison/index.ts';
 import { useCaseActions, useCaseInHand } from '../../parts/caseInHand.ts';
 import type { CopyAnswer } from '../../parts/copy/copyQuestion.ts';
+import { useHoldings } from '../../parts/holdings.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import { CopyForm } from './CopyForm.tsx';
@@ -22,7 +23,7 @@ const outcomeOf = (
     version,
     comparedOn: today,
     documentDate: effective,
-    passages: passages.length,
+    unchanged: passages.flatMap(({ id, found }) => (found === 'unchanged' ? [id] : [])),
     changed: passages.flatMap(({ id, found }) => (found === 'unchanged' ? [] : [id])),
     pages: hasPages
       ? Object.fromEntries(passages.flatMap(({ id, page }) => (page === null ? [] : [[id, page] as const])))
@@ -57,10 +58,12 @@ export function CompareCopyWith({ policy, compare, read }: CompareCopyWithProps)
     if (outcome) keepCompared(outcome);
   };
   const queries = useQueryClient();
+  const { id: holdings } = useHoldings();
   // Read once, with the first document; what failed is asked for again with the next.
   const readOnce: ReadFingerprints = ({ policy: id, version }) =>
     queries.query({
-      queryKey: ['fingerprints', id, version],
+      // Libraries bring fingerprints of their own.
+      queryKey: ['fingerprints', holdings, id, version],
       queryFn: () => read(policy),
       networkMode: 'always',
       staleTime: Number.POSITIVE_INFINITY,

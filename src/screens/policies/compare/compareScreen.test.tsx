@@ -77,7 +77,7 @@ it('an unchanged copy: the verdict with its date, dates beside those held, every
       version: '2024-09',
       comparedOn: '2026-11-26',
       documentDate: '2026-09-01',
-      passages: made.cited.length,
+      unchanged: made.cited,
       changed: [],
       pages: {},
     },

@@ -26,8 +26,10 @@ export const verdictOf = (comparison: Comparison, policy: Policy, rests: readonl
       verdict,
       words: `Your copy is another policy than ${documentName(policy)}. They share ${percent(shared)} of the text that was read.`,
     };
-  const asked = comparison.passages.filter(({ id }) => rests.length === 0 || rests.includes(id));
-  const changed = asked.filter(({ found }) => found !== 'unchanged').length;
+  const standing = new Set(comparison.passages.flatMap(({ id, found }) => (found === 'unchanged' ? [id] : [])));
+  // A passage that was not looked for is none that stands.
+  const asked = rests.length === 0 ? comparison.passages.map(({ id }) => id) : rests;
+  const changed = asked.filter((id) => !standing.has(id)).length;
   const date = effective === null ? '' : ` (effective ${documentDateInDigits(effective)})`;
   const all = String(asked.length);
   if (changed > 0)

@@ -31,14 +31,21 @@ export const useComparison = (
     const own = new AbortController();
     running.current = own;
     setState({ stands: 'reading' });
-    const answer = await read(policy)
-      .then((fingerprints) =>
-        compare({ copy, names: { number: policy.number, title: policy.title }, fingerprints }, own.signal),
-      )
-      .catch((error: unknown): CopyAnswer => ({
+    const refusing =
+      (what: string) =>
+      (error: unknown): CopyAnswer => ({
         ok: false,
-        says: `The fingerprints of this policy could not be read: ${error instanceof Error ? error.message : String(error)}. Load the page again.`,
-      }));
+        says: `${what}: ${error instanceof Error ? error.message : String(error)}. Load the page again.`,
+      });
+    const answer = await read(policy).then(
+      (fingerprints) =>
+        own.signal.aborted
+          ? refusing('It was stopped')('another document was given')
+          : compare({ copy, names: { number: policy.number, title: policy.title }, fingerprints }, own.signal).catch(
+              refusing('What reads documents could not be started'),
+            ),
+      refusing('The fingerprints of this policy could not be read'),
+    );
     if (own.signal.aborted) return;
     setState({ stands: 'answered', answer });
     onAnswer(answer);

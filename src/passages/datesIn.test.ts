@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { datesIn, effectiveDate } from './datesIn.ts';
+
+it.each([
+  ['Effective September 1, 2026', '2026-09-01'],
+  ['Original effective date: 10/01/98. Revised 8/1/2024. Effective 9/1/2024', '2024-09-01'],
+  ['In effect from 1/1/2026 until 12/31/2027. Effective 1/1/2026', '2026-01-01'],
+  ['Effective through 12/31/2027', null],
+  ['Effective 3/1/2019. Reviewed 5/1/2026', null],
+  ['No date at all', null],
+])('%s: in effect from %s', (text, day) => {
+  expect(effectiveDate(datesIn(text))).toBe(day);
+});
+
+it.each([
+  ['Reviewed 10/01/98', 'reviewed', '1998-10-01'],
+  ['Reviewed 10/01/26', 'reviewed', '2026-10-01'],
+  ['It ends 12/31/2027', 'ends', '2027-12-31'],
+  ['Next review 2/30/2027', 'next-review', null],
+])('%s', (text, kind, date) => {
+  expect(datesIn(text)).toMatchObject([{ kind, date }]);
+});
