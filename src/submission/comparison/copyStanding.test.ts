@@ -19,11 +19,7 @@ const compared = (part: Partial<CopyCompared>): CopyCompared => ({
   ...part,
 });
 
-const standing = (
-  facts: Facts,
-  part: Partial<CopyCompared> = {},
-  text: Policy = policy,
-): CopyStanding => {
+const standing = (facts: Facts, part: Partial<CopyCompared> = {}, text: Policy = policy): CopyStanding => {
   const known = { payer: 'bcbsma', serviceDate: DAY, setting: 'inpatient', ...facts };
   const found = copyStandingOf([compared(part)], determine(heldBook('bcbsma', known), known, DAY), text, known);
   if (!found) throw new TypeError('they were compared');
