@@ -28,6 +28,8 @@ describe('is a fact read from the plain text of a link', () => {
     ['sizeCm', ['0x10'], '"0x10"'],
     ['sizeCm', [' 4'], '" 4"'],
     ['sizeCm', ['Infinity'], '"Infinity"'],
+    ['sizeCm', ['9'.repeat(400)], '"9999'],
+    ['sizeCm', [`>${'9'.repeat(400)}`], '">9999'],
     ['sizeCm', [''], '""'],
     ['sizeCm', ['-3'], '-3'],
     ['solitaryKidney', ['yes'], '"yes"'],

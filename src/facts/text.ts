@@ -4,6 +4,8 @@ import { checkValue, type Checked } from './checkValue.ts';
 import { boundsAsTyped, typedEnds } from './typedBounds.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
+/** More digits than a number keeps are told as they were given, never as infinity. */
+const isDecimal = (text: string): boolean => DECIMAL.test(text) && Number.isFinite(Number(text));
 
 /** A value as plain text, one entry for each of several: the inverse of `factFromText`. */
 export const textOf = (value: FactValue): readonly string[] => {
@@ -18,7 +20,7 @@ export const oneTextOf = (value: FactValue | undefined): string => (value === un
 const boundsIn = (text: string): unknown => {
   const ends = typedEnds(text);
   const isGood = ends?.every(
-    ([end, number], place) => DECIMAL.test(number) && ends.findIndex(([other]) => other === end) === place,
+    ([end, number], place) => isDecimal(number) && ends.findIndex(([other]) => other === end) === place,
   );
   return ends && isGood ? Object.fromEntries(ends.map(([end, number]) => [end, Number(number)])) : text;
 };
@@ -30,7 +32,7 @@ const typed = (fact: FactDefinition, texts: readonly string[]): unknown => {
     case 'fact-names':
       return texts;
     case 'number':
-      return DECIMAL.test(first) ? Number(first) : boundsIn(first);
+      return isDecimal(first) ? Number(first) : boundsIn(first);
     case 'yes-no':
       return first === 'true' || first === 'false' ? first === 'true' : first;
     default:
