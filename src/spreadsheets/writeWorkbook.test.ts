@@ -1,3 +1,4 @@
+import { assert as holds, asyncProperty, constantFrom, array, oneof, string } from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { SaxesParser } from 'saxes';
@@ -32,6 +33,26 @@ it('every part is well-formed XML, whatever its cells hold', async () => {
   expect(sheet).toContain('>_x0000__x0001__x001F_<');
   expect(sheet).toContain('>_xFFFE__xFFFF_<');
   expect(sheet).toContain('>_x005F_x0041_<');
+  expect(sheet).toContain('>_xD800_ alone<');
+});
+
+it('a text that looks like a number of a sign, or stands beside one, is read back as it was', async () => {
+  const texts = ['_x0041_x0042_', '_x0041\u0001', '_x005F_x0041_', '\r\n', '_x0041\uD800', '\uD83E\uDDCA_x0041\uFFFF'];
+  expect((await readSheet(await written([texts]), { trim: false }))[0]).toStrictEqual(texts);
+});
+
+it('whatever a cell holds is read back as it was', async () => {
+  const sign = oneof(
+    constantFrom('_', 'x', '0', '0041', '_x0041_', '\u0001', '\r', '\uD800', '<'),
+    string({ unit: 'binary' }),
+  );
+  const text = array(sign, { minLength: 1, maxLength: 12 }).map((signs) => `.${signs.join('')}.`);
+  await holds(
+    asyncProperty(array(text, { minLength: 1, maxLength: 8 }), async (cells) => {
+      expect((await readSheet(await written([cells]), { trim: false }))[0]).toStrictEqual(cells);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('a cell holds no more than a spreadsheet opens', async () => {

@@ -6,14 +6,17 @@ export const LONGEST_CELL = 32_767;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as XML. What XML cannot hold is written as workbooks write it, by its number; what already looks like that, too. */
+/** What XML cannot hold: control signs, half a pair, and a carriage return, which it reads as a new line. */
+const UNHELD = '[^\\t\\n\\u{20}-\\u{D7FF}\\u{E000}-\\u{FFFD}\\u{10000}-\\u{10FFFF}]';
+const unheld = new RegExp(UNHELD, 'gu');
+/** The line before what would be read as such a number; the line after it may begin the next, or come only with it. */
+const looksWritten = new RegExp(`_(?=x[\\da-f]{4}(?:_|${UNHELD}))`, 'giu');
+
+/** Text as XML. What XML cannot hold is written by its number (ECMA-376, ST_Xstring); what already looks like that, too. */
 const asXml = (text: string): string =>
   text
-    .replace(/_x[\da-f]{4}_/gi, (written) => `_x005F${written}`)
-    .replace(
-      /[^\t\n\r\u0020-\uFFFD]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
-    )
+    .replace(looksWritten, '_x005F_')
+    .replace(unheld, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`)
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 
 const columnLetters = (at: number): string =>
