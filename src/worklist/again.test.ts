@@ -41,17 +41,23 @@ it('a list that was saved says by itself what its rows were judged before', () =
   expect(before?.gone).toStrictEqual([]);
   const why = (row: number, part: Partial<RowRuling>) => judgedOtherwise(before?.at(row), today(part));
   expect(why(0, { version: '2026-01' })).toBeUndefined();
-  expect(why(0, { outcome: 'investigational', version: '2026-01' })).toBe(
-    'it was “Medically necessary”; another version: 2026-01, before 2024-01',
-  );
-  expect(why(0, { outcome: 'investigational', policy: 'p-2' })).toBe(
-    'it was “Medically necessary”; another policy: p-2, before p-1',
-  );
-  expect(why(0, { outcome: 'investigational' })).toBe(
-    'it was “Medically necessary”; other answers, or another reading of the same text',
-  );
+  const was = { kind: 'otherwise', was: 'Medically necessary', otherAnswers: false };
+  const text = { policy: 'p-1', version: '2024-01' };
+  expect(why(0, { outcome: 'investigational', version: '2026-01' })).toStrictEqual({
+    ...was,
+    texts: { now: { policy: 'p-1', version: '2026-01' }, before: text },
+  });
+  expect(why(0, { outcome: 'investigational', policy: 'p-2' })).toStrictEqual({
+    ...was,
+    texts: { now: { policy: 'p-2', version: '2024-01' }, before: text },
+  });
+  expect(why(0, { outcome: 'investigational' })).toStrictEqual({ ...was, texts: undefined });
+  expect(why(0, { outcome: null, policy: null, version: null })).toStrictEqual({
+    ...was,
+    texts: { now: null, before: text },
+  });
   expect(why(1, { outcome: 'needs-information', missing: ['stage', 'egfr'] })).toBeUndefined();
-  expect(why(1, { outcome: 'needs-information', missing: ['egfr'] })).toMatch(/other answers/);
+  expect(why(1, { outcome: 'needs-information', missing: ['egfr'] })).toBeDefined();
   expect(earlierRulings(tableOf('Case,Stage', 'A,I'), undefined, mapping)).toBeUndefined();
 });
 
@@ -66,10 +72,10 @@ it('two lists are matched by the column that names their rows; cells that change
   // The second row of a name is not the first one.
   expect(said(3)).toBeUndefined();
   expect(before?.gone).toStrictEqual(['B']);
-  expect(judgedOtherwise(said(1), today({ outcome: 'investigational', version: '2026-01' }))).toBe(
-    'it was “Medically necessary”; another version: 2026-01, before 2024-01; other answers',
-  );
-  expect(judgedOtherwise(said(2), today({}))).toBe('it is not in the earlier list');
+  expect(judgedOtherwise(said(1), today({ outcome: 'investigational', version: '2026-01' }))).toMatchObject({
+    otherAnswers: true,
+  });
+  expect(judgedOtherwise(said(2), today({}))).toStrictEqual({ kind: 'not-there' });
 });
 
 it('without such a column they are matched by the numbers of the list that they came from', () => {

@@ -87,23 +87,42 @@ export const earlierRulings = (
   };
 };
 
-/** Why a row is judged otherwise than before, in words; undefined where it is judged alike. */
+/** A text by the policy and the version that a list names. */
+export interface TextNamed {
+  readonly policy: string;
+  readonly version: string;
+}
+
+/** Why a row is judged otherwise than before. */
+export type Otherwise =
+  | { readonly kind: 'not-there' }
+  | {
+      readonly kind: 'otherwise';
+      /** The result before, in words; empty: there was none. */
+      readonly was: string;
+      /** The text now and the one before, where they differ; null: there is, or was, none. */
+      readonly texts: { readonly now: TextNamed | null; readonly before: TextNamed | null } | undefined;
+      readonly otherAnswers: boolean;
+    };
+
+const textNamed = (policy: string | null, version: string | null): TextNamed | null =>
+  policy === null || policy === '' ? null : { policy, version: version ?? '' };
+
+/** Why a row is judged otherwise than before; undefined where it is judged alike. */
 export const judgedOtherwise = (
   before: SaidBefore | undefined,
   { outcome, policy, version, missing }: RowRuling,
-): string | undefined => {
-  if (!before) return 'it is not in the earlier list';
+): Otherwise | undefined => {
+  if (!before) return { kind: 'not-there' };
   if (before.outcome === (outcome ?? '') && (outcome !== 'needs-information' || before.missing === missing.join('; ')))
     return undefined;
-  const was = Object.entries(outcomeNames).find(([id]) => id === before.outcome)?.[1] ?? before.outcome;
-  const reasons = [
-    before.policy !== (policy ?? '')
-      ? `another policy: ${policy ?? 'none'}, before ${before.policy || 'none'}`
-      : before.version !== (version ?? '')
-        ? `another version: ${version ?? 'none'}, before ${before.version || 'none'}`
-        : undefined,
-    before.otherAnswers ? 'other answers' : undefined,
-  ].filter((reason) => reason !== undefined);
-  const why = reasons.length > 0 ? reasons.join('; ') : 'other answers, or another reading of the same text';
-  return was === '' ? why : `it was “${was}”; ${why}`;
+  return {
+    kind: 'otherwise',
+    was: Object.entries(outcomeNames).find(([id]) => id === before.outcome)?.[1] ?? before.outcome,
+    texts:
+      before.policy === (policy ?? '') && before.version === (version ?? '')
+        ? undefined
+        : { now: textNamed(policy, version), before: textNamed(before.policy, before.version) },
+    otherAnswers: before.otherAnswers,
+  };
 };

@@ -1,4 +1,11 @@
-export { earlierRulings, judgedBefore, judgedOtherwise, workStatesIn } from './again.ts';
+export {
+  earlierRulings,
+  judgedBefore,
+  judgedOtherwise,
+  workStatesIn,
+  type Otherwise,
+  type TextNamed,
+} from './again.ts';
 export { clinicMessages, type RowToAsk } from './clinicMessages.ts';
 export { MOST_TEXTS, suggestColumns, valuesToConfirm, type ColumnSuggestion, type ValueToConfirm } from './columns.ts';
 export { dateFromCell, dateOrderOf, dateOrders, type DateOrder } from './dates.ts';

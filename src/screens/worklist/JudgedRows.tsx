@@ -5,6 +5,7 @@ import type { Spoken, WorkState } from '../../worklist/index.ts';
 import type { ListedRow } from './judgedList.ts';
 import type { ListInHand } from './exportedList.ts';
 import { countsOf, ROWS_A_PAGE, rowsIn } from './listView.ts';
+import type { PolicyWords } from './otherwiseWords.ts';
 import { RowFilters } from './RowFilters.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { changeWorklist, useWorklist } from './worklistInHand.ts';
@@ -12,7 +13,7 @@ import { changeWorklist, useWorklist } from './worklistInHand.ts';
 interface JudgedRowsProps {
   readonly list: ListInHand;
   readonly spoken: Spoken;
-  readonly policyWords: (policy: string, version: string) => string;
+  readonly policyWords: PolicyWords;
   readonly onOpen: (row: ListedRow, name: string) => void;
 }
 

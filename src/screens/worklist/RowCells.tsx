@@ -5,9 +5,10 @@ import { workStates, type Spoken, type WorkState } from '../../worklist/index.ts
 import { outcomeWordsOf, priorAuthorizationWords, verdictKinds } from '../parts/outcomeWords.ts';
 import type { ListedRow } from './judgedList.ts';
 import { verdictOfRow } from './listView.ts';
+import { otherwiseWords, type PolicyWords } from './otherwiseWords.ts';
 
 /** What the text says of a row: the verdict, and the payer's own word. */
-export function ResultCell({ row }: { readonly row: ListedRow }) {
+export function ResultCell({ row, policyWords }: { readonly row: ListedRow; readonly policyWords: PolicyWords }) {
   const { ruling } = row;
   const verdict = verdictOfRow(row);
   return (
@@ -27,7 +28,9 @@ export function ResultCell({ row }: { readonly row: ListedRow }) {
       )}
       {ruling.payerWord !== null && <p className="text-sm text-muted">“{ruling.payerWord}”</p>}
       <AddedTitle cautions={ruling.cautions} />
-      {row.otherwise !== undefined && <p className="text-sm">Otherwise than before: {row.otherwise}</p>}
+      {row.otherwise !== undefined && (
+        <p className="text-sm">Otherwise than before: {otherwiseWords(row.otherwise, policyWords)}</p>
+      )}
       {row.isChanged && <p className="text-sm">Answers changed here</p>}
     </div>
   );

@@ -3,13 +3,14 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import type { Spoken, WorkState } from '../../worklist/index.ts';
 import type { ListInHand } from './exportedList.ts';
 import { nameOf, type ListedRow } from './judgedList.ts';
+import type { PolicyWords } from './otherwiseWords.ts';
 import { authorizationOf, MissingCell, ResultCell, UnreadCells, WorkStateField } from './RowCells.tsx';
 
 interface RowsTableProps {
   readonly list: Pick<ListInHand, 'table' | 'judged' | 'states'>;
   readonly rows: readonly ListedRow[];
   readonly spoken: Spoken;
-  readonly policyWords: (policy: string, version: string) => string;
+  readonly policyWords: PolicyWords;
   readonly onOpen: (row: ListedRow, name: string) => void;
   readonly onState: (row: ListedRow, state: WorkState) => void;
 }
@@ -42,7 +43,7 @@ function RowsTableNow({ list: { table, judged, states }, rows, spoken, policyWor
       head: 'Result',
       cell: (row) => (
         <>
-          <ResultCell row={row} />
+          <ResultCell row={row} policyWords={policyWords} />
           <UnreadCells row={row} />
           {row.ruling.refused !== undefined && <p className="text-sm wrap-anywhere">{row.ruling.refused}</p>}
         </>

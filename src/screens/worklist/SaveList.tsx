@@ -23,7 +23,10 @@ export function SaveList({ list, spoken }: { readonly list: ListInHand; readonly
       const file = await write();
       if (!file) return;
       download(name, file.type, file);
-      changeWorklist({ isUnsaved: false });
+      // What was noted while the file was written is not in it.
+      changeWorklist((now) =>
+        now.judged?.judged === list.judged && now.states === list.states ? { isUnsaved: false } : {},
+      );
     } catch {
       setProblem(`${name} could not be written. Save the list the other way: every spreadsheet opens CSV.`);
     } finally {

@@ -43,7 +43,7 @@ export function WorklistScreen() {
         ),
       ),
     );
-    return (policy: string, version: string) => names.get(`${policy} ${version}`) ?? `${policy} ${version}`;
+    return (policy: string, version: string) => names.get(`${policy} ${version}`) ?? 'a text that is not held here';
   }, [libraries]);
   const list = useMemo(() => read && judged && { table: read.table, states, ...judged }, [read, judged, states]);
   const open = useCallback(

@@ -27,14 +27,20 @@ export interface ListInHand {
   readonly states: WorkStates;
 }
 
-/** The cells of a row; where answers were changed in the wizard, its fact columns hold the new ones. */
+/**
+ * The cells of a row; where answers were changed in the wizard, its fact columns hold the new ones: nothing where what the cell said is
+ * no longer known. A cell that was never read stays as it is.
+ */
 const cellsToday = ({ table, mapping, judged }: ListInHand, row: ListedRow): Cells => {
   const cells = cellsOf(table, row.at);
   if (!row.isChanged) return cells;
+  const before = judged.reader.read(cells).facts;
   return cells.map((cell, at) => {
     const fact = mapping.columns[judged.headers[at] ?? '']?.fact;
-    const value = fact === undefined ? undefined : row.facts[fact];
-    return value === undefined ? cell : textOf(value).join(' ');
+    if (fact === undefined) return cell;
+    const value = row.facts[fact];
+    if (value !== undefined) return textOf(value).join(' ');
+    return before[fact] === undefined ? cell : '';
   });
 };
 

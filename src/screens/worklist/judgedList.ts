@@ -10,6 +10,7 @@ import {
   type CellError,
   type Cells,
   type Mapping,
+  type Otherwise,
   type RowReader,
   type RowRuling,
   type Spoken,
@@ -26,7 +27,7 @@ export interface ListedRow {
   readonly ruling: RowRuling;
   readonly errors: readonly CellError[];
   /** Why a list that was saved before said something else of it; undefined: it said the same, or there is none. */
-  readonly otherwise: string | undefined;
+  readonly otherwise: Otherwise | undefined;
   /** Answers were changed in the wizard. */
   readonly isChanged: boolean;
 }
@@ -35,7 +36,8 @@ export interface ListedRow {
 export interface JudgedList {
   readonly headers: Cells;
   readonly reader: RowReader;
-  readonly judge: (facts: Facts) => RowRuling;
+  /** Judges the row at a place: by answers that were changed in the wizard, else by its cells. */
+  readonly judgeRow: (at: number, changed: Facts | undefined) => ListedRow;
   readonly rows: readonly ListedRow[];
   readonly wasJudged: boolean;
   /** Rows of the earlier list that are not in this one, as it names them. */
@@ -48,6 +50,8 @@ export interface ToJudge {
   /** A list that was judged and saved before. */
   readonly earlier?: Table | undefined;
   readonly mapping: Mapping;
+  /** The answers of rows that were changed in the wizard, by their place. */
+  readonly changed: ReadonlyMap<number, Facts>;
   readonly libraries: readonly PayerLibrary[];
   readonly spoken: Spoken;
   /** The local date, YYYY-MM-DD. */
@@ -61,9 +65,13 @@ const ROWS_TOLD = 500;
 export const cellsOf = ({ columns }: Table, at: number): Cells =>
   columns.map((column) => plainCell(cellOf(column, at)));
 
+/** What could not be read and is still unknown: an error is settled by an answer. */
+const stillUnread = (errors: readonly CellError[], { columns }: Mapping, facts: Facts): readonly CellError[] =>
+  errors.filter(({ header }) => facts[columns[header]?.fact ?? header] === undefined);
+
 /** Judges all rows in slices, between which the page draws and answers; undefined where it was stopped. */
 export const judgeList = async (
-  { table, earlier, mapping, libraries, spoken, today }: ToJudge,
+  { table, earlier, mapping, changed, libraries, spoken, today }: ToJudge,
   onRows: (count: number) => void,
   signal: AbortSignal,
 ): Promise<JudgedList | undefined> => {
@@ -72,20 +80,32 @@ export const judgeList = async (
   const reader = rowReader(headers, mapping, spoken);
   const judge = rowJudge(libraries, spoken, today);
   const before = earlierRulings(table, earlier, mapping);
-  const rows: ListedRow[] = [];
-  const judgeRow = (number: number): void => {
-    const at = rows.length;
-    const { facts, errors } = reader.read(cellsOf(table, at));
+  const judgeRow = (at: number, answers: Facts | undefined): ListedRow => {
+    const read = reader.read(cellsOf(table, at));
+    const isChanged = answers !== undefined;
+    const facts = answers ?? read.facts;
     const ruling = judge(facts);
-    const otherwise = before && judgedOtherwise(before.at(at), ruling);
-    rows.push({ at, number, facts, ruling, errors, otherwise, isChanged: false });
+    const said = before?.at(at);
+    return {
+      at,
+      number: table.numbers[at] ?? 0,
+      facts,
+      ruling,
+      errors: isChanged ? stillUnread(read.errors, mapping, facts) : read.errors,
+      otherwise: before && judgedOtherwise(said && { ...said, otherAnswers: said.otherAnswers || isChanged }, ruling),
+      isChanged,
+    };
+  };
+  const rows: ListedRow[] = [];
+  const takeRow = (): void => {
+    rows.push(judgeRow(rows.length, changed.get(rows.length)));
     if (rows.length % ROWS_TOLD === 0) onRows(rows.length);
   };
-  if (!(await bySlices(table.numbers, judgeRow, signal))) return undefined;
+  if (!(await bySlices(table.numbers, takeRow, signal))) return undefined;
   return {
     headers,
     reader,
-    judge,
+    judgeRow,
     rows,
     wasJudged: before !== undefined,
     gone: before?.gone ?? [],
@@ -96,7 +116,7 @@ export const judgeList = async (
 /** The list with one row judged anew by other answers. */
 export const withAnswers = (list: JudgedList, at: number, facts: Facts): JudgedList => ({
   ...list,
-  rows: list.rows.map((row) => (row.at === at ? { ...row, facts, ruling: list.judge(facts), isChanged: true } : row)),
+  rows: list.rows.map((row) => (row.at === at ? list.judgeRow(at, facts) : row)),
 });
 
 /** What a row is called: by its key, or, without one, by its number. */

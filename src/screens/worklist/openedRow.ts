@@ -7,20 +7,25 @@ import { changeWorklist, leaveWorklist, useWorklist } from './worklistInHand.ts'
 
 /** Takes the answers of a row that was opened in the wizard back into the list, where any of them changed. */
 export const useOpenedRow = ({ vocabulary }: Spoken): void => {
-  const { open, judged } = useWorklist();
+  const { open, judged, changed } = useWorklist();
   const { answers } = useCaseInHand();
   useEffect(() => leaveWorklist, []);
   useEffect(() => {
     if (!open?.isAway || !judged) return;
-    const { facts } = readCase(answers, vocabulary);
-    const isChanged = JSON.stringify(sorted(facts)) !== JSON.stringify(sorted(open.facts));
+    // With what belongs to another site: a row whose answers nobody touched is not changed by having been opened.
+    const { handedOn } = readCase(answers, vocabulary);
+    const isChanged = JSON.stringify(sorted(handedOn)) !== JSON.stringify(sorted(open.facts));
     changeWorklist({
       open: undefined,
       ...(isChanged
-        ? { judged: { ...judged, judged: withAnswers(judged.judged, open.at, facts) }, isUnsaved: true }
+        ? {
+            judged: { ...judged, judged: withAnswers(judged.judged, open.at, handedOn) },
+            changed: new Map([...changed, [open.at, handedOn]]),
+            isUnsaved: true,
+          }
         : {}),
     });
-  }, [open, judged, answers, vocabulary]);
+  }, [open, judged, changed, answers, vocabulary]);
 };
 
 const sorted = (facts: object): readonly (readonly [string, unknown])[] =>

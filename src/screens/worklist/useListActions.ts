@@ -1,13 +1,13 @@
 import type { PayerLibrary } from '../../library/index.ts';
 import { judgedBefore, workStatesIn, type Spoken } from '../../worklist/index.ts';
-import { readBeside, workOfPage } from './besideThePage.ts';
+import { judgeBeside, readBeside } from './besideThePage.ts';
 import { choicesFrom, mappingOf, noChoices } from './chosenColumns.ts';
-import { judgeList } from './judgedList.ts';
+import { judgeList, withAnswers } from './judgedList.ts';
 import { keptMapping } from './keptMappings.ts';
 import { wholeList } from './listView.ts';
 import type { ListRead, ListSource } from './readList.ts';
 import { useListWork } from './useListWork.ts';
-import { changeWorklist, useWorklist } from './worklistInHand.ts';
+import { changeWorklist, useWorklist, worklistNow, type WorklistInHand } from './worklistInHand.ts';
 
 const neverJudged =
   'That list has no results in it, so there is nothing to compare with. Choose a file that was saved here after the rows were judged.';
@@ -18,7 +18,7 @@ const byAge = (one: File, other: File): readonly [File, File] =>
 
 /** Reads and judges the list in hand, one thing at a time; each can be stopped. */
 export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoken, today: string) => {
-  const { given, read, earlier, choices } = useWorklist();
+  const { given, read, earlier, choices, changed } = useWorklist();
   const { progress, problem, setProblem, stop, run } = useListWork();
 
   const readFrom = async (source: ListSource): Promise<ListRead | undefined> => {
@@ -26,7 +26,7 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
     if (reading && !reading.ok) setProblem(reading.says);
     return reading?.ok === true ? reading.list : undefined;
   };
-  const readList = async (source: ListSource, keepsChoices = false): Promise<boolean> => {
+  const readList = async (source: ListSource): Promise<boolean> => {
     const list = await readFrom(source);
     if (!list) return false;
     const { table } = list;
@@ -40,10 +40,11 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
       earlier: undefined,
       judged: undefined,
       states: workStatesIn(table),
+      changed: new Map(),
       view: wholeList,
       open: undefined,
       isUnsaved: false,
-      ...(keepsChoices ? {} : { choices: kept ? choicesFrom(kept, table) : noChoices }),
+      choices: kept ? choicesFrom(kept, table) : noChoices,
     });
     return true;
   };
@@ -69,22 +70,43 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
     },
     readText: (content: string): Promise<boolean> => readList({ content, kept: [] }),
     readEarlier: (file: File): Promise<void> => readEarlier({ content: file, kept: given?.kept ?? [] }),
-    /** Reads the lists again with a column that was left out. */
+    /** Reads the lists again with a column that was left out: their rows are the same, and so is what was noted of them. */
     readWith: async (header: string): Promise<void> => {
       if (!given) return;
       const kept = [...given.kept, header];
-      if ((await readList({ ...given, kept }, true)) && earlier) await readEarlier({ ...earlier.given, kept });
+      const source = { ...given, kept };
+      const list = await readFrom(source);
+      if (!list) return;
+      changeWorklist({ given: source, read: list, judged: undefined });
+      if (earlier) await readEarlier({ ...earlier.given, kept });
     },
     judge: async (): Promise<void> => {
       if (!read) return;
       const { table } = read;
       const mapping = mappingOf(table, choices, spoken);
-      const judged = await run('judging', (onRows) =>
-        workOfPage((signal) =>
-          judgeList({ table, earlier: earlier?.table, mapping, libraries, spoken, today }, onRows, signal),
-        ),
+      const isOf = (now: WorklistInHand): boolean =>
+        now.read === read && now.earlier === earlier && now.choices === choices;
+      const list = await run('judging', (onRows) =>
+        judgeBeside((signal) => {
+          const tell = (rows: number): void => {
+            // What was chosen since makes it worthless.
+            if (isOf(worklistNow())) onRows(rows);
+            else stop();
+          };
+          return judgeList(
+            { table, earlier: earlier?.table, mapping, changed, libraries, spoken, today },
+            tell,
+            signal,
+          );
+        }),
       );
-      if (judged) changeWorklist({ judged: { judged, mapping }, view: wholeList, isUnsaved: true });
+      if (!list) return;
+      changeWorklist((now) => {
+        if (!isOf(now)) return {};
+        const since = [...now.changed].filter(([at, facts]) => changed.get(at) !== facts);
+        const judged = since.reduce((before, [at, facts]) => withAnswers(before, at, facts), list);
+        return { judged: { judged, mapping }, view: wholeList, isUnsaved: true };
+      });
     },
   };
 };

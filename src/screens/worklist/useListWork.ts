@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Work } from './besideThePage.ts';
+import type { Work } from './work.ts';
 
 /** What goes on with a list, with the rows so far; `idle`: nothing does. */
 export interface Progress {

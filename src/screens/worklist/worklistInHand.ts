@@ -25,6 +25,8 @@ export interface WorklistInHand {
   readonly choices: Choices;
   readonly judged: Pick<ListInHand, 'judged' | 'mapping'> | undefined;
   readonly states: ReadonlyMap<number, WorkState>;
+  /** The answers of rows that were changed in the wizard, by their place: however the list is judged, they hold. */
+  readonly changed: ReadonlyMap<number, Facts>;
   readonly view: ListView;
   readonly open: OpenRow | undefined;
   /** Whether something was judged or noted since the list was last saved. */
@@ -38,6 +40,7 @@ export const noWorklist: WorklistInHand = {
   choices: noChoices,
   judged: undefined,
   states: new Map(),
+  changed: new Map(),
   view: wholeList,
   open: undefined,
   isUnsaved: false,
@@ -76,5 +79,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** The list in hand at this moment, for work that lasts. */
+export const worklistNow = (): WorklistInHand => inHand;
+
 /** The list in hand. */
-export const useWorklist = (): WorklistInHand => useSyncExternalStore(subscribe, () => inHand);
+export const useWorklist = (): WorklistInHand => useSyncExternalStore(subscribe, worklistNow);
