@@ -10,7 +10,7 @@ export const lines: readonly Line[] = [
   { name: 'judge', most: 58, is: 'fetches, reads and judges policies, with zod, and the words of the facts' },
   { name: 'parts', most: 13, is: 'what the later screens share' },
   { name: 'AboutScreen', most: 5, is: 'with the licences of all packages' },
-  { name: 'Desk', most: 37, is: 'the desk, where a policy is read; loaded when it is asked for' },
+  { name: 'Desk', most: 40, is: 'the desk, where a policy is read; loaded when it is asked for' },
   { name: 'ComparedVersions', most: 5, is: 'where two policies part' },
   { name: 'DifferencesScreen', most: 3, is: 'chooses the two' },
   { name: 'GlossaryScreen', most: 3, is: 'every fact explained' },
@@ -36,7 +36,7 @@ export const lines: readonly Line[] = [
   { name: 'answerResolver', most: 2.5, is: 'judges a form' },
   {
     name: 'WorklistScreen',
-    most: 19,
+    most: 20,
     is: 'a list of cases',
   },
   { name: 'listWorker', most: 16, is: 'reads a list beside the page' },
