@@ -30,7 +30,7 @@ export { emptyDraft, isBegun } from './emptyDraft.ts';
 export { deskParts, type DeskPart, type Fault } from './faults.ts';
 export { redone, undone, withChange, written, type Written } from './history.ts';
 export { editionOf, linesOfBusinessOf, payerIdOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
-export { policyFileOf } from './policyFile.ts';
+export { filedCitations, policyFileOf } from './policyFile.ts';
 export { problemsOf, type DeskGround } from './problems.ts';
 export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } from './saidOfItself.ts';
 export { citePlace } from './wordFaults.ts';

@@ -4,7 +4,7 @@ import { policyTexts } from '../../testing/held.ts';
 import { heldFacts } from '../facts/index.ts';
 import { openLibrary } from '../library/added/index.ts';
 import { holdingsOf, indexFromText } from '../library/index.ts';
-import { evergreenDraft } from './fixtures/evergreenDraft.ts';
+import { evergreenDraft } from '../../testing/evergreenDraft.ts';
 import {
   draftToLibrary,
   emptyTest,

@@ -15,13 +15,32 @@ const citation = ({ policy }: Draft, id: string) => policy.citations.find((each)
 test('a newer text: what stands is found at its new lines, what changed is told, what is gone is to be marked anew', () => {
   const quote = held.citations['L16']?.quote ?? '';
   const draft = withNewerText(begun(), documentOf(['A new line', `2. ${quote}, and more`, 'As the first treatment']), [
-    { id: 'L16', found: 'unchanged', excerpt: [{ text: quote, isNew: false }] },
-    { id: 'L15', found: 'changed', excerpt: [{ text: 'first treatment', isNew: true }] },
-    { id: 'L13', found: 'gone', excerpt: [] },
+    { id: 'L16', found: 'unchanged', lines: [2, 2] },
+    { id: 'L15', found: 'changed', lines: [3, 3] },
+    { id: 'L13', found: 'gone', lines: null },
   ]);
   expect(citation(draft, 'L16')).toMatchObject({ lines: [2, 2], became: '', quote });
   expect(citation(draft, 'L15')).toMatchObject({ lines: [3, 3], became: 'changed' });
   expect(citation(draft, 'L13')).toMatchObject({ became: 'gone' });
+});
+
+test('the deciding words are looked for in the lines of their passage alone, wherever else they stand', () => {
+  const quote = held.citations['L16']?.quote ?? '';
+  const [first, second] = ['a title', 'of more than ten words that nobody wrote in this place ever before'];
+  const { lines, quote: now } =
+    citation(
+      withNewerText(begun(), documentOf([quote, `${first} ${second}`, 'and its end']), [
+        { id: 'L16', found: 'unchanged', lines: [2, 3] },
+      ]),
+      'L16',
+    ) ?? {};
+  expect([lines, now]).toEqual([[2, 3], '']);
+});
+
+test('a change that nobody has looked at stays to be looked at in a third text', () => {
+  const passages = (found: 'changed' | 'unchanged') => [{ id: 'L16', found, lines: [1, 1] as const }];
+  const second = withNewerText(begun(), documentOf(['One']), passages('changed'));
+  expect(citation(withNewerText(second, documentOf(['One']), passages('unchanged')), 'L16')?.became).toBe('changed');
 });
 
 test('a newer text begins without the days of the older one, and with all of its clauses', () => {

@@ -8,8 +8,8 @@ import { standsIn } from './copiedSentences.ts';
 export interface PassageBecame {
   readonly id: string;
   readonly found: 'unchanged' | 'changed' | 'gone';
-  /** Words of the newer text where the passage stands. */
-  readonly excerpt: readonly { readonly text: string; readonly isNew: boolean }[];
+  /** Its first and its last line in the newer text, counted as the document counts them; null where it is gone. */
+  readonly lines: readonly [number, number] | null;
 }
 
 interface WordAt {
@@ -19,35 +19,31 @@ interface WordAt {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const wordsIn = ({ lines }: DraftDocument): readonly WordAt[] =>
-  lines.flatMap(({ number, text }) => wordsOf(text).map((word) => ({ word, line: number })));
-
-/** The lines in which words stand one after the other; undefined where they do not. */
-const linesOf = (all: readonly WordAt[], words: readonly string[]): readonly [number, number] | undefined => {
-  if (words.length === 0) return undefined;
+/** The lines among some in which words stand one after the other; all of them where they do not. A passage of few words is found with its neighbors. */
+const linesAmong = (
+  { lines }: DraftDocument,
+  [from, to]: readonly [number, number],
+  words: readonly string[],
+): readonly [number, number] => {
+  const all = lines
+    .filter(({ number }) => number >= from && number <= to)
+    .flatMap(({ number, text }): readonly WordAt[] => wordsOf(text).map((word) => ({ word, line: number })));
   const at = all.findIndex((_, start) => words.every((word, step) => all[start + step]?.word === word));
   const [first, last] = [all[at], all[at + words.length - 1]];
-  return at < 0 || !first || !last ? undefined : [first.line, last.line];
+  return words.length > 0 && first && last ? [first.line, last.line] : [from, to];
 };
-
-/** The lines of a passage in the newer text: by its quoted words, or by the words that were found. */
-const foundLines = (
-  all: readonly WordAt[],
-  { quote }: DraftCitation,
-  { excerpt }: PassageBecame,
-): readonly [number, number] | undefined =>
-  linesOf(all, wordsOf(quote)) ?? linesOf(all, wordsOf(excerpt.map(({ text }) => text).join(' ')));
 
 /**
  * The draft with a newer text: each citation at its lines there, and told where its passage changed or is gone. What could
  * not be found again counts as gone.
  */
 export const withNewerText = (draft: Draft, document: DraftDocument, passages: readonly PassageBecame[]): Draft => {
-  const all = wordsIn(document);
+  const { document: former } = draft;
   const citations = draft.policy.citations.map((citation): DraftCitation => {
     const passage = passages.find(({ id }) => id === citation.id);
-    const lines = passage && passage.found !== 'gone' ? foundLines(all, citation, passage) : undefined;
-    if (!passage || !lines) return { ...citation, lines: [0, 0], page: null, became: 'gone' };
+    if (!passage?.lines) return { ...citation, lines: [0, 0], span: null, page: null, became: 'gone' };
+    const own = former ? wordsOf(textOfLines(former, citation.lines)) : [];
+    const lines = linesAmong(document, passage.lines, own);
     const words = textOfLines(document, lines);
     const isQuoted = citation.quote !== '' && standsIn(citation.quote, words);
     return {
@@ -56,7 +52,8 @@ export const withNewerText = (draft: Draft, document: DraftDocument, passages: r
       span: null,
       page: placeOfLine(document, lines[0]).page,
       quote: isQuoted ? citation.quote : wordCount(words) <= MOST_QUOTED_WORDS ? words : '',
-      became: passage.found === 'changed' ? 'changed' : '',
+      // A change that nobody has looked at yet stays to be looked at.
+      became: passage.found === 'changed' || citation.became === 'changed' ? 'changed' : '',
     };
   });
   const gone = new Set(citations.filter(({ became }) => became === 'gone').map(({ id }) => id));

@@ -65,8 +65,8 @@ const paperFile = (paper: DraftPaper): object => ({
   cites: paper.cites,
 });
 
-/** The citations of a part of a file, found as a policy's check finds them. */
-const citedIn = (value: unknown): readonly string[] => {
+/** The names of the citations on which a part of a policy rests, found as a policy's check finds them. */
+export const citedIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
     key === 'cites' && Array.isArray(inner) ? inner.filter((id) => typeof id === 'string') : citedIn(inner),
@@ -105,15 +105,12 @@ export const alsoReadOf = ({ policy: { alsoRead }, values }: Draft): Readonly<Re
 const sourceFileOf = (draft: Draft, today: string): string =>
   orNull(draft.document?.name ?? '') ?? `${policyIdOf(draft)}_${versionOf(draft, today)}.txt`;
 
-/**
- * The policy as its file holds it, parsed by nothing yet: what is not written stays empty, and the check of a policy tells so.
- * `today` is the local date, YYYY-MM-DD.
- */
-export const policyFileOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> => {
+/** The policy without its citations. */
+const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> => {
   const { policy, document } = draft;
   const cites = policy.inForce.cites;
   const alsoRead = alsoReadOf(draft);
-  const file = {
+  return {
     format: 1,
     policy: policyIdOf(draft),
     version: versionOf(draft, today),
@@ -172,14 +169,21 @@ export const policyFileOf = (draft: Draft, today: string): Readonly<Record<strin
     notModelled: policy.notModelled,
     submission: policy.submission,
   };
-  const cited = new Set(citedIn(file));
-  return {
-    ...file,
-    citations: Object.fromEntries(
-      policy.citations.filter(({ id }) => cited.has(id)).map((each) => [each.id, citationFile(draft, each)]),
-    ),
-  };
 };
+/** The citations that the file of the policy holds: those on which something rests. `today` is the local date, YYYY-MM-DD. */
+export const filedCitations = (draft: Draft, today: string): readonly DraftCitation[] => {
+  const cited = new Set(citedIn(bodyOf(draft, today)));
+  return draft.policy.citations.filter(({ id }) => cited.has(id));
+};
+
+/**
+ * The policy as its file holds it, parsed by nothing yet: what is not written stays empty, and the check of a policy tells so.
+ * `today` is the local date, YYYY-MM-DD.
+ */
+export const policyFileOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> => ({
+  ...bodyOf(draft, today),
+  citations: Object.fromEntries(filedCitations(draft, today).map((each) => [each.id, citationFile(draft, each)])),
+});
 
 /** The condition of a clause as the check compiles it: without names and words, which change nothing that is decided. */
 export const bareCondition = (clause: DraftClause): Condition => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heldVocabulary } from '../../testing/held.ts';
-import { evergreenDraft, citing } from './fixtures/evergreenDraft.ts';
+import { evergreenDraft, citing } from '../../testing/evergreenDraft.ts';
 import {
   checkClauses,
   emptyDraft,

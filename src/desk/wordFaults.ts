@@ -4,6 +4,7 @@ import { textOfLines, wordCount } from './document.ts';
 import type { Draft } from './draft.ts';
 import { MOST_QUOTED_WORDS } from './edits.ts';
 import { faultsIn, type DeskPart, type Fault } from './faults.ts';
+import { citedIn } from './policyFile.ts';
 import { clauseAt } from './testsFor.ts';
 
 /** Where a citation is mended: beside what it is cited for. */
@@ -43,14 +44,6 @@ const ownWordsOf = ({ policy, facts, values }: Draft): readonly OwnWords[] => [
   })),
   ...values.map(({ key, word, hint }): OwnWords => ({ place: key, part: 'clauses', words: [word, hint] })),
 ];
-
-/** The names of the citations on which something rests. */
-const citedIn = (value: unknown): readonly string[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
-    key === 'cites' && Array.isArray(inner) ? inner.map(String) : citedIn(inner),
-  );
-};
 
 const citationFaults = (draft: Draft): readonly Fault[] => {
   const cited = new Set(citedIn(draft.policy));

@@ -5,7 +5,7 @@ import { newSentences } from './newSentences.ts';
 import { prepareCopy, type PreparedCopy } from './preparedCopy.ts';
 import { SEQUENCE_WORDS } from './sequences.ts';
 import { datesIn, effectiveDate, type PrintedDate } from './datesIn.ts';
-import { pageAt, type DocumentPage, type ReadDocument } from './words.ts';
+import { lineAt, pageAt, type DocumentPage, type ReadDocument } from './words.ts';
 
 /** Whether a cited passage stands in a copy as it was read. */
 export type PassageFound = 'unchanged' | 'changed' | 'gone';
@@ -21,6 +21,8 @@ export interface ComparedPassage {
   readonly found: PassageFound;
   /** The page of the copy, from 1; null where the passage is gone. */
   readonly page: number | null;
+  /** Its first and its last line in the copy, counted through all pages from 1; null where the passage is gone. */
+  readonly lines: readonly [number, number] | null;
   readonly excerpt: readonly CopyStretch[];
 }
 
@@ -82,13 +84,18 @@ const excerptOf = (copy: PreparedCopy, { from, to }: Located, covered: ReadonlyS
   return stretches;
 };
 
+const linesOf = ({ document, lineNumbers }: PreparedCopy, { from, to }: Located): readonly [number, number] => {
+  const numberAt = (word: number): number => lineNumbers[lineAt(document, document.words[word]?.start ?? 0)] ?? 1;
+  return [numberAt(from), numberAt(to - 1)];
+};
+
 const comparePassage = (
   copy: PreparedCopy,
   passage: PassagePrint,
 ): ComparedPassage & { readonly at: Located | undefined } => {
   const at = locate(passage, copy.places);
   if (!at || at.found / passage.sequences.size < LEAST_SHARE)
-    return { id: passage.id, found: 'gone', page: null, excerpt: [], at: undefined };
+    return { id: passage.id, found: 'gone', page: null, lines: null, excerpt: [], at: undefined };
   const covered = new Set<number>();
   for (const hash of passage.sequences) {
     for (const place of copy.places.get(hash) ?? []) {
@@ -101,6 +108,7 @@ const comparePassage = (
     id: passage.id,
     found: isWhole ? 'unchanged' : 'changed',
     page: pageAt(copy.document, copy.document.words[at.from]?.start ?? 0),
+    lines: linesOf(copy, at),
     excerpt: excerptOf(copy, at, covered),
     at,
   };
@@ -119,7 +127,7 @@ export const compareCopy = (prints: Fingerprints, pages: readonly DocumentPage[]
   const copy = prepareCopy(pages, prints);
   const compared = prints.passages.map((passage) => comparePassage(copy, passage));
   const shared = sharedOf(prints, copy);
-  const passages = compared.map(({ id, found, page, excerpt }) => ({ id, found, page, excerpt }));
+  const passages = compared.map(({ at: _at, ...passage }) => passage);
   const isThis = isThisPolicy(copy, names, shared);
   const dates = datesIn(copy.document.text);
   const stands = passages.every(({ found }) => found === 'unchanged');

@@ -145,3 +145,20 @@ test.each([
 ])('what is said of the date in "%s"', (text, date, kind) => {
   expect(compared([text]).dates.map((each) => [each.date, each.kind])).toEqual([[date, kind]]);
 });
+
+test('each passage is told with its own lines, counted through all pages, and none of its neighbors', () => {
+  const head = 'Acme Rules of the Shed';
+  const cut = 18;
+  const pages = [{ lines: [head, ...lines.slice(0, cut)] }, { lines: [head, ...lines.slice(cut)] }];
+  const { passages } = compareCopy(madeUpPrints, pages, madeUpNames);
+  const linesOf = (name: string) => passages.find(({ id }) => id === name)?.lines;
+  expect(linesOf('shed.1')).toEqual([14, 14]);
+  expect(linesOf('roof')).toEqual([17, 19]);
+  expect(linesOf('rest')).toEqual([22, 22]);
+  expect(passages.find(({ id }) => id === 'rest')?.page).toBe(2);
+});
+
+test('a passage that is gone has no lines', () => {
+  const { passages } = compared(lines.filter((_, at) => at + 1 !== 14));
+  expect(passages.find(({ id }) => id === 'shed.2')?.lines).toBeNull();
+});

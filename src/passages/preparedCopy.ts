@@ -7,6 +7,8 @@ import { readDocument, type DocumentPage, type ReadDocument } from './words.ts';
 /** A copy with everything that is looked up in it. */
 export interface PreparedCopy {
   readonly document: ReadDocument;
+  /** The number of each line of `document` in the whole copy: lines count through all pages, from 1. */
+  readonly lineNumbers: readonly number[];
   readonly places: Places;
   /** Of each word of the copy whether a watched sequence covers it. */
   readonly known: readonly boolean[];
@@ -16,9 +18,17 @@ export interface PreparedCopy {
 
 /** Finds in a copy what the fingerprints know of it; furniture of its pages is left out. */
 export const prepareCopy = (pages: readonly DocumentPage[], { watched, rest }: Fingerprints): PreparedCopy => {
-  const document = readDocument(withoutFurniture(pages));
+  const kept = withoutFurniture(pages);
+  const document = readDocument(kept.map((lines) => ({ lines: lines.map(({ text }) => text) })));
   const sequences = sequencesOf(document.words);
   const known = document.words.map(() => false);
   for (const [at, hash] of sequences.entries()) if (watched.has(hash)) known.fill(true, at, at + SEQUENCE_WORDS);
-  return { document, places: placesIn(sequences), known, inRest: sequences.map((hash) => rest.has(hash)) };
+  const lineNumbers = kept.flatMap((lines) => lines.map(({ number }) => number));
+  return {
+    document,
+    lineNumbers,
+    places: placesIn(sequences),
+    known,
+    inRest: sequences.map((hash) => rest.has(hash)),
+  };
 };

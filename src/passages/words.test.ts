@@ -79,7 +79,7 @@ test('what repeats at the edge of pages is furniture, what repeats elsewhere is 
   const pages = [1, 2, 3, 4].map((page) => ({
     lines: [`Policy 77 page ${String(page)}`, ...body(page), `${String(page)} of 4`],
   }));
-  const left = withoutFurniture(pages).map(({ lines }) => lines);
+  const left = withoutFurniture(pages).map((lines) => lines.map(({ text }) => text));
   expect(left.every((lines) => !lines.some((line) => line.startsWith('Policy 77') || line.endsWith('of 4')))).toBe(
     true,
   );
@@ -108,5 +108,7 @@ test('no word of the text stands in its fingerprints, and fewer than five words 
 test('on a document of one page the title and the page number at the foot are furniture', () => {
   const lines = ['Policy 77', 'Freezing of Growths in Sheds', 'One', 'Two', 'Three', 'Four'];
   const foot = ['Policy 77: Freezing of Growths in Sheds', 'Page 1 of 1 - printed 11/26/2026'];
-  expect(withoutFurniture([{ lines: [...lines, ...foot] }])).toEqual([{ lines }]);
+  expect(withoutFurniture([{ lines: [...lines, ...foot] }])).toEqual([
+    lines.map((text, at) => ({ text, number: at + 1 })),
+  ]);
 });

@@ -59,6 +59,13 @@ export const readDocument = (pages: readonly DocumentPage[]): ReadDocument => {
   return { text, words: wordsIn(text), lineStarts, pageStarts };
 };
 
+/** The line, from 0, in which a place of the text stands. */
+export const lineAt = ({ lineStarts }: Pick<ReadDocument, 'lineStarts'>, place: number): number =>
+  Math.max(
+    lineStarts.findLastIndex((start) => start <= place),
+    0,
+  );
+
 /** The page, from 1, on which a place of the text stands. */
 export const pageAt = ({ pageStarts }: Pick<ReadDocument, 'pageStarts'>, place: number): number =>
   Math.max(

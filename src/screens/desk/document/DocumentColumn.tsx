@@ -5,11 +5,10 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDeskGround } from '../deskGround.ts';
-import type { AddedNotes } from '../../../library/index.ts';
 import { useHoldings } from '../../parts/holdings.ts';
 import type { Copy } from '../../parts/copy/copyQuestion.ts';
-import { changeDesk, changeDraft, deskNow, useDesk } from '../deskInHand.ts';
-import { compareNewer } from './newerDocument.ts';
+import { changeDesk, useDesk } from '../deskInHand.ts';
+import { takeDocument } from './newerDocument.ts';
 import { DocumentLines } from './DocumentLines.tsx';
 import { DocumentDates } from './DocumentDates.tsx';
 import { GiveDocument } from './GiveDocument.tsx';
@@ -101,13 +100,6 @@ function Marked({ text }: { readonly text: DraftDocument }) {
   );
 }
 
-/** Takes a document in; where the draft began with an older text, its passages are looked for. */
-const take = async (document: DraftDocument, copy: Copy, added: AddedNotes): Promise<void> => {
-  const { change, news, refused } = await compareNewer(deskNow().work.now, document, copy, added);
-  changeDraft(change);
-  changeDesk({ news, told: refused, mark: undefined });
-};
-
 /** What is new in a newer text: no passage of the older one stands in its place. */
 function News() {
   const { news, told } = useDesk();
@@ -136,7 +128,8 @@ export function DocumentColumn() {
   const { draft } = useDeskGround();
   const { searched } = useDesk();
   const { added } = useHoldings();
-  const takeIt = (document: DraftDocument, copy: Copy): Promise<void> => take(document, copy, added);
+  const takeIt = (document: DraftDocument, copy: Copy, unwanted: AbortSignal): Promise<void> =>
+    takeDocument(document, copy, added, unwanted);
   const { document: text, policy } = draft;
   const cited = useMemo(
     () =>

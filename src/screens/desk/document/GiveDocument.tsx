@@ -16,7 +16,8 @@ export const draftDocument = ({ name, sha256, pages }: DocumentLines): DraftDocu
 });
 
 interface GiveDocumentProps {
-  readonly onDocument: (document: DraftDocument, copy: Copy) => Promise<void>;
+  /** `unwanted` ends what is begun where another document is given, or the page is left. */
+  readonly onDocument: (document: DraftDocument, copy: Copy, unwanted: AbortSignal) => Promise<void>;
 }
 
 /** The payer's document: dropped, chosen or pasted. It stays on this device. */
@@ -40,8 +41,8 @@ export function GiveDocument({ onDocument }: GiveDocumentProps) {
     const answer = await readInWorker(copy, own.signal);
     if (own.signal.aborted) return;
     if (!answer.ok) setError(answer.says);
-    else await onDocument(draftDocument(answer), copy);
-    setReading(false);
+    else await onDocument(draftDocument(answer), copy, own.signal);
+    if (running.current === own) setReading(false);
   };
   return (
     <div className="space-y-3">

@@ -4,9 +4,11 @@ import { compareInWorker } from '../../parts/copy/besideThePage.ts';
 import type { Copy } from '../../parts/copy/copyQuestion.ts';
 import { fingerprintText } from '../../parts/copy/fingerprintText.ts';
 import type { VersionName } from '../../parts/policyAddresses.ts';
+import { changeDesk, changeDraft, deskNow } from '../deskInHand.ts';
+import { printsOfDraft } from '../draftPrints.ts';
 
 /** What comparing a newer document with the older text came to. */
-export interface NewerDocument {
+interface NewerDocument {
   readonly change: (draft: Draft) => Draft;
   /** Sentences that stand beside the cited passages and did not before. */
   readonly news: readonly string[];
@@ -14,8 +16,10 @@ export interface NewerDocument {
   readonly refused: string | undefined;
 }
 
-/** The fingerprints of the older text: of the library that brought it, or of the product. */
-const printsOf = (name: VersionName, { policies, fingerprints }: Pick<AddedNotes, 'policies' | 'fingerprints'>) => {
+type Added = Pick<AddedNotes, 'policies' | 'fingerprints'>;
+
+/** The fingerprints of the text of a version that is held: of the library that brought it, or of the product. */
+const heldPrints = (name: VersionName, { policies, fingerprints }: Added): Promise<string> => {
   const key = versionKey(name);
   const own = fingerprints.get(key);
   if (own !== undefined) return Promise.resolve(own);
@@ -24,20 +28,57 @@ const printsOf = (name: VersionName, { policies, fingerprints }: Pick<AddedNotes
     : fingerprintText(name);
 };
 
-/** Looks for the passages of the policy with which the draft began in a newer document. */
-export const compareNewer = async (
-  { began, policy }: Draft,
+const isSameText = (one: DraftDocument, other: DraftDocument): boolean =>
+  one.sha256 === other.sha256 &&
+  one.lines.length === other.lines.length &&
+  one.lines.every(({ text }, at) => text === other.lines[at]?.text);
+
+// No fingerprint of a text without one: the draft names none of its own here.
+const UNNAMED = '0'.repeat(64);
+
+/** The fingerprints of the text in which the passages of a draft were marked; undefined where nothing is to be looked for. */
+const printsBefore = async (draft: Draft, document: DraftDocument, added: Added): Promise<string | undefined> => {
+  const { document: former, began, policy } = draft;
+  if (policy.citations.length === 0 || (former && isSameText(former, document))) return undefined;
+  if (!former) return began?.isNewer ? heldPrints(began, added) : undefined;
+  const standing = policy.citations.filter(({ became }) => became !== 'gone');
+  const prints = printsOfDraft(draft, standing, { policy: 'draft', version: 'draft' });
+  return JSON.stringify({ ...prints, sha256: former.sha256 === '' ? UNNAMED : former.sha256 });
+};
+
+/** Looks for the passages of a draft in another document than that in which they were marked. */
+const compareNewer = async (
+  draft: Draft,
   document: DraftDocument,
   copy: Copy,
-  added: Pick<AddedNotes, 'policies' | 'fingerprints'>,
+  added: Added,
+  unwanted: AbortSignal,
 ): Promise<NewerDocument> => {
-  const take = (draft: Draft): Draft => ({ ...draft, document });
-  if (!began?.isNewer) return { change: take, news: [], refused: undefined };
-  const names = { number: policy.number || null, title: policy.title || null };
-  const answer = await printsOf(began, added)
-    .then((fingerprints) => compareInWorker({ copy, names, fingerprints }, new AbortController().signal))
-    .catch((error: unknown) => ({ ok: false as const, says: error instanceof Error ? error.message : String(error) }));
-  if (!answer.ok) return { change: (draft) => withNewerText(draft, document, []), news: [], refused: answer.says };
-  const { passages, new: news } = answer.comparison;
-  return { change: (draft) => withNewerText(draft, document, passages), news, refused: undefined };
+  const { number, title } = draft.policy;
+  const take = (before: Draft): Draft => ({ ...before, document });
+  try {
+    const fingerprints = await printsBefore(draft, document, added);
+    if (fingerprints === undefined) return { change: take, news: [], refused: undefined };
+    const names = { number: number || null, title: title || null };
+    const answer = await compareInWorker({ copy, names, fingerprints }, unwanted);
+    if (!answer.ok) throw new Error(answer.says);
+    const { passages, new: news } = answer.comparison;
+    return { change: (before) => withNewerText(before, document, passages), news, refused: undefined };
+  } catch (error) {
+    const refused = error instanceof Error ? error.message : String(error);
+    return { change: (before) => withNewerText(before, document, []), news: [], refused };
+  }
+};
+
+/** Takes a document in; where the passages of the draft were marked in another one, they are looked for. Nothing happens once it is unwanted. */
+export const takeDocument = async (
+  document: DraftDocument,
+  copy: Copy,
+  added: Added,
+  unwanted: AbortSignal,
+): Promise<void> => {
+  const { change, news, refused } = await compareNewer(deskNow().work.now, document, copy, added, unwanted);
+  if (unwanted.aborted) return;
+  changeDraft(change);
+  changeDesk({ news, told: refused, mark: undefined });
 };

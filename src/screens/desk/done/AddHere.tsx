@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { policyIdOf, versionOf, type LibraryFile } from '../../../desk/index.ts';
 import { versionKey } from '../../../library/index.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -7,7 +6,7 @@ import { Toolbar } from '../../../ui/Toolbar.tsx';
 import { useAddedLibraries } from '../../parts/addedLibraries.ts';
 import { useHoldings } from '../../parts/holdings.ts';
 import { useDeskGround } from '../deskGround.ts';
-import { useDraftHoldings } from '../try/draftHoldings.ts';
+import { useDoing } from './doing.ts';
 
 interface AddHereProps {
   readonly library: () => LibraryFile;
@@ -21,13 +20,8 @@ export function AddHere({ library, name, isWhole }: AddHereProps) {
   const { draft, today } = useDeskGround();
   const { added } = useHoldings();
   const { add, remove } = useAddedLibraries();
-  const { problems } = useDraftHoldings();
-  const [error, setError] = useState<string>();
+  const { isDoing, error, doing } = useDoing();
   const note = added.policies.get(versionKey({ policy: policyIdOf(draft), version: versionOf(draft, today) }));
-  const doing = (work: Promise<void>): void => {
-    setError(undefined);
-    work.catch((reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)));
-  };
   return (
     <div className="space-y-3">
       <p className="max-w-help text-sm text-muted">
@@ -43,28 +37,21 @@ export function AddHere({ library, name, isWhole }: AddHereProps) {
             Check a case with it
           </ButtonLink>
           {note.by === 'device' && (
-            <Button onClick={() => doing(remove(note.id))}>Take it off, to go on writing</Button>
+            <Button disabled={isDoing} onClick={() => doing(() => remove(note.id))}>
+              Take it off, to go on writing
+            </Button>
           )}
         </Toolbar>
       ) : (
         <Toolbar>
           <Button
             kind="primary"
-            disabled={!isWhole || problems.length > 0}
-            onClick={() => doing(add(library(), `${name}.library.json`))}
+            disabled={!isWhole || isDoing}
+            onClick={() => doing(() => add(library(), `${name}.library.json`))}
           >
             Add on this device
           </Button>
         </Toolbar>
-      )}
-      {isWhole && !note && problems.length > 0 && (
-        <ul className="list-disc ps-5 text-sm">
-          {problems.map(({ part, place, message }) => (
-            <li key={`${part} ${place} ${message}`} className="wrap-anywhere">
-              {[part, place].filter(Boolean).join(', ')}: {message}
-            </li>
-          ))}
-        </ul>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
-import { draftToLibrary, fileNameOf, policyFileOf, policyIdOf, versionOf, type Draft } from '../../../desk/index.ts';
-import { fingerprintsOf } from '../../../passages/index.ts';
+import { fileNameOf, policyFileOf } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SaveIcon } from '../../../ui/icons.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -9,35 +8,31 @@ import { TextLink } from '../../../ui/TextLink.tsx';
 import { Toolbar } from '../../../ui/Toolbar.tsx';
 import { download } from '../../parts/download.ts';
 import { useHoldings } from '../../parts/holdings.ts';
+import { CheckProblems } from '../CheckProblems.tsx';
 import { useFaults } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { deskAddress } from '../deskParts.ts';
+import { useDraftHoldings } from '../draftHoldings.ts';
 import { AddHere } from './AddHere.tsx';
+import { useDoing } from './doing.ts';
+import { libraryToSave } from './libraryToSave.ts';
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** What is kept of the document: hashes of its words, by which a later copy can be compared, and no word of it. */
-const printsOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> => {
-  const { document, policy } = draft;
-  if (!document) return {};
-  const cited = policy.citations.map(({ id, lines: [from, to] }) => ({ id, lines: [from, to] as const }));
-  const text = document.lines.map((line) => line.text).join('\n');
-  const names = { policy: policyIdOf(draft), version: versionOf(draft, today) };
-  return { [fileNameOf(draft, today)]: fingerprintsOf({ ...names, sha256: document.sha256, text, cited }) };
-};
 
 /** The policy put to use: saved as a library for others, or as a policy file for the project. */
 export function DonePart() {
   const { draft, vocabulary, today } = useDeskGround();
   const faults = useFaults() ?? [];
   const { index } = useHoldings();
+  const { problems } = useDraftHoldings();
+  const { error, doing } = useDoing();
   const left = faults.filter(({ kind }) => kind !== 'look').length;
+  const isWhole = left === 0 && problems.length === 0;
   const name = fileNameOf(draft, today);
-  const library = () => ({
-    ...draftToLibrary(draft, { vocabulary, books: index.payers, today }),
-    fingerprints: printsOf(draft, today),
-  });
+  const library = () => libraryToSave(draft, { vocabulary, books: index.payers, today });
+  const save = (file: string, content: () => unknown): void =>
+    doing(() => download(file, 'application/json', asText(content())));
   return (
     <div className="space-y-8">
       {left > 0 && (
@@ -45,6 +40,11 @@ export function DonePart() {
           <p>
             Until then the policy judges no case. <TextLink href={deskAddress('wrong')}>See what is wrong</TextLink>.
           </p>
+        </Notice>
+      )}
+      {left === 0 && problems.length > 0 && (
+        <Notice kind="warning" title="The policy cannot be used as it is">
+          <CheckProblems problems={problems} />
         </Notice>
       )}
       <Panel heading="Who read it">
@@ -58,7 +58,7 @@ export function DonePart() {
         />
       </Panel>
       <Panel heading="On this device">
-        <AddHere library={library} name={name} isWhole={left === 0} />
+        <AddHere library={library} name={name} isWhole={isWhole} />
       </Panel>
       <Panel heading="For the desk next door">
         <p className="mb-3 max-w-help text-sm text-muted">
@@ -66,14 +66,12 @@ export function DonePart() {
           Policies can add it to their own page.
         </p>
         <Toolbar>
-          <Button
-            disabled={left > 0}
-            onClick={() => download(`${name}.library.json`, 'application/json', asText(library()))}
-          >
+          <Button disabled={!isWhole} onClick={() => save(`${name}.library.json`, library)}>
             <SaveIcon />
             Save as a library file
           </Button>
         </Toolbar>
+        {error !== undefined && <Notice kind="problem" title={`It could not be saved: ${error}`} />}
       </Panel>
       <Disclosure summary="For whoever keeps CryoCheck itself">
         <p className="mb-3 max-w-help text-sm text-muted">
@@ -81,13 +79,9 @@ export function DonePart() {
           the library file.
         </p>
         <Button
-          disabled={left > 0}
+          disabled={!isWhole}
           onClick={() =>
-            download(
-              `${name}.json`,
-              'application/json',
-              asText({ $schema: './policy.schema.json', ...policyFileOf(draft, today) }),
-            )
+            save(`${name}.json`, () => ({ $schema: './policy.schema.json', ...policyFileOf(draft, today) }))
           }
         >
           <SaveIcon />

@@ -1,16 +1,17 @@
 import { payerIdOf, policyIdOf, versionOf } from '../../../desk/index.ts';
-import type { Holdings } from '../../../library/index.ts';
+import { versionKey, type Holdings } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure, Panel } from '../../../ui/Panel.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
 import { HoldingsProvider } from '../../parts/holdings.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
+import { CheckProblems } from '../CheckProblems.tsx';
 import { changeDraft } from '../deskInHand.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { deskAddress } from '../deskParts.ts';
 import { useDraftViews } from '../draftViews.ts';
-import { useDraftHoldings } from './draftHoldings.ts';
+import { useDraftHoldings } from '../draftHoldings.ts';
 import { CaseFields, TriedCase } from './TryCase.tsx';
 import { WorkedCases } from './WorkedCases.tsx';
 
@@ -61,8 +62,9 @@ export function TryPart() {
   const { draft, today } = useDeskGround();
   const { holdings, problems } = useDraftHoldings();
   const name = { policy: policyIdOf(draft), version: versionOf(draft, today) };
-  const isIn = holdings.added.policies.has(`${name.policy} ${name.version}`);
-  if (!isIn)
+  // A version of this name that was added, or is held, is not the draft.
+  const isTried = holdings.added.policies.get(versionKey(name))?.by === 'draft';
+  if (!isTried)
     return (
       <div className="space-y-4">
         <Notice kind="warning" title="It cannot be tried yet">
@@ -71,17 +73,7 @@ export function TryPart() {
             <TextLink href={deskAddress('wrong')}>see what is wrong</TextLink>.
           </p>
         </Notice>
-        {problems.length > 0 && (
-          <Disclosure summary="As the check of a policy file says it">
-            <ul className="list-disc ps-5 text-sm">
-              {problems.map(({ part, place, message }) => (
-                <li key={`${part} ${place} ${message}`} className="wrap-anywhere">
-                  {[part, place].filter(Boolean).join(', ')}: {message}
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        )}
+        <CheckProblems problems={problems} />
       </div>
     );
   return <Tried holdings={holdings} />;

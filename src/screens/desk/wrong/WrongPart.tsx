@@ -2,13 +2,16 @@ import { useLocation } from 'wouter';
 import { clauseAt, type Fault } from '../../../desk/index.ts';
 import { outcomeNames, policyOutcomes } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { OutcomeMark } from '../../../ui/OutcomeMark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
+import { CheckProblems } from '../CheckProblems.tsx';
 import { useClauseCheck, useFaults } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDesk } from '../deskInHand.ts';
-import { partsOfDesk, shownPartOf } from '../deskParts.ts';
+import { deskAddress, partsOfDesk, shownPartOf } from '../deskParts.ts';
+import { useDraftHoldings } from '../draftHoldings.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { Undecided } from '../Undecided.tsx';
 
@@ -25,7 +28,7 @@ function FaultEntry({ fault }: { readonly fault: Fault }) {
   const clause = draft.policy.clauses.find(({ key }) => key === clauseAt(draft, fault.place));
   const go = (open: string | undefined): void => {
     if (open !== undefined) changeDesk({ open });
-    goTo(part === 'what' ? '/desk' : `/desk/${part}`);
+    goTo(deskAddress(part).slice(1));
   };
   const where =
     clause === undefined
@@ -67,10 +70,17 @@ function Counts() {
 /** Everything that stands in the way, in one list, and what the clauses come to. */
 export function WrongPart() {
   const faults = useFaults();
+  const { problems } = useDraftHoldings();
   if (!faults) return <p>Looking at the draft.</p>;
+  const isLeft = faults.some(({ kind }) => kind !== 'look');
   return (
     <div className="space-y-8">
-      {faults.length === 0 && <p>Nothing stands in the way. Try the policy before you use it.</p>}
+      {!isLeft && problems.length === 0 && <p>Nothing stands in the way. Try the policy before you use it.</p>}
+      {!isLeft && problems.length > 0 && (
+        <Notice kind="warning" title="The policy cannot be used as it is">
+          <CheckProblems problems={problems} />
+        </Notice>
+      )}
       {kindHeadings.map(([kind, heading]) => {
         const own = faults.filter((fault) => fault.kind === kind);
         return own.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { holdingsOfDraft, type Draft } from '../../../desk/index.ts';
-import { useHoldings } from '../../parts/holdings.ts';
-import { useDeskGround } from '../deskGround.ts';
+import { holdingsOfDraft, type Draft } from '../../desk/index.ts';
+import { useHoldings } from '../parts/holdings.ts';
+import { useDeskGround } from './deskGround.ts';
 
 let count = 0;
 const ids = new WeakMap<Draft, string>();
