@@ -1,3 +1,4 @@
+import type { FactDefinition } from '../facts/index.ts';
 import { partsOf, type DraftTest } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { factNameFrom, slug, type DraftFact, type DraftValue } from './draftFact.ts';
@@ -11,6 +12,20 @@ const testsIn = ({ policy }: Draft): readonly DraftTest[] =>
   ]
     .flatMap(partsOf)
     .filter((part) => part.kind === 'test');
+
+/** The draft with the answers of its worked cases changed. */
+const withAnswers = (
+  draft: Draft,
+  change: (answers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>,
+): Draft => ({ ...draft, cases: draft.cases.map((each) => ({ ...each, answers: { ...change(each.answers) } })) });
+
+/** A name that none of these has, nor any object by itself: with the first number after it that makes it so. */
+const free = (name: string, taken: ReadonlySet<string>, between = ''): string => {
+  for (let count = 1; ; count++) {
+    const own = count === 1 ? name : `${name}${between}${String(count)}`;
+    if (!taken.has(own) && !(own in {})) return own;
+  }
+};
 
 const withTests = (draft: Draft, fact: string, change: (test: DraftTest) => DraftTest): Draft =>
   testsIn(draft)
@@ -44,18 +59,44 @@ export const withNewFact = (draft: Draft, part: string, sites: readonly string[]
   return [tested, key];
 };
 
-/** A new question with its words changed. Its name follows its label, and what tests it follows its name. */
-export const withFactChanged = (draft: Draft, key: string, part: Partial<DraftFact>): Draft => {
+/** What follows an answer of a new question that is written otherwise: by its line, as long as no line comes or goes. */
+const renamedAnswers = (before: string, after: string): ReadonlyMap<string, string> => {
+  const [was, is] = [before, after].map((answers) => answers.split('\n').map(slug));
+  if (!was || !is || was.length !== is.length) return new Map();
+  const pairs = was.map((value, line) => [value, is[line] ?? ''] as const);
+  return new Map(pairs.filter(([old, value]) => old !== '' && value !== '' && old !== value));
+};
+
+/**
+ * A new question with its words changed. Its name follows its label, and what tests or answers it follows its name; so do the
+ * answers that are written for it. `held` are the names of the facts that there are without it: its name is none of them, so that
+ * what tests a fact that is held never follows it.
+ */
+export const withFactChanged = (
+  draft: Draft,
+  key: string,
+  part: Partial<DraftFact>,
+  held: ReadonlySet<string>,
+): Draft => {
   const before = draft.facts.find((fact) => fact.key === key);
   if (!before) return draft;
-  const name = part.label === undefined || slug(part.label) === '' ? before.name : factNameFrom(part.label);
+  const others = draft.facts.filter((fact) => fact !== before).map((fact) => fact.name);
+  const name =
+    part.label === undefined || slug(part.label) === ''
+      ? before.name
+      : free(factNameFrom(part.label), new Set([...held, ...others]));
   const facts = draft.facts.map((fact) => (fact.key === key ? { ...before, ...part, name } : fact));
   const isOther = part.of !== undefined && part.of !== before.of;
-  return withTests({ ...draft, facts }, before.name, (test) => ({
+  const renamed = renamedAnswers(before.answers, part.answers ?? before.answers);
+  const asked = withTests({ ...draft, facts }, before.name, (test) => ({
     ...test,
     fact: name,
+    values: test.values.map((value) => renamed.get(value) ?? value),
     ...(isOther ? { values: [], bounds: {} } : {}),
   }));
+  return withAnswers(asked, ({ [before.name]: answer, ...others }) =>
+    answer === undefined || isOther ? others : { ...others, [name]: renamed.get(answer) ?? answer },
+  );
 };
 
 /** The draft without a new question; what tests it asks nothing any more. */
@@ -72,16 +113,47 @@ export const withNewValue = (draft: Draft, fact: string, site: string): readonly
   return [{ ...next, values: [...next.values, value] }, key];
 };
 
-/** A new answer with its words changed. Its name follows its word, and what tests it follows its name. */
-export const withValueChanged = (draft: Draft, key: string, part: Partial<DraftValue>): Draft => {
+/** The values of a fact, at any site. */
+export const valuesOf = (facts: readonly FactDefinition[], name: string): ReadonlySet<string> => {
+  const domain = facts.find((fact) => fact.name === name)?.domain;
+  const lists =
+    domain?.of === 'choices' ? [domain.choices] : domain?.of === 'choices-by-site' ? Object.values(domain.choices) : [];
+  return new Set(lists.flat().map(({ value }) => value));
+};
+
+/**
+ * A new answer with its words changed. Its name follows its word, and what tests or gives it follows its name. `held` are the values
+ * that the question has without it, at any site: its name is none of them.
+ */
+export const withValueChanged = (
+  draft: Draft,
+  key: string,
+  part: Partial<DraftValue>,
+  held: ReadonlySet<string>,
+): Draft => {
   const before = draft.values.find((each) => each.key === key);
   if (!before) return draft;
-  const value = part.word === undefined || slug(part.word) === '' ? before.value : slug(part.word);
-  const values = draft.values.map((each) => (each.key === key ? { ...before, ...part, value } : each));
-  return withTests({ ...draft, values }, before.fact, (test) => ({
+  const beside = draft.values.filter((each) => each !== before && each.fact === before.fact);
+  const value =
+    part.word === undefined || slug(part.word) === ''
+      ? before.value
+      : free(slug(part.word), new Set([...held, ...beside.map((each) => each.value)]), '-');
+  const follow = (name: string): string => (name === before.value ? value : name);
+  const values = draft.values.map((each) => {
+    if (each.key === key) return { ...before, ...part, value };
+    const kindOf = each.fact === before.fact ? follow(each.kindOf) : each.kindOf;
+    return before.fact === 'site' ? { ...each, kindOf, site: follow(each.site) } : { ...each, kindOf };
+  });
+  const facts =
+    before.fact === 'site' ? draft.facts.map((fact) => ({ ...fact, sites: fact.sites.map(follow) })) : draft.facts;
+  const tested = withTests({ ...draft, values, facts }, before.fact, (test) => ({
     ...test,
-    values: test.values.map((each) => (each === before.value ? value : each)),
+    values: test.values.map(follow),
   }));
+  return withAnswers(tested, (answers) => {
+    const answer = answers[before.fact];
+    return answer === before.value ? { ...answers, [before.fact]: value } : answers;
+  });
 };
 
 /** The draft without a new answer; no condition is met by it any more. */

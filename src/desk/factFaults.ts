@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../facts/index.ts';
+import type { Choice, FactDefinition } from '../facts/index.ts';
 import { plainNumber } from './conditionFile.ts';
 import type { Draft } from './draft.ts';
 import { slug, type DraftFact } from './draftFact.ts';
@@ -32,21 +32,37 @@ const wholeness = (fact: DraftFact): readonly Fault[] => {
   ];
 };
 
+const isSameWord = (one: string, other: string): boolean => slug(one) !== '' && slug(one) === slug(other);
+
+const answersOf = ({ domain }: FactDefinition, site: string): readonly Choice[] => {
+  if (domain.of === 'choices') return domain.choices;
+  return domain.of === 'choices-by-site' ? (domain.choices[site] ?? []) : [];
+};
+
 /** What is not written, or cannot stay, of new questions and new answers; `held` are the facts that there are without them. */
 export const factFaults = ({ facts, values }: Draft, held: readonly FactDefinition[]): readonly Fault[] => [
   ...facts.flatMap((fact) => [
     ...wholeness(fact),
-    ...(held.some(({ name }) => name === fact.name) || facts.some((each) => each !== fact && each.name === fact.name)
-      ? [clauses(fact.key, 'wrong', `There is a question named “${fact.name}” already: name this one in other words.`)]
+    ...([...held, ...facts.filter((each) => each !== fact)].some(
+      ({ label, name }) => name === fact.name || isSameWord(label, fact.label),
+    )
+      ? [
+          clauses(
+            fact.key,
+            'wrong',
+            `There is a question “${fact.label.trim()}” already: name this one in other words.`,
+          ),
+        ]
       : []),
   ]),
-  ...values.flatMap(({ key, word, fact, site, value }) => {
-    const domain = held.find(({ name }) => name === fact)?.domain;
-    const there =
-      domain?.of === 'choices' ? domain.choices : domain?.of === 'choices-by-site' ? (domain.choices[site] ?? []) : [];
+  ...values.flatMap((own) => {
+    const { key, word, fact, site } = own;
+    const asked = held.find(({ name }) => name === fact);
+    const beside = values.filter((each) => each !== own && each.fact === fact && each.site === site);
+    const there = [...(asked ? answersOf(asked, site) : []), ...beside];
     return [
       ...(word.trim() === '' ? [clauses(key, 'open', 'Write the new answer.')] : []),
-      ...(there.some((choice) => choice.value === value)
+      ...(there.some((choice) => isSameWord(choice.word, word))
         ? [clauses(key, 'wrong', 'There is such an answer already.')]
         : []),
     ];

@@ -15,6 +15,7 @@ import {
   withNewPart,
   withNewValue,
   withPartChanged,
+  valuesOf,
   withValueChanged,
   type Draft,
 } from './index.ts';
@@ -70,25 +71,32 @@ test('a policy of a payer that is held goes to the end of its book, and a newer 
   expect(draftToLibrary(newer, groundOf(newer)).payers).toEqual([]);
 });
 
+const heldNames = new Set(heldFacts.facts.map(({ name }) => name));
+
 /** The draft with a new question and a new answer, both tested. */
 const grown = (): Draft => {
   const draft = evergreenDraft();
   const [one, part] = withNewPart(draft, draft.policy.clauses[0]?.when.key ?? '', 'test');
   const [two, fact] = withNewFact(one, part, ['kidney']);
-  const asked = withFactChanged(two, fact, {
-    label: 'Number of lesions',
-    question: 'How many lesions are there',
-    of: 'number',
-    atMost: '40',
-    isWhole: true,
-  });
+  const asked = withFactChanged(
+    two,
+    fact,
+    {
+      label: 'Number of lesions',
+      question: 'How many lesions are there',
+      of: 'number',
+      atMost: '40',
+      isWhole: true,
+    },
+    heldNames,
+  );
   const tested = withPartChanged(asked, part, (each) =>
     each.kind === 'test' ? [{ ...each, bounds: { atMost: '3' } }] : [each],
   );
   const [three, value] = withNewValue(tested, 'site', '');
   const [four, other] = withNewPart(three, draft.policy.clauses[0]?.when.key ?? '', 'test');
   const both = withPartChanged(four, other, () => [{ ...emptyTest(other), fact: 'site', values: ['kidney', value] }]);
-  return withValueChanged(both, value, { word: 'Adrenal gland' });
+  return withValueChanged(both, value, { word: 'Adrenal gland' }, valuesOf(heldFacts.facts, 'site'));
 };
 
 test('a new question and a new answer come with the library, and what tests them follows their names', async () => {

@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../facts/index.ts';
 export interface Askable {
   /** The facts and payers held, with the facts of the draft. */
   readonly vocabulary: Vocabulary;
+  /** The facts held, without those of the draft. */
+  readonly heldFacts: Vocabulary['facts'];
   /** New questions, whole or not. */
   readonly newFacts: Draft['facts'];
 }

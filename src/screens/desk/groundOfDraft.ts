@@ -37,6 +37,6 @@ export const useGroundOfDraft = (): { readonly ground: DeskGround; readonly aska
     const timer = setTimeout(look);
     return () => clearTimeout(timer);
   }, [draft, vocabulary, beside]);
-  const askable = useMemo(() => ({ vocabulary, newFacts: facts }), [vocabulary, facts]);
+  const askable = useMemo(() => ({ vocabulary, heldFacts: held.facts, newFacts: facts }), [vocabulary, held, facts]);
   return { ground: useMemo(() => ({ draft, vocabulary, today }), [draft, vocabulary, today]), askable };
 };

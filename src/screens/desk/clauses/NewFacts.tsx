@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import {
   partsOf,
   withFactChanged,
   withoutFact,
   withoutValue,
+  valuesOf,
   withValueChanged,
   type DraftFact,
   type DraftValue,
@@ -38,11 +40,12 @@ const backToCondition = (name: string): void => {
 };
 
 function FactEntry({ fact }: { readonly fact: DraftFact }) {
-  const { vocabulary } = useAskable();
+  const { vocabulary, heldFacts } = useAskable();
+  const held = useMemo(() => new Set(heldFacts.map(({ name }) => name)), [heldFacts]);
   const { key } = fact;
   const faults = useFaultsAt(key);
   const change = (part: Partial<DraftFact>, at?: string): void =>
-    changeDraft((draft) => withFactChanged(draft, key, part), at && `${key}-${at}`);
+    changeDraft((draft) => withFactChanged(draft, key, part, held), at && `${key}-${at}`);
   const site = factNamed(vocabulary, 'site');
   const words = [
     ['label', 'Name', 'In a few words: Number of lesions.'],
@@ -145,12 +148,13 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
 }
 
 function ValueEntry({ value }: { readonly value: DraftValue }) {
-  const { vocabulary } = useAskable();
+  const { vocabulary, heldFacts } = useAskable();
+  const held = useMemo(() => valuesOf(heldFacts, value.fact), [heldFacts, value.fact]);
   const { key } = value;
   const faults = useFaultsAt(key);
   const fact = factNamed(vocabulary, value.fact);
   const change = (part: Partial<DraftValue>, at?: string): void =>
-    changeDraft((draft) => withValueChanged(draft, key, part), at && `${key}-${at}`);
+    changeDraft((draft) => withValueChanged(draft, key, part, held), at && `${key}-${at}`);
   const site = factNamed(vocabulary, 'site');
   const others = fact
     ? choicesOf(fact, vocabulary, value.site === '' ? {} : { site: value.site }).filter(
