@@ -38,6 +38,7 @@ const writeClauses = async (page: Page): Promise<void> => {
   await question.getByLabel('Question', { exact: true }).fill('How many spots are there?');
   await question.getByLabel('Help').fill('As the scan counts them.');
   await question.getByLabel('How it is answered').selectOption({ label: 'A number' });
+  await question.getByLabel('Least number that can be true').fill('0');
   await question.getByLabel('Greatest number that can be true').fill('40');
   await question.getByRole('checkbox', { name: 'Whole numbers alone' }).check();
   await expect(question.getByRole('checkbox', { name: 'Kidney' })).toBeChecked();
@@ -85,6 +86,7 @@ const setAuthorization = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Add codes' }).click();
   await page.getByLabel('Codes', { exact: true }).fill('50593');
   await page.getByLabel('What they are for, in your own words').fill('Kidney, percutaneous');
+  await page.getByLabel('What the list says of them').selectOption({ label: 'Listed without a status' });
   await page.getByRole('checkbox', { name: 'Kidney', exact: true }).check();
   await markWords(page, '50593 Kidney');
   await page.getByRole('button', { name: 'Take line 23 for the codes 50593' }).click();

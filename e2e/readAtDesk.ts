@@ -196,8 +196,10 @@ export const readPolicy = async (
   // Silence is an answer that the reader gives, never the desk.
   for (const name of ['inpatient', 'outpatient', 'billing'])
     await page.locator(`select[name="${name}"]`).selectOption('not-stated');
+  await page.getByLabel('What this document holds').selectOption(policy.missing ? 'statement' : 'whole');
+  await page.getByLabel('Where it comes from').selectOption({ label: 'A copy' });
+  await page.getByRole('button', { name: 'Today: Day on which you read it' }).click();
   if (policy.missing) {
-    await page.getByLabel('What this document holds').selectOption({ index: 1 });
     await page.getByLabel('What is missing').fill(policy.missing.words);
     await mark(page, policy.missing.line);
     await takePassage(page, 'heldNote');

@@ -3,6 +3,7 @@ import type { Facts, Problem, Vocabulary } from '../facts/index.ts';
 import { partsOf, type DraftCondition } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
+import { valuesOf } from './factEdits.ts';
 import { alsoReadOf, bareCondition } from './policyFile.ts';
 
 /** What the clauses of a draft come to, told by the keys of clauses and parts. */
@@ -125,23 +126,47 @@ const unreachedParts = (draft: Draft, clause: DraftClause, vocabulary: Vocabular
   return found;
 };
 
+/** Conditions that ask for an answer that the question does not have. */
+const strayAnswers = (draft: Draft, clause: DraftClause, { facts }: Vocabulary): ClauseCheck['faults'] =>
+  (clause.isRemainder ? [] : partsOf(clause.when)).flatMap((part) => {
+    const domain = part.kind === 'test' ? facts.find(({ name }) => name === part.fact)?.domain : undefined;
+    if (part.kind !== 'test' || (domain?.of !== 'choices' && domain?.of !== 'choices-by-site')) return [];
+    const own = valuesOf(facts, part.fact);
+    const stray = part.values.find((value) => !own.has(value));
+    if (stray === undefined) return [];
+    const isNew = draft.values.some(({ fact, value }) => fact === part.fact && value === stray);
+    return [
+      {
+        key: part.key,
+        says: isNew
+          ? 'The new answer that it takes is not finished yet.'
+          : `“${stray}” is no answer to this question any more: take it out, or choose another.`,
+      },
+    ];
+  });
+
 const clauseOf = ({ place }: Problem, clauses: readonly DraftClause[]): string =>
   clauses[Number(/^clauses\[(\d+)\]/.exec(place)?.[1] ?? -1)]?.key ?? '';
 
 /** Compiles the clauses that are finished and tells what they come to. Milliseconds; `vocabulary` holds the facts of the draft too. */
 export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck => {
   const names = new Set(vocabulary.facts.map(({ name }) => name));
+  const stray = draft.policy.clauses.map((clause) => [clause.key, strayAnswers(draft, clause, vocabulary)] as const);
+  const astray = new Set(stray.flatMap(([key, faults]) => (faults.length > 0 ? [key] : [])));
+  const strayFaults = stray.flatMap(([, faults]) => faults);
   // A new question that is not whole is no fact yet.
   const clauses = draft.policy.clauses.filter(
     (clause) =>
-      isCheckable(clause) && partsOf(clause.when).every((part) => part.kind !== 'test' || names.has(part.fact)),
+      isCheckable(clause) &&
+      !astray.has(clause.key) &&
+      partsOf(clause.when).every((part) => part.kind !== 'test' || names.has(part.fact)),
   );
-  if (clauses.length === 0) return nothingChecked;
+  if (clauses.length === 0) return { ...nothingChecked, faults: strayFaults };
   const { findings, problems } = findingsOf(clausesAlone(draft, clauses), vocabulary);
   if (!findings)
     return {
       ...nothingChecked,
-      faults: problems.map((each) => ({ key: clauseOf(each, clauses), says: each.message })),
+      faults: [...strayFaults, ...problems.map((each) => ({ key: clauseOf(each, clauses), says: each.message }))],
     };
   const unreached = findings.clauses.flatMap((index) => clauses[index]?.key ?? []);
   return {
@@ -151,6 +176,6 @@ export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck 
       .filter(({ key }) => !unreached.includes(key))
       .flatMap((clause) => unreachedParts(draft, clause, vocabulary)),
     counts: [...findings.census.outcomes].filter(([outcome]) => outcome !== 'undecided'),
-    faults: [],
+    faults: strayFaults,
   };
 };

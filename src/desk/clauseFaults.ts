@@ -1,7 +1,7 @@
 import type { ClauseCheck } from './clauseCheck.ts';
 import { isCheckable } from './clauseCheck.ts';
-import { boundNames, partsOf, type DraftCondition } from './condition.ts';
-import { isFinished, plainNumber } from './conditionFile.ts';
+import { partsOf, type DraftCondition } from './condition.ts';
+import { endsOf, isFinished, plainNumber } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { faultsIn, type Fault } from './faults.ts';
 
@@ -39,8 +39,10 @@ const partFaults = (part: DraftCondition): readonly Fault[] => {
       : naming;
   }
   if (part.fact === '') return [...naming, clauses(part.key, 'open', 'Choose what is asked.')];
-  const typed = boundNames.map((name) => part.bounds[name] ?? '').filter((text) => text.trim() !== '');
-  const wrong = typed.find((text) => plainNumber(text) === undefined);
+  const ends = endsOf(part);
+  if (ends.some((text) => text.trim() === ''))
+    return [...naming, clauses(part.key, 'open', 'Give the number, or choose that there is no limit.')];
+  const wrong = ends.find((text) => plainNumber(text) === undefined);
   if (wrong !== undefined)
     return [...naming, clauses(part.key, 'wrong', `“${wrong}” is no plain number, such as 4 or 3.5.`)];
   return isFinished(part) ? naming : [...naming, clauses(part.key, 'open', 'Say which answers meet it.')];
@@ -85,7 +87,7 @@ export const clauseFaults = ({ policy }: Draft, check: ClauseCheck): readonly Fa
   if (policy.clauses.length === 0)
     return [clauses('clauses', 'open', 'Write the first clause: mark its passage and press “New clause”.')];
   const last = policy.clauses.at(-1);
-  const all = policy.clauses.every(isCheckable);
+  const all = policy.clauses.every(isCheckable) && check.faults.length === 0;
   return [
     ...policy.clauses.flatMap((clause) => [
       ...wordsFaults(clause),

@@ -16,14 +16,17 @@ const boundsOf = ({ bounds }: DraftTest): Bounds =>
     }),
   );
 
-const isBounded = ({ bounds }: DraftTest): boolean => boundNames.some((name) => (bounds[name] ?? '').trim() !== '');
+const isBounded = (test: DraftTest): boolean => endsOf(test).length > 0;
+
+/** The ends of a number that were chosen, each as it was typed: one that is empty is wanted still. */
+export const endsOf = ({ bounds }: DraftTest): readonly string[] => boundNames.flatMap((name) => bounds[name] ?? []);
 
 /** Whether every part is whole: a fact with a test, a group with parts, an end of a number that is a number. */
 export const isFinished = (condition: DraftCondition): boolean => {
   if (condition.kind !== 'test')
     return condition.parts.length > 0 && condition.parts.every(isFinished) && isSome(condition);
   if (condition.fact === '') return false;
-  const ends = boundNames.map((name) => condition.bounds[name] ?? '').filter((text) => text.trim() !== '');
+  const ends = endsOf(condition);
   return ends.length > 0 ? ends.every((text) => plainNumber(text) !== undefined) : condition.values.length > 0;
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { policyOutcomes, policySchema } from '../determination/index.ts';
+import { codeStatuses, policyOutcomes, policySchema } from '../determination/index.ts';
 import { draftConditionSchema } from './condition.ts';
 import { documentSchema } from './document.ts';
 import { draftFactSchema, draftValueSchema } from './draftFact.ts';
@@ -48,7 +48,8 @@ const code = z.strictObject({
   /** As typed: several with spaces or commas between. */
   codes: text,
   says: text,
-  status: z.enum(['criteria-must-be-met', 'investigational', 'not-medically-necessary', 'by-clause', 'not-stated']),
+  /** Empty until it is chosen. */
+  status: z.enum(['', ...codeStatuses]),
   clauses: z.array(text),
   fits: draftConditionSchema,
   note: text,
@@ -89,8 +90,11 @@ const policy = z.strictObject({
   alsoRead: z.record(text, z.array(text)),
   address: text,
   checkedOn: text,
-  kind: z.enum(['payer-page', 'copy']),
-  held: z.enum(['whole', 'statement']),
+  /** The day on which the document was read; empty until it is said. */
+  readOn: z._default(text, ''),
+  // What nobody has said yet is empty.
+  kind: z.enum(['', 'payer-page', 'copy']),
+  held: z.enum(['', 'whole', 'statement']),
   heldNote: saying,
   inForce: z.strictObject({
     basis: z.enum(['', 'stated', 'published', 'reviewed', 'not-stated']),
@@ -99,15 +103,20 @@ const policy = z.strictObject({
     says: text,
     cites,
   }),
-  reviewDue: z.strictObject({ on: text, basis: z.enum(['stated', 'inferred']), says: text, cites }),
+  reviewDue: z.strictObject({ on: text, basis: z.enum(['', 'stated', 'inferred']), says: text, cites }),
   scope: saying,
   payerWords: shape.payerWords,
   citations: z.array(citation),
   clauses: z.array(clause),
   inpatient: authorization,
   outpatient: authorization,
-  /** Null: the list is not held. */
-  codes: z.nullable(z.array(code)),
+  /** Whether the document lists codes; those that are written stand, whatever is said. */
+  codesListed: z._default(z.enum(['', 'no', 'yes']), ''),
+  // A draft that an older page kept has no list where none was said to be there.
+  codes: z.pipe(
+    z.nullable(z.array(code)),
+    z.transform((codes) => codes ?? []),
+  ),
   papers: z.array(paper),
   billing: z.strictObject({
     rule: z.enum(['', 'written-agreement', 'notice', 'advance-beneficiary-notice', 'not-stated']),
@@ -164,7 +173,7 @@ export type Draft = z.infer<typeof draftSchema>;
 export type DraftPolicy = Draft['policy'];
 export type DraftClause = DraftPolicy['clauses'][number];
 export type DraftCitation = DraftPolicy['citations'][number];
-export type DraftCode = NonNullable<DraftPolicy['codes']>[number];
+export type DraftCode = DraftPolicy['codes'][number];
 export type DraftPaper = DraftPolicy['papers'][number];
 export type DraftPayer = Draft['payer'];
 export type WorkedCase = Draft['cases'][number];

@@ -66,13 +66,13 @@ const choicesFrom = (answers: string): readonly Choice[] =>
     .map((word) => ({ value: slug(word), word }));
 
 /** Whether a new question is whole enough to be asked. */
-export const isWholeFact = ({ label, question, step, of, answers, atMost, sites }: DraftFact): boolean =>
+export const isWholeFact = ({ label, question, step, of, answers, atLeast, atMost, sites }: DraftFact): boolean =>
   label.trim() !== '' &&
   question.trim() !== '' &&
   step !== '' &&
   sites.length > 0 &&
   (of !== 'choices' || choicesFrom(answers).length >= 2) &&
-  (of !== 'number' || plainNumber(atMost) !== undefined);
+  (of !== 'number' || (plainNumber(atLeast) !== undefined && plainNumber(atMost) !== undefined));
 
 const asQuestion = (words: string): string => (words.trim().endsWith('?') ? words.trim() : `${words.trim()}?`);
 

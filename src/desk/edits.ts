@@ -119,7 +119,7 @@ const withConditions = (draft: Draft, key: string, change: (condition: DraftCond
   const { clauses, codes, papers } = draft.policy;
   return withPolicy(draft, {
     clauses: clauses.map((clause) => ({ ...clause, when: own(clause.when) })),
-    codes: codes && codes.map((code) => ({ ...code, fits: own(code.fits) })),
+    codes: codes.map((code) => ({ ...code, fits: own(code.fits) })),
     papers: papers.map((paper) => ({ ...paper, when: paper.when && own(paper.when) })),
   });
 };

@@ -7,7 +7,7 @@ import { withNewKey, withPartChanged } from './edits.ts';
 const testsIn = ({ policy }: Draft): readonly DraftTest[] =>
   [
     ...policy.clauses.map(({ when }) => when),
-    ...(policy.codes ?? []).map(({ fits }) => fits),
+    ...policy.codes.map(({ fits }) => fits),
     ...policy.papers.flatMap(({ when }) => when ?? []),
   ]
     .flatMap(partsOf)
@@ -48,7 +48,7 @@ export const withNewFact = (draft: Draft, part: string, sites: readonly string[]
     sites: [...sites],
     of: 'yes-no',
     unit: '',
-    atLeast: '0',
+    atLeast: '',
     atMost: '',
     isWhole: false,
     answers: '',

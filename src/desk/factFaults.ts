@@ -20,6 +20,9 @@ const wholeness = (fact: DraftFact): readonly Fault[] => {
     ...(of === 'choices' && new Set(lines).size < lines.length
       ? [clauses(key, 'wrong', 'An answer stands there twice.')]
       : []),
+    ...(of === 'number' && atLeast.trim() === ''
+      ? [clauses(key, 'open', 'Give the least number that can be true.')]
+      : []),
     ...(of === 'number' && atMost.trim() === ''
       ? [clauses(key, 'open', 'Give the greatest number that can be true.')]
       : []),
@@ -62,6 +65,9 @@ export const factFaults = ({ facts, values }: Draft, held: readonly FactDefiniti
     const there = [...(asked ? answersOf(asked, site) : []), ...beside];
     return [
       ...(word.trim() === '' ? [clauses(key, 'open', 'Write the new answer.')] : []),
+      ...(asked?.domain.of === 'choices-by-site' && site === ''
+        ? [clauses(key, 'open', 'Say for tumors of which site it is an answer.')]
+        : []),
       ...(there.some((choice) => isSameWord(choice.word, word))
         ? [clauses(key, 'wrong', 'There is such an answer already.')]
         : []),

@@ -9,7 +9,12 @@ test.each([...policyTexts])('%s taken to the desk and filed again decides every 
   const taken = withPolicy(newerVersionOf(held.policy, 'regence', held.policy.readWith), {
     version: held.policy.version,
     edition: held.policy.edition,
-    alsoRead: held.policy.alsoRead ?? {},
+    held: held.policy.held,
+    kind: held.policy.source.kind,
+    readOn: held.policy.source.readOn,
+    inpatient: held.policy.priorAuthorization.inpatient,
+    outpatient: held.policy.priorAuthorization.outpatient,
+    billing: held.policy.billing,
     inForce: {
       ...held.policy.inForce,
       from: held.policy.inForce.from ?? '',

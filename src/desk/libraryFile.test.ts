@@ -85,6 +85,7 @@ const grown = (): Draft => {
       label: 'Number of lesions',
       question: 'How many lesions are there',
       of: 'number',
+      atLeast: '0',
       atMost: '40',
       isWhole: true,
     },

@@ -29,11 +29,14 @@ export interface LibraryGround {
 }
 
 const additionsTo = (fact: string, values: readonly DraftValue[]): object => {
-  const own = values.filter((each) => each.fact === fact);
+  const of = values.filter((each) => each.fact === fact);
+  // Where answers differ by site, one of which the site is not chosen yet is none.
+  const isBySite = of.some(({ site }) => site !== '');
+  const own = isBySite ? of.filter(({ site }) => site !== '') : of;
   const sites = [...new Set(own.map(({ site }) => site))];
   return {
     name: fact,
-    adds: sites.every((site) => site === '')
+    adds: !isBySite
       ? own.map(choiceOf)
       : Object.fromEntries(sites.map((site) => [site, own.filter((each) => each.site === site).map(choiceOf)])),
   };

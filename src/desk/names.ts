@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPolicy } from './draft.ts';
 import { slug } from './draftFact.ts';
 
 /** The id of the payer: of one that is held, or made from the name of a new one. */
@@ -23,9 +23,16 @@ export const policyIdOf = (draft: Draft): string => {
     .join('-');
 };
 
-/** The name of the version: as written, or the month from which it is in force; where none is stated, the year. */
-export const versionOf = ({ policy: { version, inForce } }: Draft, today: string): string =>
-  version !== '' ? version : inForce.from === '' ? `read-${today.slice(0, 7)}` : inForce.from.slice(0, 7);
+/** The first day in force; empty where none is printed, whatever was typed before that was said. */
+export const firstDayOf = ({ inForce: { basis, from } }: Pick<DraftPolicy, 'inForce'>): string =>
+  basis === 'not-stated' ? '' : from;
+
+/** The name of the version: as written, or the month from which it is in force; where none is stated, that in which it was read. */
+export const versionOf = ({ policy }: Draft, today: string): string => {
+  if (policy.version !== '') return policy.version;
+  const from = firstDayOf(policy);
+  return from === '' ? `read-${(policy.readOn === '' ? today : policy.readOn).slice(0, 7)}` : from.slice(0, 7);
+};
 
 /** What people call the document: as written, or by its number or title. */
 export const printedAsOf = ({ policy: { printedAs, number, title } }: Draft): string => {
@@ -34,7 +41,8 @@ export const printedAsOf = ({ policy: { printedAs, number, title } }: Draft): st
 };
 
 /** The edition in words: as written, or the month from which it is in force. */
-export const editionOf = ({ policy: { edition, inForce } }: Draft): string => {
-  if (edition.trim() !== '') return edition.trim();
-  return inForce.from === '' ? 'no date' : `${String(Number(inForce.from.slice(5, 7)))}/${inForce.from.slice(0, 4)}`;
+export const editionOf = ({ policy }: Draft): string => {
+  if (policy.edition.trim() !== '') return policy.edition.trim();
+  const from = firstDayOf(policy);
+  return from === '' ? 'no date' : `${String(Number(from.slice(5, 7)))}/${from.slice(0, 4)}`;
 };

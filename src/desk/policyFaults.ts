@@ -80,13 +80,43 @@ const inForceFaults = ({ policy: { inForce, reviewDue, held, heldNote } }: Draft
   ...(inForce.from !== '' && inForce.until !== '' && inForce.until <= inForce.from
     ? [what('until', 'wrong', 'The policy would end before it begins.')]
     : []),
+  ...(reviewDue.on !== '' && reviewDue.basis === ''
+    ? [what('reviewDue', 'open', 'Say where the day of the next review comes from.')]
+    : []),
   ...(reviewDue.on !== '' && reviewDue.cites.length === 0 && inForce.cites.length === 0
     ? [what('reviewDue', 'open', 'Mark the date on which the day of review rests.')]
     : []),
+  ...(held === '' ? [what('held', 'open', 'Say whether you have the whole document.')] : []),
   ...(held === 'statement' && heldNote.says.trim() === ''
     ? [what('held', 'open', 'Say which part of the document is not held.')]
     : []),
 ];
+
+const sourceFaults = ({ policy: { kind, readOn, address, checkedOn } }: Draft, today: string): readonly Fault[] => [
+  ...(kind === '' ? [what('kind', 'open', 'Say where the document comes from.')] : []),
+  ...(readOn === ''
+    ? [what('readOn', 'open', 'Give the day on which the document was read.')]
+    : readOn > today
+      ? [what('readOn', 'wrong', 'The document cannot have been read on a day to come.')]
+      : []),
+  ...(address.trim() !== '' && checkedOn === ''
+    ? [what('checkedOn', 'open', 'Give the day on which it was looked at there.')]
+    : []),
+  ...(address.trim() !== '' && checkedOn > today
+    ? [what('checkedOn', 'wrong', 'It cannot have been looked at on a day to come.')]
+    : []),
+];
+
+const codeFaults = ({ policy }: Draft): readonly Fault[] => {
+  if (policy.held === 'statement') return [];
+  if (policy.codesListed === '') return [what('codes', 'open', 'Say whether the document lists procedure codes.')];
+  return (policy.codesListed === 'yes' ? policy.codes : []).flatMap(({ key, codes, says, status, cites }) => [
+    ...(codesIn(codes).length === 0 ? [what(key, 'open', 'Give the codes.')] : []),
+    ...(says.trim() === '' ? [what(key, 'open', 'Say in a few words of your own what the codes are for.')] : []),
+    ...(status === '' ? [what(key, 'open', 'Say what the list says of these codes.')] : []),
+    ...(cites.length === 0 ? [what(key, 'open', 'Mark where the document lists them.')] : []),
+  ]);
+};
 
 const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
@@ -99,11 +129,6 @@ const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(policy.billing.rule === ''
     ? [what('billing', 'open', 'Say what holds before the member is billed, or that the text gives no rule.')]
     : []),
-  ...(policy.held === 'whole' ? (policy.codes ?? []) : []).flatMap(({ key, codes, says, cites }) => [
-    ...(codesIn(codes).length === 0 ? [what(key, 'open', 'Give the codes.')] : []),
-    ...(says.trim() === '' ? [what(key, 'open', 'Say in a few words of your own what the codes are for.')] : []),
-    ...(cites.length === 0 ? [what(key, 'open', 'Mark where the document lists them.')] : []),
-  ]),
   ...policy.papers.flatMap(({ key, name, basis, cites }) => [
     ...(name.trim() === '' ? [what(key, 'open', 'Name the paper.')] : []),
     ...(name.trim().length > 48 ? [what(key, 'wrong', 'The name has more than 48 characters: shorten it.')] : []),
@@ -119,5 +144,7 @@ export const policyFaults = (draft: Draft, held: HeldNames, today: string): read
   ...payerFaults(draft, held),
   ...nameFaults(draft, held, today),
   ...inForceFaults(draft),
+  ...sourceFaults(draft, today),
   ...ruleFaults(draft),
+  ...codeFaults(draft),
 ];

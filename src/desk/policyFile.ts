@@ -3,7 +3,7 @@ import { filedCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftClause, DraftCode, DraftPaper } from './draft.ts';
 import { partsOf } from './condition.ts';
 import { slug } from './draftFact.ts';
-import { editionOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
+import { editionOf, firstDayOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 import { authorizationInWords, billingInWords, inForceInWords, reviewInWords, scopeInWords } from './saidOfItself.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -123,16 +123,16 @@ const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> 
     source: {
       file: sourceFileOf(draft, today),
       sha256: document?.sha256 ?? '',
-      readOn: today,
+      readOn: policy.readOn,
       kind: policy.kind,
       address: orNull(policy.address),
-      checkedOn: policy.address.trim() === '' ? null : (orNull(policy.checkedOn) ?? today),
+      checkedOn: policy.address.trim() === '' ? null : orNull(policy.checkedOn),
     },
     held: policy.held,
     ...(policy.held === 'statement' ? { heldNote: policy.heldNote } : {}),
     inForce: {
       basis: policy.inForce.basis,
-      from: orNull(policy.inForce.from),
+      from: orNull(firstDayOf(policy)),
       until: orNull(policy.inForce.until),
       says: inForceInWords(policy),
       cites,
@@ -155,7 +155,7 @@ const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> 
       inpatient: { ...policy.inpatient, says: authorizationInWords(policy.inpatient) },
       outpatient: { ...policy.outpatient, says: authorizationInWords(policy.outpatient) },
     },
-    codes: policy.held === 'statement' ? null : policy.codes && policy.codes.map(codeFile),
+    codes: policy.held === 'statement' || policy.codesListed !== 'yes' ? null : policy.codes.map(codeFile),
     ...(policy.codesNote ? { codesNote: policy.codesNote } : {}),
     documents: policy.papers.map(paperFile),
     billing: { rule: policy.billing.rule, says: billingInWords(policy), cites: policy.billing.cites },

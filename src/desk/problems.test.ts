@@ -4,9 +4,13 @@ import { evergreenDraft, citing } from '../../testing/evergreenDraft.ts';
 import {
   checkClauses,
   emptyDraft,
+  emptyGroup,
+  emptyTest,
+  partsOf,
   problemsOf,
   withCitationChanged,
   withClause,
+  withPartChanged,
   withPolicy,
   type Draft,
 } from './index.ts';
@@ -32,9 +36,13 @@ test('an empty desk tells what comes first, and nothing that is wrong', () => {
     'payer',
     'title',
     'inForce',
+    'held',
+    'kind',
+    'readOn',
     'inpatient',
     'outpatient',
     'billing',
+    'codes',
     'clauses',
   ]);
   expect(faults.every(({ kind }) => kind === 'open')).toBe(true);
@@ -79,6 +87,60 @@ test.each<[what: string, draft: () => Draft, says: RegExp]>([
     'prior authorization without a passage',
     () => withPolicy(evergreenDraft(), { inpatient: { status: 'required', says: '', cites: [] } }),
     /Mark where the document says so/,
+  ],
+  [
+    'an end of a number that was chosen and not given',
+    () => {
+      const draft = evergreenDraft();
+      const size = partsOf(draft.policy.clauses[0]?.when ?? emptyTest('')).at(-1)?.key ?? '';
+      return withPartChanged(draft, size, (part) =>
+        part.kind === 'test' ? [{ ...part, bounds: { ...part.bounds, above: '' } }] : [part],
+      );
+    },
+    /Give the number, or choose that there is no limit/,
+  ],
+  [
+    'an answer that the question does not have',
+    () => {
+      const draft = evergreenDraft();
+      const site = partsOf(draft.policy.clauses[0]?.when ?? emptyTest(''))[1]?.key ?? '';
+      return withPartChanged(draft, site, (part) =>
+        part.kind === 'test' ? [{ ...part, values: ['kidney', 'adrenal-gland'] }] : [part],
+      );
+    },
+    /“adrenal-gland” is no answer to this question any more/,
+  ],
+  [
+    'a day of review of which nobody said where it comes from',
+    () => {
+      const draft = evergreenDraft();
+      return withPolicy(draft, { reviewDue: { ...draft.policy.reviewDue, on: '2027-01-01' } });
+    },
+    /where the day of the next review comes from/,
+  ],
+  [
+    'codes of which nobody said what the list says',
+    () => {
+      const code = {
+        key: 'c',
+        kind: 'CPT' as const,
+        codes: '50593',
+        says: 'Kidney',
+        clauses: [],
+        note: '',
+        cites: ['L6'],
+      };
+      return withPolicy(evergreenDraft(), {
+        codesListed: 'yes',
+        codes: [{ ...code, status: '', fits: emptyGroup('g', 'all', []) }],
+      });
+    },
+    /what the list says of these codes/,
+  ],
+  [
+    'an address of which nobody said when it was looked at',
+    () => withPolicy(evergreenDraft(), { address: 'https://evergreen.example/7' }),
+    /day on which it was looked at there/,
   ],
   [
     'a payer that is there already',

@@ -1,10 +1,13 @@
 import { dateInWords } from '../facts/index.ts';
 import type { DraftPolicy } from './draft.ts';
+import { firstDayOf } from './names.ts';
 
 const orOwn = (own: string, made: string): string => (own.trim() === '' ? made : own.trim());
 
 /** From when a policy is in force, in a sentence: its own, or one made from the days and their basis. */
-export const inForceInWords = ({ inForce: { basis, from, until, says } }: DraftPolicy): string => {
+export const inForceInWords = (policy: DraftPolicy): string => {
+  const { basis, until, says } = policy.inForce;
+  const from = firstDayOf(policy);
   const day = from === '' ? '' : dateInWords(from);
   const starts = {
     '': 'It is not said from when it is in force.',

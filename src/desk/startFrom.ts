@@ -2,7 +2,7 @@ import type { Condition, Policy } from '../determination/index.ts';
 import { emptyGroup, type DraftCondition } from './condition.ts';
 import { draftCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftPolicy } from './draft.ts';
-import { emptyDraft } from './emptyDraft.ts';
+import { emptyClause, emptyDraft } from './emptyDraft.ts';
 
 interface Keys {
   readonly newKey: (kind: string) => string;
@@ -49,11 +49,12 @@ const policyDraft = (policy: Policy, keys: Keys): DraftPolicy => {
     alsoRead: policy.alsoRead ?? {},
     address: or(source.address),
     checkedOn: or(source.checkedOn),
+    readOn: source.readOn,
     kind: source.kind,
     held: policy.held,
     heldNote: policy.heldNote ?? { says: '', cites: [] },
     inForce: { ...inForce, from: or(inForce.from), until: or(inForce.until) },
-    reviewDue: reviewDue ?? { on: '', basis: 'inferred', says: '', cites: [] },
+    reviewDue: reviewDue ?? { on: '', basis: '', says: '', cites: [] },
     scope: policy.scope,
     payerWords: policy.payerWords,
     citations: citationsOf(policy),
@@ -74,19 +75,18 @@ const policyDraft = (policy: Policy, keys: Keys): DraftPolicy => {
     })),
     inpatient: priorAuthorization.inpatient,
     outpatient: priorAuthorization.outpatient,
-    codes:
-      policy.codes &&
-      policy.codes.map((code) => ({
-        key: keys.newKey('code'),
-        kind: code.kind,
-        codes: code.codes.join(' '),
-        says: code.says,
-        status: code.status,
-        clauses: code.clauses ?? [],
-        fits: inGroup(read(code.fits), keys),
-        note: or(code.note),
-        cites: code.cites,
-      })),
+    codesListed: policy.codes ? 'yes' : 'no',
+    codes: (policy.codes ?? []).map((code) => ({
+      key: keys.newKey('code'),
+      kind: code.kind,
+      codes: code.codes.join(' '),
+      says: code.says,
+      status: code.status,
+      clauses: code.clauses ?? [],
+      fits: inGroup(read(code.fits), keys),
+      note: or(code.note),
+      cites: code.cites,
+    })),
     papers: policy.documents.map((item) => ({
       key: keys.newKey('paper'),
       id: item.id,
@@ -111,9 +111,15 @@ const policyDraft = (policy: Policy, keys: Keys): DraftPolicy => {
   };
 };
 
-const noWords = { says: '', cites: [] };
+/** That a text does not say a thing is said of that text alone. */
+const unlessSilent = <Rule extends { readonly status: string }>(rule: Rule, empty: Rule): Rule =>
+  rule.status === 'not-stated' ? empty : rule;
 
-/** A newer text of a policy that is held, by the payer whose book names it: all of its reading stands, but for its days and its document. */
+/**
+ * A newer text of a policy that is held, by the payer whose book names it: all of its reading stands that rests on passages, which
+ * are looked for anew; and the answers of libraries for which it was read. Its days, its document and what it does not say are to
+ * be said of the newer text.
+ */
 export const newerVersionOf = (policy: Policy, payer: string, edition: number): Draft => {
   const keys = keysFrom();
   const own = policyDraft(policy, keys);
@@ -127,25 +133,33 @@ export const newerVersionOf = (policy: Policy, payer: string, edition: number): 
       version: '',
       edition: '',
       readWith: edition,
-      alsoRead: {},
       address: '',
       checkedOn: '',
+      readOn: '',
+      kind: '',
+      held: '',
       inForce: empty.policy.inForce,
       reviewDue: empty.policy.reviewDue,
+      inpatient: unlessSilent(own.inpatient, empty.policy.inpatient),
+      outpatient: unlessSilent(own.outpatient, empty.policy.outpatient),
+      billing: own.billing.rule === 'not-stated' ? empty.policy.billing : own.billing,
+      codesListed: own.codes.length > 0 ? 'yes' : '',
       hints: [],
     },
     keys: keys.given(),
   };
 };
 
-const uncited = (condition: DraftCondition): DraftCondition => {
-  const own = { ...condition, cites: [] };
-  return own.kind === 'test' ? own : { ...own, parts: own.parts.map(uncited) };
+/** A condition without the passages, the numbers and the words that it has from its text: what it tests stands. */
+const bare = (condition: DraftCondition): DraftCondition => {
+  const own = { ...condition, label: '', says: '', requires: '', inShort: '', cites: [] };
+  return own.kind === 'test' ? own : { ...own, parts: own.parts.map(bare) };
 };
 
 /**
- * A policy much like one that is held: its clauses and what it asks for are lent, and nothing that its text says of itself. What
- * is lent cites nothing: the lines of the other text are not those of this one.
+ * A policy much like one that is held: what its clauses test and decide is lent, and its papers, each to be found in this text or
+ * taken out. No words on a clause and nothing that the other text says of itself are lent; and what is lent cites nothing, for the
+ * lines of the other text are not those of this one.
  */
 export const policyLike = (policy: Policy, edition: number): Draft => {
   const keys = keysFrom();
@@ -156,14 +170,20 @@ export const policyLike = (policy: Policy, edition: number): Draft => {
     began: { policy: policy.policy, version: policy.version, isNewer: false },
     policy: {
       ...empty.policy,
-      payerWords: lent.payerWords,
-      clauses: lent.clauses.map((clause) => ({ ...clause, cites: [], when: uncited(clause.when) })),
-      inpatient: { ...lent.inpatient, cites: [] },
-      outpatient: { ...lent.outpatient, cites: [] },
-      papers: lent.papers.map((paper) => ({ ...paper, cites: [], when: paper.when && uncited(paper.when) })),
-      cautions: lent.cautions.map((caution) => ({ ...caution, cites: [] })),
-      billing: { ...lent.billing, ...noWords },
-      notModelled: lent.notModelled,
+      clauses: lent.clauses.map(({ key, label, outcome, isRemainder, when }) => ({
+        ...emptyClause(key, when.key),
+        label,
+        outcome,
+        isRemainder,
+        when: bare(when),
+      })),
+      papers: lent.papers.map((paper) => ({
+        ...paper,
+        says: paper.name,
+        clauses: [],
+        when: paper.when && bare(paper.when),
+        cites: [],
+      })),
     },
     keys: keys.given(),
   };

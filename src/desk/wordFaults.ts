@@ -35,7 +35,7 @@ const ownWordsOf = ({ policy, facts, values }: Draft): readonly OwnWords[] => [
     part: 'what',
     words: [policy[name].says],
   })),
-  ...(policy.codes ?? []).map(({ key, says, note }): OwnWords => ({ place: key, part: 'what', words: [says, note] })),
+  ...policy.codes.map(({ key, says, note }): OwnWords => ({ place: key, part: 'what', words: [says, note] })),
   ...policy.papers.map(({ key, name, says }): OwnWords => ({ place: key, part: 'what', words: [name, says] })),
   ...facts.map(({ key, label, question, help }): OwnWords => ({
     place: key,

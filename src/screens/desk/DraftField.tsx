@@ -7,7 +7,7 @@ import { changeDraft } from './deskInHand.ts';
 import { FaultsHere } from './FaultsHere.tsx';
 
 /** The texts of a policy that a field holds as they are. */
-export type PolicyText = 'number' | 'title' | 'printedAs' | 'edition' | 'policy' | 'version' | 'address' | 'checkedOn';
+export type PolicyText = 'number' | 'title' | 'printedAs' | 'edition' | 'policy' | 'version' | 'address';
 
 interface DraftFieldProps {
   readonly name: PolicyText;

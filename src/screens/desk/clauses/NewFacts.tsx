@@ -183,10 +183,10 @@ function ValueEntry({ value }: { readonly value: DraftValue }) {
         <SelectField
           name={`${key}-site`}
           label="For tumors of"
-          options={(site ? choicesOf(site, vocabulary, {}) : []).map((each) => ({
-            value: each.value,
-            word: each.word,
-          }))}
+          options={[
+            { value: '', word: 'Choose' },
+            ...(site ? choicesOf(site, vocabulary, {}) : []).map((each) => ({ value: each.value, word: each.word })),
+          ]}
           value={value.site}
           onChange={({ target }) => change({ site: target.value, kindOf: '' })}
         />

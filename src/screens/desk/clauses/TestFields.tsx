@@ -66,6 +66,9 @@ function AnswerBoxes({ test, fact, sites }: FieldsProps) {
   const { vocabulary } = useAskable();
   const { key, values } = test;
   const choices = choicesAt(fact, vocabulary, sites);
+  // What was ticked before the sites around it changed is still ticked.
+  const left = values.filter((value) => !choices.some((choice) => choice.value === value));
+  const elsewhere = choicesOf(fact, vocabulary, {});
   const isHeldAnswer = fact.domain.of === 'choices' || fact.domain.of === 'choices-by-site';
   return (
     <fieldset>
@@ -82,6 +85,15 @@ function AnswerBoxes({ test, fact, sites }: FieldsProps) {
               }
             />
           </div>
+        ))}
+        {left.map((value) => (
+          <Checkbox
+            key={value}
+            name={`${key}-${value}`}
+            label={`${elsewhere.find((choice) => choice.value === value)?.word ?? value} (not asked here)`}
+            checked
+            onChange={() => change(key, { values: values.filter((each) => each !== value) })}
+          />
         ))}
       </div>
       {isHeldAnswer && (

@@ -11,7 +11,8 @@ export const addFact = (part: string, sites: readonly string[] | undefined): voi
 
 /** Adds an answer to a question that is asked already, and goes to it. */
 export const addValue = (fact: FactDefinition, sites: readonly string[] | undefined): void => {
-  const site = fact.domain.of === 'choices-by-site' ? (sites?.[0] ?? fact.sites?.[0] ?? '') : '';
+  const [only, ...others] = sites ?? [];
+  const site = fact.domain.of === 'choices-by-site' && others.length === 0 ? (only ?? '') : '';
   const [draft, key] = withNewValue(deskNow().work.now, fact.name, site);
   changeDraft(() => draft);
   focusSoon(`${key}-word`);

@@ -1,5 +1,5 @@
 import { emptyGroup, emptyTest, withNewKey, withPolicy, type Draft, type DraftCode } from '../../../desk/index.ts';
-import { codeStatusNames } from '../../../determination/index.ts';
+import { codeStatuses, codeStatusNames } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -9,20 +9,19 @@ import { ConditionFields } from '../clauses/ConditionFields.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
+import { changePolicy } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 
 const kinds = ['CPT', 'HCPCS', 'modifier'] as const;
-const statuses = [
-  'criteria-must-be-met',
-  'investigational',
-  'not-medically-necessary',
-  'by-clause',
-  'not-stated',
+const listings = [
+  { value: '', word: 'Choose' },
+  { value: 'yes', word: 'Yes, or it says that there are none' },
+  { value: 'no', word: 'The list is not in this document' },
 ] as const;
 
 const withCode = (draft: Draft, key: string, part: Partial<DraftCode>): Draft =>
   withPolicy(draft, {
-    codes: (draft.policy.codes ?? []).map((code) => (code.key === key ? { ...code, ...part } : code)),
+    codes: draft.policy.codes.map((code) => (code.key === key ? { ...code, ...part } : code)),
   });
 
 const withNewCode = (draft: Draft): Draft => {
@@ -34,13 +33,13 @@ const withNewCode = (draft: Draft): Draft => {
     kind: 'CPT',
     codes: '',
     says: '',
-    status: 'criteria-must-be-met',
+    status: '',
     clauses: [],
     fits: emptyGroup(group, 'all', [{ ...emptyTest(test), fact: 'site' }]),
     note: '',
     cites: [],
   };
-  return withPolicy(three, { codes: [...(three.policy.codes ?? []), code] });
+  return withPolicy(three, { codes: [...three.policy.codes, code] });
 };
 
 function CodeEntry({ code }: { readonly code: DraftCode }) {
@@ -74,11 +73,12 @@ function CodeEntry({ code }: { readonly code: DraftCode }) {
       <SelectField
         name={`${key}-status`}
         label="What the list says of them"
-        options={statuses.map((status) => ({ value: status, word: codeStatusNames[status] }))}
+        options={[
+          { value: '', word: 'Choose' },
+          ...codeStatuses.map((status) => ({ value: status, word: codeStatusNames[status] })),
+        ]}
         value={code.status}
-        onChange={({ target: { value } }) =>
-          change({ status: statuses.find((status) => status === value) ?? 'not-stated' })
-        }
+        onChange={({ target: { value } }) => change({ status: codeStatuses.find((status) => status === value) ?? '' })}
       />
       <Disclosure summary="Tumors for which they are used" open>
         <ConditionFields condition={code.fits} sites={undefined} isWhole />
@@ -93,9 +93,7 @@ function CodeEntry({ code }: { readonly code: DraftCode }) {
       <Button
         kind="quiet"
         onClick={() =>
-          changeDraft((draft) =>
-            withPolicy(draft, { codes: (draft.policy.codes ?? []).filter((each) => each.key !== key) }),
-          )
+          changeDraft((draft) => withPolicy(draft, { codes: draft.policy.codes.filter((each) => each.key !== key) }))
         }
       >
         Take out<span className="sr-only"> the codes {code.codes}</span>
@@ -106,22 +104,21 @@ function CodeEntry({ code }: { readonly code: DraftCode }) {
 
 /** The procedure codes that the text lists. */
 export function CodeFields() {
-  const { codes } = useDeskGround().draft.policy;
+  const { codes, codesListed } = useDeskGround().draft.policy;
+  const faults = useFaultsAt('codes');
   return (
     <div className="space-y-3">
       <SelectField
         name="codes"
         label="Does the document list procedure codes?"
-        options={[
-          { value: 'no', word: 'The list is not in this document' },
-          { value: 'yes', word: 'Yes, or it says that there are none' },
-        ]}
-        value={codes === null ? 'no' : 'yes'}
+        options={listings}
+        value={codesListed}
         onChange={({ target: { value } }) =>
-          changeDraft((draft) => withPolicy(draft, { codes: value === 'yes' ? (draft.policy.codes ?? []) : null }))
+          changePolicy({ codesListed: listings.find((each) => each.value === value)?.value ?? '' })
         }
       />
-      {codes !== null && (
+      <FaultsHere faults={faults} />
+      {codesListed === 'yes' && (
         <>
           <ul role="list" className="space-y-3">
             {codes.map((code) => (

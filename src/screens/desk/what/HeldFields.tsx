@@ -1,5 +1,7 @@
 import { withPolicy } from '../../../desk/index.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
+import { DateField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
@@ -7,15 +9,53 @@ import { changePolicy, DraftField, WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 
 const extents = [
+  { value: '', word: 'Choose' },
   { value: 'whole', word: 'The whole document' },
   { value: 'statement', word: 'The policy statement, and not all of the rest' },
 ] as const;
 
+const kinds = [
+  { value: '', word: 'Choose' },
+  { value: 'copy', word: 'A copy' },
+  { value: 'payer-page', word: 'The payer’s own page' },
+] as const;
+
+interface DayFieldProps {
+  readonly name: 'readOn' | 'checkedOn';
+  readonly label: string;
+  readonly day: string;
+}
+
+/** A day that a person says: today is a press away. */
+function DayField({ name, label, day }: DayFieldProps) {
+  const { today } = useDeskGround();
+  const faults = useFaultsAt(name);
+  return (
+    <div>
+      <DateField
+        size="plain"
+        name={name}
+        label={label}
+        value={day}
+        onChange={({ target: { value } }) => changePolicy({ [name]: value }, name)}
+      >
+        {day === '' && (
+          <Button onClick={() => changePolicy({ [name]: today })}>
+            Today<span className="sr-only">: {label}</span>
+          </Button>
+        )}
+      </DateField>
+      <FaultsHere faults={faults} />
+    </div>
+  );
+}
+
 /** Whether all of the document is at hand, and where it can be looked at. */
 export function HeldFields() {
   const { draft } = useDeskGround();
-  const { held, heldNote, kind } = draft.policy;
+  const { held, heldNote, kind, readOn, address, checkedOn } = draft.policy;
   const faults = useFaultsAt('held');
+  const kindFaults = useFaultsAt('kind');
   return (
     <div className="space-y-5">
       <SelectField
@@ -23,7 +63,9 @@ export function HeldFields() {
         label="What this document holds"
         options={extents}
         value={held}
-        onChange={({ target: { value } }) => changePolicy({ held: value === 'statement' ? 'statement' : 'whole' })}
+        onChange={({ target: { value } }) =>
+          changePolicy({ held: extents.find((each) => each.value === value)?.value ?? '' })
+        }
       />
       {held === 'statement' && (
         <>
@@ -46,18 +88,18 @@ export function HeldFields() {
       <SelectField
         name="kind"
         label="Where it comes from"
-        options={[
-          { value: 'copy', word: 'A copy' },
-          { value: 'payer-page', word: 'The payer’s own page' },
-        ]}
+        options={kinds}
         value={kind}
-        onChange={({ target: { value } }) => changePolicy({ kind: value === 'payer-page' ? 'payer-page' : 'copy' })}
+        onChange={({ target: { value } }) =>
+          changePolicy({ kind: kinds.find((each) => each.value === value)?.value ?? '' })
+        }
       />
-      <DraftField
-        name="address"
-        label="Address at which it can be looked at"
-        help="Taken as looked at today. Empty: not known."
-      />
+      <FaultsHere faults={kindFaults} />
+      <DayField name="readOn" label="Day on which you read it" day={readOn} />
+      <DraftField name="address" label="Address at which it can be looked at" help="Empty: not known." />
+      {address.trim() !== '' && (
+        <DayField name="checkedOn" label="Day on which it was looked at there" day={checkedOn} />
+      )}
     </div>
   );
 }

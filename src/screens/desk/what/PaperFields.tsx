@@ -74,7 +74,7 @@ export function PaperFields() {
           <PaperEntry key={paper.key} paper={paper} />
         ))}
       </ul>
-      {held === 'whole' && (
+      {held !== 'statement' && (
         <Button onClick={() => changeDraft(withNewPaper)}>Add a paper that the text asks for</Button>
       )}
     </div>

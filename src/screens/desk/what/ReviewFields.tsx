@@ -12,6 +12,7 @@ import { FaultsHere } from '../FaultsHere.tsx';
 import { withPrintedDay } from './withPrintedDay.ts';
 
 const dueBases = [
+  { value: '', word: 'Choose' },
   { value: 'stated', word: 'The text names the day' },
   { value: 'inferred', word: 'Taken from yearly reviews' },
 ] as const;
@@ -71,7 +72,9 @@ export function ReviewFields() {
             label="Where that day comes from"
             options={dueBases}
             value={due.basis}
-            onChange={({ target: { value } }) => reviewDue({ basis: value === 'stated' ? 'stated' : 'inferred' })}
+            onChange={({ target: { value } }) =>
+              reviewDue({ basis: dueBases.find((each) => each.value === value)?.value ?? '' })
+            }
           />
           <Cites
             name="reviewDue"

@@ -80,7 +80,7 @@ export function WhatPart() {
       <Panel heading="What to send">
         <PaperFields />
       </Panel>
-      {policy.held === 'whole' && (
+      {policy.held !== 'statement' && (
         <Panel heading="Billing codes">
           <CodeFields />
         </Panel>
