@@ -17,8 +17,8 @@ export interface Test<Value> {
   readonly children: readonly Node<Value>[];
   /** The variables that label a node from here down, in order: exactly those that the value can still turn on. */
   readonly support: readonly Variable[];
-  /** What is left when a variable is known, kept once it was worked out. */
-  readonly restricted: Map<Variable, Node<Value>[]>;
+  /** What is left when a variable of the support is known, by its place there and its branch, kept once it was worked out. */
+  readonly restricted: Node<Value>[][];
   /** What is left when a variable is known in part, by the branches that it still has. */
   readonly narrowed: Map<Variable, Map<string, Node<Value>>>;
 }
@@ -44,12 +44,6 @@ export interface Diagrams<Value> {
 
 const supportOf = <Value>(variable: Variable, children: readonly Node<Value>[]): readonly Variable[] =>
   [...new Set([variable, ...children.flatMap(({ support }) => support)])].sort((a, b) => a.rank - b.rank);
-
-const keptAt = <Value>(branch: number, node: Node<Value>): Node<Value>[] => {
-  const kept: Node<Value>[] = [];
-  kept[branch] = node;
-  return kept;
-};
 
 /** An empty store. Values of leaves are compared by identity. */
 export const createDiagrams = <Value>(): Diagrams<Value> => {
@@ -80,7 +74,7 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
       variable,
       children,
       support: supportOf(variable, children),
-      restricted: new Map(),
+      restricted: [],
       narrowed: new Map(),
     };
     ofVariable.set(key, created);
@@ -89,18 +83,14 @@ export const createDiagrams = <Value>(): Diagrams<Value> => {
 
   const restrict = (node: Node<Value>, variable: Variable, branch: number): Node<Value> => {
     if (node.kind === 'leaf') return node;
-    if (node.variable === variable) return node.children[branch] ?? node;
-    const kept = node.restricted.get(variable);
-    if (!kept && !node.support.includes(variable)) return node;
-    const left =
-      kept?.[branch] ??
-      test(
-        node.variable,
-        node.children.map((child) => restrict(child, variable, branch)),
-      );
-    if (kept) kept[branch] = left;
-    else node.restricted.set(variable, keptAt(branch, left));
-    return left;
+    const place = node.support.indexOf(variable);
+    if (place < 0) return node;
+    if (place === 0) return node.children[branch] ?? node;
+    const kept = (node.restricted[place] ??= []);
+    return (kept[branch] ??= test(
+      node.variable,
+      node.children.map((child) => restrict(child, variable, branch)),
+    ));
   };
 
   const narrow = (node: Node<Value>, variable: Variable, branches: readonly number[]): Node<Value> => {
