@@ -17,6 +17,10 @@ export const category = <Value extends string>(value: Value, hint: string): Cate
 const inWords = (values: readonly string[]): string =>
   `${values.slice(0, -1).join(', ')} or ${values.slice(-1).join('')}`;
 
+/** Whether nothing is known of a category: unknown is no category, and no wrong one. */
+export const isUnknown = (typed: string | undefined): typed is undefined | '' | 'unknown' =>
+  typed === undefined || typed === '' || typed === 'unknown';
+
 /**
  * The category that was chosen. Refused on `field`: none chosen (unknown stays unknown, TX and NX are not taken for a category),
  * or one that this edition does not have.
@@ -31,7 +35,7 @@ export const chosenCategory = <Value extends string>(
   if (found) return { ok: true, value: found.value };
   const letter = field.toUpperCase();
   const choose = `Choose ${inWords(categories.map(({ value }) => value))}`;
-  return typed === undefined || typed === '' || typed === 'unknown'
+  return isUnknown(typed)
     ? refuse(field, `Choose ${letter}. While it is unknown, the stage group stays unknown.`)
     : refuse(field, `${edition} has no category “${typed}” here. ${choose}.`);
 };

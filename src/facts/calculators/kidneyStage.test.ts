@@ -25,6 +25,8 @@ it.each([
 it.each([
   ['T5', 'N0', 'M0', 't', 'The 8th edition has no category “T5” here. Choose T1, T2, T3 or T4.'],
   ['T1', 'NX', 'M0', 'n', 'The 8th edition has no category “NX” here. Choose N0 or N1.'],
+  ['T5', 'N0', 'M1', 't', 'The 8th edition has no category “T5” here. Choose T1, T2, T3 or T4.'],
+  ['unknown', 'NX', 'M1', 'n', 'The 8th edition has no category “NX” here. Choose N0 or N1.'],
   ['T1', 'N0', undefined, 'm', 'Choose M. While it is unknown, the stage group stays unknown.'],
 ])('%s %s %s is refused on %s', (t, n, m, field, message) => {
   expect(kidneyStage({ t, n, m })).toStrictEqual({ ok: false, field, message });

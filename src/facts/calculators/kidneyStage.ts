@@ -1,4 +1,4 @@
-import { category, chosenCategory, type Category } from './category.ts';
+import { category, chosenCategory, isUnknown, type Category } from './category.ts';
 import type { Refusal } from './refusal.ts';
 
 export type KidneyStageGroup = 'I' | 'II' | 'III' | 'IV';
@@ -39,16 +39,17 @@ export interface KidneyAnswers {
   readonly m: string | undefined;
 }
 
-/** Kidney stage group from T, N and M, AJCC 8th edition. M1 alone is enough for stage IV; else it refuses on `t`, `n` or `m` that is unknown or no category. */
+/** Kidney stage group from T, N and M, AJCC 8th edition. M1 alone is enough for stage IV, whatever T and N are; else it refuses on `t`, `n` or `m` that is unknown. It always refuses on one that is no category. */
 export const kidneyStage = (
   answers: KidneyAnswers,
 ): { readonly ok: true; readonly value: KidneyStageGroup } | Refusal => {
-  // Distant metastasis is stage IV whatever T and N are.
-  if (answers.m === 'M1') return { ok: true, value: 'IV' };
+  // Distant metastasis is stage IV whatever T and N are; what is given beside it must still be a category.
+  const isLeftOpen = (answer: string | undefined): boolean => answers.m === 'M1' && isUnknown(answer);
   const t = chosenCategory('t', answers.t, kidneyCategories.t, 'The 8th edition');
-  if (!t.ok) return t;
+  if (!t.ok && !isLeftOpen(answers.t)) return t;
   const n = chosenCategory('n', answers.n, kidneyCategories.n, 'The 8th edition');
-  if (!n.ok) return n;
+  if (!n.ok && !isLeftOpen(answers.n)) return n;
   const m = chosenCategory('m', answers.m, kidneyCategories.m, 'The 8th edition');
-  return m.ok ? { ok: true, value: group(t.value, n.value, m.value) } : m;
+  if (!m.ok) return m;
+  return { ok: true, value: t.ok && n.ok ? group(t.value, n.value, m.value) : 'IV' };
 };

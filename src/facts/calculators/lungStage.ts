@@ -1,4 +1,4 @@
-import { chosenCategory } from './category.ts';
+import { chosenCategory, isUnknown } from './category.ts';
 import { lungCategories, lungEditions, type LungEdition, type LungN } from './lungCategories.ts';
 import { groupsWithMetastasis, groupsWithoutMetastasis, type LungStageGroup } from './lungGroups.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -32,8 +32,6 @@ export const lungStage = (answers: LungAnswers): LungStage | Refusal => {
   if (!edition) return refuse('edition', 'Choose the 8th edition or version 9.');
   const categories = lungCategories[edition.value];
   const name = edition.value === 'ajcc-8' ? 'The 8th edition' : 'Version 9';
-  const isUnknown = (answer: string | undefined): boolean =>
-    answer === undefined || answer === '' || answer === 'unknown';
   const metastasis = chosenCategory('m', answers.m, categories.m, name);
   // Distant metastasis is stage IV whatever T and N are; what is given beside it must still be a category.
   if (metastasis.ok && metastasis.value !== 'M0' && isUnknown(answers.t)) {
