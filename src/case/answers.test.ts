@@ -351,14 +351,21 @@ describe('do facts come back from the answers that give them', () => {
 describe('answers to questions of a library that is not there', () => {
   it('count for nothing, are told as they were given, and come back with it', () => {
     const answers: Answers = {
-      texts: { site: 'kidney', distanceToBowelMm: '12', 'noduleType@thyroid': 'solid', gone: UNKNOWN },
+      texts: {
+        site: 'kidney',
+        distanceToBowelMm: '12',
+        'noduleType@thyroid': 'solid',
+        'noduleType@lung': 'part-solid',
+        gone: UNKNOWN,
+      },
       calculated: [],
     };
     const read = readCase(answers, vocabulary);
     expect(read.facts).toStrictEqual({ site: 'kidney' });
     expect(read.unasked).toStrictEqual([
-      { name: 'distanceToBowelMm', text: '12' },
-      { name: 'noduleType', text: 'solid' },
+      { key: 'distanceToBowelMm', name: 'distanceToBowelMm', text: '12' },
+      { key: 'noduleType@thyroid', name: 'noduleType', text: 'solid' },
+      { key: 'noduleType@lung', name: 'noduleType', text: 'part-solid' },
     ]);
     expect(readCase(answering(['site', 'kidney']), vocabulary).unasked).toStrictEqual([]);
   });

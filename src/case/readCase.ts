@@ -38,8 +38,8 @@ export interface CaseRead {
   /** By fact, what its text was converted from. */
   readonly notes: Readonly<Partial<Record<string, string>>>;
   readonly keptApart: readonly AnswerKeptApart[];
-  /** Answers to questions of a library that is not there now: they count again once it is. */
-  readonly unasked: readonly { readonly name: string; readonly text: string }[];
+  /** Answers to questions of a library that is not there now: they count again once it is. Each has a key of its own: one question can have an answer for each site. */
+  readonly unasked: readonly { readonly key: string; readonly name: string; readonly text: string }[];
 }
 
 const withCalculated = (known: readonly (readonly [string, FactValue])[], calculated: readonly string[]): Facts => {
@@ -92,7 +92,7 @@ export const readCase = (answers: Answers, vocabulary: Vocabulary): CaseRead => 
     ],
     unasked: Object.entries(answers.texts).flatMap(([key, text]) => {
       const [name = ''] = key.split('@', 1);
-      return isSaid(text) && !factNamed(vocabulary, name) ? [{ name, text }] : [];
+      return isSaid(text) && !factNamed(vocabulary, name) ? [{ key, name, text }] : [];
     }),
   };
 };
