@@ -13,6 +13,8 @@ export interface PayerAdded {
   readonly part: string;
   readonly entry: PayerEntry;
   readonly isNew: boolean;
+  /** How many entries its book had before. */
+  readonly bookBefore: number;
 }
 
 /** What the parts of a library say of payers. */
@@ -20,6 +22,12 @@ export interface PayersAdded {
   readonly payers: readonly PayerAdded[];
   readonly problems: readonly LibraryProblem[];
 }
+
+/** The payers that are held as they are once others are added, and then the new ones. A payer added to again counts as it is last. */
+export const payersGrown = (held: readonly PayerEntry[], added: readonly PayerAdded[]): readonly PayerEntry[] => {
+  const last = (payer: PayerEntry): PayerEntry => added.findLast(({ entry }) => entry.id === payer.id)?.entry ?? payer;
+  return [...held, ...added.flatMap(({ entry, isNew }) => (isNew ? [entry] : []))].map(last);
+};
 
 const asFile = ({ id, name, otherNames, contacts, cautions, book, products }: PayerEntry): PayerFile => ({
   format: 1,
@@ -121,13 +129,11 @@ export const addPayers = (
   for (const [index, input] of entries.entries()) {
     if (input === undefined) continue;
     const part = partName('payers', index);
-    const before = [
-      ...held.map((payer) => payers.findLast(({ entry }) => entry.id === payer.id)?.entry ?? payer),
-      ...payers.filter(({ isNew }) => isNew).map(({ entry }) => entry),
-    ];
+    const before = payersGrown(held, payers);
     const isNew = !hasEntry(input, 'adds');
     const made = isNew ? newPayer(input, table, before, note) : grownPayer(input, table, before, note);
-    if (isEntry(made)) payers.push({ part, entry: made, isNew });
+    const bookBefore = before.find(({ id }) => isEntry(made) && id === made.id)?.book.length ?? 0;
+    if (isEntry(made)) payers.push({ part, entry: made, isNew, bookBefore });
     else problems.push(...inPart(part, wordIn(input, 'id'), made));
   }
   return { payers, problems };

@@ -2,7 +2,7 @@ import { beginsBefore } from '../../determination/index.ts';
 import type { FactsTable } from '../../facts/index.ts';
 import { versionKey, vocabularyOf, type Holdings, type LibraryNote } from '../holdings.ts';
 import type { PayerEntry, VersionEntry } from '../shape.ts';
-import type { PayerAdded } from './addPayers.ts';
+import { payersGrown, type PayerAdded } from './addPayers.ts';
 import { endedBy, sayingWhatTheyEnd, type PolicyAdded } from './addPolicies.ts';
 import type { Library } from './shape.ts';
 
@@ -34,12 +34,8 @@ const versionsOf = ({ book }: PayerEntry, all: readonly VersionEntry[]): readonl
 const payersWith = (held: Holdings, { table, payers, policies, note }: GoodParts): readonly PayerEntry[] => {
   const versions = versionsHeld(held.index.payers);
   const all = [...endedBy(versions, policies, note), ...sayingWhatTheyEnd(versions, policies, note)];
-  const grown = [
-    ...held.index.payers.map((payer) => payers.findLast(({ entry }) => entry.id === payer.id)?.entry ?? payer),
-    ...payers.flatMap(({ entry, isNew }) => (isNew ? [entry] : [])),
-  ];
   const added = new Set(policies.map(({ entry }) => entry.policy));
-  return grown.map((payer) => {
+  return payersGrown(held.index.payers, payers).map((payer) => {
     const isTouched =
       table !== held.facts ||
       payers.some(({ entry }) => entry.id === payer.id) ||

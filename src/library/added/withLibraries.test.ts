@@ -277,6 +277,33 @@ describe('what may a library do to payers', () => {
 });
 
 describe('what is left where a part is refused', () => {
+  it('what is added to a payer stands beside an addition to it that is refused', () => {
+    const names = (otherNames: readonly string[]) => ({ id: 'regence', adds: { otherNames } });
+    const { holdings, problems } = withLibraries(held, [
+      added(
+        libraryOf({
+          payers: [{ id: 'regence', adds: { book: [{ policy: 'none-9' }] } }, names(['Regence of Nowhere'])],
+        }),
+      ),
+    ]);
+    expect(said(problems)).toStrictEqual(['payers[0] adds.book[0].policy: no version of "none-9" is held']);
+    const before = held.index.payers.find(({ id }) => id === 'regence');
+    const after = holdings.index.payers.find(({ id }) => id === 'regence');
+    expect(after?.otherNames).toStrictEqual([...(before?.otherNames ?? []), 'Regence of Nowhere']);
+    expect(after?.book).toStrictEqual(before?.book);
+  });
+
+  it('a payer that a library brings can be added to in the same library', () => {
+    const { holdings, problems } = withLibraries(held, [
+      added({
+        ...evergreen,
+        payers: [...evergreen.payers, { id: 'evergreen', adds: { otherNames: ['Evergreen Silver'] } }],
+      }),
+    ]);
+    expect(problems).toStrictEqual([]);
+    expect(holdings.index.payers.at(-1)).toMatchObject({ id: 'evergreen', otherNames: ['Evergreen Silver'] });
+  });
+
   it('the parts beside it, but for those that rest on it', () => {
     const { holdings, problems } = withLibraries(held, [
       added({

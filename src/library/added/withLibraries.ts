@@ -1,7 +1,6 @@
 import { versionKey, type Holdings } from '../holdings.ts';
-import type { PayerEntry } from '../shape.ts';
 import { addFacts } from './addFacts.ts';
-import { addPayers, type PayerAdded } from './addPayers.ts';
+import { addPayers, payersGrown, type PayerAdded } from './addPayers.ts';
 import { addPolicies, type PolicyAdded } from './addPolicies.ts';
 import { fingerprintProblems } from './fingerprintProblems.ts';
 import { holdingsWith, versionsHeld } from './holdingsWith.ts';
@@ -9,19 +8,18 @@ import { inPart, partName, type LibraryProblem } from './problem.ts';
 import type { AddedLibrary, Library } from './shape.ts';
 
 const booksWithout = (
-  { part, entry }: PayerAdded,
+  { part, entry, isNew, bookBefore }: PayerAdded,
   policies: ReadonlySet<string>,
-  held: PayerEntry | undefined,
 ): readonly LibraryProblem[] =>
   inPart(
     part,
     entry.id,
-    entry.book.flatMap(({ policy }, index) =>
+    entry.book.slice(bookBefore).flatMap(({ policy }, index) =>
       policies.has(policy)
         ? []
         : [
             {
-              place: held ? `adds.book[${String(index - held.book.length)}].policy` : `book[${String(index)}].policy`,
+              place: `${isNew ? '' : 'adds.'}book[${String(index)}].policy`,
               message: `no version of "${policy}" is held`,
             },
           ],
@@ -55,22 +53,12 @@ const unapplied = (held: Holdings, payers: readonly PayerAdded[], policies: read
 const takeIn = (held: Holdings, { library, note }: AddedLibrary): Taken => {
   const facts = addFacts(held.facts, library.facts);
   const made = addPayers(held.index.payers, library.payers, facts.table, note);
-  const payersNow = [
-    ...held.index.payers.map((payer) => made.payers.findLast(({ entry }) => entry.id === payer.id)?.entry ?? payer),
-    ...made.payers.flatMap(({ entry, isNew }) => (isNew ? [entry] : [])),
-  ];
-  const vocabulary = { ...facts.table, payers: payersNow };
+  const vocabulary = { ...facts.table, payers: payersGrown(held.index.payers, made.payers) };
   const read = addPolicies(versionsHeld(held.index.payers), library.policies, vocabulary, note);
   const known = new Set(
     [...versionsHeld(held.index.payers), ...read.policies.map(({ entry }) => entry)].map(({ policy }) => policy),
   );
-  const books = made.payers.flatMap((each) =>
-    booksWithout(
-      each,
-      known,
-      held.index.payers.find(({ id }) => id === each.entry.id),
-    ),
-  );
+  const books = made.payers.flatMap((each) => booksWithout(each, known));
   const payers = made.payers.filter(({ part }) => !books.some((each) => each.part === part));
   const idle = unapplied(held, payers, read.policies);
   const policies = read.policies.filter(({ part }) => !idle.some((each) => each.part === part));
