@@ -2,6 +2,7 @@ import { localDate } from '../facts/index.ts';
 import { noAnswers, type Answers } from '../questionnaire/index.ts';
 import type { CopyCompared } from '../submission/comparison/index.ts';
 import { noEvidence, type Evidence } from '../submission/evidence/index.ts';
+import { openListeners } from './listeners.ts';
 
 /** What the tab keeps of a case: the answers, what was noted on its documents, and what came of comparing with the payer's own. Never who the patient is. */
 export interface HeldCase {
@@ -79,10 +80,10 @@ export const keptCase = async (): Promise<HeldCase | undefined> => {
 /** Opens the store of this tab with the case that it begins with. */
 export const openCaseStore = (initial: HeldCase): CaseStore => {
   let state: CaseState = { held: initial, isKept: true, inMemoryAlone: isInMemoryAlone() };
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = openListeners();
   const change = (part: Partial<CaseState>): void => {
     state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    tell();
   };
   /** Whether the tab now holds what it should. */
   const write = (): boolean => {
@@ -124,9 +125,6 @@ export const openCaseStore = (initial: HeldCase): CaseStore => {
       });
       change({ isKept: write() });
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 };

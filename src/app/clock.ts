@@ -1,4 +1,5 @@
 import { localDate } from '../facts/index.ts';
+import { openListeners } from './listeners.ts';
 
 /** Today, as long as the page stands: looked at again whenever the tab is looked at, and at midnight. */
 export interface Clock {
@@ -19,13 +20,13 @@ const untilMidnight = (now: Date): number =>
 export const openClock = (): Clock => {
   let today = localDate(new Date());
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = openListeners();
   const look = (): void => {
     clearTimeout(timer);
     const now = new Date();
     timer = setTimeout(look, untilMidnight(now));
     today = localDate(now);
-    for (const listener of listeners) listener();
+    tell();
   };
   look();
   document.addEventListener('visibilitychange', () => {
@@ -36,10 +37,7 @@ export const openClock = (): Clock => {
   return {
     get: () => today,
     look,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 };
 

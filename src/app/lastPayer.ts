@@ -1,3 +1,5 @@
+import { openListeners } from './listeners.ts';
+
 const KEY = 'cryocheck.payer';
 
 /** The last payer on this device, where the person asked for it to be kept: a preference, not a patient. */
@@ -42,7 +44,7 @@ const isWritten = (payer: string | undefined): boolean => {
 /** Opens the preference; where storage is refused it is simply not offered. */
 export const openLastPayer = (): LastPayer => {
   let state = kept();
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = openListeners();
   return {
     get: () => state,
     set: (payer) => {
@@ -50,11 +52,8 @@ export const openLastPayer = (): LastPayer => {
       state = isWritten(payer)
         ? { isPossible: true, payer, isRefused: false }
         : { isPossible: true, payer: undefined, isRefused: true };
-      for (const listener of listeners) listener();
+      tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 };

@@ -1,6 +1,8 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
+import { localDate } from '../facts/index.ts';
 import { SiteProvider, type SiteState } from '../screens/parts/siteState.ts';
 import { isClockBehind, type Clock } from './clock.ts';
+import { openListeners } from './listeners.ts';
 import { loadTheRest, type PoliciesToRead } from './loadTheRest.ts';
 
 /** The state of the site as it becomes known; what finds it out is loaded after the first screen. */
@@ -10,7 +12,7 @@ export interface SiteStore {
 }
 
 const { version, builtAt, isOneFile } = BUILD;
-const builtOn = builtAt.slice(0, 10);
+const builtOn = localDate(new Date(builtAt));
 /** What is known of the site before anything was looked at; the page as it was built shows this. */
 export const siteAtFirst: SiteState = {
   version,
@@ -25,10 +27,10 @@ export const siteAtFirst: SiteState = {
 /** Opens the store and, once the page stands and what comes next is loaded, starts to keep the site for offline use. */
 export const openSiteStore = (clock: Clock, policies: PoliciesToRead): SiteStore => {
   let state: SiteState = { ...siteAtFirst, isClockBehind: isClockBehind(new Date(), builtOn) };
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = openListeners();
   const change = (part: Partial<SiteState>): void => {
     state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    tell();
   };
   const start = async (): Promise<void> => {
     await loadTheRest(policies);
@@ -45,10 +47,7 @@ export const openSiteStore = (clock: Clock, policies: PoliciesToRead): SiteStore
   });
   return {
     get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 };
 
