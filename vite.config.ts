@@ -27,12 +27,12 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints|librar(yShelf|yOfSite|iesOfPage)|deviceStore/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints|librar(yShelf|yOfSite|iesOfPage)|deviceStore|parts[\\/]turns/,
     priority: 1,
   },
   // What both the result and the request put into words.
   { name: 'papers', test: /[\\/]src[\\/]submission[\\/](papers|paper|details|office)[\\/]/ },
-  { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/]parts[\\/][^\\/]+$)/ },
+  { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/](parts[\\/][^\\/]+$|step[\\/]NotNeeded))/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 /** Tests that have a page, or what a page keeps, to themselves. */

@@ -1,7 +1,6 @@
 import { QueryClientProvider, QueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
-import { NotFoundScreen } from '../screens/parts/NotFoundScreen.tsx';
 import { StepScreen } from '../screens/step/StepScreen.tsx';
 import { later } from '../ui/later.tsx';
 import { CaseHolder } from './CaseHolder.tsx';
@@ -27,6 +26,7 @@ const GlossaryScreen = later(async () => (await import('../screens/glossary/Glos
 const LibraryScreen = later(async () => (await import('../screens/policies/LibraryScreen.tsx')).LibraryScreen);
 const ResultScreen = later(async () => (await import('../screens/result/ResultScreen.tsx')).ResultScreen);
 const RequestScreen = later(async () => (await import('../screens/request/RequestScreen.tsx')).RequestScreen);
+const NotFoundScreen = later(async () => (await import('../screens/parts/NotFoundScreen.tsx')).NotFoundScreen);
 const PayersScreen = later(async () => (await import('../screens/payers/PayersScreen.tsx')).PayersScreen);
 const PictureScreen = later(async () => (await import('../screens/policies/picture/PictureScreen.tsx')).PictureScreen);
 const PolicyScreen = later(async () => (await import('../screens/policies/PolicyScreen.tsx')).PolicyScreen);

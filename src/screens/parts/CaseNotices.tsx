@@ -1,25 +1,13 @@
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { later } from '../../ui/later.tsx';
 import { useCaseInHand } from './caseInHand.ts';
 
 const HandedOnErrors = later(async () => (await import('./HandedOnErrors.tsx')).HandedOnErrors);
+const NewCaseUndo = later(async () => (await import('./NewCaseUndo.tsx')).NewCaseUndo);
 
 /** What was wrong in a case that came by link or file; the good facts were kept. */
 export function HandedOnNotice() {
   const { handedOn } = useCaseInHand();
   return handedOn && handedOn.errors.length > 0 ? <HandedOnErrors handedOn={handedOn} /> : null;
-}
-
-/** The case before can come back. */
-function NewCaseUndo({ undo }: { readonly undo: () => void }) {
-  return (
-    <Notice title="The case before was put away">
-      <Button kind="quiet" onClick={undo}>
-        Bring it back
-      </Button>
-    </Notice>
-  );
 }
 
 /** After a new case was begun: the one before can come back, until the first answer of the new one. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FactDefinition, StepId } from '../../facts/index.ts';
-import { keyOf, type NotNeeded, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
+import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
@@ -22,17 +22,8 @@ import { StepActions } from './StepActions.tsx';
 import { useNewQuestionInView } from './useNewQuestionInView.ts';
 import { usePressWhenReady } from './usePressWhenReady.ts';
 
-/** Why a step is not needed, after "Nothing is asked here:". */
-const notNeededWords: Readonly<Record<NotNeeded, string>> = {
-  'no-version': 'no version of the policy was in force on the date of service',
-  'no-policy': 'the policy could not be read',
-  decided: 'the outcome is decided without it',
-  'not-asked-here': 'it cannot change the outcome of this case',
-  'needs-site': 'it depends on the site of the tumor',
-  'needs-payer': 'it depends on the payer',
-};
-
-// A policy that cannot be used is rare, and most devices have no libraries.
+// The first step always asks, a policy that cannot be used is rare, and most devices have no libraries.
+const NotNeededNote = later(async () => (await import('./NotNeededNote.tsx')).NotNeededNote);
 const AddedToAnswer = later(async () => (await import('../parts/AddedMark.tsx')).AddedToAnswer);
 const RefusedPolicy = later(async () => (await import('../parts/RefusedPolicy.tsx')).RefusedPolicy);
 
@@ -91,9 +82,7 @@ export function StepScreen({ id }: { readonly id: StepId }) {
         <ErrorSummary errors={form.problems} attempt={form.attempt} />
         <QueryNotice queries={form.queries} />
         {asked.map(questionOf)}
-        {asked.length === 0 && !judged.isLoading && step?.notNeeded && (
-          <p>{`Nothing is asked here: ${notNeededWords[step.notNeeded]}.`}</p>
-        )}
+        {asked.length === 0 && !judged.isLoading && step?.notNeeded && <NotNeededNote why={step.notNeeded} />}
         {others.length > 0 && (
           <Disclosure summary="Also entered, no longer asked" open={areOthersOpen} onToggle={setOpen}>
             {areOthersOpen && <div className="space-y-8">{others.map(questionOf)}</div>}
