@@ -1,8 +1,15 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Holdings } from '../library/index.ts';
-import { AddedLibrariesProvider, noLibraries } from '../screens/parts/addedLibraries.ts';
+import { AddedLibrariesProvider, noLibraries, type AddedLibraries } from '../screens/parts/addedLibraries.ts';
 import { HoldingsProvider } from '../screens/parts/holdings.ts';
-import type { HoldingsState } from './libraryShelf.ts';
+import type { Shelf, ShelfNews } from './libraryShelf.ts';
+import { openListeners } from './listeners.ts';
+
+/** What judges, and the libraries that are on it. */
+export interface HoldingsState {
+  readonly holdings: Holdings;
+  readonly added: AddedLibraries;
+}
 
 /** What judges, as it becomes known: what comes with the build at once, libraries once they are read. */
 export interface HoldingsStore {
@@ -14,30 +21,37 @@ export interface HoldingsStore {
 
 /** Opens the store with what the build holds. What reads libraries is loaded when they are asked for. */
 export const openHoldings = (held: Holdings): HoldingsStore => {
-  let state: HoldingsState = { holdings: held, added: noLibraries };
-  const listeners = new Set<() => void>();
-  const change = (next: HoldingsState): void => {
-    state = next;
-    for (const listener of listeners) listener();
+  const { tell, subscribe } = openListeners();
+  let opening: Promise<Shelf> | undefined;
+  const shelf = (): Promise<Shelf> =>
+    (opening ??= import('./libraryShelf.ts')
+      .then(({ openShelf }) => openShelf(held, change))
+      .catch((error: unknown) => {
+        // Whoever asks next tries again.
+        opening = undefined;
+        change({ added: { isReading: false, unread: error instanceof Error ? error.message : String(error) } });
+        throw error;
+      }));
+  let state: HoldingsState = {
+    holdings: held,
+    added: {
+      ...noLibraries,
+      isReading: true,
+      add: async (...library) => (await shelf()).add(...library),
+      remove: async (key) => (await shelf()).remove(key),
+      whenRead: async () => (await shelf()).whenRead(),
+    },
   };
-  let reading: Promise<void> | undefined;
+  const change = ({ holdings = state.holdings, added }: ShelfNews): void => {
+    state = { holdings, added: { ...state.added, ...added } };
+    tell();
+  };
   return {
     get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe,
+    readLibraries: async () => {
+      await shelf().catch(() => undefined);
     },
-    readLibraries: () =>
-      (reading ??= import('./libraryShelf.ts')
-        .then(({ openShelf }) => openShelf(held, change))
-        .catch((error: unknown) => {
-          // Whoever asks next tries again.
-          reading = undefined;
-          change({
-            ...state,
-            added: { ...state.added, unread: error instanceof Error ? error.message : String(error) },
-          });
-        })),
   };
 };
 

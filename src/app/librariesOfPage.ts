@@ -4,13 +4,21 @@ import { pageAsBuilt, type PageAsBuilt } from './pageAsBuilt.ts';
 
 const HELD_AS = 'libraries';
 
-/** The libraries that stand in the page itself. */
-export const librariesOfPage = (): readonly AddedLibrary[] => {
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TypeError('the libraries in this page cannot be read: the page is damaged');
+  }
+};
+
+/** What stands in the page itself as libraries. Throws, with words, where it is no list. */
+export const librariesOfPage = (): readonly unknown[] => {
   const text = document.getElementById(HELD_AS)?.textContent;
-  const held: unknown = text === undefined ? [] : JSON.parse(text);
-  const isAdded = (value: unknown): value is AddedLibrary =>
-    typeof value === 'object' && value !== null && 'library' in value && 'note' in value;
-  return Array.isArray(held) ? held.filter((each: unknown) => isAdded(each)) : [];
+  if (text === undefined) return [];
+  const held: unknown = parsed(text);
+  if (!Array.isArray(held)) throw new TypeError('the libraries in this page cannot be read: they are no list');
+  return held;
 };
 
 /** Data in a page: nothing in it ends the element. */

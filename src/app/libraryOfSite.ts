@@ -1,3 +1,4 @@
+import { localDate } from '../facts/index.ts';
 import { loadAdded, type AddedLibrary } from '../library/index.ts';
 
 const FILE = 'library.json';
@@ -20,6 +21,6 @@ export const libraryOfSite = async (): Promise<readonly AddedLibrary[]> => {
   const { noteOn, readLibrary } = await loadAdded();
   const read = readLibrary(await response.text());
   if (!read.ok) throw new Error(`${FILE} of this site: ${read.problems.map(({ message }) => message).join('; ')}`);
-  const on = BUILD.builtAt.slice(0, 10);
+  const on = localDate(new Date(BUILD.builtAt));
   return [{ library: read.library, note: noteOn(read.library, { id: BUILD.library, file: FILE, on, by: 'site' }) }];
 };

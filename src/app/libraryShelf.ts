@@ -1,28 +1,39 @@
 import type { AddedLibrary, Holdings, Library, LibraryProblem } from '../library/index.ts';
 import { loadAdded } from '../library/index.ts';
 import type { AddedLibraries } from '../screens/parts/addedLibraries.ts';
-import { keepEntry, keptEntries, removeEntry } from '../screens/parts/deviceStore.ts';
+import { keepEntry, keptEntries, removeEntry, type KeptEntry } from '../screens/parts/deviceStore.ts';
+import { openTurns } from '../screens/parts/turns.ts';
 import { localDate } from '../facts/index.ts';
 import { librariesOfPage, pageWith } from './librariesOfPage.ts';
 import { libraryOfSite } from './libraryOfSite.ts';
 
-/** What judges, and the libraries that are on it. */
-export interface HoldingsState {
-  readonly holdings: Holdings;
-  readonly added: AddedLibraries;
+/** What changes: what judges, where that is another, and what is told of the libraries. */
+export interface ShelfNews {
+  readonly holdings?: Holdings;
+  readonly added: Partial<AddedLibraries>;
 }
 
-/** A library as it was kept; what another program kept under our name, or an older page in another shape, is none. */
-const asKept = (value: unknown): AddedLibrary | undefined => {
-  const isKept = (entry: unknown): entry is AddedLibrary =>
-    typeof entry === 'object' && entry !== null && 'library' in entry && 'note' in entry;
-  return isKept(value) ? value : undefined;
+/** What can be done with the libraries of this device, one act after the other. */
+export type Shelf = Pick<AddedLibraries, 'add' | 'remove' | 'whenRead'>;
+
+/** Where libraries are read from and kept. */
+export interface ShelfPlaces {
+  readonly ofSite: () => Promise<readonly unknown[]>;
+  readonly ofPage: () => readonly unknown[];
+  readonly kept: () => Promise<readonly KeptEntry[]>;
+  readonly keep: (key: string, value: AddedLibrary) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+const here: ShelfPlaces = {
+  ofSite: libraryOfSite,
+  ofPage: librariesOfPage,
+  kept: () => keptEntries('libraries'),
+  keep: (key, value) => keepEntry('libraries', key, value),
+  remove: (key) => removeEntry('libraries', key),
 };
 
-const byLibrary = (
-  problems: readonly LibraryProblem[],
-  { note }: AddedLibrary,
-): readonly (readonly [string, readonly LibraryProblem[]])[] => (problems.length === 0 ? [] : [[note.id, problems]]);
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 interface Worn {
   readonly holdings: Holdings;
@@ -34,51 +45,107 @@ const wear = async (held: Holdings, libraries: readonly AddedLibrary[]): Promise
   if (libraries.length === 0) return { holdings: held, problems: new Map() };
   const { withLibraries, withoutHeld } = await loadAdded();
   let holdings = held;
-  const told: (readonly [string, readonly LibraryProblem[]])[] = [];
+  const told = new Map<string, readonly LibraryProblem[]>();
   for (const added of libraries) {
     const library = await withoutHeld(holdings, added.library);
     const worn = withLibraries(holdings, [{ ...added, library }]);
     holdings = worn.holdings;
-    told.push(...byLibrary(worn.problems, added));
+    if (worn.problems.length > 0) told.set(added.note.id, worn.problems);
   }
-  return { holdings, problems: new Map(told) };
+  return { holdings, problems: told };
+};
+
+/** What lies in the three places, as far as it can be read: what cannot takes nothing else with it. */
+const readPlaces = async ({ ofSite, ofPage, kept }: ShelfPlaces) => {
+  const unread: string[] = [];
+  const orNone = <Entry>(reading: Promise<readonly Entry[]>): Promise<readonly Entry[]> =>
+    reading.catch((error: unknown) => {
+      unread.push(wordsOf(error));
+      return [];
+    });
+  const inPage = (async () => Promise.resolve(ofPage()))();
+  const [site, page, entries] = await Promise.all([orNone(ofSite()), orNone(inPage), orNone(kept())]);
+  const given: AddedLibrary[] = [];
+  const own: AddedLibrary[] = [];
+  const unreadable: AddedLibraries['unreadable'][number][] = [];
+  if (site.length + page.length + entries.length === 0) return { given, own, unreadable, unread };
+  const { readAdded } = await loadAdded();
+  for (const value of [...site, ...page]) {
+    const read = readAdded(value);
+    if (read.ok) given.push(read.added);
+    else unread.push(`a library that came with this page: ${read.why}`);
+  }
+  const ids = new Set(given.map(({ note }) => note.id));
+  for (const { key, value } of entries) {
+    const read = readAdded(value);
+    if (!read.ok) unreadable.push({ key, why: read.why });
+    else if (read.added.note.id !== key)
+      unreadable.push({ key, why: `it says that it is kept as “${read.added.note.id}”` });
+    else if (!ids.has(key)) own.push(read.added);
+  }
+  return { given, own, unreadable, unread };
+};
+
+/** A key by the time, after every key that is taken. */
+const keyAt = (time: number, taken: readonly AddedLibrary[]): string => {
+  const key = new Date(time).toISOString();
+  return taken.some(({ note }) => note.id === key) ? keyAt(time + 1, taken) : key;
 };
 
 /**
  * Reads the libraries of the site, of the page and of this device and puts them on. `change` is told of what came of it, and
- * again whenever one is added or removed. Rejects, with words, where they cannot be read.
+ * again whenever one is added or removed. Rejects, with words, where what reads libraries cannot be loaded.
  */
-export const openShelf = async (held: Holdings, change: (state: HoldingsState) => void): Promise<void> => {
-  // What cannot be read takes nothing else with it.
-  const unread: string[] = [];
-  const orNone = (reading: Promise<readonly unknown[]>): Promise<readonly unknown[]> =>
-    reading.catch((error: unknown) => {
-      unread.push(error instanceof Error ? error.message : String(error));
-      return [];
-    });
-  const ofSite = (await orNone(libraryOfSite())).flatMap((value) => asKept(value) ?? []);
-  const given = [...ofSite, ...librariesOfPage()];
-  const kept = await orNone(keptEntries('libraries'));
-  const ids = new Set(given.map(({ note }) => note.id));
-  let own = kept.flatMap((value) => asKept(value) ?? []).filter(({ note }) => !ids.has(note.id));
-  const told = unread.length === 0 ? undefined : unread.join('; ');
+export const openShelf = async (
+  held: Holdings,
+  change: (news: ShelfNews) => void,
+  places: ShelfPlaces = here,
+): Promise<Shelf> => {
+  const { given, unread, ...first } = await readPlaces(places);
+  let { own, unreadable } = first;
+  let worn: Worn = { holdings: held, problems: new Map() };
+  /** What is kept is kept, also where it cannot be put on: that is told, and never taken for a failure to keep it. */
   const tell = async (): Promise<void> => {
     const libraries = [...given, ...own];
-    const { holdings, problems } = await wear(held, libraries);
-    change({ holdings, added: { libraries, problems, unread: told, add, remove, pageWith: pageWith() } });
+    const failures: string[] = [];
+    try {
+      worn = await wear(held, libraries);
+    } catch (error) {
+      failures.push(`what is added could not be put to use (${wordsOf(error)}); load the page again`);
+    }
+    const told = [...unread, ...failures];
+    change({
+      holdings: worn.holdings,
+      added: {
+        libraries,
+        problems: worn.problems,
+        isReading: false,
+        unread: told.length === 0 ? undefined : told.join('; '),
+        unreadable,
+        pageWith: pageWith(),
+      },
+    });
   };
-  const add = async (library: Library, file: string): Promise<void> => {
-    const now = new Date();
-    const { noteOn } = await loadAdded();
-    const added = { library, note: noteOn(library, { id: now.toISOString(), file, on: localDate(now), by: 'device' }) };
-    await keepEntry('libraries', added.note.id, added);
-    own = [...own, added];
-    await tell();
-  };
-  const remove = async (id: string): Promise<void> => {
-    await removeEntry('libraries', id);
-    own = own.filter(({ note }) => note.id !== id);
-    await tell();
-  };
+  const inTurn = openTurns();
   await tell();
+  return {
+    add: (library: Library, file: string) =>
+      inTurn(async () => {
+        const now = new Date();
+        const { noteOn } = await loadAdded();
+        const origin = { id: keyAt(now.getTime(), own), file, on: localDate(now), by: 'device' } as const;
+        const added = { library, note: noteOn(library, origin) };
+        await places.keep(origin.id, added);
+        own = [...own, added];
+        await tell();
+      }),
+    remove: (key) =>
+      inTurn(async () => {
+        await places.remove(key);
+        own = own.filter(({ note }) => note.id !== key);
+        unreadable = unreadable.filter((each) => each.key !== key);
+        await tell();
+      }),
+    whenRead: () => inTurn(() => Promise.resolve(worn.holdings)),
+  };
 };

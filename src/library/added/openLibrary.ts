@@ -8,7 +8,10 @@ import { runWorkedCases } from './workedCases.ts';
 
 /** A library file that was opened: what is wrong with it by part, and what of it is good. */
 export interface LibraryOpened {
-  /** The library without the parts in which something is wrong; undefined where nothing is left. */
+  /**
+   * The library without the parts in which something is wrong; undefined where nothing is left. What is held already is still
+   * in it: what holds it today may be gone tomorrow.
+   */
   readonly good: Library | undefined;
   readonly problems: readonly LibraryProblem[];
 }
@@ -102,6 +105,7 @@ export const openLibrary = async (
     };
   const { holdings, problems } = withLibraries(held, [{ library: own, note: noteOn(own, origin) }]);
   const all = [...problems, ...(await runWorkedCases(own.cases, holdings, today))];
-  const good = withoutHoles(withHoles(own, new Set(all.map(({ part }) => part))));
-  return { good: isEmpty(good) ? undefined : good, problems: all };
+  const wrong = new Set(all.map(({ part }) => part));
+  const brings = !isEmpty(withHoles(own, wrong));
+  return { good: brings ? withoutHoles(withHoles(read.library, wrong)) : undefined, problems: all };
 };

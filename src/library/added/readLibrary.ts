@@ -37,23 +37,27 @@ const reachingIn = (value: unknown, path: readonly PropertyKey[]): string | unde
   return undefined;
 };
 
+/** A library from what stands in its file, strictly, and nothing of its parts yet. Never throws. */
+export const libraryFrom = (json: unknown): LibraryRead => {
+  const reaching = reachingIn(json, []);
+  if (reaching !== undefined) return refused(reaching, 'no entry may be called "__proto__"');
+  if (wordIn(json, 'kind') !== 'cryocheck-library')
+    return refused(
+      'kind',
+      hasEntry(json, 'kind')
+        ? `${shown(wordIn(json, 'kind'))} is the file of something else; allowed: "cryocheck-library"`
+        : 'it is no library file: it does not say "cryocheck-library"',
+    );
+  const parsed = z.safeParse(librarySchema, json);
+  return parsed.success
+    ? { ok: true, library: parsed.data }
+    : { ok: false, problems: inPart('', '', schemaProblems(parsed.error.issues, 'a library')) };
+};
+
 /** Reads the text of a library file strictly, and nothing of its parts yet. Never throws, whatever the text. */
 export const readLibrary = (text: string): LibraryRead => {
   const large = tooLarge(text.length);
   if (large !== undefined) return refused('', large);
   const json = readJson(text, MOST_BYTES);
-  if (!json.ok) return refused('', `${json.message}; allowed: a library file, whole`);
-  const reaching = reachingIn(json.value, []);
-  if (reaching !== undefined) return refused(reaching, 'no entry may be called "__proto__"');
-  if (wordIn(json.value, 'kind') !== 'cryocheck-library')
-    return refused(
-      'kind',
-      hasEntry(json.value, 'kind')
-        ? `${shown(wordIn(json.value, 'kind'))} is the file of something else; allowed: "cryocheck-library"`
-        : 'it is no library file: it does not say "cryocheck-library"',
-    );
-  const parsed = z.safeParse(librarySchema, json.value);
-  return parsed.success
-    ? { ok: true, library: parsed.data }
-    : { ok: false, problems: inPart('', '', schemaProblems(parsed.error.issues, 'a library')) };
+  return json.ok ? libraryFrom(json.value) : refused('', `${json.message}; allowed: a library file, whole`);
 };

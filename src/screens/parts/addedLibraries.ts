@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AddedLibrary, Library, LibraryProblem } from '../../library/index.ts';
+import type { AddedLibrary, Holdings, Library, LibraryProblem } from '../../library/index.ts';
 
 /** The libraries that are put on what the product holds, and what can be done with them. */
 export interface AddedLibraries {
@@ -7,25 +7,34 @@ export interface AddedLibraries {
   readonly libraries: readonly AddedLibrary[];
   /** What of them cannot be used by now, as where the site has it itself since, by the id of the library. */
   readonly problems: ReadonlyMap<string, readonly LibraryProblem[]>;
-  /** Why libraries could not be read; undefined where they could. */
+  /** Whether they are still to be read: until then nobody knows whether there are any. */
+  readonly isReading: boolean;
+  /** Why libraries could not be read or put on; undefined where they could. */
   readonly unread: string | undefined;
-  /** Keeps a library on this device and puts it on. Rejects, with words, where the browser does not keep it. */
+  /** What is kept on this device and is no library that can be read, by its key. */
+  readonly unreadable: readonly { readonly key: string; readonly why: string }[];
+  /** Keeps a library on this device and puts it on, once all are read. Rejects, with words, where the browser does not keep it. */
   readonly add: (library: Library, file: string) => Promise<void>;
-  /** Takes a library of this device off and removes every trace of it. */
-  readonly remove: (id: string) => Promise<void>;
+  /** Takes what is kept on this device by its key, the id of a library, off and removes every trace of it. */
+  readonly remove: (key: string) => Promise<void>;
+  /** What judges once all libraries are read, added and removed. Rejects, with words, where they cannot be read. */
+  readonly whenRead: () => Promise<Holdings>;
   /** This page as a file of its own that holds these libraries; undefined where the page is a site of many files. */
   readonly pageWith: ((libraries: readonly AddedLibrary[]) => string) | undefined;
 }
 
 const refuse = (): Promise<never> => Promise.reject(new Error('this page keeps no libraries'));
 
-/** What a page shows before anything was read. */
+/** A page that keeps none. */
 export const noLibraries: AddedLibraries = {
   libraries: [],
   problems: new Map(),
+  isReading: false,
   unread: undefined,
+  unreadable: [],
   add: refuse,
   remove: refuse,
+  whenRead: refuse,
   pageWith: undefined,
 };
 

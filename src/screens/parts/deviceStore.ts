@@ -1,6 +1,11 @@
+import { openTurns } from './turns.ts';
+
 /** What is kept on the device until a person removes it: libraries, and drafts of policies. Never a case, never a patient. */
 const stores = ['libraries', 'drafts'] as const;
 export type DeviceStore = (typeof stores)[number];
+
+/** The most that a browser may take to open what it keeps, in ms. */
+const MOST_MS = 5000;
 
 const nameHere = (): string => `cryocheck ${new URL('./', document.baseURI).href}`;
 
@@ -22,15 +27,26 @@ const opened = (isWanted: boolean): Promise<IDBDatabase | undefined> =>
   new Promise((done, fail) => {
     const request = indexedDB.open(nameHere(), 1);
     let isNone = false;
+    let isGivenUp = false;
+    const giveUp = (): void => {
+      isGivenUp = true;
+      fail(new Error('this browser does not open what it keeps; close other tabs of CryoCheck and try again'));
+    };
+    const limit = setTimeout(giveUp, MOST_MS);
+    request.onblocked = giveUp;
     request.onupgradeneeded = () => {
-      isNone = !isWanted;
+      isNone = !isWanted || isGivenUp;
       if (isNone) request.transaction?.abort();
       else for (const store of stores) request.result.createObjectStore(store);
     };
     request.onsuccess = () => {
-      done(request.result);
+      clearTimeout(limit);
+      // Nobody waits for it any longer, and whoever wants it removed would.
+      if (isGivenUp) request.result.close();
+      else done(request.result);
     };
     request.onerror = (event) => {
+      clearTimeout(limit);
       event.preventDefault();
       if (isNone) done(undefined);
       else fail(wordsOf(request.error));
@@ -63,37 +79,94 @@ const isEmpty = async (database: IDBDatabase): Promise<boolean> => {
 export const keptEntry = (store: DeviceStore, key: string): Promise<unknown> =>
   within<unknown>(false, (database) => asked(database.transaction(store).objectStore(store).get(key)));
 
+/** What is kept under a key. */
+export interface KeptEntry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /** Every entry of a store, in the order of their keys. Rejects, with words, where the browser refuses. */
-export const keptEntries = async (store: DeviceStore): Promise<readonly unknown[]> =>
-  (await within<readonly unknown[]>(false, (database) =>
-    asked(database.transaction(store).objectStore(store).getAll()),
-  )) ?? [];
+export const keptEntries = async (store: DeviceStore): Promise<readonly KeptEntry[]> =>
+  (await within(false, async (database): Promise<readonly KeptEntry[]> => {
+    const entries = database.transaction(store).objectStore(store);
+    const [keys, values] = await Promise.all([asked(entries.getAllKeys()), asked<unknown[]>(entries.getAll())]);
+    return keys.flatMap((key, index) => (typeof key === 'string' ? [{ key, value: values[index] }] : []));
+  })) ?? [];
+
+const inTurn = openTurns();
+
+/** Waits for the browser's lock on the database, and answers with what lets go of it. A page without an origin has no locks, and no tab shares its database. */
+const locked = (): Promise<() => void> =>
+  new Promise((done) => {
+    const withoutLock = (): void => {
+      done(() => undefined);
+    };
+    if ('locks' in navigator)
+      navigator.locks
+        .request(
+          nameHere(),
+          () =>
+            new Promise<void>((letGo) => {
+              done(letGo);
+            }),
+        )
+        .catch(withoutLock);
+    else withoutLock();
+  });
+
+/** Does what changes the database while no other change is made, in this tab and, where the browser has locks, in any. */
+const alone = (act: () => Promise<void>): Promise<void> =>
+  inTurn(async () => {
+    const letGo = await locked();
+    try {
+      await act();
+    } finally {
+      letGo();
+    }
+  });
 
 /** Keeps an entry. Resolves once it is written; rejects, with words, where the browser refuses or is full. */
-export const keepEntry = async (store: DeviceStore, key: string, value: unknown): Promise<void> => {
-  await within(
-    true,
-    (database) =>
-      new Promise<void>((done, fail) => {
-        const transaction = database.transaction(store, 'readwrite');
-        transaction.objectStore(store).put(value, key);
-        // It asks for nothing more, and is not taken back when the page goes.
-        transaction.commit();
-        transaction.oncomplete = () => {
-          done();
-        };
-        transaction.onabort = () => {
-          fail(wordsOf(transaction.error));
-        };
-      }),
-  );
-};
+export const keepEntry = (store: DeviceStore, key: string, value: unknown): Promise<void> =>
+  alone(async () => {
+    await within(
+      true,
+      (database) =>
+        new Promise<void>((done, fail) => {
+          const transaction = database.transaction(store, 'readwrite');
+          transaction.objectStore(store).put(value, key);
+          // It asks for nothing more, and is not taken back when the page goes.
+          transaction.commit();
+          transaction.oncomplete = () => {
+            done();
+          };
+          transaction.onabort = () => {
+            fail(wordsOf(transaction.error));
+          };
+        }),
+    );
+  });
+
+/** Removes the database. One that is still read in another tab goes once that lets go of it. */
+const removeDatabase = (): Promise<void> =>
+  new Promise((done, fail) => {
+    const request = indexedDB.deleteDatabase(nameHere());
+    request.onsuccess = () => {
+      done();
+    };
+    request.onblocked = () => {
+      done();
+    };
+    request.onerror = () => {
+      fail(wordsOf(request.error));
+    };
+  });
 
 /** Removes an entry, and with the last one all trace that there ever was any. */
-export const removeEntry = async (store: DeviceStore, key: string): Promise<void> => {
-  const wasLast = await within(false, async (database) => {
-    await asked(database.transaction(store, 'readwrite').objectStore(store).delete(key));
-    return isEmpty(database);
+export const removeEntry = (store: DeviceStore, key: string): Promise<void> =>
+  alone(async () => {
+    const wasLast = await within(false, async (database) => {
+      await asked(database.transaction(store, 'readwrite').objectStore(store).delete(key));
+      return isEmpty(database);
+    });
+    if (wasLast === true) await removeDatabase();
   });
-  if (wasLast === true) await asked(indexedDB.deleteDatabase(nameHere()));
-};

@@ -6,29 +6,34 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { useAddedLibraries } from '../../parts/addedLibraries.ts';
 import { AddLibrary } from './AddLibrary.tsx';
 import { LibraryEntry } from './LibraryEntry.tsx';
+import { UnreadableEntry } from './UnreadableEntry.tsx';
 
 /** Libraries that were added to what the tool holds: opened, listed, saved and removed. */
 export function LibrariesPanel() {
-  const { libraries, problems, unread, add, remove, pageWith } = useAddedLibraries();
-  const [removed, setRemoved] = useState<AddedLibrary>();
+  const { libraries, problems, isReading, unread, unreadable, add, remove, pageWith } = useAddedLibraries();
+  const [removed, setRemoved] = useState<readonly AddedLibrary[]>([]);
   const [failed, setFailed] = useState<string>();
-  const act = (done: Promise<void>): void => {
+  const [isDoing, setDoing] = useState(false);
+  /** Does one thing at a time, and tells it only once it is done: until then what was on the screen is true. */
+  const act = (work: () => Promise<void>, then?: () => void): void => {
+    if (isDoing) return;
+    setDoing(true);
     setFailed(undefined);
-    void done.catch((error: unknown) => {
-      setFailed(error instanceof Error ? error.message : String(error));
-    });
+    void work()
+      .then(then, (error: unknown) => {
+        setFailed(error instanceof Error ? error.message : String(error));
+      })
+      .finally(() => {
+        setDoing(false);
+      });
   };
+  const isNone = libraries.length + unreadable.length === 0;
   return (
     <Panel heading="Added libraries">
       <div className="max-w-question space-y-4">
-        {unread !== undefined && (
-          <Notice kind="problem" title="Libraries could not be read">
-            <p>{unread}</p>
-          </Notice>
-        )}
-        {libraries.length === 0 ? (
-          <p>None. All policies below come with CryoCheck.</p>
-        ) : (
+        {isReading && <p>Reading the libraries that were added.</p>}
+        {!isReading && isNone && unread === undefined && <p>None. All policies below come with CryoCheck.</p>}
+        {!isNone && (
           <ul>
             {libraries.map((added) => (
               <LibraryEntry
@@ -36,28 +41,45 @@ export function LibrariesPanel() {
                 added={added}
                 problems={problems.get(added.note.id) ?? []}
                 onRemove={() => {
-                  setRemoved(added);
-                  act(remove(added.note.id));
+                  act(
+                    () => remove(added.note.id),
+                    () => {
+                      setRemoved((before) => [...before, added]);
+                    },
+                  );
+                }}
+              />
+            ))}
+            {unreadable.map((entry) => (
+              <UnreadableEntry
+                key={entry.key}
+                entry={entry}
+                onRemove={() => {
+                  act(() => remove(entry.key));
                 }}
               />
             ))}
           </ul>
         )}
         <div role="status">
-          {removed && (
-            <Notice title={`${removed.note.name} was removed from this device`}>
+          {removed.map((added) => (
+            <Notice key={added.note.id} title={`${added.note.name} was removed from this device`}>
               <p>Nothing of it is left on it. Until you leave this screen it can come back.</p>
               <Button
                 kind="quiet"
                 onClick={() => {
-                  act(add(removed.library, removed.note.file));
-                  setRemoved(undefined);
+                  act(
+                    () => add(added.library, added.note.file),
+                    () => {
+                      setRemoved((before) => before.filter((each) => each !== added));
+                    },
+                  );
                 }}
               >
                 Put it back
               </Button>
             </Notice>
-          )}
+          ))}
           {failed !== undefined && (
             <Notice kind="problem" title="That could not be done">
               <p>{failed}</p>
