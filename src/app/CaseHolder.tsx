@@ -7,6 +7,7 @@ import {
   type HandedOn,
   type RememberedPayer,
 } from '../screens/parts/caseInHand.ts';
+import { useAddedLibraries } from '../screens/parts/addedLibraries.ts';
 import { useHoldings } from '../screens/parts/holdings.ts';
 import { useRequestInHand } from '../screens/parts/requestInHand.ts';
 import { withCompared } from '../submission/comparison/index.ts';
@@ -41,6 +42,7 @@ export function CaseHolder({ store, lastPayer, clock, children }: CaseHolderProp
   const [before, setBefore] = useState<HeldCase>();
   const { startAnew: putRequestAway } = useRequestInHand();
   const { vocabulary } = useHoldings();
+  const { isReading } = useAddedLibraries();
   const remembered = useLastPayer(lastPayer);
 
   // A case that nobody has begun is of today, also where the page stood open overnight.
@@ -71,7 +73,8 @@ export function CaseHolder({ store, lastPayer, clock, children }: CaseHolderProp
   useEffect(() => {
     const takeLink = (): void => {
       const parsed = caseInAddress(location.hash, vocabulary);
-      if (!parsed) return;
+      // A library that is still to be read may know what nothing knows yet.
+      if (!parsed || (isReading && parsed.errors.length > 0)) return;
       take({ from: 'the link', ...parsed, saved: undefined, evidence: noEvidence, compared: [] });
       cleanAddress();
     };
@@ -80,7 +83,7 @@ export function CaseHolder({ store, lastPayer, clock, children }: CaseHolderProp
     return () => {
       window.removeEventListener('hashchange', takeLink);
     };
-  }, [take, vocabulary]);
+  }, [take, vocabulary, isReading]);
 
   const actions = useMemo((): CaseActions => {
     const change = (next: Answers): void => {

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { heldFacts } from '../facts/index.ts';
+import { added, evergreen } from '../library/fixtures/libraries.ts';
 import { holdingsOf, indexFromText } from '../library/index.ts';
 import { readCaseFile } from '../submission/caseFile/index.ts';
 import { App } from './App.tsx';
@@ -16,6 +17,13 @@ import { siteAtFirst } from './siteStore.tsx';
 // A screen is loaded when it is first wanted, and a busy machine takes its time.
 configure({ asyncUtilTimeout: 20_000 });
 
+/** What this device keeps. */
+const device = vi.hoisted((): { kept: readonly object[] } => ({ kept: [] }));
+vi.mock('../screens/parts/deviceStore.ts', () => ({ keptEntries: () => Promise.resolve(device.kept) }));
+beforeEach(() => {
+  device.kept = [];
+});
+
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
 const index = indexFromText(textOf('index.json'));
 
@@ -25,12 +33,13 @@ const open = (hash: string, readPolicyFile = async (file: string) => Promise.res
   let today = '2026-11-26';
   const looks = new Set<() => void>();
   const store = openCaseStore(freshCase(today));
+  const holdings = openHoldings(holdingsOf(heldFacts, index, readPolicyFile));
   render(
     <App
       store={store}
       lastPayer={openLastPayer()}
       site={{ get: () => siteAtFirst, subscribe: () => () => undefined }}
-      holdings={openHoldings(holdingsOf(heldFacts, index, readPolicyFile))}
+      holdings={holdings}
       queries={new QueryClient()}
       clock={{
         get: () => today,
@@ -45,6 +54,7 @@ const open = (hash: string, readPolicyFile = async (file: string) => Promise.res
   return {
     user: userEvent.setup(),
     store,
+    readLibraries: () => act(() => holdings.readLibraries()),
     turnTo: (day: string) => {
       act(() => {
         today = day;
@@ -105,9 +115,23 @@ describe('a link', () => {
   });
 
   it('with a second ? names the fact in which it stands, and keeps the others', async () => {
-    const { store } = open('#/coverage?payer=regence&site=liver?product=x');
+    const { store, readLibraries } = open('#/coverage?payer=regence&site=liver?product=x');
+    await readLibraries();
     expect(await screen.findByText(/"liver\?product=x" is not allowed/)).toBeTruthy();
     expect(store.get().held.answers.texts).toStrictEqual({ payer: 'regence' });
+  });
+
+  it('to what only a library asks waits until the libraries are read', async () => {
+    device.kept = [{ key: 'practice', value: added(evergreen) }];
+    const link = '#/stage?payer=evergreen&site=kidney&bowelDistanceMm=12';
+    const { store, readLibraries } = open(link);
+    expect(await screen.findByText('The added libraries are still being read')).toBeTruthy();
+    expect([location.hash, store.get().held.answers.texts['payer']]).toStrictEqual([link, undefined]);
+    await readLibraries();
+    expect(store.get().held.answers.texts).toMatchObject({ payer: 'evergreen', site: 'kidney', bowelDistanceMm: '12' });
+    expect(location.hash).toBe('#/stage');
+    expect(screen.queryByText(/is no fact/)).toBeNull();
+    expect(screen.queryByText('The added libraries are still being read')).toBeNull();
   });
 });
 

@@ -56,9 +56,15 @@ const comeToLife = (): void => {
   pressed?.click();
 };
 
+/** How long a screen waits for added libraries, in ms; what comes later than that is told on it, and judges from then on. */
+const WAIT_MS = 1000;
+
 /** Another screen, or a case that goes on: what reads it is loaded first, so that no other screen is seen in between. */
 const goOn = async (): Promise<ReactNode> => {
-  const [kept] = await Promise.all([keptCase(), holdings.readLibraries()]);
+  const [kept] = await Promise.all([
+    keptCase(),
+    Promise.race([holdings.readLibraries(), new Promise((done) => setTimeout(done, WAIT_MS))]),
+  ]);
   return appWith(kept ?? freshCase(clock.get()));
 };
 

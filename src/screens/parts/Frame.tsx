@@ -5,22 +5,30 @@ import { Page } from '../../ui/Page.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { later } from '../../ui/later.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
+import { useAddedLibraries } from './addedLibraries.ts';
 import { useCaseInHand } from './caseInHand.ts';
 import { useSite } from './siteState.ts';
 
 // What is looked up only after the first screen stands needs no words on it.
 const SiteNews = later(async () => (await import('./SiteNews.tsx')).SiteNews);
-
+const LibraryNews = later(async () => (await import('./LibraryNews.tsx')).LibraryNews);
 const NotKeptNotice = later(async () => (await import('./SiteNews.tsx')).NotKeptNotice);
 
-/** A newer version that can be taken, one that was refused, a clock that is wrong, and a browser that keeps nothing. */
+/** A newer version that can be taken, one that was refused, a clock that is wrong, libraries that do not count, and a browser that keeps nothing. */
 function UpdateNotice() {
   const site = useSite();
+  const added = useAddedLibraries();
+  const [path] = useLocation();
   const { isKept } = useCaseInHand();
   return (
     <>
       {site && (site.host !== 'there' || site.offer || site.refused.length > 0 || site.isClockBehind) ? (
         <SiteNews site={site} />
+      ) : null}
+      {(added.isReading && path !== '/') ||
+      added.unread !== undefined ||
+      added.unreadable.length + added.problems.size > 0 ? (
+        <LibraryNews added={added} />
       ) : null}
       {isKept ? null : <NotKeptNotice />}
     </>

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../facts/index.ts';
 import { readCaseFile, type ReadCaseFile } from '../../submission/caseFile/index.ts';
 import { noEvidence } from '../../submission/evidence/index.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
+import { useAddedLibraries } from '../parts/addedLibraries.ts';
 import { useCaseActions } from '../parts/caseInHand.ts';
 
 const MOST_BYTES = 1_000_000;
@@ -22,6 +23,7 @@ const readFile = async (text: string, vocabulary: Vocabulary): Promise<ReadCaseF
 /** Takes in a case file. What is wrong in it is named; where nothing can be read the case in hand stays. */
 export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary }) {
   const { take } = useCaseActions();
+  const { isReading } = useAddedLibraries();
   const [, navigate] = useLocation();
   const [error, setError] = useState<string>();
   const open = async (file: File): Promise<void> => {
@@ -40,6 +42,8 @@ export function CaseFileField({ vocabulary }: { readonly vocabulary: Vocabulary 
     take({ from: file.name, ...read });
     navigate('/result');
   };
+  // A case may hold what only a library asks.
+  if (isReading) return <p>A case file can be opened once the added libraries are read.</p>;
   return (
     <FileDrop
       label="Case file"
