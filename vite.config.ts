@@ -27,9 +27,11 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints|librar(yShelf|yOfSite|iesOfPage)|deviceStore|parts[\\/]turns/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints/,
     priority: 1,
   },
+  // What reads and keeps added libraries.
+  { name: 'shelf', test: /librar(yShelf|yOfSite|iesOfPage)|deviceStore|parts[\\/]turns/, priority: 1 },
   // What both the result and the request put into words.
   { name: 'papers', test: /[\\/]src[\\/]submission[\\/](papers|paper|details|office)[\\/]/ },
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/](parts[\\/][^\\/]+$|step[\\/]NotNeeded))/ },

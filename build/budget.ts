@@ -8,6 +8,7 @@ import { keptFiles } from './offline.ts';
 export const lines: readonly Line[] = [
   { name: 'first', most: 128, is: 'React, the form, the queries, and the first screen' },
   { name: 'judge', most: 58, is: 'fetches, reads and judges policies, with zod, and the words of the facts' },
+  { name: 'shelf', most: 3.5, is: 'reads and keeps added libraries' },
   { name: 'parts', most: 13, is: 'what the later screens share' },
   { name: 'AboutScreen', most: 5, is: 'with the licences of all packages' },
   { name: 'Desk', most: 40, is: 'the desk, where a policy is read; loaded when it is asked for' },
