@@ -1,12 +1,9 @@
 import Papa, { type Parser, type ParseResult } from 'papaparse';
-import { MOST_CELLS, MOST_LINES } from './limits.ts';
+import { MOST_CELLS } from './limits.ts';
 import { SpreadsheetProblem } from './problem.ts';
 
-/** The rows of a text as texts, and what stood between its cells. */
-export interface DelimitedRead {
-  readonly rows: readonly (readonly string[])[];
-  readonly delimiter: string;
-}
+/** Takes the next rows of a sheet as texts. False: no more are wanted. */
+export type TakeRows = (rows: readonly (readonly string[])[]) => boolean;
 
 const delimiters = [',', '\t', ';', '|'];
 const LOOKED_AT = 50_000;
@@ -20,29 +17,24 @@ export const delimiterOf = (text: string): string =>
 const PIECE = 500_000;
 
 /**
- * Reads CSV, TSV or text pasted from a spreadsheet; the delimiter is told by the text. `onRows` hears how many rows are read; the
- * page stays responsive meanwhile, and stops where the signal says so.
+ * Reads CSV, TSV or text pasted from a spreadsheet, and passes its rows on in pieces; what stood between the cells is told by the
+ * text. The page stays responsive meanwhile, and stops where the signal says so.
  */
-export const readDelimited = (
-  text: string,
-  onRows: (count: number) => void = () => undefined,
-  signal?: AbortSignal,
-): Promise<DelimitedRead> =>
+export const readDelimited = (text: string, take: TakeRows, signal?: AbortSignal): Promise<string> =>
   new Promise((done, fail) => {
-    const rows: (readonly string[])[] = [];
+    let last: string[][] = [];
     let cells = 0;
     const delimiter = delimiterOf(text);
     Papa.parse<string[]>(text, {
       delimiter,
       chunkSize: PIECE,
       chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
-        for (const row of data) {
-          rows.push(row);
-          cells += row.length;
-        }
-        onRows(rows.length);
+        for (const row of data) cells += row.length;
         if (cells > MOST_CELLS) fail(new SpreadsheetProblem('too-many-cells'));
-        if (cells > MOST_CELLS || rows.length > MOST_LINES || signal?.aborted === true) {
+        const rows = [...last, ...data];
+        last = rows.splice(-1);
+        if (cells > MOST_CELLS || !take(rows) || signal?.aborted === true) {
+          last = [];
           parser.abort();
           return;
         }
@@ -51,9 +43,8 @@ export const readDelimited = (
       },
       complete: () => {
         // What ends the last line begins no row.
-        const last = rows.at(-1);
-        if (last?.length === 1 && last[0] === '') rows.pop();
-        done({ rows, delimiter });
+        take(last.filter(({ length, 0: first }) => length > 1 || first !== ''));
+        done(delimiter);
       },
       error: (error: Error) => {
         fail(error);

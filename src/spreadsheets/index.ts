@@ -1,6 +1,6 @@
 export { decoded, utf16Of, type Decoded } from './decoded.ts';
 export { BYTE_ORDER_MARK, csvLine } from './csvLine.ts';
-export { delimiterOf } from './delimited.ts';
+export { delimiterOf, type TakeRows } from './delimited.ts';
 export { SpreadsheetProblem } from './problem.ts';
 export { readSpreadsheet, type SpreadsheetRead } from './readSpreadsheet.ts';
 export type { WorkbookWriter } from './writeWorkbook.ts';

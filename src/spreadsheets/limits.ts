@@ -6,5 +6,3 @@ export const MOST_BYTES = 100 * MEGABYTE;
 export const MOST_UNFOLDED = 400 * MEGABYTE;
 /** The rows times the columns to which a sheet may reach. */
 export const MOST_CELLS = 10_000_000;
-/** Rows beyond are not taken from a text: the list is refused with its number of rows all the same. */
-export const MOST_LINES = 110_000;

@@ -1,11 +1,10 @@
 import { decoded } from './decoded.ts';
-import { readDelimited } from './delimited.ts';
+import { readDelimited, type TakeRows } from './delimited.ts';
 import { MOST_BYTES } from './limits.ts';
 import { SpreadsheetProblem } from './problem.ts';
 
-/** Rows as texts, and in words how they were read. */
+/** In words how rows were read. */
 export interface SpreadsheetRead {
-  readonly rows: readonly (readonly string[])[];
   /** "CSV, UTF-16, semicolons between cells"; nothing of the rows. */
   readonly readAs: string;
   readonly otherSheets: readonly string[];
@@ -25,14 +24,18 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean =>
 const fromText = async (
   text: string,
   how: string,
-  onRows: ((count: number) => void) | undefined,
+  take: TakeRows,
   signal: AbortSignal | undefined,
 ): Promise<SpreadsheetRead> => {
   if (text.includes('\0')) throw new SpreadsheetProblem('no-list');
-  const { rows, delimiter } = await readDelimited(text, onRows, signal);
-  if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) throw new SpreadsheetProblem('empty');
+  let hasText = false;
+  const takeTexts: TakeRows = (rows) => {
+    hasText ||= rows.some((row) => row.some((cell) => cell.trim() !== ''));
+    return take(rows);
+  };
+  const delimiter = await readDelimited(text, takeTexts, signal);
+  if (!hasText) throw new SpreadsheetProblem('empty');
   return {
-    rows,
     readAs: `${how}, ${delimiterWords[delimiter] ?? 'another sign'} between cells`,
     otherSheets: [],
     hiddenSheets: [],
@@ -40,25 +43,24 @@ const fromText = async (
 };
 
 /**
- * Reads a list: a workbook (.xlsx), CSV, TSV, or text that was pasted. What a file is is told by its first bytes. Throws a
- * `SpreadsheetProblem`, with a sentence, where it cannot or must not be read.
+ * Reads a list and passes its rows on in pieces: a workbook (.xlsx), CSV, TSV, or text that was pasted. What a file is is told by its
+ * first bytes. Throws a `SpreadsheetProblem`, with a sentence, where it cannot or must not be read.
  */
 export const readSpreadsheet = async (
   source: Uint8Array | string,
-  onRows?: (count: number) => void,
+  take: TakeRows,
   signal?: AbortSignal,
 ): Promise<SpreadsheetRead> => {
   if (source.length > MOST_BYTES) throw new SpreadsheetProblem('too-large');
-  if (typeof source === 'string') return fromText(source, 'Pasted text', onRows, signal);
+  if (typeof source === 'string') return fromText(source, 'Pasted text', take, signal);
   if (startsWith(source, '\xD0\xCF\x11\xE0')) throw new SpreadsheetProblem('old-workbook');
   if (startsWith(source, '%PDF')) throw new SpreadsheetProblem('no-list');
   if (startsWith(source, 'PK')) {
     // The larger library comes only for a workbook.
     const { readWorkbook } = await import('./workbook.ts');
-    const { rows, sheet, otherSheets, hiddenSheets } = await readWorkbook(source);
-    if (rows.length === 0) throw new SpreadsheetProblem('empty');
-    return { rows, readAs: `Workbook, sheet "${sheet}"`, otherSheets, hiddenSheets };
+    const { sheet, otherSheets, hiddenSheets } = await readWorkbook(source, take);
+    return { readAs: `Workbook, sheet "${sheet}"`, otherSheets, hiddenSheets };
   }
   const { text, encoding } = decoded(source);
-  return fromText(text, `Text in ${encoding}`, onRows, signal);
+  return fromText(text, `Text in ${encoding}`, take, signal);
 };

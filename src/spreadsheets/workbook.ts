@@ -1,10 +1,10 @@
 import { readSheet } from 'read-excel-file/universal';
+import type { TakeRows } from './delimited.ts';
 import { SpreadsheetProblem } from './problem.ts';
 import { openWorkbook } from './workbookParts.ts';
 
-/** The rows of a workbook's first sheet that is shown, as texts, and the sheets that were not read. */
+/** A workbook's first sheet that is shown, and the sheets that were not read. */
 export interface WorkbookRead {
-  readonly rows: readonly (readonly string[])[];
   readonly sheet: string;
   readonly otherSheets: readonly string[];
   readonly hiddenSheets: readonly string[];
@@ -22,8 +22,10 @@ const asText = (value: unknown): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Reads the first sheet that is not hidden. No formula is evaluated. */
-export const readWorkbook = async (bytes: Uint8Array): Promise<WorkbookRead> => {
+const ROWS_AT_ONCE = 1000;
+
+/** Reads the first sheet that is not hidden, and passes its rows on in pieces, as texts. No formula is evaluated. */
+export const readWorkbook = async (bytes: Uint8Array, take: TakeRows): Promise<WorkbookRead> => {
   const { sheets, bytes: safe } = openWorkbook(bytes);
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const [first] = shown;
@@ -35,8 +37,10 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<WorkbookRead> => 
       cell ? `The cell in row ${cell[1] ?? ''}, column ${cell[2] ?? ''} has no value that was saved.` : '',
     );
   });
+  if (data.length === 0) throw new SpreadsheetProblem('empty');
+  for (let at = 0; at < data.length; at += ROWS_AT_ONCE)
+    if (!take(data.slice(at, at + ROWS_AT_ONCE).map((row) => row.map(asText)))) break;
   return {
-    rows: data.map((row) => row.map(asText)),
     sheet: first.name,
     otherSheets: shown.slice(1).map(({ name }) => name),
     hiddenSheets: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),

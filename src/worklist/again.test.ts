@@ -2,10 +2,13 @@ import { expect, it } from 'vitest';
 import { earlierRulings, judgedOtherwise, workStatesIn } from './again.ts';
 import type { RowRuling } from './judgeRows.ts';
 import type { Mapping } from './mapping.ts';
-import { readTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import { tableReader } from './tableReader.ts';
 
 const tableOf = (...rows: readonly string[]): Table => {
-  const read = readTable(rows.map((row) => row.split(',')));
+  const reader = tableReader();
+  reader.take(rows.map((row) => row.split(',')));
+  const read = reader.end();
   if (!read.ok) throw new TypeError(read.says);
   return read.table;
 };

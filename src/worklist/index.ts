@@ -34,5 +34,6 @@ export {
   type NumberedRow,
 } from './sheet.ts';
 export type { Spoken } from './spoken.ts';
-export { cellOf, readTable, type Table, type TableColumn, type TableRead } from './table.ts';
+export { cellOf, type Table, type TableColumn, type TableRead } from './table.ts';
+export { tableReader, type TableReader } from './tableReader.ts';
 export { suggestValue, UNKNOWN, type Suggestion } from './values.ts';

@@ -8,7 +8,8 @@ import { readMapping } from './mapping.ts';
 import { escapedCell, plainCell } from './output.ts';
 import { privateContentOf } from './privacy.ts';
 import { rowReader } from './readRow.ts';
-import { readTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import { tableReader } from './tableReader.ts';
 import { suggestValue } from './values.ts';
 import { suggestColumns } from './columns.ts';
 
@@ -18,6 +19,11 @@ const factOf = (name: string) => {
   const fact = heldFacts.facts.find((each) => each.name === name);
   if (!fact) throw new TypeError(`no fact ${name}`);
   return fact;
+};
+const readTable = (rows: readonly (readonly string[])[], kept: readonly string[] = []) => {
+  const reader = tableReader(kept);
+  reader.take(rows);
+  return reader.end();
 };
 const tableOf = (rows: readonly (readonly string[])[], kept: readonly string[] = []): Table => {
   const read = readTable(rows, kept);
@@ -61,6 +67,24 @@ describe('the list in a sheet', () => {
   ])('that is none is refused in a sentence', (rows, says) => {
     const read = readTable(rows);
     expect(read.ok ? '' : read.says).toContain(says);
+  });
+
+  it('comes to the same in whatever pieces its rows come', () => {
+    const rows = [
+      ['Cases of December'],
+      ['Case', 'Payer', 'Patient'],
+      ...Array.from({ length: 600 }, (_, at) => [String(at), at % 2 === 0 ? 'BCBS MA' : 'Regence', 'Doe, Jo']),
+      ['Total', '600', ''],
+    ];
+    const reader = tableReader();
+    for (let at = 0; at < rows.length; at += 7) expect(reader.take(rows.slice(at, at + 7))).toBe(true);
+    expect(reader.end()).toStrictEqual(readTable(rows));
+    expect(tableOf(rows).columns.map(({ header }) => header)).toStrictEqual(['Case', 'Payer']);
+  });
+
+  it('is wanted no further once it is refused', () => {
+    const wide = Array.from({ length: 61 }, (_, at) => `Column ${String(at)}`);
+    expect(tableReader().take(Array.from({ length: 100 }, () => wide))).toBe(false);
   });
 
   it('of more than 100,000 rows is refused', () => {

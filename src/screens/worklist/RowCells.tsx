@@ -31,7 +31,7 @@ export function ResultCell({ row, policyWords }: { readonly row: ListedRow; read
       {row.otherwise !== undefined && (
         <p className="text-sm">Otherwise than before: {otherwiseWords(row.otherwise, policyWords)}</p>
       )}
-      {row.isChanged && <p className="text-sm">Answers changed here</p>}
+      {row.answers && <p className="text-sm">Answers changed here</p>}
     </div>
   );
 }

@@ -47,12 +47,15 @@ export function WorklistScreen() {
   }, [libraries]);
   const list = useMemo(() => read && judged && { table: read.table, states, ...judged }, [read, judged, states]);
   const open = useCallback(
-    ({ at, facts }: ListedRow, name: string): void => {
+    (row: ListedRow, name: string): void => {
+      if (!judged) return;
+      const { at } = row;
+      const facts = judged.judged.factsOf(row);
       changeWorklist({ open: { at, name, facts, isAway: false } });
       take({ from: 'the worklist', errors: [], facts, saved: undefined, evidence: noEvidence, compared: [] });
       goTo('/result');
     },
-    [take, goTo],
+    [judged, take, goTo],
   );
   return (
     <Frame width="page">

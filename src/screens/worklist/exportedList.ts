@@ -33,12 +33,12 @@ export interface ListInHand {
  */
 const cellsToday = ({ table, mapping, judged }: ListInHand, row: ListedRow): Cells => {
   const cells = cellsOf(table, row.at);
-  if (!row.isChanged) return cells;
+  if (!row.answers) return cells;
   const before = judged.reader.read(cells).facts;
   return cells.map((cell, at) => {
     const fact = mapping.columns[judged.headers[at] ?? '']?.fact;
     if (fact === undefined) return cell;
-    const value = row.facts[fact];
+    const value = row.answers?.[fact];
     if (value !== undefined) return textOf(value).join(' ');
     return before[fact] === undefined ? cell : '';
   });
@@ -46,18 +46,20 @@ const cellsToday = ({ table, mapping, judged }: ListInHand, row: ListedRow): Cel
 
 /** So many rows are written at a time. */
 const ROWS_A_PIECE = 100;
+/** So many of these pieces make a part of a file. */
+const PIECES_A_PART = 50;
 
 /** The rows of the exported list in pieces, its header first. Their order is that of the list, whatever is looked at. */
 export function* exportedRows(list: ListInHand, spoken: Spoken): Generator<readonly Cells[]> {
   const { judged, states } = list;
-  const isChanged = judged.rows.some((row) => row.isChanged);
-  const answersOf = (row: ListedRow): string =>
-    row.isChanged
-      ? Object.entries(row.facts)
+  const isChanged = judged.rows.some((row) => row.answers);
+  const answersOf = ({ answers }: ListedRow): string =>
+    answers
+      ? Object.entries(answers)
           .flatMap(([name, value]) => {
             const fact = factNamed(spoken.vocabulary, name);
             return fact && value !== undefined
-              ? [`${name}: ${valueInWords(fact, value, row.facts, spoken.vocabulary)}`]
+              ? [`${name}: ${valueInWords(fact, value, answers, spoken.vocabulary)}`]
               : [];
           })
           .join('; ')
@@ -83,9 +85,20 @@ export function* exportedRows(list: ListInHand, spoken: Spoken): Generator<reado
 
 /** The exported list as CSV that a spreadsheet reads as UTF-8; the page answers while it is made. */
 export const exportedCsv = async (list: ListInHand, spoken: Spoken): Promise<Blob> => {
-  const texts = [BYTE_ORDER_MARK];
-  await bySlices(exportedRows(list, spoken), (rows) => texts.push(rows.map(csvLine).join('')));
-  return new Blob(texts, { type: 'text/csv' });
+  const parts: Blob[] = [];
+  // The browser keeps what is handed over; the page need not.
+  let texts = [BYTE_ORDER_MARK];
+  const handOver = (): void => {
+    parts.push(new Blob(texts));
+    texts = [];
+  };
+  await bySlices(exportedRows(list, spoken), (rows) => {
+    texts.push(rows.map(csvLine).join(''));
+    if (texts.length > PIECES_A_PART) handOver();
+    return undefined;
+  });
+  handOver();
+  return new Blob(parts, { type: 'text/csv' });
 };
 
 /** The messages to the clinic for all rows with something missing. */

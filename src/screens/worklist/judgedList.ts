@@ -23,22 +23,22 @@ export interface ListedRow {
   /** The place in the table, from 0. */
   readonly at: number;
   readonly number: number;
-  readonly facts: Facts;
+  /** The answers that were given in the wizard; undefined: the row is as its cells say. */
+  readonly answers: Facts | undefined;
   readonly ruling: RowRuling;
   readonly errors: readonly CellError[];
   /** Why a list that was saved before said something else of it; undefined: it said the same, or there is none. */
   readonly otherwise: Otherwise | undefined;
-  /** Answers were changed in the wizard. */
-  readonly isChanged: boolean;
 }
 
-/** A list that was judged. */
+/** A list that was judged. Its rows are many: what is alike in them is one, and what their cells say is read again when it is asked for. */
 export interface JudgedList {
   readonly headers: Cells;
   readonly reader: RowReader;
   /** Judges the row at a place: by answers that were changed in the wizard, else by its cells. */
   readonly judgeRow: (at: number, changed: Facts | undefined) => ListedRow;
   readonly rows: readonly ListedRow[];
+  readonly factsOf: (row: ListedRow) => Facts;
   readonly wasJudged: boolean;
   /** Rows of the earlier list that are not in this one, as it names them. */
   readonly gone: readonly string[];
@@ -69,6 +69,17 @@ export const cellsOf = ({ columns }: Table, at: number): Cells =>
 const stillUnread = (errors: readonly CellError[], { columns }: Mapping, facts: Facts): readonly CellError[] =>
   errors.filter(({ header }) => facts[columns[header]?.fact ?? header] === undefined);
 
+/** Gives the first of all values that say the same. */
+const sharing = <Value>(): ((value: Value) => Value) => {
+  const first = new Map<string, Value>();
+  return (value) => {
+    const text = JSON.stringify(value);
+    const same = first.get(text) ?? value;
+    first.set(text, same);
+    return same;
+  };
+};
+
 /** Judges all rows in slices, between which the page draws and answers; undefined where it was stopped. */
 export const judgeList = async (
   { table, earlier, mapping, changed, libraries, spoken, today }: ToJudge,
@@ -79,27 +90,28 @@ export const judgeList = async (
   const headers = table.columns.map(({ header }) => header);
   const reader = rowReader(headers, mapping, spoken);
   const judge = rowJudge(libraries, spoken, today);
+  const sharedRuling = sharing<RowRuling>();
+  const sharedErrors = sharing<readonly CellError[]>();
   const before = earlierRulings(table, earlier, mapping);
   const judgeRow = (at: number, answers: Facts | undefined): ListedRow => {
     const read = reader.read(cellsOf(table, at));
     const isChanged = answers !== undefined;
-    const facts = answers ?? read.facts;
-    const ruling = judge(facts);
+    const ruling = sharedRuling(judge(answers ?? read.facts));
     const said = before?.at(at);
     return {
       at,
       number: table.numbers[at] ?? 0,
-      facts,
+      answers,
       ruling,
-      errors: isChanged ? stillUnread(read.errors, mapping, facts) : read.errors,
+      errors: sharedErrors(answers ? stillUnread(read.errors, mapping, answers) : read.errors),
       otherwise: before && judgedOtherwise(said && { ...said, otherAnswers: said.otherAnswers || isChanged }, ruling),
-      isChanged,
     };
   };
   const rows: ListedRow[] = [];
-  const takeRow = (): void => {
+  const takeRow = (): undefined => {
     rows.push(judgeRow(rows.length, changed.get(rows.length)));
     if (rows.length % ROWS_TOLD === 0) onRows(rows.length);
+    return undefined;
   };
   if (!(await bySlices(table.numbers, takeRow, signal))) return undefined;
   return {
@@ -107,6 +119,7 @@ export const judgeList = async (
     reader,
     judgeRow,
     rows,
+    factsOf: ({ at, answers }) => answers ?? reader.read(cellsOf(table, at)).facts,
     wasJudged: before !== undefined,
     gone: before?.gone ?? [],
     milliseconds: performance.now() - began,

@@ -1,5 +1,5 @@
 import { readSpreadsheet, SpreadsheetProblem } from '../../spreadsheets/index.ts';
-import { readTable, type Table } from '../../worklist/index.ts';
+import { tableReader, type Table } from '../../worklist/index.ts';
 
 /** A list as it was taken in, and in words how. */
 export interface ListRead {
@@ -26,8 +26,18 @@ export const readList = async (
 ): Promise<Reading> => {
   try {
     const bytes = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
-    const { rows, ...how } = await readSpreadsheet(bytes, onRows, signal);
-    const read = readTable(rows, kept);
+    const reader = tableReader(kept);
+    let count = 0;
+    const how = await readSpreadsheet(
+      bytes,
+      (rows) => {
+        count += rows.length;
+        onRows(count);
+        return reader.take(rows);
+      },
+      signal,
+    );
+    const read = reader.end();
     return read.ok ? { ok: true, list: { ...how, table: read.table } } : read;
   } catch (error) {
     if (error instanceof SpreadsheetProblem) return { ok: false, says: error.message };
