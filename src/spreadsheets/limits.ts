@@ -6,3 +6,5 @@ export const MOST_BYTES = 100 * MEGABYTE;
 export const MOST_UNFOLDED = 400 * MEGABYTE;
 /** The rows times the columns to which a sheet may reach. */
 export const MOST_CELLS = 10_000_000;
+/** The rows that a sheet can have: Excel's own number. */
+export const MOST_SHEET_ROWS = 1_048_576;

@@ -28,13 +28,13 @@ const fromText = async (
   signal: AbortSignal | undefined,
 ): Promise<SpreadsheetRead> => {
   if (text.includes('\0')) throw new SpreadsheetProblem('no-list');
-  let hasText = false;
+  const found = { text: false };
   const takeTexts: TakeRows = (rows) => {
-    hasText ||= rows.some((row) => row.some((cell) => cell.trim() !== ''));
+    found.text ||= rows.some((row) => row.some((cell) => cell.trim() !== ''));
     return take(rows);
   };
   const delimiter = await readDelimited(text, takeTexts, signal);
-  if (!hasText) throw new SpreadsheetProblem('empty');
+  if (!found.text) throw new SpreadsheetProblem('empty');
   return {
     readAs: `${how}, ${delimiterWords[delimiter] ?? 'another sign'} between cells`,
     otherSheets: [],

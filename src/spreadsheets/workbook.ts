@@ -26,11 +26,11 @@ const ROWS_AT_ONCE = 1000;
 
 /** Reads the first sheet that is not hidden, and passes its rows on in pieces, as texts. No formula is evaluated. */
 export const readWorkbook = async (bytes: Uint8Array, take: TakeRows): Promise<WorkbookRead> => {
-  const { sheets, bytes: safe } = openWorkbook(bytes);
+  const { sheets, file } = openWorkbook(bytes);
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const [first] = shown;
   if (!first) throw new SpreadsheetProblem('empty');
-  const data: readonly (readonly unknown[])[] = await readSheet(safe.buffer, first.name).catch((error: unknown) => {
+  const data: readonly (readonly unknown[])[] = await readSheet(file, first.name).catch((error: unknown) => {
     const cell = error instanceof Error ? /row (\d+), col (\d+)/.exec(error.message) : null;
     throw new SpreadsheetProblem(
       'broken',

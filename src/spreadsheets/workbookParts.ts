@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate';
-import { MOST_CELLS, MOST_UNFOLDED } from './limits.ts';
+import { MOST_UNFOLDED } from './limits.ts';
 import { SpreadsheetProblem } from './problem.ts';
+import { readablePart } from './sheetParts.ts';
 
 /** A sheet of a workbook by its name, and whether its maker hid it. */
 export interface SheetName {
@@ -11,7 +12,7 @@ export interface SheetName {
 /** A workbook that may be read: its sheets, and its parts packed anew without compression, so that no reader unfolds anything. */
 export interface SafeWorkbook {
   readonly sheets: readonly SheetName[];
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly file: ArrayBuffer;
 }
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -34,20 +35,6 @@ const unfolded = (bytes: Uint8Array): Unzipped => {
   return files;
 };
 
-const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** How far a sheet reaches, by the addresses of its cells: a reader makes room for all that lies between. */
-const checkReach = (sheet: string): void => {
-  let rows = 0;
-  let columns = 0;
-  for (const [, letters = '', row = ''] of sheet.matchAll(/<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})(\d{1,9})"/g)) {
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, columnNumber(letters));
-    if (rows * columns > MOST_CELLS) throw new SpreadsheetProblem('too-many-cells');
-  }
-};
-
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const attribute = (element: string, name: string): string =>
@@ -67,10 +54,8 @@ export const openWorkbook = (bytes: Uint8Array): SafeWorkbook => {
   const files = unfolded(bytes);
   const workbook = files[WORKBOOK];
   if (!workbook) throw new SpreadsheetProblem('no-list');
-  for (const [name, content] of Object.entries(files)) {
-    if (/<!DOCTYPE|<!ENTITY/i.test(strFromU8(content.subarray(0, 2000), true))) throw new SpreadsheetProblem('broken');
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) checkReach(strFromU8(content, true));
-  }
-  const stored = zipSync(files, { level: 0 });
-  return { sheets: sheetsIn(strFromU8(workbook)), bytes: new Uint8Array(stored) };
+  const parts = Object.entries(files).map(([name, part]) => [name, readablePart(part)] as const);
+  const stored = zipSync(Object.fromEntries(parts), { level: 0 });
+  const file = stored.buffer instanceof ArrayBuffer ? stored.buffer : new Uint8Array(stored).buffer;
+  return { sheets: sheetsIn(strFromU8(workbook)), file };
 };

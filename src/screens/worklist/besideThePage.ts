@@ -103,6 +103,13 @@ export const writeBeside = (pieces: Iterable<readonly Cells[]>): Work<Blob> =>
     ? writtenBy(callWorker, pieces)
     : byPage(async (signal) => {
         const writer = await (await import('../../spreadsheets/index.ts')).newWorkbook('Worklist');
-        await bySlices(pieces, (rows) => void writer.take(rows), signal);
+        await bySlices(
+          pieces,
+          (rows) => {
+            writer.take(rows);
+            return undefined;
+          },
+          signal,
+        );
         return writer.end();
       }, notWritten);

@@ -1,55 +1,10 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { judged, read, refusalOf } from './fixtures/readAndJudged.ts';
+import { workbook } from './fixtures/workbook.ts';
 
 const head = 'Case,Plan,DOS,Dx,Stage,Size,Surgical candidate';
 
-/** A workbook of sheets with inline texts, or with the markup of cells as it is given. */
-const workbook = (
-  sheets: readonly {
-    readonly name: string;
-    readonly rows: readonly (readonly string[])[];
-    readonly hidden?: boolean;
-  }[],
-  more: Readonly<Record<string, Uint8Array>> = {},
-): Uint8Array => {
-  const cell = (text: string, row: number, at: number): string => {
-    const address = `${String.fromCharCode(65 + at)}${String(row + 1)}`;
-    return text.startsWith('<')
-      ? `<c r="${address}">${text}</c>`
-      : `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  };
-  const sheetXml = (rows: readonly (readonly string[])[]): string =>
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
-      .map((cells, row) => `<row r="${String(row + 1)}">${cells.map((text, at) => cell(text, row, at)).join('')}</row>`)
-      .join('')}</sheetData></worksheet>`;
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets>${sheets
-        .map(
-          ({ name, hidden }, at) =>
-            `<sheet name="${name}" sheetId="${String(at + 1)}"${hidden === true ? ' state="hidden"' : ''} r:id="rId${String(at + 1)}"/>`,
-        )
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets
-        .map(
-          (_, at) =>
-            `<Relationship Id="rId${String(at + 1)}" Type="${relations}/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`,
-        )
-        .join('')}</Relationships>`,
-    ),
-    ...Object.fromEntries(
-      sheets.map(({ rows }, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, strToU8(sheetXml(rows))]),
-    ),
-    ...more,
-  });
-};
 describe('files that mean harm', () => {
   it('formulas come back as text', async () => {
     const list = await read(
@@ -86,6 +41,41 @@ describe('files that mean harm', () => {
     expect(await refusalOf(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toMatch(/could not be read as a workbook/);
     expect(await refusalOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatch(/older kind/);
     expect(await refusalOf(new Uint8Array(Buffer.from('%PDF-1.7')))).toMatch(/neither a workbook/);
+  });
+
+  it.each([
+    ['a cell in single quotes', "<row r='1'><c r='XFD1048576' t='n'><v>1</v></c></row>", /over 10 million cells/],
+    [
+      'a cell after a sign that ends nothing',
+      '<row r="1"><c x=">" r="XFD1048576"><v>1</v></c></row>',
+      /over 10 million/,
+    ],
+    [
+      'a cell of another name space',
+      '<x:row><x:c r = "XFD1048576"><x:v>1</x:v></x:c></x:row>',
+      /over 10 million cells/,
+    ],
+    ['a row that is nowhere', '<row r="999999999"></row>', /could not be read as a workbook/],
+    ['a row beyond the last one', '<row r="4000000"/>', /over 10 million cells/],
+    [
+      'an address that is written by numbers',
+      '<row r="1"><c r="&#88;FD1048576"><v>1</v></c></row>',
+      /could not be read/,
+    ],
+    ['an address that only a number is', '<row r="1"><c r="A1e7"><v>1</v></c></row>', /could not be read/],
+    ['an element that never ends', '<row r="1"><c r="A1"', /could not be read/],
+  ])('a sheet that makes a reader fill the memory is not opened: %s', async (_, rows, says) => {
+    const sheet = strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+    expect(await refusalOf(workbook([{ name: 'List', rows: [] }], { 'xl/worksheets/sheet1.xml': sheet }))).toMatch(
+      says,
+    );
+  });
+
+  it('a sheet that lies elsewhere is looked at too', async () => {
+    const far = strToU8('<worksheet><sheetData><row><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>');
+    expect(await refusalOf(workbook([{ name: 'List', rows: [['Case']] }], { 'xl/elsewhere.xml': far }))).toMatch(
+      /over 10 million cells/,
+    );
   });
 
   it('ten million cells in one text are refused', async () => {

@@ -3,7 +3,8 @@ import type { Asked, Told } from './listWorker.ts';
 import { writtenBy } from './besideThePage.ts';
 import { byPage } from './work.ts';
 
-const helper = () => {
+/** A helper that takes what it is given, or lets it lie. */
+const helper = (takes = true) => {
   const told: Asked[] = [];
   const end = vi.fn();
   let onTold: ((answer: Told) => void) | undefined;
@@ -13,7 +14,11 @@ const helper = () => {
     answer: (answer: Told) => onTold?.(answer),
     call: (hear: (answer: Told) => void) => {
       onTold = hear;
-      return { tell: (asked: Asked) => told.push(asked), end };
+      const tell = (asked: Asked): void => {
+        told.push(asked);
+        if (takes) queueMicrotask(() => onTold?.({ kind: 'taken' }));
+      };
+      return { tell, end };
     },
   };
 };
@@ -36,6 +41,27 @@ it('rows that cannot be made end the writing with a sentence, and send the helpe
   const { call, end } = helper();
   await expect(writtenBy(call, brokenRows()).done).rejects.toThrow('The list could not be written.');
   expect(end).toHaveBeenCalled();
+});
+
+it('a helper that has not taken what it was given is given no more meanwhile', async () => {
+  const { call, told, answer } = helper(false);
+  const writing = writtenBy(call, manyRows());
+  await new Promise((passed) => setTimeout(passed, 300));
+  const before = told.length;
+  expect(before).toBeLessThan(10);
+  answer({ kind: 'taken' });
+  await new Promise((passed) => setTimeout(passed, 100));
+  expect(told).toHaveLength(before + 1);
+  writing.stop();
+});
+
+it('a helper that takes all is given all', async () => {
+  const { call, told, answer } = helper();
+  const { done } = writtenBy(call, manyRows());
+  await vi.waitFor(() => expect(told.at(-1)).toStrictEqual({ kind: 'end' }), 5000);
+  expect(told).toHaveLength(201);
+  answer({ kind: 'written', file: new Blob() });
+  expect(await done).toBeInstanceOf(Blob);
 });
 
 it('a helper that failed is fed no more', async () => {
