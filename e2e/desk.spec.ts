@@ -269,6 +269,42 @@ test('a step back and forward, and a draft that is left is begun anew', async ({
   await expect(page.getByLabel('Title, as printed')).toHaveValue('One');
 });
 
+test('a draft that is open in two tabs: the one that is not chosen is one step back', async ({ context, page }) => {
+  await page.goto('#/desk');
+  const title = page.getByLabel('Title, as printed');
+  await title.fill('One');
+  const other = await context.newPage();
+  await other.goto('./#/desk');
+  await expect(async () => {
+    await other.reload();
+    await expect(other.getByLabel('Title, as printed')).toHaveValue('One', { timeout: 1000 });
+  }).toPass();
+  await other.getByLabel('Title, as printed').fill('Two');
+  await expect(page.getByText('This draft was changed in another tab')).toBeVisible();
+  await title.fill('Mine');
+  await page.getByRole('button', { name: 'Take that of the other tab' }).click();
+  await expect(title).toHaveValue('Two');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(title).toHaveValue('Mine');
+  await expect(async () => {
+    await other.getByRole('button', { name: 'Take that of the other tab' }).click({ timeout: 1000 });
+    await expect(other.getByLabel('Title, as printed')).toHaveValue('Mine', { timeout: 1000 });
+  }).toPass();
+});
+
+test('what was started over comes back after a reload, until it is forgotten', async ({ page }) => {
+  await page.goto('#/desk');
+  await page.getByLabel('Title, as printed').fill('One');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  const forget = page.getByRole('button', { name: 'Forget what was here' });
+  await expect(async () => {
+    await page.reload();
+    await expect(forget).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Title, as printed')).toHaveValue('One');
+});
+
 test('a document that cannot be read is told at its field, and the draft stays', async ({ page }) => {
   await page.goto('#/desk');
   await page.getByLabel('Title, as printed').fill('One');

@@ -160,6 +160,10 @@ export const draftSchema = z.strictObject({
   keys: z.int(),
   readBy: text,
   document: z.nullable(documentSchema),
+  /** What a newer document says beside the passages of the older one. */
+  news: z._default(z.array(text), []),
+  /** Why passages could not be looked for in the document; empty: they were, or there were none. */
+  unsought: z._default(text, ''),
   /** The policy it began with, and whether this is to be a newer version of it. */
   began: z.nullable(z.strictObject({ policy: text, version: text, isNewer: z.boolean() })),
   payer,

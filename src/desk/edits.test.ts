@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  draftFrom,
   emptyDraft,
   linesOfPages,
   markBetween,
@@ -19,6 +18,7 @@ import {
   written,
   type Draft,
 } from './index.ts';
+import { draftFrom } from './draft.ts';
 
 const pages = [
   {

@@ -57,6 +57,8 @@ export const emptyDraft = (edition: number): Draft => ({
   keys: 0,
   readBy: '',
   document: null,
+  news: [],
+  unsought: '',
   began: null,
   payer: { id: '', name: '', otherNames: '', linesOfBusiness: '', when: [] },
   policy: {
@@ -102,6 +104,4 @@ export const emptyDraft = (edition: number): Draft => ({
 export const isBegun = (draft: Draft): boolean =>
   draft.keys > 0 ||
   draft.document !== null ||
-  draft.payer.id !== '' ||
-  draft.policy.title !== '' ||
-  draft.policy.number !== '';
+  JSON.stringify(draft) !== JSON.stringify(emptyDraft(draft.policy.readWith));

@@ -15,7 +15,6 @@ export {
 } from './condition.ts';
 export * from './document.ts';
 export {
-  draftFrom,
   type Draft,
   type DraftCitation,
   type DraftClause,
@@ -28,6 +27,7 @@ export { factNameFrom, slug, type DraftFact, type DraftValue } from './draftFact
 export * from './edits.ts';
 export { emptyDraft, isBegun } from './emptyDraft.ts';
 export { deskParts, type DeskPart, type Fault } from './faults.ts';
+export { chosenOf, keptWork, signOf, workFrom, type KeptWork } from './keptWork.ts';
 export { redone, undone, withChange, written, type Written } from './history.ts';
 export { editionOf, linesOfBusinessOf, payerIdOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 export { filedCitations, policyFileOf } from './policyFile.ts';

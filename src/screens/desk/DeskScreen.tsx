@@ -10,8 +10,8 @@ import { useHoldings } from '../parts/holdings.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
 import { DonePart } from './done/DonePart.tsx';
 import { AskableProvider, DeskProvider } from './deskGround.ts';
-import { changeDraft, noDesk, redoDraft, undoDraft, useDesk } from './deskInHand.ts';
-import { openKeptDraft } from './keptDraft.ts';
+import { forgetSteps, redoDraft, startOver, undoDraft, useDesk } from './deskInHand.ts';
+import { chooseDraft, openKeptDraft } from './keptDraft.ts';
 import { partsOfDesk, type ShownPart } from './deskParts.ts';
 import { DocumentColumn } from './document/DocumentColumn.tsx';
 import { useGroundOfDraft } from './groundOfDraft.ts';
@@ -31,6 +31,7 @@ const contents: Readonly<Record<ShownPart, () => React.ReactNode>> = {
 function StepsBack() {
   const { work } = useDesk();
   const { edition } = useHoldings().facts;
+  const steps = work.past.length + work.future.length;
   return (
     <Toolbar>
       <Button disabled={work.past.length === 0} onClick={undoDraft} data-repeats>
@@ -39,16 +40,33 @@ function StepsBack() {
       <Button disabled={work.future.length === 0} onClick={redoDraft} data-repeats>
         Redo
       </Button>
-      <Button disabled={!isBegun(work.now)} onClick={() => changeDraft(() => noDesk(edition).work.now)}>
-        Start over
-      </Button>
+      {isBegun(work.now) || steps === 0 ? (
+        <Button disabled={!isBegun(work.now)} onClick={() => startOver(edition)}>
+          Start over
+        </Button>
+      ) : (
+        <Button onClick={forgetSteps}>Forget what was here</Button>
+      )}
     </Toolbar>
   );
 }
 
-/** Where the browser does not keep the draft. */
+/** Where the browser does not keep the draft, or another tab keeps another one. */
 function KeptNotice() {
-  const { kept, refusal } = useDesk();
+  const { kept, refusal, other } = useDesk();
+  if (other)
+    return (
+      <Notice kind="warning" title="This draft was changed in another tab">
+        <p className="mb-2">
+          Choose with which of the two to go on. The other one is not lost: Undo brings it back. Until you choose,
+          nothing of this tab is kept.
+        </p>
+        <Toolbar>
+          <Button onClick={() => chooseDraft(true)}>Take that of the other tab</Button>
+          <Button onClick={() => chooseDraft(false)}>Go on with this one</Button>
+        </Toolbar>
+      </Notice>
+    );
   if (kept === 'refused')
     return (
       <Notice kind="warning" title="This draft is not kept on this device">

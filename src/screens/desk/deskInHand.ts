@@ -21,10 +21,8 @@ export interface DeskInHand {
   readonly mark: Mark | undefined;
   /** A line to bring into view; another object each time it is asked for. */
   readonly shown: { readonly line: number } | undefined;
-  /** What a newer document says beside the passages of the older one. */
-  readonly news: readonly string[];
-  /** Why passages could not be looked for in a newer document. */
-  readonly told: string | undefined;
+  /** What another tab kept since, with its sign: a person chooses which of the two goes on. */
+  readonly other: { readonly work: Written<Draft>; readonly sign: string } | undefined;
   /** The clause that is being written; the others stand in short. */
   readonly open: string | undefined;
   /** Words to look for in the document. */
@@ -37,8 +35,7 @@ export const noDesk = (edition: number): DeskInHand => ({
   work: written(emptyDraft(edition)),
   mark: undefined,
   shown: undefined,
-  news: [],
-  told: undefined,
+  other: undefined,
   open: undefined,
   searched: '',
 });
@@ -54,17 +51,34 @@ export const changeDesk = (part: Partial<DeskInHand>): void => {
   for (const listener of listeners) listener();
 };
 
+// What is marked in a document stands in no other one.
+const putWork = (work: Written<Draft>): void => {
+  const isOther = work.now.document !== inHand.work.now.document;
+  changeDesk({ work, ...(isOther ? { mark: undefined, shown: undefined } : {}) });
+};
+
 /** Changes the draft. `at` names the field that is typed in: typing on is one step back. */
 export const changeDraft = (change: (draft: Draft) => Draft, at?: string): void => {
-  changeDesk({ work: withChange(inHand.work, change(inHand.work.now), at) });
+  putWork(withChange(inHand.work, change(inHand.work.now), at));
 };
 
 export const undoDraft = (): void => {
-  changeDesk({ work: undone(inHand.work) });
+  putWork(undone(inHand.work));
 };
 
 export const redoDraft = (): void => {
-  changeDesk({ work: redone(inHand.work) });
+  putWork(redone(inHand.work));
+};
+
+/** Begins anew: what was written is one step back. */
+export const startOver = (edition: number): void => {
+  changeDraft(() => emptyDraft(edition));
+  changeDesk({ open: undefined, searched: '' });
+};
+
+/** Lets go of all steps: nothing of what was written before is kept. */
+export const forgetSteps = (): void => {
+  changeDesk({ work: written(inHand.work.now) });
 };
 
 /** Cites what is marked: `put` says where. Nothing happens where nothing is marked. */

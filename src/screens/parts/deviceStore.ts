@@ -161,6 +161,39 @@ const removeDatabase = (): Promise<void> =>
     };
   });
 
+/**
+ * Keeps an entry, `undefined` removing it, as long as the one that is there is the expected one; what is there is looked at and
+ * changed at once, whatever other tabs do. Resolves with false, and changes nothing, where it is another. Rejects, with words,
+ * where the browser refuses or is full.
+ */
+export const keepIfExpected = async (
+  store: DeviceStore,
+  key: string,
+  value: unknown,
+  isExpected: (kept: unknown) => boolean,
+): Promise<boolean> =>
+  (await within(
+    value !== undefined,
+    (database) =>
+      new Promise<boolean>((done, fail) => {
+        const transaction = database.transaction(store, 'readwrite');
+        const entries = transaction.objectStore(store);
+        const request = entries.get(key);
+        let isKept = false;
+        request.onsuccess = () => {
+          isKept = isExpected(request.result);
+          if (isKept && value === undefined) entries.delete(key);
+          else if (isKept) entries.put(value, key);
+        };
+        transaction.oncomplete = () => {
+          done(isKept);
+        };
+        transaction.onabort = () => {
+          fail(wordsOf(transaction.error));
+        };
+      }),
+  )) ?? true;
+
 /** Removes an entry, and with the last one all trace that there ever was any. */
 export const removeEntry = (store: DeviceStore, key: string): Promise<void> =>
   alone(async () => {

@@ -102,11 +102,11 @@ function Marked({ text }: { readonly text: DraftDocument }) {
 
 /** What is new in a newer text: no passage of the older one stands in its place. */
 function News() {
-  const { news, told } = useDesk();
-  if (told !== undefined)
+  const { news, unsought } = useDeskGround().draft;
+  if (unsought !== '')
     return (
       <Notice kind="warning" title="The passages could not be looked for in this document">
-        <p>{told} Mark each passage anew.</p>
+        <p>{unsought} Mark each passage anew.</p>
       </Notice>
     );
   if (news.length === 0) return null;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { evergreenDraft } from '../../../../testing/evergreenDraft.ts';
+import { citing, evergreenDraft } from '../../../../testing/evergreenDraft.ts';
 import { emptyDraft, linesOfPages, written, type DraftDocument } from '../../../desk/index.ts';
 import { compareCopy, fingerprintsFrom } from '../../../passages/index.ts';
 import { compareInWorker } from '../../parts/copy/besideThePage.ts';
-import { changeDesk, deskNow } from '../deskInHand.ts';
+import { changeDesk, changeDraft, deskNow } from '../deskInHand.ts';
 import { takeDocument } from './newerDocument.ts';
 
 vi.mock('../../parts/copy/besideThePage.ts', () => ({ compareInWorker: vi.fn() }));
@@ -65,7 +65,14 @@ test('where the passages cannot be looked for each is to be marked anew, and it 
   vi.mocked(compareInWorker).mockResolvedValue({ ok: false, says: 'It took too long.' });
   await take(documentOf(['Nothing']));
   expect(cited().every(([, became]) => became === 'gone')).toBe(true);
-  expect(deskNow().told).toBe('It took too long.');
+  expect(deskNow().work.now.unsought).toBe('It took too long.');
+});
+
+test('a passage that is marked while another document is compared is looked for as well', async () => {
+  const taken = take(documentOf(['Printed for the desk next door, on paper, as it came', '', ...former()]));
+  changeDraft((draft) => citing(draft, 4, (next) => next));
+  await taken;
+  expect(cited().at(-1)).toEqual([[6, 6], '']);
 });
 
 test('a document that is no longer wanted when it is read changes nothing', async () => {

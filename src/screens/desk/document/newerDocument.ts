@@ -4,17 +4,8 @@ import { compareInWorker } from '../../parts/copy/besideThePage.ts';
 import type { Copy } from '../../parts/copy/copyQuestion.ts';
 import { fingerprintText } from '../../parts/copy/fingerprintText.ts';
 import type { VersionName } from '../../parts/policyAddresses.ts';
-import { changeDesk, changeDraft, deskNow } from '../deskInHand.ts';
+import { changeDraft, deskNow } from '../deskInHand.ts';
 import { printsOfDraft } from '../draftPrints.ts';
-
-/** What comparing a newer document with the older text came to. */
-interface NewerDocument {
-  readonly change: (draft: Draft) => Draft;
-  /** Sentences that stand beside the cited passages and did not before. */
-  readonly news: readonly string[];
-  /** Why the passages could not be looked for; then each is to be marked anew. */
-  readonly refused: string | undefined;
-}
 
 type Added = Pick<AddedNotes, 'policies' | 'fingerprints'>;
 
@@ -46,39 +37,49 @@ const printsBefore = async (draft: Draft, document: DraftDocument, added: Added)
   return JSON.stringify({ ...prints, sha256: former.sha256 === '' ? UNNAMED : former.sha256 });
 };
 
-/** Looks for the passages of a draft in another document than that in which they were marked. */
+/** What a draft becomes in another document than that in which its passages were marked. */
+type Change = (draft: Draft) => Draft;
+
+/** Looks for the passages of a draft in another document. Where they could not be looked for each is to be marked anew. */
 const compareNewer = async (
   draft: Draft,
   document: DraftDocument,
   copy: Copy,
   added: Added,
   unwanted: AbortSignal,
-): Promise<NewerDocument> => {
+): Promise<Change> => {
   const { number, title } = draft.policy;
-  const take = (before: Draft): Draft => ({ ...before, document });
   try {
     const fingerprints = await printsBefore(draft, document, added);
-    if (fingerprints === undefined) return { change: take, news: [], refused: undefined };
+    if (fingerprints === undefined) return (before) => ({ ...before, document, news: [], unsought: '' });
     const names = { number: number || null, title: title || null };
     const answer = await compareInWorker({ copy, names, fingerprints }, unwanted);
     if (!answer.ok) throw new Error(answer.says);
     const { passages, new: news } = answer.comparison;
-    return { change: (before) => withNewerText(before, document, passages), news, refused: undefined };
+    return (before) => ({ ...withNewerText(before, document, passages), news: [...news], unsought: '' });
   } catch (error) {
-    const refused = error instanceof Error ? error.message : String(error);
-    return { change: (before) => withNewerText(before, document, []), news: [], refused };
+    const unsought = error instanceof Error ? error.message : String(error);
+    return (before) => ({ ...withNewerText(before, document, []), news: [], unsought });
   }
 };
 
-/** Takes a document in; where the passages of the draft were marked in another one, they are looked for. Nothing happens once it is unwanted. */
+/** Whether the same passages of the same document are cited. */
+const isAlike = (one: Draft, other: Draft): boolean =>
+  one.document === other.document && one.policy.citations === other.policy.citations;
+
+/**
+ * Takes a document in; where the passages of the draft were marked in another one, they are looked for: once more where others
+ * were marked meanwhile. Nothing happens once it is unwanted.
+ */
 export const takeDocument = async (
   document: DraftDocument,
   copy: Copy,
   added: Added,
   unwanted: AbortSignal,
 ): Promise<void> => {
-  const { change, news, refused } = await compareNewer(deskNow().work.now, document, copy, added, unwanted);
+  const compared = deskNow().work.now;
+  const change = await compareNewer(compared, document, copy, added, unwanted);
   if (unwanted.aborted) return;
-  changeDraft(change);
-  changeDesk({ news, told: refused, mark: undefined });
+  if (isAlike(compared, deskNow().work.now)) changeDraft(change);
+  else await takeDocument(document, copy, added, unwanted);
 };
