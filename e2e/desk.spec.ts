@@ -145,7 +145,6 @@ test('a policy with a new question, a new answer and a new payer is written, tri
 
     await test.step('a worked case, what is expected first', async () => {
       await toScreen(page, '#/desk/done');
-      await page.getByRole('button', { name: 'Take it off, to go on writing' }).click();
       await goToPart(page, 'Try it');
       await page.getByRole('button', { name: 'Add a case' }).click();
       const entry = page.locator('li').filter({ has: page.getByRole('heading', { name: 'Case 1' }) });
@@ -172,7 +171,8 @@ test('a policy with a new question, a new answer and a new payer is written, tri
       await expect(page.getByRole('heading', { name: 'Case 1' })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
       await goToPart(page, 'Done');
-      await page.getByRole('button', { name: 'Add on this device' }).click();
+      await expect(page.getByText('as it was before you changed it')).toBeVisible();
+      await page.getByRole('button', { name: 'Add it as it is now' }).click();
       await expect(page.getByText('It is added on this device.')).toBeVisible();
     });
 

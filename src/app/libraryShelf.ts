@@ -104,6 +104,13 @@ export const openShelf = async (
   const { given, unread, ...first } = await readPlaces(places);
   let { own, unreadable } = first;
   let worn: Worn = { holdings: held, problems: new Map() };
+  const heldWithout = async (id: string): Promise<Holdings> =>
+    (
+      await wear(
+        held,
+        [...given, ...own].filter(({ note }) => note.id !== id),
+      )
+    ).holdings;
   /** What is kept is kept, also where it cannot be put on: that is told, and never taken for a failure to keep it. */
   const tell = async (): Promise<void> => {
     const libraries = [...given, ...own];
@@ -122,6 +129,7 @@ export const openShelf = async (
         isReading: false,
         unread: told.length === 0 ? undefined : told.join('; '),
         unreadable,
+        heldWithout,
         pageWith: pageWith(),
       },
     });

@@ -168,6 +168,8 @@ export const draftSchema = z.strictObject({
   began: z.nullable(z.strictObject({ policy: text, version: text, isNewer: z.boolean() })),
   payer,
   policy,
+  /** The policy and version under which it was added last; empty: it was not. */
+  addedAs: z._default(text, ''),
   facts: z.array(draftFactSchema),
   values: z.array(draftValueSchema),
   cases: z.array(workedCase),

@@ -95,6 +95,7 @@ export const emptyDraft = (edition: number): Draft => ({
     notModelled: ['Several tumors in one session', 'Repeat ablation', 'Biopsy in the same session'],
     submission: null,
   },
+  addedAs: '',
   facts: [],
   values: [],
   cases: [],

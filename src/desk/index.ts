@@ -44,7 +44,14 @@ export {
   withoutValue,
   withValueChanged,
 } from './factEdits.ts';
-export { draftToLibrary, fileNameOf, libraryFacts, type LibraryFile, type LibraryGround } from './libraryFile.ts';
+export {
+  draftToLibrary,
+  fileNameOf,
+  isLibraryOf,
+  libraryFacts,
+  type LibraryFile,
+  type LibraryGround,
+} from './libraryFile.ts';
 export { newerVersionOf, policyLike } from './startFrom.ts';
 export { withNewerText, type PassageBecame } from './newerText.ts';
 export { factsOfDraft, holdingsOfDraft } from './holdingsOfDraft.ts';

@@ -112,5 +112,15 @@ export const draftToLibrary = (draft: Draft, ground: LibraryGround): LibraryFile
   fingerprints: {},
 });
 
+/** A library that was added, as far as it is compared with a draft. */
+type Added = Pick<LibraryFile, 'name' | 'readBy' | 'facts' | 'payers' | 'policies' | 'cases'>;
+
+/** Whether a library that was made of the draft still says what the draft says; the day on which it was made does not count. */
+export const isLibraryOf = (library: Added, draft: Draft, ground: LibraryGround): boolean => {
+  const contentOf = ({ name, readBy, facts, payers, policies, cases }: Added): string =>
+    JSON.stringify([name, readBy, facts, payers, policies, cases]);
+  return contentOf(library) === contentOf(draftToLibrary(draft, ground));
+};
+
 /** The name under which the policy, and what belongs to it, are filed. */
 export const fileNameOf = (draft: Draft, today: string): string => `${policyIdOf(draft)}_${versionOf(draft, today)}`;

@@ -54,7 +54,7 @@ const nameFaults = (draft: Draft, { versions, added }: HeldNames, today: string)
             'version',
             'wrong',
             added.has(`${policy} ${version}`)
-              ? 'This policy is added on this device. To go on writing, take it off again under Done.'
+              ? 'A library with this policy is added on this device: take it off under Policies, or give this one another number.'
               : began === null
                 ? `A policy named ${policy}, version ${version}, is held already. Give this one another short name, or another version.`
                 : `This version is held already. Give the day from which the newer text is in force.`,

@@ -155,7 +155,7 @@ test('a version that is held already is told, and otherwise where it was added o
   const versions = [{ policy: 'evergreen-health-7', version: '2026-01' }];
   expect(told(evergreenDraft(), versions).map(({ says }) => says)).toEqual([expect.stringMatching(/is held already/)]);
   expect(told(evergreenDraft(), versions, new Set(['evergreen-health-7 2026-01'])).map(({ says }) => says)).toEqual([
-    expect.stringMatching(/take it off again under Done/),
+    expect.stringMatching(/take it off under Policies/),
   ]);
 });
 

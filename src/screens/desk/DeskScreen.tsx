@@ -6,7 +6,9 @@ import { Disclosure } from '../../ui/Panel.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { useHoldings } from '../parts/holdings.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { HoldingsProvider, useHoldings } from '../parts/holdings.ts';
+import { useHeldBeside } from './ownLibrary.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
 import { DonePart } from './done/DonePart.tsx';
 import { AskableProvider, DeskProvider } from './deskGround.ts';
@@ -82,8 +84,7 @@ function KeptNotice() {
   return null;
 }
 
-/** The desk: a payer's policy is read into the tool, beside its document. */
-export function DeskScreen({ part }: { readonly part?: string | undefined }) {
+function DeskParts({ part }: { readonly part?: string | undefined }) {
   const { ground, askable } = useGroundOfDraft();
   const { edition } = useHoldings().facts;
   const shown = partsOfDesk.find((each) => each.part === part) ?? partsOfDesk[0];
@@ -122,5 +123,16 @@ export function DeskScreen({ part }: { readonly part?: string | undefined }) {
         </Frame>
       </DeskProvider>
     </AskableProvider>
+  );
+}
+
+/** The desk: a payer's policy is read into the tool, beside its document. What is held is what is held beside the draft. */
+export function DeskScreen({ part }: { readonly part?: string | undefined }) {
+  const { work } = useDesk();
+  const { today } = useCaseInHand();
+  return (
+    <HoldingsProvider value={useHeldBeside(work.now, today)}>
+      <DeskParts part={part} />
+    </HoldingsProvider>
   );
 }

@@ -70,6 +70,12 @@ export const redoDraft = (): void => {
   putWork(redone(inHand.work));
 };
 
+/** Notes under which name the draft was added: nothing that a person wrote, so no step. */
+export const noteAdded = (addedAs: string): void => {
+  const { work } = inHand;
+  changeDesk({ work: { ...work, now: { ...work.now, addedAs } } });
+};
+
 /** Begins anew: what was written is one step back. */
 export const startOver = (edition: number): void => {
   changeDraft(() => emptyDraft(edition));

@@ -19,6 +19,8 @@ export interface AddedLibraries {
   readonly remove: (key: string) => Promise<void>;
   /** What judges once all libraries are read, added and removed. Rejects, with words, where they cannot be read. */
   readonly whenRead: () => Promise<Holdings>;
+  /** What is held without one of them, by its id, and with all others. Rejects, with words, where that cannot be had. */
+  readonly heldWithout: (id: string) => Promise<Holdings>;
   /** This page as a file of its own that holds these libraries; undefined where the page is a site of many files. */
   readonly pageWith: ((libraries: readonly AddedLibrary[]) => string) | undefined;
 }
@@ -35,6 +37,7 @@ export const noLibraries: AddedLibraries = {
   add: refuse,
   remove: refuse,
   whenRead: refuse,
+  heldWithout: refuse,
   pageWith: undefined,
 };
 
