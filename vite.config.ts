@@ -27,7 +27,7 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints|held-items/,
     priority: 1,
   },
   // What reads and keeps added libraries.
@@ -44,7 +44,7 @@ const onPages = ['src/**/*.test.tsx', 'src/{app,ui}/**/*.test.ts'];
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'single';
   const built = buildFacts(here, isOneFile);
-  const facts = heldFacts(`${here}public/facts.json`);
+  const facts = heldFacts(`${here}public`);
   return {
     base: './',
     // Shims for a React that has it itself.

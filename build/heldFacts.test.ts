@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { heldFacts } from './heldFacts.ts';
 
-const file = new URL('../public/facts.json', import.meta.url).pathname;
+const folder = new URL('../public/', import.meta.url).pathname;
 
 /** A hook as the bundler calls it, whose context is asked for nothing but to watch a file. */
 const call = (hook: unknown, id: string): unknown => {
@@ -9,10 +9,13 @@ const call = (hook: unknown, id: string): unknown => {
   return Reflect.apply(hook, { addWatchFile: () => undefined }, [id]);
 };
 
-test.each(['#held-facts', '#held-lookups'])('%s is found under an id that an address can hold', (name) => {
-  const plugin = heldFacts(file);
-  const id = String(call(plugin.resolveId, name));
-  expect(id).not.toMatch(/[#?]/);
-  expect(call(plugin.load, id)).toContain('export const ');
-  expect(call(plugin.resolveId, 'react')).toBeUndefined();
-});
+test.each(['#held-facts', '#held-lookups', '#held-items'])(
+  '%s is found under an id that an address can hold',
+  (name) => {
+    const plugin = heldFacts(folder);
+    const id = String(call(plugin.resolveId, name));
+    expect(id).not.toMatch(/[#?]/);
+    expect(call(plugin.load, id)).toContain('export const ');
+    expect(call(plugin.resolveId, 'react')).toBeUndefined();
+  },
+);

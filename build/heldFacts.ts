@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Choice, FactDefinition, FactTold } from '../src/facts/index.ts';
+import { sharedItemsFrom } from '../src/determination/policy/sharedItems.ts';
 import { factsFileFrom } from '../src/facts/readFactsFile.ts';
 
 /** Looked up by later screens alone; the first one does not carry it. */
 const lookups = ['diagnoses', 'glossary'] as const;
+const modules: readonly string[] = ['#held-facts', '#held-lookups', '#held-items'];
 
 const asModule = (entries: readonly (readonly [string, unknown])[]): string =>
   entries.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
@@ -54,17 +57,19 @@ const toldOf = ({ name, asked, inSentence, whereFound, codes, domain }: FactDefi
 };
 
 /**
- * `#held-facts` and `#held-lookups` as the site has them: the facts are part of the build, so that no screen waits for them and
- * none checks them. A build with a file of facts that is broken fails.
+ * `#held-facts`, `#held-lookups` and `#held-items` as the site has them, of its public folder: they are part of the build, so
+ * that no screen waits for them and none checks them. A build with a broken one fails.
  */
-export const heldFacts = (file: string): Plugin => ({
+export const heldFacts = (folder: string): Plugin => ({
   name: 'held-facts',
   enforce: 'pre',
   // Without the #: while developing, the id stands in an address, where a # ends it.
-  resolveId: (id) => (id === '#held-facts' || id === '#held-lookups' ? `\0${id.slice(1)}` : undefined),
+  resolveId: (id) => (modules.includes(id) ? `\0${id.slice(1)}` : undefined),
   load(id) {
-    if (id !== '\0held-facts' && id !== '\0held-lookups') return undefined;
+    if (!modules.includes(id.replace('\0', '#'))) return undefined;
+    const file = join(folder, id === '\0held-items' ? 'shared-items.json' : 'facts.json');
     this.addWatchFile(file);
+    if (id === '\0held-items') return asModule([['items', sharedItemsFrom(JSON.parse(readFileSync(file, 'utf8')))]]);
     const held = factsFileFrom(readFileSync(file, 'utf8'));
     const told = Object.fromEntries(held.facts.map((fact) => [fact.name, toldOf(fact)]));
     const isLookup = (name: string): boolean => lookups.some((each) => each === name);

@@ -10,8 +10,10 @@ export interface KeptFile {
   readonly integrity: string;
 }
 
-// What only the host reads.
-const isKept = (name: string): boolean => !['_headers', '.nojekyll', 'sw.js'].includes(name);
+// What only the host reads, or only whoever writes a policy; facts and shared items are in the scripts.
+const isKept = (name: string): boolean =>
+  !['_headers', '.nojekyll', 'sw.js', 'facts.json', 'shared-items.json'].includes(name) &&
+  !name.endsWith('.schema.json');
 
 /** The files of a built site, by their addresses beside the page. */
 export const keptFiles = (site: string): readonly KeptFile[] =>
@@ -30,14 +32,14 @@ export const keptFiles = (site: string): readonly KeptFile[] =>
 /** Builds the service worker once the site stands: it knows every file of it. */
 export const offline = (worker: string): Plugin => {
   let site = '';
-  let facts = '';
+  let held = '';
   let define: Readonly<Record<string, unknown>> = {};
   return {
     name: 'offline',
     apply: 'build',
     configResolved: (config) => {
       site = resolve(config.root, config.build.outDir);
-      facts = resolve(config.root, 'public/facts.json');
+      held = resolve(config.root, 'public');
       define = config.define ?? {};
     },
     closeBundle: {
@@ -48,7 +50,7 @@ export const offline = (worker: string): Plugin => {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: [heldFacts(facts)],
+          plugins: [heldFacts(held)],
           define: { ...define, KEPT_FILES: JSON.stringify(keptFiles(site)) },
           build: {
             outDir: site,

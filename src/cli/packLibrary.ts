@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { heldItems, withSharedItems } from '../determination/index.ts';
 import { heldFacts, readJson } from '../facts/index.ts';
 import { openLibrary, readLibrary, type Library } from '../library/added/index.ts';
 import { holdingsOf, indexFromText } from '../library/index.ts';
@@ -75,7 +76,7 @@ export const packLibrary = async (files: readonly string[], { name, readBy, toda
         problems.push(`${file}: it is no policy, payer, fact, worked case, fingerprint or library`);
       else {
         sources[`${list}[${String(parts[list].length)}]`] = file;
-        parts[list].push(part);
+        parts[list].push(list === 'policies' ? withSharedItems(part, heldItems).whole : part);
       }
     }
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { payerSchema } from '../determination/index.ts';
+import { heldItems, payerSchema, sharedItemsSchema } from '../determination/index.ts';
 import { factsFileSchema, heldFacts, localDate } from '../facts/index.ts';
 import { reportOf } from '../library/index.ts';
 import { comparePolicy } from './comparePolicy.ts';
@@ -25,7 +25,7 @@ const USAGE = `Usage: npm run policies -- [--sources DIR] [--write] [FILE ...]
 Checks the policy files given, or all of public/policies with the payers of public/payers, runs the worked cases beside
 them (src/determination/reading/cases), and prints what each policy decides.
   --sources DIR   also checks quotes and fingerprints against the source texts in DIR
-  --write         writes index.json, policy.schema.json, payer.schema.json and facts.schema.json anew, with
+  --write         writes index.json and the schemas of policies, payers, facts and shared items anew, with
                   --sources also the fingerprints of the texts; with FILE the fingerprints of its text alone
   --new           prints the draft of a policy's file from the text it is read from
   --compare       says passage by passage whether a document (PDF, .docx, web page, text) is still the text
@@ -45,8 +45,9 @@ const generatedFiles = (...held: Parameters<typeof indexOf>): readonly (readonly
   return [
     [index, asText(indexOf(...held))],
     [join(payerFolder, 'payer.schema.json'), asText(z.toJSONSchema(payerSchema))],
-    [join(policyFolder, 'policy.schema.json'), asText(policyJsonSchema(heldFacts.facts))],
-    [join(policyFolder, '..', 'facts.schema.json'), asText(z.toJSONSchema(factsFileSchema))],
+    [join(policyFolder, 'policy.schema.json'), asText(policyJsonSchema(heldFacts.facts, heldItems))],
+    [join(publicFolder, 'facts.schema.json'), asText(z.toJSONSchema(factsFileSchema))],
+    [join(publicFolder, 'shared-items.schema.json'), asText(z.toJSONSchema(sharedItemsSchema))],
   ];
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { policySchema } from '../determination/index.ts';
+import { cautionSchema, documentSchema, policySchema, type SharedItems } from '../determination/index.ts';
 import type { FactDefinition } from '../facts/index.ts';
 
 const bounds = { type: 'object' };
@@ -25,9 +25,35 @@ const isCondition = (value: unknown): value is { properties: Record<string, unkn
   value.properties !== null &&
   'defined' in value.properties;
 
-/** The JSON Schema of a policy's file, knowing the facts and their values, so that an editor completes them. */
-export const policyJsonSchema = (facts: readonly FactDefinition[]): object => {
-  const schema = z.toJSONSchema(policySchema);
+/** A shared item as a policy names it: whatever words it does not give itself are those of the item. */
+const naming = (items: object) => z.strictObject({ shared: z.enum(Object.keys(items)) });
+
+/** As policies are written: a document or caution may name one that many policies share. */
+const writtenSchema = ({ documents, cautions }: SharedItems) =>
+  z.extend(policySchema, {
+    documents: z.array(
+      z.union([
+        documentSchema,
+        z.extend(
+          z.partial(z.omit(documentSchema, { id: true }), { name: true, says: true, basis: true }),
+          naming(documents).shape,
+        ),
+      ]),
+    ),
+    cautions: z.array(
+      z.union([
+        cautionSchema,
+        z.extend(
+          z.partial(z.omit(cautionSchema, { id: true }), { title: true, says: true, when: true }),
+          naming(cautions).shape,
+        ),
+      ]),
+    ),
+  });
+
+/** The JSON Schema of a policy's file, knowing the facts, their values and the shared items, so that an editor completes them. */
+export const policyJsonSchema = (facts: readonly FactDefinition[], items: SharedItems): object => {
+  const schema = z.toJSONSchema(writtenSchema(items));
   const tests = Object.fromEntries(
     facts.flatMap((fact) => {
       const test = testOf(fact);

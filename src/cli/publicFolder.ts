@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { payerOf, readPayer, type PayerFile, type PreparedPolicy, type Problem } from '../determination/index.ts';
+import {
+  payerOf,
+  readPayer,
+  sharedItemsFrom,
+  type PayerFile,
+  type PreparedPolicy,
+  type Problem,
+  type SharedItems,
+} from '../determination/index.ts';
 import { readFactsFile, readJson, type FactsFile, type Vocabulary } from '../facts/index.ts';
 import { policyFromText } from '../library/index.ts';
 import { payerFilesIn } from './payerCheck.ts';
@@ -21,6 +29,9 @@ export interface PublicFolder {
   readonly policies: ReadonlyMap<string, PolicyThere>;
 }
 
+/** A folder whose policies each say all their words. */
+const noItems: SharedItems = { format: 1, documents: {}, cautions: {} };
+
 const refused = (file: string, problems: readonly Problem[]): TypeError =>
   new TypeError(problems.map(({ place, message }) => `${file}: ${place}: ${message}`).join('\n'));
 
@@ -40,9 +51,11 @@ export const readPublicFolder = (folder: string): PublicFolder => {
     return payer;
   });
   const vocabulary: Vocabulary = { ...facts.file, payers: payers.map(payerOf) };
+  const shared = join(folder, 'shared-items.json');
+  const items = existsSync(shared) ? sharedItemsFrom(JSON.parse(readFileSync(shared, 'utf8'))) : noItems;
   const policies = policyFilesIn(join(folder, 'policies')).map((file): readonly [string, PolicyThere] => {
     const text = readFileSync(file, 'utf8');
-    const loaded = policyFromText(text, vocabulary);
+    const loaded = policyFromText(text, vocabulary, items);
     if (!loaded.ok) throw refused(basename(file), loaded.problems);
     const { policy, version } = loaded.prepared.policy;
     return [`${policy} ${version}`, { text, prepared: loaded.prepared }];

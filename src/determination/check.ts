@@ -4,6 +4,7 @@ import { compilePolicy } from './compile.ts';
 import type { Node } from './diagram/node.ts';
 import type { Criterion } from './policy/criterion.ts';
 import { readPolicy } from './policy/readPolicy.ts';
+import type { SharedItems } from './policy/sharedItems.ts';
 import { preparePolicy, type PreparedPolicy } from './prepare.ts';
 
 /** The facts of one case that reaches a leaf of the wanted kind, or undefined where none does. */
@@ -56,8 +57,8 @@ export type LoadedPolicy =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads, compiles and checks a policy by itself, over the lines of business of all payers of the vocabulary. One that is malformed, contradicts itself or leaves a case undecided is refused. */
-export const loadPolicy = (input: unknown, vocabulary: Vocabulary): LoadedPolicy => {
-  const { read, problems } = readPolicy(input, vocabulary);
+export const loadPolicy = (input: unknown, vocabulary: Vocabulary, items?: SharedItems): LoadedPolicy => {
+  const { read, problems } = readPolicy(input, vocabulary, items);
   if (!read) return { ok: false, problems };
   const prepared = preparePolicy(read, compilePolicy(read));
   const found = clauseProblems(prepared);

@@ -1,11 +1,11 @@
-import { loadPolicy, type LoadedPolicy } from '../determination/index.ts';
+import { loadPolicy, type LoadedPolicy, type SharedItems } from '../determination/index.ts';
 import { readJson, type Vocabulary } from '../facts/index.ts';
 import type { VersionEntry } from './shape.ts';
 
-/** Reads the text of a policy file strictly and prepares it to judge cases. */
-export const policyFromText = (text: string, vocabulary: Vocabulary): LoadedPolicy => {
+/** Reads the text of a policy file strictly and prepares it to judge cases; `items` are those that it shares, where not the product's. */
+export const policyFromText = (text: string, vocabulary: Vocabulary, items?: SharedItems): LoadedPolicy => {
   const json = readJson(text);
-  return json.ok ? loadPolicy(json.value, vocabulary) : { ok: false, problems: [{ place: '', message: json.message }] };
+  return json.ok ? loadPolicy(json.value, vocabulary, items) : { ok: false, problems: [{ place: '', message: json.message }] };
 };
 
 /** Why a loaded policy is not the one that the index lists under its file. */

@@ -1,3 +1,4 @@
+import { items as heldItems } from '#held-items';
 import * as z from 'zod/mini';
 import {
   schemaProblems,
@@ -12,6 +13,7 @@ import { withParts, type Criterion } from './criterion.ts';
 import { newerClause, saysWhichTumor, unreadBy, type NewerClause, type Unread } from './unread.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import { readCondition, type ConditionReader } from './readCondition.ts';
+import { withSharedItems, type SharedItems } from './sharedItems.ts';
 import {
   policySchema,
   type CautionEntry,
@@ -58,18 +60,25 @@ const alsoReadProblems = ({ alsoRead = {} }: Policy, vocabulary: Vocabulary): re
       .map((value) => ({ place, message: `"${value}" is no value of "${name}"; allowed: ${allowed.join(', ')}` }));
   });
 
+/** The documents and cautions that policies share, as they come with the product. */
+export { heldItems };
+
 /** The policies of today have at most some hundred. */
 const MOST_CONDITIONS = 10_000;
 
 /**
  * Reads a policy file strictly. What is wrong is told by place; a policy is given only where nothing is. It belongs to no
- * payer: it may test any line of business of the vocabulary's payers.
+ * payer: it may test any line of business of the vocabulary's payers. The items that it shares are those of the product, unless
+ * others are given.
  */
 export const readPolicy = (
   input: unknown,
   vocabulary: Vocabulary,
+  items: SharedItems = heldItems,
 ): { readonly read: PolicyRead | undefined; readonly problems: readonly Problem[] } => {
-  const parsed = z.safeParse(policySchema, input);
+  const { whole, problems: unshared } = withSharedItems(input, items);
+  if (unshared.length > 0) return { read: undefined, problems: unshared };
+  const parsed = z.safeParse(policySchema, whole);
   if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues, 'a policy') };
   const policy = parsed.data;
   const problems: Problem[] = [];

@@ -5,7 +5,7 @@ import { conditionSchema } from './condition.ts';
 
 const text = z.string().check(z.minLength(1));
 /** The names by which parts of a file are kept elsewhere, as in a saved case: one shape for all of them. */
-const id = z
+export const idSchema = z
   .string()
   .check(
     z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits, with single hyphens between'),
@@ -89,8 +89,8 @@ const code = z.strictObject({
   cites,
 });
 
-const document = z.strictObject({
-  id,
+export const documentSchema = z.strictObject({
+  id: idSchema,
   /** Short, for a list to tick. */
   name: short(48),
   says: text,
@@ -107,8 +107,8 @@ const document = z.strictObject({
   cites: perhapsCites,
 });
 
-const caution = z.strictObject({
-  id,
+export const cautionSchema = z.strictObject({
+  id: idSchema,
   /** What it comes to, in a few words. */
   title: short(70),
   says: text,
@@ -175,14 +175,14 @@ export const policySchema = z.strictObject({
   /** The payer's own words for the outcomes that its clauses reach. */
   payerWords: z.partialRecord(outcome, text),
   citations: z.record(citationId, citation),
-  definitions: z.record(id, conditionSchema),
+  definitions: z.record(idSchema, conditionSchema),
   /** In order of precedence: the first whose condition holds governs. The last is the remainder. */
   clauses: z.array(clause).check(z.minLength(1)),
   priorAuthorization: z.strictObject({ inpatient: authorizationRule, outpatient: authorizationRule }),
   /** Null: the list is lost, which is not the same as an empty list. */
   codes: z.nullable(z.array(code)),
   codesNote: z.optional(remark),
-  documents: z.array(document),
+  documents: z.array(documentSchema),
   /** What the text asks for before a member is billed. */
   billing: z.strictObject({
     rule: z.enum(['written-agreement', 'notice', 'advance-beneficiary-notice', 'not-stated']),
@@ -190,7 +190,7 @@ export const policySchema = z.strictObject({
     cites: perhapsCites,
   }),
   relatedPolicies: z.array(z.strictObject({ number: z.nullable(text), title: text, cites })),
-  cautions: z.array(caution),
+  cautions: z.array(cautionSchema),
   /** Slips of the source text, shown so that a reader who checks is not misled. */
   slips: z.array(remark),
   notModelled: z.array(text),
@@ -204,4 +204,4 @@ export type Citation = z.infer<typeof citation>;
 export type Applicability = z.infer<typeof applicability>;
 export type DocumentItem = Policy['documents'][number];
 export type CodeEntry = z.infer<typeof code>;
-export type CautionEntry = z.infer<typeof caution>;
+export type CautionEntry = z.infer<typeof cautionSchema>;

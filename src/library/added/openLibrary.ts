@@ -1,3 +1,4 @@
+import { heldItems, withSharedItems } from '../../determination/index.ts';
 import { versionKey, type Holdings, type LibraryNote } from '../holdings.ts';
 import { partName, wordIn, type LibraryProblem } from './problem.ts';
 import { readLibrary } from './readLibrary.ts';
@@ -29,10 +30,10 @@ const plain = (value: unknown): unknown => {
   );
 };
 
-const isSame = (one: unknown, text: string): boolean => {
-  const other: unknown = JSON.parse(text);
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
-};
+/** Shared items are written out: a policy that names one says the same as one with all its words. */
+const written = (policy: unknown): string => JSON.stringify(plain(withSharedItems(policy, heldItems).whole));
+
+const isSame = (one: unknown, text: string): boolean => written(one) === written(JSON.parse(text));
 
 /** The parts of a library that are held word for word: there is nothing to add. What is held is read for it; a file that does not come is not the same. */
 const partsHeld = async (held: Holdings, { policies, fingerprints }: Library): Promise<ReadonlySet<string>> => {
