@@ -69,13 +69,15 @@ export { payerOf, readPayer } from './payer/readPayer.ts';
 export { payerEntries, payerSchema, type BookEntry, type PayerCaution, type PayerFile } from './payer/shape.ts';
 export type { Problem } from '../facts/index.ts';
 export { heldItems } from './policy/readPolicy.ts';
-export { cautionSchema, documentSchema, policySchema, type Citation, type Clause, type Policy } from './policy/shape.ts';
 export {
-  sharedItemsFrom,
-  sharedItemsSchema,
-  withSharedItems,
-  type SharedItems,
-} from './policy/sharedItems.ts';
+  cautionSchema,
+  documentSchema,
+  policySchema,
+  type Citation,
+  type Clause,
+  type Policy,
+} from './policy/shape.ts';
+export { sharedItemsFrom, sharedItemsSchema, withSharedItems, type SharedItems } from './policy/sharedItems.ts';
 export { TO_BE_WRITTEN } from './policy/unfinished.ts';
 export { isDrawnIn, sitesInPicture, type Reach } from './picture/part.ts';
 export {

@@ -5,7 +5,9 @@ import type { VersionEntry } from './shape.ts';
 /** Reads the text of a policy file strictly and prepares it to judge cases; `items` are those that it shares, where not the product's. */
 export const policyFromText = (text: string, vocabulary: Vocabulary, items?: SharedItems): LoadedPolicy => {
   const json = readJson(text);
-  return json.ok ? loadPolicy(json.value, vocabulary, items) : { ok: false, problems: [{ place: '', message: json.message }] };
+  return json.ok
+    ? loadPolicy(json.value, vocabulary, items)
+    : { ok: false, problems: [{ place: '', message: json.message }] };
 };
 
 /** Why a loaded policy is not the one that the index lists under its file. */
