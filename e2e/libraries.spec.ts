@@ -186,6 +186,9 @@ test('every screen and paper of an added text says so, and what is sent does not
     );
   const saying = papers.filter(([, text]) => /added (on|in|by) this/i.test(text)).map(([name]) => name);
   expect(saying).toContain('office-copy');
+  await page.getByText('Files for other programs').click();
+  const answers = await savedBy(page, page.getByRole('button', { name: 'Answers (FHIR)' }));
+  expect(Buffer.from(answers.bytes).toString('utf8')).toContain('practice.json');
   expect(saying.filter((name) => ['cover', 'letter', 'question', 'exception', 'member'].includes(name))).toEqual([]);
 
   await page.evaluate(() => {

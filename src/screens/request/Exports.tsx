@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PreparedPolicy } from '../../determination/index.ts';
+import { originsIn, type PreparedPolicy } from '../../determination/index.ts';
 import { fileName } from '../../submission/caseFile/index.ts';
 import { codesIn } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
@@ -63,6 +63,7 @@ export function Exports({ submission, prepared }: ExportsProps) {
                   responseFor(prepared, facts, {
                     authored: now(),
                     diagnosisCodes: codesIn(details.diagnosisCodes),
+                    added: originsIn(determination.cautions).map(({ says }) => says),
                     identifiers: showsNames ? details : undefined,
                   }),
                 );

@@ -257,6 +257,25 @@ describe('what does a Questionnaire say of itself', () => {
   });
 });
 
+describe('what does a response say of what it rests on', () => {
+  const says = 'Policy 7 was added on this device, from practice.json, on November 20, 2026.';
+
+  it('what was added to the tool, in R4, and the case comes back whole beside it', () => {
+    const response = responseFor(massachusetts(), kidney, { authored, added: [says] });
+    expect(response.extension).toContainEqual({ url: 'urn:cryocheck:added-to-tool', valueString: says });
+    expect(objections(response)).toStrictEqual([]);
+    const { vocabulary, payer } = massachusetts();
+    expect(readResponse(JSON.stringify(response), vocabulary)).toStrictEqual({
+      facts: { ...kidney, ...(payer ? { payer: payer.id } : {}) },
+      errors: [],
+    });
+  });
+
+  it('nothing where all comes with the product', () => {
+    expect(textOf(kidney)).not.toContain('added-to-tool');
+  });
+});
+
 describe('who is named in a response', () => {
   it('nobody, unless identifiers are given', () => {
     expect(textOf(kidney)).not.toMatch(/Patient|subject|contained/);

@@ -3,6 +3,7 @@ import { dateFromTyped, factNamed, type Facts, listOf, oneTextOf } from '../../f
 import { pathFor } from '../../questionnaire/index.ts';
 import type { RequestDetails } from '../details/index.ts';
 import { answersOf, knownFact } from './answers.ts';
+import { ADDED_TO_TOOL } from './extensions.ts';
 import { formQuestions } from './formQuestions.ts';
 import { questionnaireFor, questionnaireOf } from './questionnaire.ts';
 import type { Answer, Extension, Patient, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './r4.ts';
@@ -35,6 +36,8 @@ export interface ResponseContext {
   readonly authored: string;
   /** ICD-10-CM codes of the request. */
   readonly diagnosisCodes?: readonly string[] | undefined;
+  /** Where what it rests on comes from, a sentence each, as far as it does not come with the product. */
+  readonly added?: readonly string[] | undefined;
   /** Who the patient is. Given only where the switch for names is on. */
   readonly identifiers?: Pick<RequestDetails, 'patientName' | 'birthDate' | 'memberNumber'> | undefined;
 }
@@ -90,18 +93,22 @@ const unasked = (prepared: PreparedPolicy, known: Facts, item: readonly Response
 /**
  * A FHIR R4 QuestionnaireResponse for a case under the policy version that judges it: in progress while facts are
  * missing, else completed. Items that their conditions leave out have no answer; what is known beside them stands in
- * extensions, so that the case can be read back whole. Each answer says whether it was entered or calculated.
+ * extensions, so that the case can be read back whole. Each answer says whether it was entered or calculated, and the
+ * response what of that which it rests on was added to the tool.
  */
 export const responseFor = (
   prepared: PreparedPolicy,
   facts: Facts,
-  { authored, diagnosisCodes = [], identifiers }: ResponseContext,
+  { authored, diagnosisCodes = [], added = [], identifiers }: ResponseContext,
 ): QuestionnaireResponse => {
   const known = { ...facts, ...(prepared.payer ? { payer: prepared.payer.id } : {}) };
   const patient = identifiers && patientOf(identifiers);
   const questionnaire = questionnaireFor(prepared);
   const item = answersTo(questionnaire.item, answersIn(prepared, known, diagnosisCodes));
-  const extension = unasked(prepared, known, item);
+  const extension = [
+    ...added.map((valueString) => ({ url: ADDED_TO_TOOL, valueString })),
+    ...unasked(prepared, known, item),
+  ];
   return {
     resourceType: 'QuestionnaireResponse',
     ...(patient ? { contained: [patient] } : {}),
