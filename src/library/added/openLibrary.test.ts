@@ -7,6 +7,8 @@ import {
   evergreenPolicy,
   held,
   heldPolicyJson,
+  HTML,
+  inEveryText,
   libraryOf,
 } from '../fixtures/libraries.ts';
 import { openLibrary, type Library } from './index.ts';
@@ -73,17 +75,43 @@ describe('does a good library open', () => {
     ]);
     expect(result.good?.fingerprints).toStrictEqual({});
   });
-});
 
-/** Text that a browser would act on, were it ever taken for markup. */
-const HTML = '<img src=x onerror="globalThis.wasRun=true"><script>globalThis.wasRun=true</script>';
-const inEveryText = (value: unknown): unknown => {
-  if (typeof value === 'string') return `${value}${HTML}`;
-  if (Array.isArray(value)) return value.map((each: unknown) => inEveryText(each));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, inEveryText(inner)]));
-};
+  describe('fingerprints are of what the policy cites', () => {
+    const cited = ['L3', 'L5', 'L7', 'L9'];
+    const prints = {
+      format: 1,
+      policy: 'evergreen-7',
+      version: '2026-01',
+      sha256: '0'.repeat(64),
+      watched: '',
+      rest: '',
+      passages: Object.fromEntries(cited.map((id) => [id, { words: 1, times: 1, sequences: '', around: '' }])),
+    };
+    const problemsOf = async (changes: object): Promise<readonly string[]> =>
+      said(await open({ ...evergreen, fingerprints: { 'evergreen-7_2026-01': { ...prints, ...changes } } })).map(
+        (each) => each.replace('fingerprints.evergreen-7_2026-01 ', ''),
+      );
+    const { L3, ...others } = prints.passages;
+
+    it.each<[string, object, readonly string[]]>([
+      ['all of it', {}, []],
+      [
+        'a passage that it does not',
+        { passages: { ...prints.passages, L4: L3 } },
+        ['passages.L4: the policy cites no such passage; allowed: L3, L5, L7, L9'],
+      ],
+      ['not a passage that it does', { passages: others }, ['passages: "L3", which the policy cites, is missing']],
+      [
+        'another text',
+        { sha256: '1'.repeat(64) },
+        [`sha256: they are of another text; allowed: that of the policy, "${'0'.repeat(64)}"`],
+      ],
+      ['another policy', { policy: 'evergreen-8' }, ['policy: they are of evergreen-8 2026-01']],
+    ])('%s', async (_, changes, problems) => {
+      expect(await problemsOf(changes)).toStrictEqual(problems);
+    });
+  });
+});
 
 describe('is a file that is no good library refused in one sentence', () => {
   const whole = JSON.stringify(evergreen);
