@@ -39,7 +39,7 @@ export const openHoldings = (held: Holdings): HoldingsStore => {
       isReading: true,
       add: async (...library) => (await shelf()).add(...library),
       remove: async (key) => (await shelf()).remove(key),
-      whenRead: async () => (await shelf()).whenRead(),
+      whenRead: async (without) => (await shelf()).whenRead(without),
     },
   };
   const change = ({ holdings = state.holdings, added }: ShelfNews): void => {

@@ -16,8 +16,9 @@ const device = (before: Readonly<Record<string, unknown>> = {}, places: Partial<
     ofSite: () => Promise.resolve([]),
     ofPage: () => [],
     kept: () => Promise.resolve([...kept].map(([key, value]) => ({ key, value }))),
-    keep: (key, value) => {
+    keep: (key, value, instead) => {
       kept.set(key, value);
+      if (instead !== undefined) kept.delete(instead);
       return Promise.resolve();
     },
     remove: (key) => {
@@ -99,6 +100,55 @@ describe('in what order is the shelf changed', () => {
     await expect(Promise.all([shelf.add(evergreen, 'a.json'), shelf.remove('practice')])).rejects.toThrow('full');
     await shelf.whenRead();
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('what comes of a library in place of another', () => {
+  const [first, second] = ['2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z'];
+  const onIt = libraryOf({
+    name: 'On it',
+    payers: [{ id: 'evergreen', adds: { otherNames: ['Evergreen Silver'] } }],
+  });
+  const both = { [first]: added(evergreen, { id: first }), [second]: added(onIt, { id: second }) };
+  const newer = { ...evergreen, readBy: 'B. Reader' };
+
+  it('it stands where that stood, for what rests on it, also after a restart, and again', async () => {
+    const { kept, open, now } = device(both);
+    const shelf = await open();
+    await shelf.add(newer, 'newer.json', first);
+    const [id = ''] = now().added.libraries.map(({ note }) => note.id);
+    await shelf.add(newer, 'newest.json', id);
+    const names = () => now().added.libraries.map(({ note }) => note.file);
+    expect(names()).toStrictEqual(['newest.json', 'practice.json']);
+    expect(now().added.problems).toStrictEqual(new Map());
+    const again = device(Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1))));
+    await again.open();
+    expect(again.now().added.libraries).toStrictEqual(now().added.libraries);
+    expect(payersIn(again.now())).toContain('evergreen');
+  });
+
+  it('it is told from the one before: nothing that was read over that counts for it', async () => {
+    const { open, now } = device(both);
+    const shelf = await open();
+    const before = now().holdings.id;
+    await shelf.add(newer, 'newer.json', first);
+    expect(now().holdings.id).not.toBe(before);
+  });
+
+  it('where it cannot be kept, all is as it was', async () => {
+    const { open, now } = device(both, { keep: () => Promise.reject(new Error('full')) });
+    const shelf = await open();
+    const before = now().added.libraries;
+    await expect(shelf.add(newer, 'newer.json', first)).rejects.toThrow('full');
+    expect((await shelf.whenRead()).libraries).toStrictEqual(before);
+  });
+
+  it('it can be checked as if that were gone', async () => {
+    const { open } = device(both);
+    const shelf = await open();
+    const { holdings, libraries } = await shelf.whenRead(first);
+    expect(libraries.map(({ note }) => note.id)).toStrictEqual([second]);
+    expect(holdings.index.payers.map(({ id }) => id)).not.toContain('evergreen');
   });
 });
 

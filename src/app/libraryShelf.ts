@@ -21,7 +21,8 @@ export interface ShelfPlaces {
   readonly ofSite: () => Promise<readonly unknown[]>;
   readonly ofPage: () => readonly unknown[];
   readonly kept: () => Promise<readonly KeptEntry[]>;
-  readonly keep: (key: string, value: AddedLibrary) => Promise<void>;
+  /** Keeps an entry, at once in place of another. */
+  readonly keep: (key: string, value: AddedLibrary, instead: string | undefined) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
 }
 
@@ -29,7 +30,7 @@ const here: ShelfPlaces = {
   ofSite: libraryOfSite,
   ofPage: librariesOfPage,
   kept: () => keptEntries('libraries'),
-  keep: (key, value) => keepEntry('libraries', key, value),
+  keep: (key, value, instead) => keepEntry('libraries', key, value, instead),
   remove: (key) => removeEntry('libraries', key),
 };
 
@@ -86,10 +87,11 @@ const readPlaces = async ({ ofSite, ofPage, kept }: ShelfPlaces) => {
   return { given, own, unreadable, unread };
 };
 
-/** A key by the time, after every key that is taken. */
-const keyAt = (time: number, taken: readonly AddedLibrary[]): string => {
-  const key = new Date(time).toISOString();
-  return taken.some(({ note }) => note.id === key) ? keyAt(time + 1, taken) : key;
+/** A key by the time, after every key that is taken; in place of another it stands where that stood. */
+const keyAt = (time: number, taken: readonly AddedLibrary[], instead: string | undefined): string => {
+  const now = new Date(time).toISOString();
+  const key = instead === undefined ? now : `${instead.replace(/ .*$/, '')} ${now}`;
+  return taken.some(({ note }) => note.id === key) ? keyAt(time + 1, taken, instead) : key;
 };
 
 /**
@@ -104,13 +106,6 @@ export const openShelf = async (
   const { given, unread, ...first } = await readPlaces(places);
   let { own, unreadable } = first;
   let worn: Worn = { holdings: held, problems: new Map() };
-  const heldWithout = async (id: string): Promise<Holdings> =>
-    (
-      await wear(
-        held,
-        [...given, ...own].filter(({ note }) => note.id !== id),
-      )
-    ).holdings;
   /** What is kept is kept, also where it cannot be put on: that is told, and never taken for a failure to keep it. */
   const tell = async (): Promise<void> => {
     const libraries = [...given, ...own];
@@ -129,7 +124,6 @@ export const openShelf = async (
         isReading: false,
         unread: told.length === 0 ? undefined : told.join('; '),
         unreadable,
-        heldWithout,
         pageWith: pageWith(),
       },
     });
@@ -137,14 +131,20 @@ export const openShelf = async (
   const inTurn = openTurns();
   await tell();
   return {
-    add: (library: Library, file: string) =>
+    add: (library: Library, file: string, instead?: string) =>
       inTurn(async () => {
         const now = new Date();
         const { noteOn } = await loadAdded();
-        const origin = { id: keyAt(now.getTime(), own), file, on: localDate(now), by: 'device' } as const;
+        const before = own.find(({ note }) => note.id === instead);
+        const origin = {
+          id: keyAt(now.getTime(), own, before?.note.id),
+          file,
+          on: localDate(now),
+          by: 'device',
+        } as const;
         const added = { library, note: noteOn(library, origin) };
-        await places.keep(origin.id, added);
-        own = [...own, added];
+        await places.keep(origin.id, added, before?.note.id);
+        own = before ? own.map((each) => (each === before ? added : each)) : [...own, added];
         await tell();
       }),
     remove: (key) =>
@@ -154,6 +154,11 @@ export const openShelf = async (
         unreadable = unreadable.filter((each) => each.key !== key);
         await tell();
       }),
-    whenRead: () => inTurn(() => Promise.resolve(worn.holdings)),
+    whenRead: (without) =>
+      inTurn(async () => {
+        const libraries = [...given, ...own].filter(({ note }) => note.id !== without);
+        const { holdings } = without === undefined ? worn : await wear(held, libraries);
+        return { holdings, libraries };
+      }),
   };
 };

@@ -33,14 +33,14 @@ export const useOwnLibrary = (draft: Draft, today: string): AddedLibrary | undef
 /** What is held beside the draft: a library that was made of it is the draft itself, as it was. */
 export const useHeldBeside = (draft: Draft, today: string): Holdings => {
   const holdings = useHoldings();
-  const { heldWithout } = useAddedLibraries();
+  const { whenRead } = useAddedLibraries();
   const id = useOwnLibrary(draft, today)?.note.id;
   const [beside, setBeside] = useState<{ readonly id: string; readonly held: Holdings }>();
   useEffect(() => {
     if (id === undefined) return undefined;
     let isWanted = true;
-    heldWithout(id)
-      .then((held) => {
+    whenRead(id)
+      .then(({ holdings: held }) => {
         if (isWanted) setBeside({ id, held });
       })
       // Then the library stays among what is held, and is told to be there already.
@@ -48,6 +48,6 @@ export const useHeldBeside = (draft: Draft, today: string): Holdings => {
     return () => {
       isWanted = false;
     };
-  }, [id, holdings, heldWithout]);
+  }, [id, holdings, whenRead]);
   return id !== undefined && beside?.id === id ? beside.held : holdings;
 };

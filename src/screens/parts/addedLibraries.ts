@@ -1,6 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { AddedLibrary, Holdings, Library, LibraryProblem } from '../../library/index.ts';
 
+/** What judges, and the libraries that are on it. */
+export interface Standing {
+  readonly holdings: Holdings;
+  readonly libraries: readonly AddedLibrary[];
+}
+
 /** The libraries that are put on what the product holds, and what can be done with them. */
 export interface AddedLibraries {
   /** Those of the site or of the page first, then those of this device in the order in which they were added. */
@@ -13,14 +19,15 @@ export interface AddedLibraries {
   readonly unread: string | undefined;
   /** What is kept on this device and is no library that can be read, by its key. */
   readonly unreadable: readonly { readonly key: string; readonly why: string }[];
-  /** Keeps a library on this device and puts it on, once all are read. Rejects, with words, where the browser does not keep it. */
-  readonly add: (library: Library, file: string) => Promise<void>;
+  /**
+   * Keeps a library on this device and puts it on, once all are read; at once in place of another of this device, by the id of that.
+   * Rejects, with words, where the browser does not keep it: then all is as it was.
+   */
+  readonly add: (library: Library, file: string, instead?: string) => Promise<void>;
   /** Takes what is kept on this device by its key, the id of a library, off and removes every trace of it. */
   readonly remove: (key: string) => Promise<void>;
-  /** What judges once all libraries are read, added and removed. Rejects, with words, where they cannot be read. */
-  readonly whenRead: () => Promise<Holdings>;
-  /** What is held without one of them, by its id, and with all others. Rejects, with words, where that cannot be had. */
-  readonly heldWithout: (id: string) => Promise<Holdings>;
+  /** What stands once all libraries are read, added and removed, or would without one, by its id. Rejects, with words, where they cannot be read. */
+  readonly whenRead: (without?: string) => Promise<Standing>;
   /** This page as a file of its own that holds these libraries; undefined where the page is a site of many files. */
   readonly pageWith: ((libraries: readonly AddedLibrary[]) => string) | undefined;
 }
@@ -37,7 +44,6 @@ export const noLibraries: AddedLibraries = {
   add: refuse,
   remove: refuse,
   whenRead: refuse,
-  heldWithout: refuse,
   pageWith: undefined,
 };
 

@@ -83,6 +83,13 @@ describe('what a device keeps', () => {
     expect(device.stores).toBeUndefined();
   });
 
+  it('an entry comes in place of another in one step', async () => {
+    vi.stubGlobal('indexedDB', new Device());
+    await keepEntry('libraries', 'a', 1);
+    await keepEntry('libraries', 'b', 2, 'a');
+    expect(await keptEntries('libraries')).toStrictEqual([{ key: 'b', value: 2 }]);
+  });
+
   it('a draft that is kept while the last library is removed stays', async () => {
     const device = new Device();
     vi.stubGlobal('indexedDB', device);

@@ -125,15 +125,17 @@ const alone = (act: () => Promise<void>): Promise<void> =>
     }
   });
 
-/** Keeps an entry. Resolves once it is written; rejects, with words, where the browser refuses or is full. */
-export const keepEntry = (store: DeviceStore, key: string, value: unknown): Promise<void> =>
+/** Keeps an entry, at once in place of another: both are done, or neither. Resolves once it is written; rejects, with words, where the browser refuses or is full. */
+export const keepEntry = (store: DeviceStore, key: string, value: unknown, instead?: string): Promise<void> =>
   alone(async () => {
     await within(
       true,
       (database) =>
         new Promise<void>((done, fail) => {
           const transaction = database.transaction(store, 'readwrite');
-          transaction.objectStore(store).put(value, key);
+          const entries = transaction.objectStore(store);
+          entries.put(value, key);
+          if (instead !== undefined) entries.delete(instead);
           // It asks for nothing more, and is not taken back when the page goes.
           transaction.commit();
           transaction.oncomplete = () => {

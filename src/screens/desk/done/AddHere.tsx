@@ -28,9 +28,7 @@ export function AddHere({ library, name, isWhole }: AddHereProps) {
   const own = useOwnLibrary(draft, today);
   const isAsAdded = own !== undefined && isLibraryOf(own.library, draft, { vocabulary, books: index.payers, today });
   const put = async (): Promise<void> => {
-    await add(library(), `${name}.library.json`);
-    // What was there before goes once the new one is kept: nothing is lost on the way.
-    if (own) await remove(own.note.id);
+    await add(library(), `${name}.library.json`, own?.note.id);
     noteAdded(keyOfDraft(draft, today));
   };
   return (

@@ -1,52 +1,31 @@
 import { useState } from 'react';
-import { loadAdded, type Library, type LibraryProblem } from '../../../library/index.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { dateInWords } from '../../../facts/index.ts';
+import type { Library, LibraryNote } from '../../../library/index.ts';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useAddedLibraries } from '../../parts/addedLibraries.ts';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
+import { CheckedNotice } from './CheckedNotice.tsx';
 import { contentsInWords } from './libraryWords.ts';
-import { ProblemList } from './ProblemList.tsx';
+import { checkFile, type OpenedFile } from './openedFile.ts';
 
-/** What came of a file that was opened. */
-type Opened =
-  | { readonly kind: 'added'; readonly file: string; readonly library: Library }
-  | {
-      readonly kind: 'refused';
-      readonly file: string;
-      readonly problems: readonly LibraryProblem[];
-      /** What of it is good; undefined where nothing is. */
-      readonly good: Library | undefined;
-    }
-  | { readonly kind: 'not-kept'; readonly file: string; readonly why: string };
-
-/** Opens a library file: one that is good is added, one that is not is told part by part, and what of it is good can be taken. */
+/** Opens a library file: one that is good is added, one of the name of another can replace that, and one that is not is told part by part. */
 export function AddLibrary() {
   const { today } = useCaseInHand();
   const { add, whenRead } = useAddedLibraries();
   const [reading, setReading] = useState<string>();
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<OpenedFile>();
   /** A file that came while another was read. */
   const [passedOver, setPassedOver] = useState<string>();
   const isBusy = reading !== undefined;
-  const keep = async (library: Library, file: string): Promise<void> => {
-    await add(library, file);
-    setOpened({ kind: 'added', file, library });
+  const keep = async (library: Library, file: string, replaced?: LibraryNote): Promise<void> => {
+    await (replaced ? add(library, file, replaced.id) : add(library, file));
+    setOpened({ kind: 'added', file, library, ...(replaced ? { replaced } : {}) });
   };
   const open = async (file: File): Promise<void> => {
-    const { openLibrary, tooLarge } = await loadAdded();
-    const large = tooLarge(file.size);
-    const { good, problems } =
-      large === undefined
-        ? await openLibrary(
-            await file.text(),
-            await whenRead(),
-            { id: '', file: file.name, on: today, by: 'device' },
-            today,
-          )
-        : { good: undefined, problems: [{ part: '', of: '', place: '', message: large }] };
-    if (problems.length === 0 && good) await keep(good, file.name);
-    else setOpened({ kind: 'refused', file: file.name, problems, good });
+    const checked = await checkFile(file, whenRead, today);
+    if (checked.whole && !checked.older) await keep(checked.whole, file.name);
+    else setOpened(checked);
   };
   /** One file at a time: what is checked is checked against all that was added before it. */
   const alone = (file: string, work: () => Promise<void>): void => {
@@ -76,7 +55,11 @@ export function AddLibrary() {
         {isBusy && <p>Checking {reading}.</p>}
         {!isBusy && opened?.kind === 'added' && (
           <Notice title={`${opened.file} was added on this device`}>
-            <p>It brings {contentsInWords(opened.library)}. Every answer that rests on it says so.</p>
+            <p>
+              It brings {contentsInWords(opened.library)}
+              {opened.replaced && `, in place of the one added on ${dateInWords(opened.replaced.on)}`}. Every answer
+              that rests on it says so.
+            </p>
           </Notice>
         )}
         {!isBusy && opened?.kind === 'not-kept' && (
@@ -84,23 +67,13 @@ export function AddLibrary() {
             <p>{opened.why}</p>
           </Notice>
         )}
-        {!isBusy && opened?.kind === 'refused' && (
-          <Notice kind="problem" title={`${opened.file} was not added`}>
-            <ProblemList problems={opened.problems} />
-            {opened.good && (
-              <>
-                <p>What is good in it: {contentsInWords(opened.good)}. Nothing of it is kept yet.</p>
-                <Button
-                  onClick={() => {
-                    const { good, file } = opened;
-                    if (good) alone(file, () => keep(good, file));
-                  }}
-                >
-                  Take the good ones
-                </Button>
-              </>
-            )}
-          </Notice>
+        {!isBusy && opened?.kind === 'checked' && (
+          <CheckedNotice
+            checked={opened}
+            onKeep={(library, replaced) => {
+              alone(opened.file, () => keep(library, opened.file, replaced));
+            }}
+          />
         )}
         {passedOver !== undefined && (
           <Notice kind="problem" title={`${passedOver} was not opened`}>

@@ -3,7 +3,18 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { added, evergreen, held } from '../../../library/fixtures/libraries.ts';
+import { loadAdded, type Library } from '../../../library/index.ts';
+import {
+  added,
+  bowelDistance,
+  changed,
+  evergreen,
+  evergreenPayer,
+  evergreenPolicy,
+  held,
+  inEveryText,
+  libraryOf,
+} from '../../../library/fixtures/libraries.ts';
 import { AddedLibrariesProvider, noLibraries, type AddedLibraries } from '../../parts/addedLibraries.ts';
 import { CaseAtHand } from '../../parts/fixtures/CaseAtHand.tsx';
 import { Frame } from '../../parts/Frame.tsx';
@@ -24,7 +35,9 @@ const pending = () => {
 };
 const open = (libraries: Partial<AddedLibraries>) =>
   render(
-    <AddedLibrariesProvider value={{ ...noLibraries, whenRead: () => Promise.resolve(held), ...libraries }}>
+    <AddedLibrariesProvider
+      value={{ ...noLibraries, whenRead: () => Promise.resolve({ holdings: held, libraries: [] }), ...libraries }}
+    >
       <CaseAtHand facts={{}} textOf={textOf} path="/policies">
         <Frame>
           <LibrariesPanel />
@@ -118,11 +131,11 @@ describe('what is told of a library that is removed', () => {
   });
 });
 
-describe('one file is opened at a time', () => {
-  const file = (name: string, content: unknown) =>
-    new File([JSON.stringify(content)], name, { type: 'application/json' });
-  const field = (): HTMLElement => screen.getByLabelText('Add a library file');
+const file = (name: string, content: unknown) =>
+  new File([JSON.stringify(content)], name, { type: 'application/json' });
+const field = (): HTMLElement => screen.getByLabelText('Add a library file');
 
+describe('one file is opened at a time', () => {
   it('a second one is told, and can be chosen again', async () => {
     const adding = pending();
     const add = vi.fn(() => adding.promise);
@@ -148,5 +161,98 @@ describe('one file is opened at a time', () => {
     adding.ends.resolve();
     expect(await screen.findByText('a.json was added on this device')).not.toBeNull();
     expect(add).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a file of the name of a library that is there', () => {
+  const there = added(evergreen, { by: 'device', on: '2026-11-20' });
+  const openBeside = async (add: AddedLibraries['add']) => {
+    const { withLibraries } = await loadAdded();
+    const { holdings } = withLibraries(held, [there]);
+    const whenRead: AddedLibraries['whenRead'] = (without) =>
+      Promise.resolve(without === there.note.id ? { holdings: held, libraries: [] } : { holdings, libraries: [there] });
+    open({ libraries: [there], add, whenRead });
+  };
+  const newer = { ...evergreen, madeOn: '2026-11-25', policies: [changed(evergreenPolicy, { printedAs: 'Policy 7' })] };
+
+  it('can replace it in one press', async () => {
+    const add = vi.fn(() => Promise.resolve());
+    await openBeside(add);
+    await userEvent.upload(field(), file('newer.json', newer));
+    const replace = await screen.findByRole('button', { name: 'Replace the one added on November 20, 2026' });
+    expect(add).not.toHaveBeenCalled();
+    await userEvent.dblClick(replace);
+    expect(await screen.findByText('newer.json was added on this device')).not.toBeNull();
+    expect(add.mock.calls).toStrictEqual([[newer, 'newer.json', there.note.id]]);
+    expect(screen.queryByText(/in place of the one added on November 20, 2026/)).not.toBeNull();
+  });
+
+  it('and is the same: there is nothing to add', async () => {
+    const add = vi.fn(() => Promise.resolve());
+    await openBeside(add);
+    await userEvent.upload(field(), file('same.json', evergreen));
+    expect(await screen.findByText(/there is nothing to add/)).not.toBeNull();
+    expect([add.mock.calls, screen.queryByRole('button', { name: /Replace/ })]).toStrictEqual([[], null]);
+  });
+
+  it.each<[string, Partial<Library>, readonly string[]]>([
+    [
+      'and brings something else can also stand beside it',
+      { payers: [{ id: 'regence', adds: { otherNames: ['Regence of Nowhere'] } }] },
+      ['Replace the one added on November 20, 2026', 'Keep both'],
+    ],
+    [
+      'and with faults can replace it by what is good in it',
+      { ...newer, policies: [...newer.policies, { colour: 'blue' }] },
+      ['Replace the one added on November 20, 2026 with the good ones'],
+    ],
+  ])('%s', async (_, parts, names) => {
+    const add = vi.fn(() => Promise.resolve());
+    await openBeside(add);
+    await userEvent.upload(field(), file('other.json', { ...libraryOf(parts), name: evergreen.name }));
+    for (const name of names) expect(await screen.findByRole('button', { name })).not.toBeNull();
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('and rests on it comes beside it', async () => {
+    const add = vi.fn(() => Promise.resolve());
+    await openBeside(add);
+    const onIt = libraryOf({ payers: [{ id: 'evergreen', adds: { otherNames: ['Silver'] } }] });
+    await userEvent.upload(field(), file('onIt.json', onIt));
+    expect(await screen.findByText('onIt.json was added on this device')).not.toBeNull();
+    expect(add.mock.calls).toStrictEqual([[onIt, 'onIt.json']]);
+  });
+});
+
+describe('of a file that is no good library nothing is kept and nothing runs, and it is said why', () => {
+  const whole = JSON.stringify(evergreen);
+  const shadow = changed(bowelDistance, { name: 'sizeCm' });
+  it.each<[string, string, RegExp]>([
+    ['of 50 MB', 'x'.repeat(50_000_000), /^it has 50\.0 MB; allowed: at most 20 MB$/],
+    ['of another program', '{"kind":"other"}', /^kind: "other" is the file of something else/],
+    ['truncated', whole.slice(0, -9), /^it is no JSON/],
+    ['with __proto__', whole.replace('"kind"', '"__proto__":{"wasRun":true},"kind"'), /^__proto__: no entry/],
+    [
+      'with HTML in every text',
+      JSON.stringify({ ...evergreen, facts: [], payers: [inEveryText(evergreenPayer)], policies: [], cases: [] }),
+      /^payers\[0\] .*<img/,
+    ],
+    [
+      'with a fact that shadows one that is held',
+      JSON.stringify(libraryOf({ facts: [shadow] })),
+      /^facts\[0\] \(sizeCm\) name: /,
+    ],
+  ])('%s', async (_, text, words) => {
+    const add = vi.fn(() => Promise.resolve());
+    open({ add });
+    await userEvent.upload(field(), new File([text], 'bad.json', { type: 'application/json' }));
+    await screen.findByText('bad.json was not added');
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Take the good ones' })).toBeNull();
+    expect([add.mock.calls, document.querySelector('main img, main script')]).toStrictEqual([[], null]);
+    expect([Object.hasOwn(globalThis, 'wasRun'), Object.hasOwn(Object.prototype, 'wasRun')]).toStrictEqual([
+      false,
+      false,
+    ]);
   });
 });
