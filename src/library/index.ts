@@ -1,4 +1,4 @@
-export type { AddedLibrary, Library, LibraryProblem } from './added/index.ts';
+export type { AddedLibrary, Library, LibraryProblem, OpenedBeside, Standing } from './added/index.ts';
 export { addedInWords } from './addedWords.ts';
 export { asMembersMeet } from './asMembersMeet.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';

@@ -1,3 +1,4 @@
+export { openBeside, refusedWhole, type OpenedBeside, type Standing } from './openBeside.ts';
 export { noteOn, openLibrary, withoutHeld, type LibraryOpened, type LibraryOrigin } from './openLibrary.ts';
 export type { LibraryProblem } from './problem.ts';
 export { readAdded, type AddedRead } from './readAdded.ts';

@@ -1,11 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AddedLibrary, Holdings, Library, LibraryProblem } from '../../library/index.ts';
-
-/** What judges, and the libraries that are on it. */
-export interface Standing {
-  readonly holdings: Holdings;
-  readonly libraries: readonly AddedLibrary[];
-}
+import type { AddedLibrary, Library, LibraryProblem, Standing } from '../../library/index.ts';
 
 /** The libraries that are put on what the product holds, and what can be done with them. */
 export interface AddedLibraries {
