@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { installedBrowser, launchFlags } from './.ci/browser.mjs';
+import { launchFlags, windowlessBrowser } from './.ci/browser.mjs';
 
 const port = process.env['E2E_PORT'] ?? '4180';
 const address = `http://localhost:${port}`;
-const executablePath = installedBrowser();
+const executablePath = windowlessBrowser();
 
 export default defineConfig({
   testDir: 'e2e',

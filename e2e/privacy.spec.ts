@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
+import { installedBrowser } from '../.ci/browser.mjs';
 import { goTo } from './handOn.ts';
 import { openProfile, textsInFiles } from './profile.ts';
 import { determinations, walkToResult } from './wizard.ts';
@@ -151,7 +152,8 @@ test('after a case, a new case and a restart the browser’s own files hold none
   test.setTimeout(120_000);
   const markers = ['3.917', '57.31'];
   for (const isKept of [true, false]) {
-    const profile = openProfile();
+    // The one without windows has no session to restore.
+    const profile = openProfile(installedBrowser());
     try {
       const context = await profile.start(baseURL ?? '');
       const page = context.pages()[0] ?? (await context.newPage());

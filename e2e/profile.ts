@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import { installedBrowser, launchFlags } from '../.ci/browser.mjs';
+import { launchFlags, windowlessBrowser } from '../.ci/browser.mjs';
 
 /** A browser that keeps what it has on disk, so that it can be closed and started again. */
 export interface Profile {
@@ -11,10 +11,9 @@ export interface Profile {
   readonly remove: () => void;
 }
 
-/** A fresh profile in a folder of its own. */
-export const openProfile = (): Profile => {
+/** A fresh profile in a folder of its own, for the browser of the tests or another. */
+export const openProfile = (executablePath = windowlessBrowser()): Profile => {
   const folder = mkdtempSync(join(tmpdir(), 'cryocheck-profile-'));
-  const executablePath = installedBrowser();
   return {
     folder,
     start: (baseURL) =>
