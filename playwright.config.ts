@@ -8,7 +8,7 @@ const executablePath = windowlessBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
-  testIgnore: ['timing/**', 'passages/**'],
+  testIgnore: ['timing/**', 'passages/**', 'thorough/**'],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

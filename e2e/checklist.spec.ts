@@ -59,6 +59,7 @@ test('a document is marked, found, counted, queried, saved with the case and ope
   await page.getByRole('button', { name: 'Start another check' }).click();
   await toOpenCase(page);
   await openFile(page, 'case.json', file);
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'Result');
   await goTo(page, 'request', 'Request');
   await expect(state(page, 'kidney-size')).toHaveValue('present');
   for (const [part, text] of [

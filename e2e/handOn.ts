@@ -13,6 +13,22 @@ export const openLink = async (page: Page, query: string): Promise<void> => {
   await expect(page.locator('main').getByText('Reading the policies.')).toHaveCount(0);
 };
 
+/** Opens a link to a case without loading the page anew, where one stands. */
+export const openLinkHere = async (page: Page, query: string): Promise<void> => {
+  if (page.url() === 'about:blank') {
+    await openLink(page, query);
+    return;
+  }
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/result?${query}`);
+  // The address is cleaned once the facts are in.
+  await page.waitForFunction(
+    () => location.hash === '#/result' && document.documentElement.dataset['page'] === 'Result',
+  );
+  await expect(page.locator('main').getByText('Reading the policies.')).toHaveCount(0);
+};
+
 /** Goes to a step or screen without leaving the page. */
 export const goTo = async (page: Page, screen: string, heading: string): Promise<void> => {
   await page.evaluate((to) => {

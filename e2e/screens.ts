@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo, linkOf, openLink, toOpenCase, openFile } from './handOn.ts';
+import { goTo, linkOf, openLink, openLinkHere, toOpenCase, openFile } from './handOn.ts';
 
 /** A screen in a state, and the way there. */
 export interface Screen {
@@ -24,7 +24,7 @@ type Facts = Readonly<Record<string, string>>;
 const step = (name: string, facts: Facts, id: string, heading: string): Screen => ({
   name,
   open: async (page) => {
-    await openLink(page, linkOf(facts));
+    await openLinkHere(page, linkOf(facts));
     await goTo(page, id, heading);
   },
 });
@@ -66,7 +66,7 @@ export const steps: readonly Screen[] = [
   ),
 ];
 
-const result = (name: string, facts: Facts): Screen => ({ name, open: (page) => openLink(page, linkOf(facts)) });
+const result = (name: string, facts: Facts): Screen => ({ name, open: (page) => openLinkHere(page, linkOf(facts)) });
 
 /** Every kind of result, by its outcome. */
 export const results: readonly Screen[] = [
@@ -95,11 +95,11 @@ const openAll = async (page: Page): Promise<void> => {
 
 /** Errors, questions about likely mistakes, what opens, and what was handed on. */
 export const states: readonly Screen[] = [
-  { name: 'every payer', open: (page) => openLink(page, linkOf({ ...day, site: 'kidney' })) },
+  { name: 'every payer', open: (page) => openLinkHere(page, linkOf({ ...day, site: 'kidney' })) },
   {
     name: 'all payers, question by question',
     open: async (page) => {
-      await openLink(page, linkOf({ ...day, site: 'liver' }));
+      await openLinkHere(page, linkOf({ ...day, site: 'liver' }));
       await goTo(page, 'payers', 'All payers');
       await expect(page.locator('input[name=product]').first()).toBeVisible();
     },
@@ -107,7 +107,7 @@ export const states: readonly Screen[] = [
   {
     name: 'a trial',
     open: async (page) => {
-      await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' }));
+      await openLinkHere(page, linkOf({ ...carcinoma, surgicalCandidacy: 'not-a-candidate' }));
       await page.getByText('Try other answers').click();
       await page.getByLabel('Greatest dimension').fill('4.5');
       await expect(page.getByText('Trying other answers. Your case does not change.')).toBeVisible();
@@ -130,7 +130,7 @@ export const states: readonly Screen[] = [
   {
     name: 'error summary',
     open: async (page) => {
-      await openLink(page, linkOf(carcinoma));
+      await openLinkHere(page, linkOf(carcinoma));
       await goTo(page, 'stage', 'Stage and size');
       await page.locator('input[name=sizeCm]').fill('4,3');
       await page.getByRole('button', { name: 'Continue', exact: true }).click();
@@ -140,7 +140,7 @@ export const states: readonly Screen[] = [
   {
     name: 'a likely mistake',
     open: async (page) => {
-      await openLink(page, linkOf({ ...carcinoma, sizeCm: '9' }));
+      await openLinkHere(page, linkOf({ ...carcinoma, sizeCm: '9' }));
       await goTo(page, 'stage', 'Stage and size');
       await page.getByRole('button', { name: 'Continue', exact: true }).click();
       await expect(page.getByText('Please check')).toBeVisible();
@@ -149,7 +149,7 @@ export const states: readonly Screen[] = [
   {
     name: 'the eGFR calculator, refusing',
     open: async (page) => {
-      await openLink(page, linkOf(carcinoma));
+      await openLinkHere(page, linkOf(carcinoma));
       await goTo(page, 'function', 'Kidney function');
       await page.getByText('Work it out from the creatinine').click();
       await page.getByRole('button', { name: 'Calculate the eGFR' }).click();
@@ -159,7 +159,7 @@ export const states: readonly Screen[] = [
   {
     name: 'the lung stage calculator',
     open: async (page) => {
-      await openLink(page, linkOf({ payer: 'regence', ...day, ...nsclc }));
+      await openLinkHere(page, linkOf({ payer: 'regence', ...day, ...nsclc }));
       await goTo(page, 'stage', 'Stage and size');
       await page.getByText('Work it out from T, N and M').click();
       await expect(page.locator('#calculator-t')).toBeVisible();
@@ -168,13 +168,13 @@ export const states: readonly Screen[] = [
   {
     name: 'a result with everything open',
     open: async (page) => {
-      await openLink(page, linkOf({ ...carcinoma, surgicalCandidacy: 'poor-candidate' }));
+      await openLinkHere(page, linkOf({ ...carcinoma, surgicalCandidacy: 'poor-candidate' }));
       await openAll(page);
     },
   },
   {
     name: 'a link with wrong facts',
-    open: (page) => openLink(page, linkOf({ ...carcinoma, stage: 'V', sizeCm: '99', color: 'red' })),
+    open: (page) => openLinkHere(page, linkOf({ ...carcinoma, stage: 'V', sizeCm: '99', color: 'red' })),
   },
   {
     name: 'a file that cannot be opened',
@@ -188,7 +188,7 @@ export const states: readonly Screen[] = [
   {
     name: 'a new case that can be undone',
     open: async (page) => {
-      await openLink(page, linkOf(carcinoma));
+      await openLinkHere(page, linkOf(carcinoma));
       await page.getByRole('button', { name: 'Start another check' }).click();
       await expect(page.getByText('The case before was put away')).toBeVisible();
     },
@@ -196,7 +196,7 @@ export const states: readonly Screen[] = [
   {
     name: 'the request, filled in, with errors and everything open',
     open: async (page) => {
-      await openLink(page, linkOf({ payer: 'regence', ...day, site: 'bone' }));
+      await openLinkHere(page, linkOf({ payer: 'regence', ...day, site: 'bone' }));
       await goTo(page, 'request', 'Request');
       await openAll(page);
       await page.getByRole('checkbox', { name: 'History and physical' }).check();

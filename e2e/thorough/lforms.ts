@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const VERSION = '40.1.3';
 const SHA512 = 'WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==';
-const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 const kept = join(cache, `lforms-${VERSION}`);
 
 const run = (command: string, args: readonly string[], cwd: string): void => {

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { copyOfProject, type Copy } from './copyOfProject.ts';
-import { openHost } from './host.ts';
-import { linkOf } from './handOn.ts';
-import { openProfile, visit } from './profile.ts';
-import { determinations } from './wizard.ts';
+import { copyOfProject, type Copy } from '../copyOfProject.ts';
+import { openHost } from '../host.ts';
+import { linkOf } from '../handOn.ts';
+import { openProfile, visit } from '../profile.ts';
+import { determinations } from '../wizard.ts';
 
-const made = (name: string): string => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const made = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const parts = ['evergreen.json', 'evergreen-7_2026-01.json', 'bowelDistance.fact.json'].map(made);
 const kidney = {
   payer: 'evergreen',

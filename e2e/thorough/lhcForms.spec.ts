@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
-import type { PreparedPolicy } from '../src/determination/index.ts';
-import { heldFacts, parseCase, type Facts } from '../src/facts/index.ts';
-import { pathFor } from '../src/questionnaire/index.ts';
-import { questionnaireFor } from '../src/submission/fhir/index.ts';
-import { heldPolicies } from '../testing/held.ts';
+import type { PreparedPolicy } from '../../src/determination/index.ts';
+import { heldFacts, parseCase, type Facts } from '../../src/facts/index.ts';
+import { pathFor } from '../../src/questionnaire/index.ts';
+import { questionnaireFor } from '../../src/submission/fhir/index.ts';
+import { heldPolicies } from '../../testing/held.ts';
 import { lformsFolder } from './lforms.ts';
-import { walkToResult, type Case } from './wizard.ts';
+import { walkToResult, type Case } from '../wizard.ts';
 
 const ADDRESS = 'http://lforms.test/';
 const scripts = [
@@ -34,7 +34,7 @@ const vignettes = z.parse(
       expected: z.object({ policy: z.nullable(z.string()), version: z.nullable(z.string()) }),
     }),
   ),
-  JSON.parse(readFileSync(new URL('../src/determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../src/determination/fixtures/vignettes.json', import.meta.url), 'utf8')),
 );
 
 const openLforms = async (page: Page): Promise<void> => {

@@ -1,12 +1,12 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { heldFacts } from '../src/facts/index.ts';
-import { heldPayers } from '../testing/held.ts';
-import { copyOfProject, type Copy } from './copyOfProject.ts';
-import { determinations, walkToResult } from './wizard.ts';
+import { heldFacts } from '../../src/facts/index.ts';
+import { heldPayers } from '../../testing/held.ts';
+import { copyOfProject, type Copy } from '../copyOfProject.ts';
+import { determinations, walkToResult } from '../wizard.ts';
 
-const fixture = (name: string): URL => new URL(`fixtures/${name}`, import.meta.url);
+const fixture = (name: string): URL => new URL(`../fixtures/${name}`, import.meta.url);
 const policyFile = 'evergreen-7_2026-01.json';
 const payerFile = 'evergreen.json';
 /** The sites of which the made-up policy says nothing: all but the kidney. */
@@ -14,7 +14,7 @@ const otherSites = heldFacts.facts.flatMap(({ name, domain }) =>
   name === 'site' && domain.of === 'choices' ? domain.choices.slice(1) : [],
 ).length;
 const payersBefore = heldPayers.map(({ id }) => id);
-const held = readdirSync(new URL('../public/policies/', import.meta.url)).filter((name) =>
+const held = readdirSync(new URL('../../public/policies/', import.meta.url)).filter((name) =>
   /_\d{4}-\d{2}\.json$/.test(name),
 ).length;
 

@@ -1,0 +1,5 @@
+import { defineConfig } from '@playwright/test';
+import everyday from '../../playwright.config.ts';
+
+/** What must hold and seldom breaks, at a high price: a whole project that grows, and the renderer of another house. */
+export default defineConfig({ ...everyday, testDir: '.', testIgnore: [] });
