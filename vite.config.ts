@@ -27,7 +27,7 @@ const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|policy-fingerprints|held-items/,
+    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|siteFile|policy-fingerprints|held-items/,
     priority: 1,
   },
   // What reads and keeps added libraries.

@@ -1,8 +1,8 @@
 import { localDate } from '../facts/index.ts';
 import { loadAdded, type AddedLibrary } from '../library/index.ts';
+import { askSite } from '../screens/parts/siteFile.ts';
 
 const FILE = 'library.json';
-const MOST_MS = 15_000;
 
 /**
  * The library that stands beside the page, where it was built with one; without one nothing is asked for. It must have the
@@ -10,13 +10,7 @@ const MOST_MS = 15_000;
  */
 export const libraryOfSite = async (): Promise<readonly AddedLibrary[]> => {
   if (BUILD.library === undefined) return [];
-  const response = await fetch(new URL(FILE, document.baseURI), {
-    headers: { 'X-Build': BUILD.id },
-    mode: 'same-origin',
-    cache: 'no-cache',
-    integrity: BUILD.library,
-    signal: AbortSignal.timeout(MOST_MS),
-  }).catch(() => undefined);
+  const response = await askSite(FILE, BUILD.library).catch(() => undefined);
   if (response?.ok !== true) throw new Error(`${FILE} of this site could not be read; load the page again`);
   const { noteOn, readLibrary } = await loadAdded();
   const read = readLibrary(await response.text());

@@ -1,28 +1,8 @@
 import { fingerprints } from 'virtual:policy-fingerprints';
 import { TooLate, WrongFile, type FetchText } from '../library/index.ts';
+import { askSite, filesInPage, MOST_MS } from '../screens/parts/siteFile.ts';
 
-/** How long a policy file may take. */
-const MOST_MS = 15_000;
-
-/** A policy file that stands in the page itself, where the whole site is one file. */
-const fromPage = (page: string, file: string): string => {
-  const files: unknown = JSON.parse(page);
-  const text: unknown =
-    typeof files === 'object' && files !== null && Object.hasOwn(files, file) ? Reflect.get(files, file) : undefined;
-  if (typeof text !== 'string') throw new WrongFile('it is not in this page');
-  return text;
-};
-
-const ask = async (file: string, integrity?: string): Promise<Response> =>
-  fetch(new URL(`policies/${file}`, document.baseURI), {
-    // Names the build, so that a service worker gives the files of that one.
-    headers: { 'X-Build': BUILD.id },
-    // A host that sends elsewhere is not followed there.
-    mode: 'same-origin',
-    cache: 'no-cache',
-    signal: AbortSignal.timeout(MOST_MS),
-    ...(integrity === undefined ? {} : { integrity }),
-  });
+const ask = (file: string, integrity?: string): Promise<Response> => askSite(`policies/${file}`, integrity);
 
 /** A browser says the same of a wrong fingerprint and of a line that failed: asked for without it, the file tells. */
 const whyNot = async (file: string, error: unknown): Promise<Error> => {
@@ -40,8 +20,12 @@ const whyNot = async (file: string, error: unknown): Promise<Error> => {
  * this page was built: no page judges by a file of another build.
  */
 export const readPolicyFile: FetchText = async (file) => {
-  const page = document.getElementById('policies')?.textContent;
-  if (page !== undefined) return fromPage(page, file);
+  const inPage = filesInPage('policies');
+  if (inPage) {
+    const text = inPage(file);
+    if (text === undefined) throw new WrongFile('it is not in this page');
+    return text;
+  }
   try {
     const response = await ask(file, fingerprints[file]);
     if (!response.ok) throw new Error(`it could not be read: the host answered ${String(response.status)}`);

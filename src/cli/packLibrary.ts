@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { heldItems, withSharedItems } from '../determination/index.ts';
 import { heldFacts, readJson } from '../facts/index.ts';
-import { openLibrary, readLibrary, type Library } from '../library/added/index.ts';
+import { MOST_BYTES, openLibrary, readLibrary, type Library } from '../library/added/index.ts';
 import { holdingsOf, indexFromText } from '../library/index.ts';
 import { policyFolder } from './policyFolder.ts';
 
@@ -62,7 +62,7 @@ export const packLibrary = async (files: readonly string[], { name, readBy, toda
   const sources: Sources = {};
   for (const path of files) {
     const file = basename(path);
-    const json = readJson(readFileSync(path, 'utf8'), 20_000_000);
+    const json = readJson(readFileSync(path, 'utf8'), MOST_BYTES);
     if (!json.ok) {
       problems.push(`${file}: ${json.message}`);
       continue;

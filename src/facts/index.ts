@@ -29,7 +29,15 @@ export { diagnosisCategoriesFor, siteOfDiagnosis } from './icd10.ts';
 export { caseFromPairs, linkPairs } from './link.ts';
 export { listInWords } from './listInWords.ts';
 export { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
-export { askedInSentence, choiceHeld, factInSentence, inSentence, shortLabel, whereFound } from './phrase.ts';
+export {
+  askedInSentence,
+  atBeginning,
+  choiceHeld,
+  factInSentence,
+  inSentence,
+  shortLabel,
+  whereFound,
+} from './phrase.ts';
 export { placeOf, schemaProblems, type Problem } from './problem.ts';
 export { factsFileFrom, readFactsFile, type FactsRead } from './readFactsFile.ts';
 export { readJson } from './readJson.ts';

@@ -7,6 +7,9 @@ import { questionOf, valueInWords, wordingOf } from './words.ts';
 export const inSentence = (text: string): string =>
   /^\p{Lu}[\p{Ll} ]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** Words at the beginning of a sentence. */
+export const atBeginning = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A fact in a word or two: its abbreviation where its label gives one. */
 export const shortLabel = ({ label, short }: Pick<FactDefinition, 'label' | 'short'>): string =>
   short ?? /\(([A-Za-z0-9]+)\)$/.exec(label)?.[1] ?? label;
@@ -17,8 +20,7 @@ export const askedInSentence = (fact: FactDefinition): string => wholeFact(fact)
 /** The beginning of a help, where a fact does not say in a few words where it is found. */
 const beginningOf = (help: string): string => {
   const [first = ''] = help.split(/[:.;](?:\s|$)/);
-  const words = first.replace(/^(From|As|In) (the )?/, '');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return atBeginning(first.replace(/^(From|As|In) (the )?/, ''));
 };
 
 /** Where in the chart an answer stands, in a few words that fit the type of tumor or the site. */

@@ -1,3 +1,4 @@
+import { atBeginning } from '../../facts/index.ts';
 import type { Variable } from '../diagram/variable.ts';
 
 /** Several branches of one question in words: in full, and short enough to stand at an edge. */
@@ -8,8 +9,6 @@ export interface BranchWords {
 
 /** Longer lists than this would stand over more lines than an edge has room for. */
 const LONGEST_AT_AN_EDGE = 64;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Within a list only names keep their capital: they have another one, outside parentheses. */
 const inList = (words: string): string =>
@@ -28,7 +27,7 @@ const listed = (words: readonly string[], last: 'or' | 'and'): string => {
     shared === '' ? (index === 0 ? each : inList(each)) : each.slice(shared.length),
   );
   const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
-  return capital(shared + list);
+  return atBeginning(shared + list);
 };
 
 /** The words of branches that lead to the same place. `branches` are indexes into the variable's words, in order, at least one. */

@@ -1,4 +1,5 @@
 import type { ClauseChange, ClauseWay, Policy } from '../../determination/index.ts';
+import { atBeginning } from '../../facts/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { outcomeWordsOf } from '../parts/outcomeWords.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
@@ -21,7 +22,7 @@ const nameOf = ({ before, after, ways }: ClauseChange): string => {
     .filter(isWeighty)
     .map((way) => wayWords[way])
     .join(', ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return atBeginning(words);
 };
 
 /** Several clauses may bear one label. */

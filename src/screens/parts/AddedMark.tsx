@@ -1,5 +1,6 @@
 import type { JudgedCase } from '../../case/index.ts';
 import { originsIn, type Caution } from '../../determination/index.ts';
+import { atBeginning } from '../../facts/index.ts';
 import { addedInWords, type LibraryNote } from '../../library/index.ts';
 
 /** Says of an answer that it rests on something that a library brought; nothing where all of it comes with the tool. */
@@ -29,7 +30,7 @@ export function AddedNote({ note }: { readonly note: LibraryNote | undefined }) 
   const words = note && addedInWords(note);
   return words === undefined ? null : (
     <p data-added="" className="border-s-4 border-ink ps-3 text-sm">
-      {words.charAt(0).toUpperCase() + words.slice(1)}.
+      {atBeginning(words)}.
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../determination/index.ts';
+import { atBeginning } from '../../facts/index.ts';
 import { changedInWords, comparedInWords, type CopyStanding } from '../../submission/comparison/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -18,7 +19,7 @@ export function ChangedCopy({
     <div data-copy-changed="">
       <Notice kind="problem" title="The payer’s text has changed: do not rely on this reading for this case">
         <p>
-          {`${words.charAt(0).toUpperCase()}${words.slice(1)}: ${changedInWords(standing)}. `}
+          {`${atBeginning(words)}: ${changedInWords(standing)}. `}
           <TextLink href={compareAddress(policy)}>Compare again</TextLink>
         </p>
       </Notice>
