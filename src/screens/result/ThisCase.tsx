@@ -8,14 +8,24 @@ import type { Shown } from './shown.ts';
 /** Said above the verdict already. */
 const saidAbove: readonly string[] = ['payers', 'date', 'fact-names'];
 
-/** More rows than these are folded, so that the notes below stay in sight. */
-const MOST_ROWS = 8;
+/** More lines than these are folded, so that the notes below stay in sight. */
+const MOST_LINES = 8;
+/** A label and its words that are longer than this together take a second line. */
+const LINE = 40;
 
 interface Row {
   readonly name: string;
   readonly label: string;
   readonly words: string;
 }
+
+const linesOf = ({ label, words }: Row): number => Math.ceil((label.length + words.length) / LINE);
+
+/** The rows that stay open: as many as there is room for, and one line more where it takes no more room than what would fold it. */
+const openRows = (rows: readonly Row[]): readonly Row[] => {
+  const ends = rows.map((_, index) => rows.slice(0, index + 1).reduce((lines, row) => lines + linesOf(row), 0));
+  return (ends.at(-1) ?? 0) <= MOST_LINES + 1 ? rows : rows.filter((_, index) => (ends[index] ?? 0) <= MOST_LINES);
+};
 
 const rowsOf = (rows: readonly Row[]) => (
   <dl className="space-y-0.5 text-sm">
@@ -43,8 +53,7 @@ export function ThisCase({ shown: { facts, vocabulary }, copy }: ThisCaseProps) 
     if (value === undefined || saidAbove.includes(fact.domain.of)) return [];
     return [{ name: fact.name, label: shortLabel(fact), words: valueInWords(fact, value, facts, vocabulary) }];
   });
-  // One row more takes no more room than what would fold it.
-  const shown = rows.length <= MOST_ROWS + 1 ? rows : rows.slice(0, MOST_ROWS);
+  const shown = openRows(rows);
   const more = rows.slice(shown.length);
   return (
     <Panel
@@ -63,7 +72,7 @@ export function ThisCase({ shown: { facts, vocabulary }, copy }: ThisCaseProps) 
       {more.length > 0 && (
         <details className="text-sm">
           <summary className="cursor-pointer py-0.5 text-accent underline underline-offset-4">
-            {`${String(more.length)} more answers`}
+            {`${String(more.length)} more ${more.length === 1 ? 'answer' : 'answers'}`}
           </summary>
           {rowsOf(more)}
         </details>

@@ -93,11 +93,30 @@ const opening = (submission: Submission, clause: AssessedClause): Line => {
     : line(`${ask}${procedure} for my patient, ${patient},${after}.`);
 };
 
+/** The criterion that the request rests on, with what meets each part of it. */
+export const reliance = (submission: Submission, clause: AssessedClause, isTheirs = true): readonly Part[] => {
+  const { policy } = submission;
+  const rows = requirementRows(submission, metCriteria(clause));
+  return [
+    paragraph(
+      line(
+        ...criterionSentence(submission, clause, isTheirs),
+        rows.length > 1 ? ' My patient meets each part:' : ' My patient meets this:',
+      ),
+      'criterion',
+    ),
+    {
+      is: 'table',
+      head: [`${policy ? policyNames(policy).short : 'The policy'} requires`, 'This patient', 'Shown in'],
+      widths: [42, 42, 16],
+      rows,
+    },
+  ];
+};
+
 /** The letter that asks for what the policy supports: the request, the criterion, what meets it, the clinician's words, the call. */
 export const letter = (submission: Submission, clause: AssessedClause): Paper => {
-  const { policy } = submission;
   const [what] = askedFor(submission);
-  const rows = requirementRows(submission, metCriteria(clause));
   return {
     name: 'letter',
     title: 'Letter',
@@ -109,19 +128,7 @@ export const letter = (submission: Submission, clause: AssessedClause): Paper =>
       regarding(submission, requestKind(submission, what)),
       salutation(submission),
       paragraph(opening(submission, clause), 'opening'),
-      paragraph(
-        line(
-          ...criterionSentence(submission, clause),
-          rows.length > 1 ? ' My patient meets each part:' : ' My patient meets this:',
-        ),
-        'criterion',
-      ),
-      {
-        is: 'table',
-        head: [`${policy ? policyNames(policy).short : 'The policy'} requires`, 'This patient', 'Shown in'],
-        widths: [42, 42, 16],
-        rows,
-      },
+      ...reliance(submission, clause),
       ownPart(submission),
       ...clinicalDetails(submission),
       ...answersToCautions(submission),

@@ -1,13 +1,23 @@
-import { heading, line, paragraph, type Line, type Paper } from '../paper/index.ts';
+import { verdictFor } from '../../determination/index.ts';
+import { heading, line, paragraph, type Line, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
 import { addressee, closing, letterhead, regarding, requestKind, salutation } from './frame.ts';
-import { answersToCautions, clinicalDetails, offerOfCall, ownPart } from './letter.ts';
+import { answersToCautions, clauseReliedOn, clinicalDetails, offerOfCall, ownPart, reliance } from './letter.ts';
 import type { Submission } from './submission.ts';
 
+/** What a text supports is told with the criterion that is met; what it does not support is the other letter's. */
+const reliedOn = (submission: Submission): readonly Part[] => {
+  const clause = clauseReliedOn(submission);
+  return clause && verdictFor(submission.determination) === 'supported' ? reliance(submission, clause, false) : [];
+};
+
+/** The findings, where no table tells them. */
 const known = (submission: Submission): Line => {
   const names = knownFindings(submission);
-  return names.length === 0 ? [] : line(` The findings: ${factsInWords(submission, names)}.`);
+  return names.length === 0 || reliedOn(submission).length > 0
+    ? []
+    : line(` The findings: ${factsInWords(submission, names)}.`);
 };
 
 /**
@@ -37,6 +47,7 @@ export const organizationDetermination = (submission: Submission): Paper => ({
       ),
       'basis',
     ),
+    ...reliedOn(submission),
     ownPart(submission),
     ...clinicalDetails(submission),
     ...answersToCautions(submission),

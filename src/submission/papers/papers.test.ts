@@ -357,6 +357,25 @@ describe('what is the member told', () => {
     expect(everything).not.toMatch(/written agreement, in advance/i);
   });
 
+  it('what Medicare supports is asked for by its criterion, with what meets each part', () => {
+    const supported = bare({
+      payer: 'bcbsma',
+      product: 'medicare-hmo-blue',
+      site: 'prostate',
+      serviceDate: '2026-12-01',
+      ablationExtent: 'whole-gland',
+      diseaseSetting: 'primary',
+      clinicalT: 'T3',
+      spread: false,
+    });
+    const text = wordsOf(paperOf(supported, 'organization-determination') ?? nothing);
+    expect(text).toContain('NCD 230.9, ');
+    expect(text).not.toMatch(/your NCD/i);
+    expect(text).toContain('My patient meets each part:');
+    expect(text).toContain('Clinical T3');
+    expect(text).not.toContain('The findings:');
+  });
+
   it('a commercial member where the text asks for it: an agreement', () => {
     const commercial = bare({ payer: 'bcbsri', product: 'commercial', site: 'liver', serviceDate: '2026-03-02' });
     const paper = paperOf(commercial, 'member');

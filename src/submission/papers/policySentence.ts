@@ -25,13 +25,16 @@ export const policyNamed = ({ policy }: Submission): Line => {
     : line(`your ${inUntitled(policy.title, printed)} (${edition})`);
 };
 
-/** One sentence that tells the criterion that is met, and where it stands. */
-export const criterionSentence = (submission: Submission, clause: AssessedClause): Line => {
+/**
+ * One sentence that tells the criterion that is met, and where it stands. The policy is called theirs where it is the payer's
+ * own for certain: a Medicare Advantage plan also decides by Medicare's.
+ */
+export const criterionSentence = (submission: Submission, clause: AssessedClause, isTheirs = true): Line => {
   const place = placeOfClause(clause);
   const { payerWord } = submission.determination;
   const [first, ...others] = policyNamed(submission);
   return line(
-    ...(first?.is === 'text' ? [first.text.replace(/^your/, 'Your'), ...others] : []),
+    ...(first?.is === 'text' ? [first.text.replace(/^your /, isTheirs ? 'Your ' : ''), ...others] : []),
     ...(payerWord === null ? [', supports cryoablation'] : [', says that cryoablation “', payerWord, '”']),
     ` under this criterion: ${metWayInWords(clause)}${place === '' ? '' : ` (${place})`}.`,
   );
