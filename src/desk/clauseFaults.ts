@@ -1,55 +1,15 @@
 import type { ClauseCheck } from './clauseCheck.ts';
 import { isCheckable } from './clauseCheck.ts';
-import { partsOf, type DraftCondition } from './condition.ts';
-import { endsOf, isFinished, plainNumber } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { faultsIn, type Fault } from './faults.ts';
+import { conditionFaults, LABEL } from './conditionFaults.ts';
 
-const LABEL = /^[A-Za-z0-9]([A-Za-z0-9 .()/-]*[A-Za-z0-9).])?$/;
 const MOST_SHORT = 160;
 
 const clauses = faultsIn('clauses');
 
-const partFaults = (part: DraftCondition): readonly Fault[] => {
-  const naming = [
-    ...(part.label !== '' && !LABEL.test(part.label)
-      ? [
-          clauses(
-            part.key,
-            'wrong',
-            `“${part.label}” is no name. Allowed: letters, digits, spaces, dots, hyphens and brackets.`,
-          ),
-        ]
-      : []),
-    ...(part.label !== '' && part.cites.length === 0
-      ? [clauses(part.key, 'open', 'Mark the passage that this named part rests on.')]
-      : []),
-  ];
-  if (part.kind !== 'test') {
-    if (part.parts.length === 0) return [...naming, clauses(part.key, 'open', 'Add a condition.')];
-    return part.kind === 'some' && (part.least < 1 || part.least > part.parts.length)
-      ? [
-          ...naming,
-          clauses(
-            part.key,
-            'wrong',
-            `Of ${String(part.parts.length)} conditions, at least ${String(part.least)} can never hold.`,
-          ),
-        ]
-      : naming;
-  }
-  if (part.fact === '') return [...naming, clauses(part.key, 'open', 'Choose what is asked.')];
-  const ends = endsOf(part);
-  if (ends.some((text) => text.trim() === ''))
-    return [...naming, clauses(part.key, 'open', 'Give the number, or choose that there is no limit.')];
-  const wrong = ends.find((text) => plainNumber(text) === undefined);
-  if (wrong !== undefined)
-    return [...naming, clauses(part.key, 'wrong', `“${wrong}” is no plain number, such as 4 or 3.5.`)];
-  return isFinished(part) ? naming : [...naming, clauses(part.key, 'open', 'Say which answers meet it.')];
-};
-
 const wordsFaults = (clause: DraftClause): readonly Fault[] => {
-  const { key, label, inShort, cites, outcome, question } = clause;
+  const { key, label, inShort, cites, outcome, question, related } = clause;
   return [
     ...(label.trim() === ''
       ? [clauses(key, 'open', 'Give the clause a short name, such as its number in the document.')]
@@ -79,6 +39,9 @@ const wordsFaults = (clause: DraftClause): readonly Fault[] => {
     ...(outcome === 'payer-review' && question.trim() === ''
       ? [clauses(key, 'open', 'Write the question to ask the payer.')]
       : []),
+    ...(outcome === 'not-addressed' && related.some(({ title }) => title.trim() === '')
+      ? [clauses(key, 'open', 'Give the title of the policy that the text names instead, or take it out.')]
+      : []),
   ];
 };
 
@@ -91,7 +54,7 @@ export const clauseFaults = ({ policy }: Draft, check: ClauseCheck): readonly Fa
   return [
     ...policy.clauses.flatMap((clause) => [
       ...wordsFaults(clause),
-      ...(clause.isRemainder ? [] : partsOf(clause.when).flatMap(partFaults)),
+      ...(clause.isRemainder ? [] : conditionFaults(clause.when, clauses)),
       ...(clause.isRemainder && clause !== last
         ? [clauses(clause.key, 'wrong', 'A clause for everything else stands last: move it down.')]
         : []),

@@ -1,24 +1,40 @@
+import { isCalendarDate } from '../facts/index.ts';
 import type { Draft } from './draft.ts';
 import { slug } from './draftFact.ts';
 import { faultsIn, type Fault } from './faults.ts';
-import { linesOfBusinessOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
-import { codesIn } from './policyFile.ts';
+import { editionOf, linesOfBusinessOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
+import { codeFaults } from './codeFaults.ts';
+import { paperFaults } from './paperFaults.ts';
 
 /** What a draft is checked against: the payers and policies that are held. */
 export interface HeldNames {
-  readonly payers: readonly { readonly id: string; readonly name: string }[];
+  readonly payers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly products: readonly { readonly value: string }[];
+  }[];
+  /** Names of the facts that are held. */
+  readonly facts: ReadonlySet<string>;
   readonly versions: readonly { readonly policy: string; readonly version: string }[];
   /** Those of them that were added on this device, by policy and version with a space between. */
   readonly added: ReadonlySet<string>;
 }
 
 const what = faultsIn('what');
+const SHORT_NAME = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 
 const payerFaults = (draft: Draft, { payers }: HeldNames): readonly Fault[] => {
-  const { id, name } = draft.payer;
+  const { id, name, when } = draft.payer;
   if (id === '') return [what('payer', 'open', 'Choose the payer, or add a new one.')];
-  if (id !== 'new') return [];
+  const lines = id === 'new' ? linesOfBusinessOf(draft) : (payers.find((each) => each.id === id)?.products ?? []);
+  const gone = when.find((line) => !lines.some(({ value }) => value === line));
+  const ticked =
+    gone === undefined
+      ? []
+      : [what('linesOfBusiness', 'wrong', `The payer has no line of business “${gone}” any more: take the tick away.`)];
+  if (id !== 'new') return ticked;
   if (slug(name) === '') return [what('payerName', 'open', 'Give the name of the new payer.')];
+  const isNameless = linesOfBusinessOf(draft).some(({ value }) => value === '');
   const same = payers.find((each) => each.id === slug(name));
   const words = linesOfBusinessOf(draft).map(({ value }) => value);
   return [
@@ -26,6 +42,8 @@ const payerFaults = (draft: Draft, { payers }: HeldNames): readonly Fault[] => {
     ...(new Set(words).size < words.length
       ? [what('linesOfBusiness', 'wrong', 'A line of business stands there twice.')]
       : []),
+    ...(isNameless ? [what('linesOfBusiness', 'wrong', 'A line of business has a name of letters or digits.')] : []),
+    ...ticked,
   ];
 };
 
@@ -39,7 +57,19 @@ const nameFaults = (draft: Draft, { versions, added }: HeldNames, today: string)
     ...(printedAsOf(draft).length > 100
       ? [what('printedAs', 'wrong', 'The name of the document has more than 100 characters: shorten it.')]
       : []),
-    ...(/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(policy)
+    ...(editionOf(draft).length > 30
+      ? [what('edition', 'wrong', 'The edition has more than 30 characters: shorten it.')]
+      : []),
+    ...(SHORT_NAME.test(version)
+      ? []
+      : [
+          what(
+            'version',
+            'wrong',
+            `“${version}” is no short name. Allowed: lower-case letters and digits, with single hyphens or dots between.`,
+          ),
+        ]),
+    ...(SHORT_NAME.test(policy)
       ? []
       : [
           what(
@@ -67,6 +97,9 @@ const nameFaults = (draft: Draft, { versions, added }: HeldNames, today: string)
   ];
 };
 
+const noDay = (place: string, day: string): readonly Fault[] =>
+  day === '' || isCalendarDate(day) ? [] : [what(place, 'wrong', `${day} is no day of the calendar.`)];
+
 const inForceFaults = ({ policy: { inForce, reviewDue, held, heldNote } }: Draft): readonly Fault[] => [
   ...(inForce.basis === ''
     ? [what('inForce', 'open', 'Say from when the policy is in force, or that the text does not say.')]
@@ -77,6 +110,9 @@ const inForceFaults = ({ policy: { inForce, reviewDue, held, heldNote } }: Draft
   ...(inForce.basis !== '' && inForce.basis !== 'not-stated' && inForce.cites.length === 0
     ? [what('inForce', 'open', 'Mark where the document prints that day.')]
     : []),
+  ...noDay('inForce', inForce.from),
+  ...noDay('until', inForce.until),
+  ...noDay('reviewDue', reviewDue.on),
   ...(inForce.from !== '' && inForce.until !== '' && inForce.until <= inForce.from
     ? [what('until', 'wrong', 'The policy would end before it begins.')]
     : []),
@@ -107,17 +143,6 @@ const sourceFaults = ({ policy: { kind, readOn, address, checkedOn } }: Draft, t
     : []),
 ];
 
-const codeFaults = ({ policy }: Draft): readonly Fault[] => {
-  if (policy.held === 'statement') return [];
-  if (policy.codesListed === '') return [what('codes', 'open', 'Say whether the document lists procedure codes.')];
-  return (policy.codesListed === 'yes' ? policy.codes : []).flatMap(({ key, codes, says, status, cites }) => [
-    ...(codesIn(codes).length === 0 ? [what(key, 'open', 'Give the codes.')] : []),
-    ...(says.trim() === '' ? [what(key, 'open', 'Say in a few words of your own what the codes are for.')] : []),
-    ...(status === '' ? [what(key, 'open', 'Say what the list says of these codes.')] : []),
-    ...(cites.length === 0 ? [what(key, 'open', 'Mark where the document lists them.')] : []),
-  ]);
-};
-
 const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
     policy[setting].status === ''
@@ -129,14 +154,6 @@ const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(policy.billing.rule === ''
     ? [what('billing', 'open', 'Say what holds before the member is billed, or that the text gives no rule.')]
     : []),
-  ...policy.papers.flatMap(({ key, name, basis, cites }) => [
-    ...(name.trim() === '' ? [what(key, 'open', 'Name the paper.')] : []),
-    ...(name.trim().length > 48 ? [what(key, 'wrong', 'The name has more than 48 characters: shorten it.')] : []),
-    ...(basis === 'policy' && cites.length === 0 ? [what(key, 'open', 'Mark where the document asks for it.')] : []),
-    ...(basis === 'policy' && policy.held === 'statement'
-      ? [what(key, 'wrong', 'Where the statement alone is held, what the rest asks for is not known: take it out.')]
-      : []),
-  ]),
 ];
 
 /** What is not written, or cannot stay, of whose policy it is and what it says of itself. `today` is the local date, YYYY-MM-DD. */
@@ -147,4 +164,5 @@ export const policyFaults = (draft: Draft, held: HeldNames, today: string): read
   ...sourceFaults(draft, today),
   ...ruleFaults(draft),
   ...codeFaults(draft),
+  ...paperFaults(draft, held.facts),
 ];

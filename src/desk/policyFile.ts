@@ -2,6 +2,7 @@ import type { Condition } from '../determination/index.ts';
 import { filedCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftClause, DraftCode, DraftPaper } from './draft.ts';
 import { partsOf } from './condition.ts';
+import { labelsIn } from './testsFor.ts';
 import { slug } from './draftFact.ts';
 import { editionOf, firstDayOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 import { authorizationInWords, billingInWords, inForceInWords, reviewInWords, scopeInWords } from './saidOfItself.ts';
@@ -52,8 +53,11 @@ const codeFile = (code: DraftCode): object => ({
   cites: code.cites,
 });
 
+/** The id of a paper: as it was, or made from its name. */
+export const paperIdOf = ({ id, name }: DraftPaper): string => (id === '' ? slug(name) : id);
+
 const paperFile = (paper: DraftPaper): object => ({
-  id: paper.id === '' ? slug(paper.name) : paper.id,
+  id: paperIdOf(paper),
   name: paper.name.trim(),
   says: paper.says.trim() === '' ? paper.name.trim() : paper.says.trim(),
   basis: paper.basis,
@@ -104,6 +108,17 @@ export const alsoReadOf = ({ policy: { alsoRead }, values }: Draft): Readonly<Re
 /** The file's name of the text that the policy is read from. */
 const sourceFileOf = (draft: Draft, today: string): string =>
   orNull(draft.document?.name ?? '') ?? `${policyIdOf(draft)}_${versionOf(draft, today)}.txt`;
+
+/** The cautions of the policy that it began with; one that is for clauses that are not there any more is for nothing. */
+const cautionsOf = (draft: Draft): readonly object[] => {
+  const labels = labelsIn(draft);
+  return draft.policy.cautions.flatMap((caution) => {
+    const { governing } = caution.when;
+    if (!governing) return [caution];
+    const left = governing.filter((label) => labels.has(label));
+    return left.length === 0 ? [] : [{ ...caution, when: { ...caution.when, governing: left } }];
+  });
+};
 
 /** The policy without its citations. */
 const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> => {
@@ -159,12 +174,14 @@ const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> 
     ...(policy.codesNote ? { codesNote: policy.codesNote } : {}),
     documents: policy.papers.map(paperFile),
     billing: { rule: policy.billing.rule, says: billingInWords(policy), cites: policy.billing.cites },
-    relatedPolicies: policy.related.map(({ number, title, cites: own }) => ({
-      number: orNull(number),
-      title: title.trim(),
-      cites: own,
-    })),
-    cautions: policy.cautions,
+    relatedPolicies: policy.related
+      .filter(({ title }) => title.trim() !== '')
+      .map(({ number, title, cites: own }) => ({
+        number: orNull(number),
+        title: title.trim(),
+        cites: own,
+      })),
+    cautions: cautionsOf(draft),
     slips: policy.slips,
     notModelled: policy.notModelled,
     submission: policy.submission,

@@ -38,7 +38,11 @@ export const problemsOf = (
   { held, versions, added, today }: DeskGround,
 ): readonly Fault[] => [
   ...documentFaults(draft),
-  ...policyFaults(draft, { payers: held.payers, versions, added }, today),
+  ...policyFaults(
+    draft,
+    { payers: held.payers, facts: new Set([...held.facts, ...draft.facts].map(({ name }) => name)), versions, added },
+    today,
+  ),
   ...clauseFaults(draft, check),
   ...factFaults(draft, held.facts),
   ...wordFaults(draft),

@@ -1,6 +1,9 @@
-import { dateInWords } from '../facts/index.ts';
+import { dateInWords, isCalendarDate } from '../facts/index.ts';
 import type { DraftPolicy } from './draft.ts';
 import { firstDayOf } from './names.ts';
+
+// A day that the calendar does not have is told at its field.
+const dayInWords = (day: string): string => (isCalendarDate(day) ? dateInWords(day) : day);
 
 const orOwn = (own: string, made: string): string => (own.trim() === '' ? made : own.trim());
 
@@ -8,7 +11,7 @@ const orOwn = (own: string, made: string): string => (own.trim() === '' ? made :
 export const inForceInWords = (policy: DraftPolicy): string => {
   const { basis, until, says } = policy.inForce;
   const from = firstDayOf(policy);
-  const day = from === '' ? '' : dateInWords(from);
+  const day = from === '' ? '' : dayInWords(from);
   const starts = {
     '': 'It is not said from when it is in force.',
     stated: `The text states that it is in force from ${day}.`,
@@ -16,7 +19,7 @@ export const inForceInWords = (policy: DraftPolicy): string => {
     reviewed: `Only a review date is printed; taken as in force from ${day}.`,
     'not-stated': 'The text does not say from when it is in force.',
   } as const;
-  const ends = until === '' ? 'No end is stated.' : `It ends before ${dateInWords(until)}.`;
+  const ends = until === '' ? 'No end is stated.' : `It ends before ${dayInWords(until)}.`;
   return orOwn(says, `${starts[basis]} ${ends}`);
 };
 
@@ -25,8 +28,8 @@ export const reviewInWords = ({ reviewDue: { on, basis, says } }: DraftPolicy): 
   orOwn(
     says,
     basis === 'stated'
-      ? `The text names ${dateInWords(on)} for its next review.`
-      : `The policy is taken to be reviewed every year, so a newer text probably exists from ${dateInWords(on)}.`,
+      ? `The text names ${dayInWords(on)} for its next review.`
+      : `The policy is taken to be reviewed every year, so a newer text probably exists from ${dayInWords(on)}.`,
   );
 
 const authorization = {

@@ -11,6 +11,7 @@ import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { changePolicy } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
+import { ForClauses } from './ForClauses.tsx';
 
 const kinds = ['CPT', 'HCPCS', 'modifier'] as const;
 const listings = [
@@ -90,6 +91,7 @@ function CodeEntry({ code }: { readonly code: DraftCode }) {
         put={(draft, cites) => withCode(draft, key, { cites })}
       />
       <FaultsHere faults={faults} />
+      <ForClauses clauses={code.clauses} onAll={() => change({ clauses: [] })} />
       <Button
         kind="quiet"
         onClick={() =>

@@ -6,6 +6,7 @@ import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
+import { ForClauses } from './ForClauses.tsx';
 
 const withPaper = (draft: Draft, key: string, part: Partial<DraftPaper>): Draft =>
   withPolicy(draft, {
@@ -52,6 +53,10 @@ function PaperEntry({ paper }: { readonly paper: DraftPaper }) {
         />
       )}
       <FaultsHere faults={faults} />
+      <ForClauses
+        clauses={paper.clauses}
+        onAll={() => changeDraft((draft) => withPaper(draft, key, { clauses: [] }))}
+      />
       <Button
         kind="quiet"
         onClick={() =>
