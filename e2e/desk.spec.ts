@@ -15,7 +15,7 @@ const juniper: PolicyToRead = {
   document: { name: 'juniper-21.txt', text },
   title: 'Freezing of Tumors of the Kidney and of the Adrenal Gland',
   number: 'JM-21',
-  dateLine: 'March 1, 2026 (line 4)',
+  dateLine: /^March 1, 2026 \(in effect, line 4\)/,
   basis: 'The text says from when it is in force',
   missing: undefined,
   clauses: [],

@@ -164,8 +164,8 @@ export interface PolicyToRead {
   /** Words of the line of the title, and the title and the number within their lines. */
   readonly title: string;
   readonly number: string;
-  /** Words of the line of the date that counts. */
-  readonly dateLine: string;
+  /** The date that counts, with what is said of it and its line. */
+  readonly dateLine: RegExp;
   readonly basis: string;
   readonly missing: { readonly words: string; readonly line: string } | undefined;
   readonly clauses: readonly ClauseRead[];

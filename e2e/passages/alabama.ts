@@ -10,7 +10,7 @@ export const policy733 = (): PolicyToRead => ({
   document: documentOf('bcbsal-733_2024-09.txt'),
   title: 'Cryosurgical Ablation of Primary or Metastatic Liver Tumors',
   number: 'MP-733',
-  dateLine: 'September 2024 (line 5)',
+  dateLine: /^September 2024 \(.*line 5\)/,
   basis: 'Only a review date is printed',
   missing: {
     words: 'The copy breaks off in the description, so codes and history are not held.',
@@ -39,7 +39,7 @@ export const policy384 = (): PolicyToRead => ({
   document: documentOf('bcbsal-384_2023-08.txt'),
   title: 'Whole Gland Cryoablation of Prostate Cancer',
   number: 'MP-384',
-  dateLine: 'August 2023 (line 7)',
+  dateLine: /^August 2023 \(.*line 7\)/,
   basis: 'Only a review date is printed',
   missing: {
     words: 'The copy breaks off in the description, so codes and history are not held.',

@@ -25,14 +25,6 @@ export interface Mark {
   readonly to: TextPoint;
 }
 
-/** Pages as lines, with numbers that count through. */
-export const linesOfPages = (pages: readonly { readonly lines: readonly string[] }[]): readonly TextLine[] =>
-  pages
-    .flatMap(({ lines }, page) => lines.map((text) => ({ page: page + 1, text })))
-    // The end of the last line begins no other one.
-    .filter(({ text }, index, all) => text !== '' || index < all.length - 1)
-    .map((line, index) => ({ ...line, number: index + 1 }));
-
 /** A row as it is shown: a line, or a piece of one that is long. */
 export interface TextRow {
   readonly key: string;
@@ -45,10 +37,37 @@ export interface TextRow {
 /** Lines up to so many characters stand whole; longer ones are shown sentence by sentence. */
 const WHOLE_LINE = 220;
 
+/** A text without an end of a sentence in pieces of whole words, each at most so long as a line that stands whole. */
+const byWords = (text: string): readonly string[] =>
+  text.length <= WHOLE_LINE
+    ? [text]
+    : (text.match(new RegExp(`[^]{1,${String(WHOLE_LINE)}}(?:\\s+|$)|[^\\s]+\\s*`, 'g')) ?? [text]);
+
 const piecesOf = (text: string): readonly string[] => {
   if (text.length <= WHOLE_LINE) return [text];
   const sentences = text.match(/[^.;]+(?:[.;](?!\s)[^.;]*)*(?:[.;]\s+|$)/g) ?? [text];
-  return sentences.join('').length === text.length ? sentences : [text];
+  const pieces = (sentences.join('').length === text.length ? sentences : [text]).flatMap(byWords);
+  return pieces.join('').length === text.length ? pieces : [text];
+};
+
+/** Whether a document lost its breaks of lines on the way: all of it is one line, longer than any that stands whole. */
+const isUnbroken = (lines: readonly string[]): boolean => {
+  const [only = '', ...others] = lines.filter((text) => text.trim() !== '');
+  return others.length === 0 && only.length > WHOLE_LINE;
+};
+
+/** Pages as lines, with numbers that count through. What came as one long line is broken into its sentences: a passage is lines. */
+export const linesOfPages = (pages: readonly { readonly lines: readonly string[] }[]): readonly TextLine[] => {
+  const all = pages.flatMap(({ lines }, page) => lines.map((text) => ({ page: page + 1, text })));
+  const broken = isUnbroken(all.map(({ text }) => text))
+    ? all.flatMap(({ page, text }) => piecesOf(text).map((piece) => ({ page, text: piece.trim() })))
+    : all;
+  return (
+    broken
+      // The end of the last line begins no other one.
+      .filter(({ text }, index, { length }) => text !== '' || index < length - 1)
+      .map((line, index) => ({ ...line, number: index + 1 }))
+  );
 };
 
 /** The rows of a line: one, or one for each sentence of a long one. */

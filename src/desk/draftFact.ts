@@ -37,6 +37,8 @@ export const draftValueSchema = z.strictObject({
   hint: text,
   /** The answer that it is a kind of; empty: of none. */
   kindOf: text,
+  /** Of a new site: questions that are held and are asked for it too. */
+  asks: z._default(z.array(text), []),
 });
 export type DraftValue = z.infer<typeof draftValueSchema>;
 

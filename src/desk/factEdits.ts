@@ -59,8 +59,8 @@ export const withNewFact = (draft: Draft, part: string, sites: readonly string[]
   return [tested, key];
 };
 
-/** What follows an answer of a new question that is written otherwise: by its line, as long as no line comes or goes. */
-const renamedAnswers = (before: string, after: string): ReadonlyMap<string, string> => {
+/** What is written otherwise in a list of one entry a line, as names: by the line, as long as no line comes or goes. */
+export const renamedLines = (before: string, after: string): ReadonlyMap<string, string> => {
   const [was, is] = [before, after].map((answers) => answers.split('\n').map(slug));
   if (!was || !is || was.length !== is.length) return new Map();
   const pairs = was.map((value, line) => [value, is[line] ?? ''] as const);
@@ -87,7 +87,7 @@ export const withFactChanged = (
       : free(factNameFrom(part.label), new Set([...held, ...others]));
   const facts = draft.facts.map((fact) => (fact.key === key ? { ...before, ...part, name } : fact));
   const isOther = part.of !== undefined && part.of !== before.of;
-  const renamed = renamedAnswers(before.answers, part.answers ?? before.answers);
+  const renamed = renamedLines(before.answers, part.answers ?? before.answers);
   const asked = withTests({ ...draft, facts }, before.name, (test) => ({
     ...test,
     fact: name,
@@ -109,7 +109,7 @@ export const withoutFact = (draft: Draft, key: string): Draft => {
 /** The draft with one more answer to a question that is asked already; `site`: where its answers differ by site. */
 export const withNewValue = (draft: Draft, fact: string, site: string): readonly [Draft, string] => {
   const [next, key] = withNewKey(draft, 'value');
-  const value: DraftValue = { key, fact, site, value: key, word: '', hint: '', kindOf: '' };
+  const value: DraftValue = { key, fact, site, value: key, word: '', hint: '', kindOf: '', asks: [] };
   return [{ ...next, values: [...next.values, value] }, key];
 };
 

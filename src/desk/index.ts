@@ -36,6 +36,7 @@ export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } f
 export { citePlace } from './wordFaults.ts';
 export { clauseAt, testsFor } from './testsFor.ts';
 export {
+  renamedLines,
   valuesOf,
   withFactChanged,
   withNewFact,

@@ -115,6 +115,19 @@ test('a new question and a new answer come with the library, and what tests them
   expect((await opened(draft)).problems).toEqual([]);
 });
 
+test('a new site can ask a question that is held for other sites', async () => {
+  const draft = grown();
+  const [site] = draft.values;
+  const asking = withValueChanged(draft, site?.key ?? '', { asks: ['sizeCm', 'nodes'] }, new Set());
+  expect(draftToLibrary(asking, groundOf(asking)).facts).toMatchObject([
+    { name: 'site' },
+    { name: 'sizeCm', adds: [], sites: ['adrenal-gland'] },
+    { name: 'nodes', adds: [], sites: ['adrenal-gland'] },
+    { name: 'numberOfLesions' },
+  ]);
+  expect((await opened(asking)).problems).toEqual([]);
+});
+
 test('a draft is put on what is held as if it were added, and says that it is a draft', () => {
   const draft = grown();
   const { holdings, problems } = holdingsOfDraft(held, draft, groundOf(draft), 'draft 1');

@@ -28,7 +28,7 @@ export interface LibraryGround {
   readonly today: string;
 }
 
-const additionsTo = (fact: string, values: readonly DraftValue[]): object => {
+const additionsTo = (fact: string, values: readonly DraftValue[], askedFor?: readonly string[]): object => {
   const of = values.filter((each) => each.fact === fact);
   // Where answers differ by site, one of which the site is not chosen yet is none.
   const isBySite = of.some(({ site }) => site !== '');
@@ -39,14 +39,27 @@ const additionsTo = (fact: string, values: readonly DraftValue[]): object => {
     adds: !isBySite
       ? own.map(choiceOf)
       : Object.fromEntries(sites.map((site) => [site, own.filter((each) => each.site === site).map(choiceOf)])),
+    ...(askedFor ? { sites: askedFor } : {}),
   };
+};
+
+/** Facts that are held and are asked for new sites as well, with those sites. */
+const askedForSites = (values: readonly DraftValue[]): ReadonlyMap<string, readonly string[]> => {
+  const asked = new Map<string, string[]>();
+  for (const { fact, value, asks } of values)
+    if (fact === 'site') for (const name of asks) asked.set(name, [...(asked.get(name) ?? []), value]);
+  return asked;
 };
 
 /** The facts of the draft that are whole, as a library brings them: new answers to facts that are held, and new facts. */
 export const libraryFacts = ({ facts, values }: Pick<Draft, 'facts' | 'values'>): readonly object[] => {
   const whole = values.filter(({ word }) => word.trim() !== '');
-  const names = [...new Set(whole.map(({ fact }) => fact))];
-  return [...names.map((name) => additionsTo(name, whole)), ...facts.filter(isWholeFact).map(factDefinitionOf)];
+  const asked = askedForSites(whole);
+  const names = [...new Set([...whole.map(({ fact }) => fact), ...asked.keys()])];
+  return [
+    ...names.map((name) => additionsTo(name, whole, asked.get(name))),
+    ...facts.filter(isWholeFact).map(factDefinitionOf),
+  ];
 };
 
 /** A new payer stands after those that are held. */

@@ -19,16 +19,19 @@ interface WordAt {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The lines among some in which words stand one after the other; all of them where they do not. A passage of few words is found with its neighbors. */
+/** The lines in which words stand one after the other: among some, else anywhere; those some where they do not. A passage of few words is found with its neighbors. */
 const linesAmong = (
   { lines }: DraftDocument,
   [from, to]: readonly [number, number],
   words: readonly string[],
 ): readonly [number, number] => {
-  const all = lines
-    .filter(({ number }) => number >= from && number <= to)
-    .flatMap(({ number, text }): readonly WordAt[] => wordsOf(text).map((word) => ({ word, line: number })));
-  const at = all.findIndex((_, start) => words.every((word, step) => all[start + step]?.word === word));
+  const all = lines.flatMap(({ number, text }): readonly WordAt[] =>
+    wordsOf(text).map((word) => ({ word, line: number })),
+  );
+  const standsAt = (start: number): boolean => words.every((word, step) => all[start + step]?.word === word);
+  const own = all.findIndex(({ line }, start) => line >= from && line <= to && standsAt(start));
+  // A document that came as one line has other lines at the desk than those in which it was looked for.
+  const at = own === -1 ? all.findIndex((_, start) => standsAt(start)) : own;
   const [first, last] = [all[at], all[at + words.length - 1]];
   return words.length > 0 && first && last ? [first.line, last.line] : [from, to];
 };

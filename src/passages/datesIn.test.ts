@@ -15,6 +15,12 @@ it.each([
 it.each([
   ['Reviewed 10/01/98', 'reviewed', '1998-10-01'],
   ['Reviewed 10/01/26', 'reviewed', '2026-10-01'],
+  ['Original effective date: 10/01/98', 'origin', '1998-10-01'],
+  ['Origination: 01/2010', 'origin', '2010-01'],
+  ['Originally approved 5/1/2012', 'origin', '2012-05-01'],
+  ['Initial effective date 5/1/2012', 'origin', '2012-05-01'],
+  ['Effective 5/1/2012', 'effective', '2012-05-01'],
+  ['The first bullet is effective 5/1/2012', 'effective', '2012-05-01'],
   ['It ends 12/31/2027', 'ends', '2027-12-31'],
   ['Next review 2/30/2027', 'next-review', null],
 ])('%s', (text, kind, date) => {

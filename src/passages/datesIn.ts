@@ -6,8 +6,8 @@ const DATE = new RegExp(
   'g',
 );
 
-/** What a document says of a date: its effect, its end, a review that was, a review to come, or nothing that is understood. */
-export type DateKind = 'effective' | 'ends' | 'reviewed' | 'next-review' | 'other';
+/** What a document says of a date: that the policy is so old, its effect, its end, a review that was, a review to come, or nothing that is understood. */
+export type DateKind = 'origin' | 'effective' | 'ends' | 'reviewed' | 'next-review' | 'other';
 
 /** A date of a document. */
 export interface PrintedDate {
@@ -18,6 +18,11 @@ export interface PrintedDate {
 }
 
 const kinds: readonly (readonly [DateKind, RegExp])[] = [
+  // First: “original effective date” ends where “effective” does.
+  [
+    'origin',
+    /\b(?:origin(?:al(?:ly)?|ation|ated)?|(?:initial(?:ly)?|first)(?=\s+(?:effective|issued?|publi|approv|implement|adopt)))\b(?:\s+(?:policy|effective|in\s+effect|issued?|date|publi\w+|approv\w+|implement\w+|adopt\w+|creat\w+))*|\binception\b|\bdate\s+created\b/gi,
+  ],
   ['next-review', /next\s+(?:scheduled\s+|annual\s+)?review|review\s+(?:due|by)\b|re-?review/gi],
   ['effective', /\beffective\b|\bin effect\b|\bimplement(?:ed|ation)\b/gi],
   ['ends', /\buntil\b|\bthrough\b|\bexpir(?:es|ed|ation)\b|\bends?\b|\bterminat(?:es|ed|ion)\b|\bretired?\b/gi],

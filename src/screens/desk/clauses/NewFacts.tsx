@@ -1,14 +1,5 @@
 import { useMemo } from 'react';
-import {
-  partsOf,
-  withFactChanged,
-  withoutFact,
-  withoutValue,
-  valuesOf,
-  withValueChanged,
-  type DraftFact,
-  type DraftValue,
-} from '../../../desk/index.ts';
+import { partsOf, withFactChanged, withoutFact, type DraftFact } from '../../../desk/index.ts';
 import { choicesOf, factNamed } from '../../../facts/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -21,6 +12,7 @@ import { changeDesk, changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { FactEffect } from './FactEffect.tsx';
+import { ValueEntry } from './NewValue.tsx';
 
 const kinds = [
   { value: 'yes-no', word: 'Yes or no' },
@@ -142,68 +134,6 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
       <Button onClick={() => backToCondition(fact.name)}>Back to the condition</Button>
       <Button kind="quiet" onClick={() => changeDraft((draft) => withoutFact(draft, key))}>
         Take out<span className="sr-only"> the question {fact.label}</span>
-      </Button>
-    </li>
-  );
-}
-
-function ValueEntry({ value }: { readonly value: DraftValue }) {
-  const { vocabulary, heldFacts } = useAskable();
-  const held = useMemo(() => valuesOf(heldFacts, value.fact), [heldFacts, value.fact]);
-  const { key } = value;
-  const faults = useFaultsAt(key);
-  const fact = factNamed(vocabulary, value.fact);
-  const change = (part: Partial<DraftValue>, at?: string): void =>
-    changeDraft((draft) => withValueChanged(draft, key, part, held), at && `${key}-${at}`);
-  const site = factNamed(vocabulary, 'site');
-  const others = fact
-    ? choicesOf(fact, vocabulary, value.site === '' ? {} : { site: value.site }).filter(
-        (choice) => choice.value !== value.value,
-      )
-    : [];
-  return (
-    <li data-new-value="" className="space-y-3 rounded-md border border-line bg-surface p-3">
-      <h3 className="font-semibold">New answer to “{fact?.label ?? value.fact}”</h3>
-      <FaultsHere faults={faults} />
-      <TextField
-        id={`${key}-word`}
-        name={`${key}-word`}
-        label="Answer"
-        value={value.word}
-        onChange={({ target }) => change({ word: target.value }, 'word')}
-      />
-      <TextField
-        name={`${key}-hint`}
-        label="A word of help"
-        help="Empty: none."
-        value={value.hint}
-        onChange={({ target }) => change({ hint: target.value }, 'hint')}
-      />
-      {fact?.domain.of === 'choices-by-site' && (
-        <SelectField
-          name={`${key}-site`}
-          label="For tumors of"
-          options={[
-            { value: '', word: 'Choose' },
-            ...(site ? choicesOf(site, vocabulary, {}) : []).map((each) => ({ value: each.value, word: each.word })),
-          ]}
-          value={value.site}
-          onChange={({ target }) => change({ site: target.value, kindOf: '' })}
-        />
-      )}
-      <SelectField
-        name={`${key}-kindOf`}
-        label="Is it a kind of another answer?"
-        help="Then every policy that speaks of the other one speaks of this too. Else the other policies leave it to the payer, until somebody reads them for it."
-        options={[
-          { value: '', word: 'No' },
-          ...others.map((choice) => ({ value: choice.value, word: `A kind of: ${choice.word}` })),
-        ]}
-        value={value.kindOf}
-        onChange={({ target }) => change({ kindOf: target.value })}
-      />
-      <Button kind="quiet" onClick={() => changeDraft((draft) => withoutValue(draft, key))}>
-        Take out<span className="sr-only"> the answer {value.word}</span>
       </Button>
     </li>
   );

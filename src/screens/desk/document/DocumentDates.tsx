@@ -1,18 +1,10 @@
 import type { DraftDocument } from '../../../desk/index.ts';
 import { markOfLines } from '../../../desk/index.ts';
-import type { DateKind } from '../../../passages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { changeDesk } from '../deskInHand.ts';
+import { dateWords } from './dateWords.ts';
 import { useDatesFound } from './datesFound.ts';
-
-const kindWords: Readonly<Record<DateKind, string>> = {
-  effective: 'in effect',
-  ends: 'end',
-  reviewed: 'reviewed',
-  'next-review': 'next review',
-  other: 'no word beside it',
-};
 
 /** The dates that stand in the document, each a press away from its line. */
 export function DocumentDates({ text }: { readonly text: DraftDocument }) {
@@ -26,7 +18,7 @@ export function DocumentDates({ text }: { readonly text: DraftDocument }) {
             <Button kind="quiet" onClick={() => changeDesk({ mark: markOfLines(text, line, line), shown: { line } })}>
               {printed}
               <span className="text-sm font-normal no-underline">
-                ({kindWords[kind]}, line {line})
+                ({dateWords[kind]}, line {line})
               </span>
             </Button>
           </li>

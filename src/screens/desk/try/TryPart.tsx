@@ -7,6 +7,7 @@ import { useCaseInHand } from '../../parts/caseInHand.ts';
 import { HoldingsProvider } from '../../parts/holdings.ts';
 import { useJudgedCase } from '../../parts/judgedCase.ts';
 import { CheckProblems } from '../CheckProblems.tsx';
+import { useFaults } from '../deskFaults.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { deskAddress } from '../deskParts.ts';
@@ -61,6 +62,7 @@ function Tried({ holdings }: { readonly holdings: Holdings }) {
 export function TryPart() {
   const { draft, today } = useDeskGround();
   const { holdings, problems } = useDraftHoldings();
+  const faults = (useFaults() ?? []).filter(({ kind }) => kind !== 'look');
   const name = { policy: policyIdOf(draft), version: versionOf(draft, today) };
   // A version of this name that was added, or is held, is not the draft.
   const isTried = holdings.added.policies.get(versionKey(name))?.by === 'draft';
@@ -73,7 +75,7 @@ export function TryPart() {
             <TextLink href={deskAddress('wrong')}>see what is wrong</TextLink>.
           </p>
         </Notice>
-        <CheckProblems problems={problems} />
+        {faults.length === 0 && <CheckProblems problems={problems} />}
       </div>
     );
   return <Tried holdings={holdings} />;

@@ -6,6 +6,7 @@ import { Cites } from '../Cites.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
+import { dateWords } from '../document/dateWords.ts';
 import { useDatesFound, type DateFound } from '../document/datesFound.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { withPrintedDay } from './withPrintedDay.ts';
@@ -24,7 +25,18 @@ type InForce = DraftPolicy['inForce'];
 const inForce = (part: Partial<InForce>, at?: string): void =>
   changeDraft((draft) => withPolicy(draft, { inForce: { ...draft.policy.inForce, says: '', ...part } }), at);
 
-const basisFor = { effective: 'stated', ends: '', reviewed: 'reviewed', 'next-review': '', other: '' } as const;
+// Of the day on which a policy was first written nobody says that this text is in force from it.
+const basisFor = {
+  origin: '',
+  effective: 'stated',
+  ends: '',
+  reviewed: 'reviewed',
+  'next-review': '',
+  other: '',
+} as const;
+
+/** Dates that can be the first day in force, the likeliest first. */
+const offered = ['effective', 'reviewed', 'other', 'origin'] as const;
 
 /** The draft with a printed date as the first day. */
 const withFirstDay = (draft: Draft, found: DateFound): Draft =>
@@ -38,7 +50,8 @@ const withFirstDay = (draft: Draft, found: DateFound): Draft =>
 export function InForceFields() {
   const { draft } = useDeskGround();
   const { inForce: days } = draft.policy;
-  const dates = useDatesFound(draft.document).filter(({ kind }) => kind !== 'next-review' && kind !== 'ends');
+  const found = useDatesFound(draft.document);
+  const dates = offered.flatMap((wanted) => found.filter(({ kind }) => kind === wanted));
   const faults = [...useFaultsAt('inForce'), ...useFaultsAt('until')];
   return (
     <div className="space-y-5">
@@ -66,7 +79,7 @@ export function InForceFields() {
               {dates.slice(0, 6).map((each) => (
                 <li key={`${each.kind} ${each.printed}`}>
                   <Button onClick={() => changeDraft((before) => withFirstDay(before, each))}>
-                    {each.printed} (line {each.line})
+                    {each.printed} ({dateWords[each.kind]}, line {each.line})
                   </Button>
                 </li>
               ))}

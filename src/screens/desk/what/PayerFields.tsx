@@ -1,4 +1,4 @@
-import { linesOfBusinessOf, type Draft } from '../../../desk/index.ts';
+import { linesOfBusinessOf, renamedLines, type Draft } from '../../../desk/index.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -14,12 +14,15 @@ const change = (part: Partial<Draft['payer']>, at?: string): void =>
 
 function LinesOfBusiness({ lines }: { readonly lines: readonly { readonly value: string; readonly word: string }[] }) {
   const { payer } = useDeskGround().draft;
-  if (lines.length === 0) return null;
+  const faults = useFaultsAt('linesOfBusiness');
+  const gone = payer.when.filter((line) => !lines.some(({ value }) => value === line));
+  const all = [...lines, ...gone.map((value) => ({ value, word: `${value} (not a line of business any more)` }))];
+  if (all.length === 0) return null;
   return (
     <fieldset>
       <legend className="font-semibold">Members for whom this policy counts</legend>
       <p className="text-sm text-muted">None ticked: all members.</p>
-      {lines.map(({ value, word }) => (
+      {all.map(({ value, word }) => (
         <Checkbox
           key={value}
           name={`line-${value}`}
@@ -30,6 +33,7 @@ function LinesOfBusiness({ lines }: { readonly lines: readonly { readonly value:
           }
         />
       ))}
+      <FaultsHere faults={faults} />
     </fieldset>
   );
 }
@@ -42,7 +46,6 @@ export function PayerFields() {
   const held = index.payers.find(({ id }) => id === payer.id);
   const faults = useFaultsAt('payer');
   const nameFaults = useFaultsAt('payerName');
-  const lineFaults = useFaultsAt('linesOfBusiness');
   return (
     <div className="space-y-5">
       <div>
@@ -91,9 +94,13 @@ export function PayerFields() {
               label="Lines of business, one a line"
               help="Only where its policies tell them apart, such as Commercial and Medicare Advantage. Else leave it empty."
               value={payer.linesOfBusiness}
-              onWords={(linesOfBusiness) => change({ linesOfBusiness }, 'linesOfBusiness')}
+              onWords={(linesOfBusiness) => {
+                // A tick stands for a line: it follows what is written there.
+                const renamed = renamedLines(payer.linesOfBusiness, linesOfBusiness);
+                const when = payer.when.map((line) => renamed.get(line) ?? line);
+                change({ linesOfBusiness, when }, 'linesOfBusiness');
+              }}
             />
-            <FaultsHere faults={lineFaults} />
           </div>
           <LinesOfBusiness lines={linesOfBusinessOf(draft)} />
         </>

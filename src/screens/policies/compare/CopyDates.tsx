@@ -4,12 +4,12 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { heldDate } from './compareWords.ts';
 
-const printedAs = (dates: readonly PrintedDate[], kind: DateKind): string =>
-  [...new Set(dates.flatMap((each) => (each.kind === kind ? [each.printed] : [])))].join(', ') || 'None found';
+const printedAs = (dates: readonly PrintedDate[], ...kinds: readonly DateKind[]): string =>
+  [...new Set(dates.flatMap((each) => (kinds.includes(each.kind) ? [each.printed] : [])))].join(', ') || 'None found';
 
 /** The dates that the copy names beside those of the text that was read. */
 export function CopyDates({ policy, dates }: { readonly policy: Policy; readonly dates: readonly PrintedDate[] }) {
-  const others = printedAs(dates, 'other');
+  const others = printedAs(dates, 'other', 'origin', 'ends');
   return (
     <>
       <DataTable
