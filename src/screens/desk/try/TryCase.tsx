@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { JudgedCase } from '../../../case/index.ts';
 import type { FactDefinition } from '../../../facts/index.ts';
 import { keyOf, noAnswers, textFor, withAnswer, withCalculated, type Answers } from '../../../questionnaire/index.ts';
@@ -9,11 +9,17 @@ import { TrialField } from '../../parts/question/TrialField.tsx';
 
 const nothing = (): void => undefined;
 
+/** The case that was tried last: a look at another part of the desk, to mend a clause, takes none of it away. */
+let triedLast: Answers = noAnswers;
+
 /** A case of its own beside the case in hand, which knows nothing of it. */
 export function TriedCase({ payer, children }: { readonly payer: string; readonly children: ReactNode }) {
   const inHand = useCaseInHand();
   const { vocabulary } = useHoldings();
-  const [answers, setAnswers] = useState<Answers>(() => ({ ...noAnswers, texts: { payer } }));
+  const [answers, setAnswers] = useState<Answers>(() => ({ ...triedLast, texts: { ...triedLast.texts, payer } }));
+  useEffect(() => {
+    triedLast = answers;
+  }, [answers]);
   const actions = useMemo(
     (): CaseActions => ({
       answer: (fact, text, of) => setAnswers((before) => withAnswer(before, fact, text, of)),

@@ -41,7 +41,8 @@ function Tried({ holdings }: { readonly holdings: Holdings }) {
         </Panel>
         <Panel heading="Ask it anything">
           <p className="mb-3 text-sm text-muted">
-            The questions of the wizard, and its result, by this draft. Nothing of it is kept.
+            The questions of the wizard, and its result, by this draft. It stays until the page is closed, and is kept
+            nowhere.
           </p>
           <TriedCase key={payer} payer={payer}>
             <FreeCase />
