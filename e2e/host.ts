@@ -14,6 +14,8 @@ export interface Host {
   readonly deploy: (site: string) => void;
   /** Answers everything with this status from now on: gone, or moved to another address. */
   readonly refuse: (status: number, location?: string) => void;
+  /** Answers again as before. */
+  readonly answer: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +43,9 @@ export const openHost = async (site: string, folder = '/'): Promise<Host> => {
     asked,
     refuse: (status, location) => {
       refusal = { status, location };
+    },
+    answer: () => {
+      refusal = undefined;
     },
     deploy: (next) => {
       files = sirv(next, { dev: true });

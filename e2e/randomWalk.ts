@@ -134,7 +134,7 @@ export const saidOnCommandLine = (cases: readonly CaseTold[]): readonly Said[] =
       line: JSON.stringify({ ...facts, payer, ...(typeof payer === 'string' ? forPayer[payer] : undefined) }),
     })),
   );
-  const { stdout } = spawnSync('npx', ['tsx', 'src/cli/determine.ts'], {
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/determine.ts'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     input: lines.map(({ line }) => line).join('\n'),
     encoding: 'utf8',

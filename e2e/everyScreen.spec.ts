@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { heldFacts } from '../src/facts/index.ts';
 import { outcomeNames } from '../src/determination/index.ts';
+import { sideways } from './accessible.ts';
 import { addresses, cases, caseScreens, goToAddress, openCase } from './addresses.ts';
 
 const routes = [
@@ -55,30 +56,60 @@ const saidWrongly = async (page: Page): Promise<readonly string[]> => {
   });
 };
 
+/** Phones from the narrowest on; 320 px is also 1280 at 400 %. */
+const widths = [320, 360, 390];
+
+/** Where it scrolls sideways on a phone. */
+const tooWide = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    const over = await sideways(page);
+    if (over > 0) found.push(`${String(over)} px at ${String(width)}`);
+  }
+  return found;
+};
+
+/** What is wrong with a screen: its words, or on a phone its width. */
+const wrongWith = async (page: Page): Promise<readonly string[]> => [
+  ...(await saidWrongly(page)),
+  ...(await tooWide(page)),
+];
+
 test('every route is among those that are walked', () => {
   expect(routes.filter((route) => route !== '/result' && !(route in addresses))).toEqual([]);
 });
 
-test('every screen says it as a person in the office does', async ({ page }) => {
+test('every screen says it as a person in the office does, and scrolls sideways on no phone', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('./');
   const wrong: string[] = [];
   for (const address of [...Object.values(addresses).flat(), 'nowhere', 'policies/no/such']) {
     await goToAddress(page, address);
-    wrong.push(...(await saidWrongly(page)).map((each) => `#/${address}: ${each}`));
+    wrong.push(...(await wrongWith(page)).map((each) => `#/${address}: ${each}`));
   }
   expect(wrong).toEqual([]);
 });
+
+/** The first case of each outcome, whoever pays: what is shown is as wide for the others. */
+const ofEachOutcome = new Map(cases.toReversed().map(([name]) => [name.split(' ')[1], name]));
 
 test('so does every step, result and paper of a case of each payer and outcome', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('./');
   const wrong: string[] = [];
   for (const [name, query] of cases) {
+    const isMeasured = ofEachOutcome.get(name.split(' ')[1]) === name;
     await openCase(page, query);
     for (const screen of caseScreens) {
       await goToAddress(page, screen);
-      wrong.push(...(await saidWrongly(page)).map((each) => `${name}, ${screen}: ${each}`));
+      const found = [...(await saidWrongly(page)), ...(isMeasured ? await tooWide(page) : [])];
+      if (isMeasured && screen === 'request')
+        for (const paper of await page.locator('input[name=paper]').all()) {
+          await paper.check();
+          found.push(...(await tooWide(page)));
+        }
+      wrong.push(...found.map((each) => `${name}, ${screen}: ${each}`));
     }
     expect(await page.evaluate(() => location.hash)).toBe('#/payers');
   }
@@ -102,4 +133,20 @@ test('so do a list with rows, and what cannot be read', async ({ page }) => {
   await expect(page.locator('main h1').first()).toBeVisible();
   // An error names the value, and the place by its name in the link.
   expect((await saidWrongly(page)).filter((each) => !/2026-02-30|\(sizeCm\)/.test(each))).toEqual([]);
+});
+
+test('in forced colors a choice that is made is told from one that is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(
+    './#/result?payer=bcbsma&serviceDate=2026-11-26&setting=inpatient&site=kidney&tumorType=renal-cell-carcinoma&sizeCm=3.4&solitaryKidney=true',
+  );
+  const chips = (name: string) => page.locator(`main label:has(> input[name=${name}])`);
+  const looks = (name: string) =>
+    chips(name).evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+  await expect(chips('setting')).toHaveCount(2);
+  const [inpatient, outpatient] = await looks('setting');
+  expect(inpatient).not.toBe(outpatient);
+  await chips('stage').first().click();
+  const [chosen, ...others] = await looks('stage');
+  expect(others).not.toContain(chosen);
 });
