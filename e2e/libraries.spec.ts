@@ -53,12 +53,26 @@ const add = async (page: Page, content: unknown): Promise<void> => {
 /** Everything that the page keeps anywhere on the device, as one text. */
 const keptOnDevice = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const databases = await indexedDB.databases();
+    const answered = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error(request.error?.message));
+      });
+    const contentsOf = async ({ name = '' }: IDBDatabaseInfo): Promise<readonly unknown[]> => {
+      const database = await answered(indexedDB.open(name));
+      const stores = [...database.objectStoreNames].map((store) => database.transaction(store).objectStore(store));
+      const kept = await Promise.all(
+        stores.flatMap((store): Promise<unknown>[] => [answered(store.getAllKeys()), answered(store.getAll())]),
+      );
+      database.close();
+      return [name, kept];
+    };
+    const databases = await Promise.all((await indexedDB.databases()).map(contentsOf));
     const addresses = await Promise.all(
       (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
     );
     return JSON.stringify([
-      databases.map(({ name }) => name),
+      databases,
       Object.entries(localStorage),
       Object.entries(sessionStorage),
       document.cookie,
@@ -74,6 +88,7 @@ test('a library is added, decides, is found again, is handed on, and leaves no t
   expect(await keptOnDevice(page)).not.toContain('cryocheck ');
   await add(page, library);
   await expect(page.getByText('practice.json was added on this device')).toBeVisible();
+  expect(await keptOnDevice(page)).toMatch(/evergreen.*practice\.json/i);
   await walkToResult(page, kidney);
   await expect(determinations(page)).toHaveAttribute('data-outcome', 'medically-necessary');
   await page.reload();
