@@ -36,7 +36,7 @@ const practice = { practice: added(evergreen) };
 describe('what does an entry that cannot be read take with it', () => {
   it.each([
     ['another shape', { library: { payers: 'x' }, note: null }, /^kind: it is no library file/],
-    ['a note of another kind', { library: evergreen, note: { id: 'bad' } }, /name: /],
+    ['a note of another kind', { library: evergreen, note: { id: 'bad' } }, /note\.name: /],
     ['the library of another key', added(evergreen), /kept as “practice”/],
     ['no object at all', 'x', /no library with a note/],
   ])('nothing: %s', async (_, bad, why) => {

@@ -29,7 +29,10 @@ export const readAdded = (value: unknown): AddedRead => {
   if (read.ok && note.success) return { ok: true, added: { library: read.library, note: note.data } };
   const problems = [
     ...(read.ok ? [] : read.problems),
-    ...(note.success ? [] : schemaProblems(note.error.issues, 'the note on a library')),
+    ...(note.success ? [] : schemaProblems(note.error.issues, 'the note on a library')).map(({ place, message }) => ({
+      place: place === '' ? 'note' : `note.${place}`,
+      message,
+    })),
   ];
   return {
     ok: false,

@@ -9,8 +9,8 @@ import { CheckedNotice } from './CheckedNotice.tsx';
 import { contentsInWords } from './libraryWords.ts';
 import { checkFile, type OpenedFile } from './openedFile.ts';
 
-/** Opens a library file: one that is good is added, one of the name of another can replace that, and one that is not is told part by part. */
-export function AddLibrary() {
+/** Opens a library file: one that is good is added, one of the name of another can replace that, and one that is not is told part by part. What was removed since is not told as added. */
+export function AddLibrary({ removed }: { readonly removed: readonly Library[] }) {
   const { today } = useCaseInHand();
   const { add, whenRead } = useAddedLibraries();
   const [reading, setReading] = useState<string>();
@@ -53,7 +53,7 @@ export function AddLibrary() {
       />
       <div role="status">
         {isBusy && <p>Checking {reading}.</p>}
-        {!isBusy && opened?.kind === 'added' && (
+        {!isBusy && opened?.kind === 'added' && !removed.includes(opened.library) && (
           <Notice title={`${opened.file} was added on this device`}>
             <p>
               It brings {contentsInWords(opened.library)}

@@ -86,7 +86,7 @@ export function LibrariesPanel() {
             </Notice>
           )}
         </div>
-        <AddLibrary />
+        <AddLibrary removed={removed.map(({ library }) => library)} />
         {!pageWith && libraries.length > 0 && (
           <p className="text-sm text-muted">
             CryoCheck in one file can be saved with its libraries in it. From this site save the library as a file.

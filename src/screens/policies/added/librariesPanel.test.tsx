@@ -2,8 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadAdded, type Library } from '../../../library/index.ts';
+import { loadAdded, type AddedLibrary, type Library } from '../../../library/index.ts';
 import {
   added,
   bowelDistance,
@@ -134,6 +135,35 @@ describe('what is told of a library that is removed', () => {
 const file = (name: string, content: unknown) =>
   new File([JSON.stringify(content)], name, { type: 'application/json' });
 const field = (): HTMLElement => screen.getByLabelText('Add a library file');
+
+it('what is removed again is not told as added', async () => {
+  const libraries: AddedLibrary[] = [];
+  const providing = (children: ReactNode) => (
+    <AddedLibrariesProvider
+      value={{
+        ...noLibraries,
+        libraries: [...libraries],
+        whenRead: () => Promise.resolve({ holdings: held, libraries: [] }),
+        add: (library) => {
+          libraries.push(added(library));
+          return Promise.resolve();
+        },
+        remove: () => Promise.resolve(),
+      }}
+    >
+      <CaseAtHand facts={{}} textOf={textOf} path="/policies">
+        {children}
+      </CaseAtHand>
+    </AddedLibrariesProvider>
+  );
+  const { rerender } = render(providing(<LibrariesPanel />));
+  await userEvent.upload(field(), file('a.json', evergreen));
+  expect(await screen.findByText('a.json was added on this device')).not.toBeNull();
+  rerender(providing(<LibrariesPanel />));
+  await userEvent.click(button('Remove Payers of the practice'));
+  expect(await screen.findByText('Payers of the practice was removed from this device')).not.toBeNull();
+  expect(screen.queryByText('a.json was added on this device')).toBeNull();
+});
 
 describe('one file is opened at a time', () => {
   it('a second one is told, and can be chosen again', async () => {
