@@ -1,35 +1,21 @@
 import type { AssessedClause, AssessedCriterion, Determination } from '../determination/index.ts';
 import { isRefused, type Answer, type PayerErrors } from './answerLine.ts';
-import { addList, addQuoted, addShared, bytesOf, comma, type Page } from './jsonPage.ts';
+import { addList, addQuoted, addShared, bytesOf, signs, type Page } from './jsonPage.ts';
 
-const begun = bytesOf('{');
-const ended = bytesOf('}');
-const colon = bytesOf(':');
-const beforePolicy = bytesOf(',"policy":');
-const beforeVersion = bytesOf(',"version":');
-const governing = bytesOf(',"governs":true,"outcome":');
-const beforeRules = bytesOf(',"rules":');
-const notGoverning = bytesOf(',"governs":false,"outcome":');
-
-/** The JSON of a criterion around what a case changes in it: its status, what is documented, its criteria. */
+/** The JSON of a criterion up to its parts: one for each status and each word for what is documented. */
 interface Frame {
   readonly of: AssessedCriterion;
-  readonly beforeStatus: Uint8Array;
-  readonly beforeDocumented: Uint8Array;
-  readonly beforeCriteria: Uint8Array;
+  readonly heads: Map<string, Map<string, Uint8Array>>;
 }
 
-const frameOf = (of: AssessedCriterion): Frame => ({
-  of,
-  beforeStatus: bytesOf(
-    `${JSON.stringify({ kind: of.kind, least: of.least, label: of.label, says: of.says, requires: of.requires, inShort: of.inShort }).slice(0, -1)},"status":`,
-  ),
-  beforeDocumented: bytesOf(`,"required":${JSON.stringify(of.required)},"documented":`),
-  beforeCriteria: bytesOf(`,"facts":${JSON.stringify(of.facts)},"cites":${JSON.stringify(of.cites)},"criteria":`),
-});
+/** The head of a criterion without parts holds what a case says: of so many words, those that come first are kept. */
+const MOST_HEADS = 200;
 
-/** Readings of one criterion share the list of its places; that all else is the same too is made sure of each time. */
-const frames = new WeakMap<AssessedCriterion['cites'], Frame>();
+const headOf = (criterion: AssessedCriterion): Uint8Array => {
+  const { kind, least, label, says, requires, inShort, status, required, documented, facts, cites } = criterion;
+  const before = { kind, least, label, says, requires, inShort, status, required, documented, facts, cites };
+  return bytesOf(`${JSON.stringify(before).slice(0, -1)},"criteria":`);
+};
 
 const isFrameOf = (
   { of }: Frame,
@@ -44,15 +30,28 @@ const isFrameOf = (
   of.required === required &&
   of.facts === facts;
 
-const addFramed = (criterion: AssessedCriterion, page: Page): void => {
+/** Readings of one criterion share the list of its places; that all else is the same too is made sure of each time. */
+const frames = new WeakMap<AssessedCriterion['cites'], Frame>();
+
+const frameFor = (criterion: AssessedCriterion): Frame => {
   const known = frames.get(criterion.cites);
-  const frame = known && isFrameOf(known, criterion) ? known : frameOf(criterion);
-  if (frame !== known) frames.set(criterion.cites, frame);
-  page.add(frame.beforeStatus);
-  addQuoted(criterion.status, page);
-  page.add(frame.beforeDocumented);
-  addQuoted(criterion.documented, page);
-  page.add(frame.beforeCriteria);
+  if (known && isFrameOf(known, criterion)) return known;
+  const frame: Frame = { of: criterion, heads: new Map() };
+  frames.set(criterion.cites, frame);
+  return frame;
+};
+
+const addFramed = (criterion: AssessedCriterion, page: Page): void => {
+  const { heads } = frameFor(criterion);
+  const { status, documented } = criterion;
+  let ofStatus = heads.get(status);
+  if (!ofStatus) heads.set(status, (ofStatus = new Map()));
+  let head = ofStatus.get(documented);
+  if (!head) {
+    head = headOf(criterion);
+    if (ofStatus.size < MOST_HEADS) ofStatus.set(documented, head);
+  }
+  page.add(head);
   addList(criterion.criteria, addCriterion, page);
 };
 
@@ -60,21 +59,35 @@ const addCriterion = (criterion: AssessedCriterion, page: Page): void => {
   if (criterion.criteria.length === 0) addShared(criterion, page);
   else {
     addFramed(criterion, page);
-    page.add(ended);
+    page.addSign(signs.ended);
   }
 };
 
+/** The JSON of a clause after its parts. */
+interface Tail {
+  readonly of: AssessedClause;
+  readonly bytes: Uint8Array;
+}
+
+const tailOf = (of: AssessedClause): Tail => {
+  const { policy, version, governs, outcome, rules } = of;
+  return { of, bytes: bytesOf(`,${JSON.stringify({ policy, version, governs, outcome, rules }).slice(1)}`) };
+};
+
+const isTailOf = ({ of }: Tail, { policy, version, outcome, rules }: AssessedClause): boolean =>
+  of.policy === policy && of.version === version && of.outcome === outcome && of.rules === rules;
+
+/** As frames: by the list of places, once for clauses that govern and once for others. */
+const governing = new WeakMap<AssessedClause['cites'], Tail>();
+const notGoverning = new WeakMap<AssessedClause['cites'], Tail>();
+
 const addClause = (clause: AssessedClause, page: Page): void => {
   addFramed(clause, page);
-  page.add(beforePolicy);
-  addQuoted(clause.policy, page);
-  page.add(beforeVersion);
-  addQuoted(clause.version, page);
-  page.add(clause.governs ? governing : notGoverning);
-  addQuoted(clause.outcome, page);
-  page.add(beforeRules);
-  addShared(clause.rules, page);
-  page.add(ended);
+  const tails = clause.governs ? governing : notGoverning;
+  const known = tails.get(clause.cites);
+  const tail = known && isTailOf(known, clause) ? known : tailOf(clause);
+  if (tail !== known) tails.set(clause.cites, tail);
+  page.add(tail.bytes);
 };
 
 const addValue = (value: unknown, page: Page): void => {
@@ -97,21 +110,30 @@ const addField = (
   else addValue(value, page);
 };
 
+const firstFields = new Map<string, Uint8Array>();
+const laterFields = new Map<string, Uint8Array>();
+
+/** What stands before the value of a field, made once. */
+const beforeField = (name: string, isFirst: boolean): Uint8Array => {
+  const made = isFirst ? firstFields : laterFields;
+  const known = made.get(name) ?? bytesOf(`${isFirst ? '{' : ','}${JSON.stringify(name)}:`);
+  made.set(name, known);
+  return known;
+};
+
 const addDetermination = (determination: Determination | PayerErrors, page: Page): void => {
   if (isRefused(determination)) {
     page.addText(JSON.stringify(determination));
     return;
   }
-  let before = begun;
+  let isFirst = true;
   for (const [name, value] of Object.entries(determination)) {
     if (value === undefined) continue;
-    page.add(before);
-    addQuoted(name, page);
-    page.add(colon);
+    page.add(beforeField(name, isFirst));
     addField(name, value, determination, page);
-    before = comma;
+    isFirst = false;
   }
-  page.add(ended);
+  page.addSign(signs.ended);
 };
 
 /** Adds an answer as a line of JSON: what JSON.stringify would write, but what determinations share is encoded only once. */

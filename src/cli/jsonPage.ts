@@ -1,6 +1,8 @@
 /** Bytes that are gathered, to be written in one go. Copying bytes that are ready costs far less than joining and encoding texts. */
 export interface Page {
   readonly add: (bytes: Uint8Array) => void;
+  /** Adds one sign of ASCII, by its code. */
+  readonly addSign: (code: number) => void;
   readonly addText: (text: string) => void;
   /** What was gathered; valid until the next thing is added after `clear`. */
   readonly bytes: () => Uint8Array;
@@ -25,6 +27,10 @@ export const createPage = (): Page => {
       page.set(bytes, end);
       end += bytes.length;
     },
+    addSign: (code) => {
+      makeRoom(1);
+      page[end++] = code;
+    },
     addText: (text) => {
       makeRoom(text.length * MOST_BYTES_A_CHARACTER);
       end += page.write(text, end);
@@ -38,10 +44,8 @@ export const createPage = (): Page => {
 
 /** A text as UTF-8. */
 export const bytesOf = (text: string): Uint8Array => Buffer.from(text);
-export const comma = bytesOf(',');
-const opened = bytesOf('[');
-const closed = bytesOf(']');
-const empty = bytesOf('[]');
+/** Signs of JSON by their codes. */
+export const signs = { comma: 0x2c, opened: 0x5b, closed: 0x5d, ended: 0x7d } as const;
 
 const MOST_KEPT = 10_000;
 const quoted = new Map<string, Uint8Array>();
@@ -73,15 +77,12 @@ export const addShared = (value: object, page: Page): void => {
 
 /** Adds a list; `addItem` adds each of its items. */
 export const addList = <Item>(items: readonly Item[], addItem: (item: Item, page: Page) => void, page: Page): void => {
-  if (items.length === 0) {
-    page.add(empty);
-    return;
-  }
-  let before = opened;
+  page.addSign(signs.opened);
+  let isFirst = true;
   for (const item of items) {
-    page.add(before);
+    if (!isFirst) page.addSign(signs.comma);
     addItem(item, page);
-    before = comma;
+    isFirst = false;
   }
-  page.add(closed);
+  page.addSign(signs.closed);
 };

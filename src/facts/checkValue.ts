@@ -49,6 +49,17 @@ const checkList = (value: unknown, allowed: string, isAllowed: (item: string) =>
   return { ok: true, value: items.filter((item) => typeof item === 'string') };
 };
 
+const choicesMade = new WeakMap<Vocabulary, Map<FactDefinition, ReadonlySet<string>>>();
+
+/** The values of all choices of a fact, made once: a list of cases asks for them with each of its lines. */
+const choicesIn = (fact: FactDefinition, vocabulary: Vocabulary): ReadonlySet<string> => {
+  const made = choicesMade.get(vocabulary) ?? new Map<FactDefinition, ReadonlySet<string>>();
+  choicesMade.set(vocabulary, made);
+  const choices = made.get(fact) ?? new Set(choicesOf(fact, vocabulary, {}).map(({ value }) => value));
+  made.set(fact, choices);
+  return choices;
+};
+
 /** Checks one value against the fact's own domain, whatever the site and the payer. */
 export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Vocabulary): Checked => {
   const { domain } = fact;
@@ -74,9 +85,10 @@ export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Voc
     case 'fact-names':
       return checkList(value, 'names of facts', (item) => vocabulary.facts.some(({ name }) => name === item));
     default: {
-      const choices = choicesOf(fact, vocabulary, {}).map((choice) => choice.value);
-      const isChoice = typeof value === 'string' && choices.includes(value);
-      return isChoice ? { ok: true, value } : refuse(value, choices.join(', '));
+      const choices = choicesIn(fact, vocabulary);
+      return typeof value === 'string' && choices.has(value)
+        ? { ok: true, value }
+        : refuse(value, [...choices].join(', '));
     }
   }
 };

@@ -35,8 +35,9 @@ const misplaced = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] =
     if (!fact || (fact.domain.of !== 'choices-by-site' && fact.domain.of !== 'products')) return [];
     const isBound = fact.domain.of === 'choices-by-site' ? site : payer;
     if (value === undefined || isBound === undefined) return [];
-    const allowed = choicesOf(fact, vocabulary, { site, payer }).map((choice) => choice.value);
-    if (allowed.some((choice) => choice === value)) return [];
+    const choices = choicesOf(fact, vocabulary, { site, payer });
+    if (choices.some((choice) => choice.value === value)) return [];
+    const allowed = choices.map((choice) => choice.value);
     const where = `${fact.domain.of === 'products' ? 'payer' : 'site'} ${shown(isBound)}`;
     return [
       {

@@ -4,6 +4,9 @@ import { shown } from './shown.ts';
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LEVELS = 40;
 
+// By codes: every line of a long list is looked at sign by sign.
+const [QUOTE, BACKSLASH, COLON, BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x22, 0x5c, 0x3a, 0x7b, 0x7d, 0x5b, 0x5d];
+
 /** How deep brackets nest, and how many keys there are, counted without recursion; stops once too deep. */
 const countIn = (text: string): { readonly levels: number; readonly keys: number } => {
   let level = 0;
@@ -11,13 +14,14 @@ const countIn = (text: string): { readonly levels: number; readonly keys: number
   let inText = false;
   let keys = 0;
   for (let index = 0; index < text.length && deepest <= MOST_LEVELS; index++) {
-    const character = text[index];
-    if (inText && character === '\\') index++;
-    else if (character === '"') inText = !inText;
-    else if (inText) continue;
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++level);
-    else if (character === '}' || character === ']') level--;
-    else if (character === ':') keys++;
+    const code = text.charCodeAt(index);
+    if (inText) {
+      if (code === BACKSLASH) index++;
+      else if (code === QUOTE) inText = false;
+    } else if (code === QUOTE) inText = true;
+    else if (code === COLON) keys++;
+    else if (code === BRACE || code === BRACKET) deepest = Math.max(deepest, ++level);
+    else if (code === BRACE_END || code === BRACKET_END) level--;
   }
   return { levels: deepest, keys };
 };

@@ -132,8 +132,10 @@ export const payerLibrary = (payer: PayerEntry, versions: readonly HeldVersion[]
     read: loaded.ok ? loaded.prepared.read : undefined,
   }));
   const bookOn = booksOf(payer, bookVersions, table);
+  const areAllUsable = versions.every(({ loaded }) => loaded.ok);
   /** The first version that could decide the case and cannot be used. */
   const unavailableFor = (book: PreparedBook, known: Facts): Unavailable | undefined => {
+    if (areAllUsable) return undefined;
     const end = endsFor(book, known).find(({ decision }) => decision === 'unusable');
     const version = versions[bookVersions.findIndex((each) => each === end?.entry?.version)];
     return version?.loaded.ok === false

@@ -62,6 +62,9 @@ const endsOf = (entries: readonly PreparedEntry[], diagrams: Diagrams<End>, deci
     diagrams.leaf({ entry: undefined, decision: 'not-addressed' }),
   );
 
+/** The books of so many days are kept. */
+const MOST_DAYS = 1000;
+
 /**
  * The books of a payer by the day: all of its versions are compiled over one set of variables, and each set of versions that is
  * in force together becomes one diagram, made when it is first asked for. A case without a day meets the newest versions.
@@ -122,13 +125,22 @@ export const booksOf = (
     };
   };
   const made = new Map<string, PreparedBook>();
-  return (known) => {
+  const bookOn = (known: Facts): PreparedBook => {
     const onDay = entriesOn(owner.book, versions, known);
     const key = onDay
       .map(({ version, when }) => `${version?.policy ?? ''} ${version?.version ?? ''} ${String(when)}`)
       .join('|');
     const book = made.get(key) ?? bookOf(onDay);
     made.set(key, book);
+    return book;
+  };
+  // Which entries apply is told by the day alone, and a long list has few days.
+  const ofDays = new Map<unknown, PreparedBook>();
+  return (known) => {
+    const { serviceDate } = known;
+    const book = ofDays.get(serviceDate) ?? bookOn(known);
+    if (ofDays.size >= MOST_DAYS) ofDays.clear();
+    ofDays.set(serviceDate, book);
     return book;
   };
 };
