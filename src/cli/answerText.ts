@@ -44,13 +44,10 @@ const frameFor = (criterion: AssessedCriterion): Frame => {
 const addFramed = (criterion: AssessedCriterion, page: Page): void => {
   const { heads } = frameFor(criterion);
   const { status, documented } = criterion;
-  let ofStatus = heads.get(status);
-  if (!ofStatus) heads.set(status, (ofStatus = new Map()));
-  let head = ofStatus.get(documented);
-  if (!head) {
-    head = headOf(criterion);
-    if (ofStatus.size < MOST_HEADS) ofStatus.set(documented, head);
-  }
+  const ofStatus = heads.get(status) ?? new Map<string, Uint8Array>();
+  heads.set(status, ofStatus);
+  const head = ofStatus.get(documented) ?? headOf(criterion);
+  if (ofStatus.size < MOST_HEADS) ofStatus.set(documented, head);
   page.add(head);
   addList(criterion.criteria, addCriterion, page);
 };
