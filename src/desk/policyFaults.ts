@@ -146,9 +146,9 @@ const sourceFaults = ({ policy: { kind, readOn, address, checkedOn } }: Draft, t
 const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
     policy[setting].status === ''
-      ? [what(setting, 'open', 'Say whether prior authorization is needed, or that the text does not say.')]
+      ? [what(setting, 'open', `Say whether prior authorization is needed, ${setting}, or that the text does not say.`)]
       : policy[setting].status !== 'not-stated' && policy[setting].cites.length === 0
-        ? [what(setting, 'open', 'Mark where the document says so.')]
+        ? [what(setting, 'open', `Mark where the document says so of prior authorization, ${setting}.`)]
         : [],
   ),
   ...(policy.billing.rule === ''

@@ -29,6 +29,11 @@ test('nothing stands in the way of a whole policy', () => {
   expect(told(evergreenDraft())).toEqual([]);
 });
 
+test('no two things are told in the same words', () => {
+  const says = told(emptyDraft(2)).map((fault) => fault.says);
+  expect(new Set(says).size).toBe(says.length);
+});
+
 test('an empty desk tells what comes first, and nothing that is wrong', () => {
   const faults = told(emptyDraft(2));
   expect(faults.map(({ place }) => place)).toEqual([

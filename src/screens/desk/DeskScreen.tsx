@@ -58,16 +58,18 @@ function KeptNotice() {
   const { kept, refusal, other } = useDesk();
   if (other)
     return (
-      <Notice kind="warning" title="This draft was changed in another tab">
-        <p className="mb-2">
-          Choose with which of the two to go on. The other one is not lost: Undo brings it back. Until you choose,
-          nothing of this tab is kept.
-        </p>
-        <Toolbar>
-          <Button onClick={() => chooseDraft(true)}>Take that of the other tab</Button>
-          <Button onClick={() => chooseDraft(false)}>Go on with this one</Button>
-        </Toolbar>
-      </Notice>
+      <div className="sticky top-0 z-10" role="alert">
+        <Notice kind="warning" title="This draft was changed in another tab">
+          <p className="mb-2">
+            Choose with which of the two to go on. The other one is not lost: Undo brings it back. Until you choose,
+            nothing of this tab is kept.
+          </p>
+          <Toolbar>
+            <Button onClick={() => chooseDraft(true)}>Take that of the other tab</Button>
+            <Button onClick={() => chooseDraft(false)}>Go on with this one</Button>
+          </Toolbar>
+        </Notice>
+      </div>
     );
   if (kept === 'refused')
     return (

@@ -3,6 +3,7 @@ import { valuesOf, withoutValue, withValueChanged, type DraftValue } from '../..
 import { choicesOf, factNamed, type FactDefinition } from '../../../facts/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { Disclosure } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
@@ -22,22 +23,26 @@ interface AskedThereProps {
 function AskedThere({ facts, asks, name, onAsks }: AskedThereProps) {
   const others = facts.filter(({ sites, domain }) => sites !== undefined && domain.of !== 'choices-by-site');
   return (
-    <fieldset>
-      <legend className="font-semibold">Questions of other sites that are asked here too</legend>
-      <div className="sm:grid sm:grid-cols-2">
-        {others.map((fact) => (
-          <Checkbox
-            key={fact.name}
-            name={`${name}-asks-${fact.name}`}
-            label={fact.label}
-            checked={asks.includes(fact.name)}
-            onChange={({ target: { checked } }) =>
-              onAsks(checked ? [...asks, fact.name] : asks.filter((each) => each !== fact.name))
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
+    <Disclosure
+      summary={`Questions of other sites that are asked here too: ${asks.length === 0 ? 'none' : String(asks.length)}`}
+    >
+      <fieldset>
+        <legend className="sr-only">Questions of other sites that are asked here too</legend>
+        <div className="sm:grid sm:grid-cols-2">
+          {others.map((fact) => (
+            <Checkbox
+              key={fact.name}
+              name={`${name}-asks-${fact.name}`}
+              label={fact.label}
+              checked={asks.includes(fact.name)}
+              onChange={({ target: { checked } }) =>
+                onAsks(checked ? [...asks, fact.name] : asks.filter((each) => each !== fact.name))
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+    </Disclosure>
   );
 }
 

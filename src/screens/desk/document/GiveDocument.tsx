@@ -20,6 +20,9 @@ interface GiveDocumentProps {
   readonly onDocument: (document: DraftDocument, copy: Copy, unwanted: AbortSignal) => Promise<void>;
 }
 
+/** A text that was pasted and not taken yet: it outlives a look at another part of the desk. */
+let pasted = '';
+
 /** The payer's document: dropped, chosen or pasted. It stays on this device. */
 export function GiveDocument({ onDocument }: GiveDocumentProps) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -41,7 +44,10 @@ export function GiveDocument({ onDocument }: GiveDocumentProps) {
     const answer = await readInWorker(copy, own.signal);
     if (own.signal.aborted) return;
     if (!answer.ok) setError(answer.says);
-    else await onDocument(draftDocument(answer), copy, own.signal);
+    else {
+      await onDocument(draftDocument(answer), copy, own.signal);
+      if ('pasted' in copy && copy.pasted === pasted) pasted = '';
+    }
     if (running.current === own) setReading(false);
   };
   return (
@@ -59,12 +65,16 @@ export function GiveDocument({ onDocument }: GiveDocumentProps) {
           className="space-y-3 [&_textarea]:max-h-60"
           onSubmit={(event) => {
             event.preventDefault();
-            const pasted = field.current?.value ?? '';
-            if (pasted.trim() !== '') void read({ pasted });
+            const text = field.current?.value ?? '';
+            if (text.trim() !== '') void read({ pasted: text });
           }}
         >
           <TextArea
             ref={field}
+            defaultValue={pasted}
+            onChange={({ target }) => {
+              pasted = target.value;
+            }}
             name="copy"
             label="Text of the document"
             help="All of it, or the policy statement, codes and dates."
