@@ -198,7 +198,7 @@ export const readPolicy = async (
     await page.locator(`select[name="${name}"]`).selectOption('not-stated');
   await page.getByLabel('What this document holds').selectOption(policy.missing ? 'statement' : 'whole');
   await page.getByLabel('Where it comes from').selectOption({ label: 'A copy' });
-  await page.getByRole('button', { name: 'Today: Day on which you read it' }).click();
+  await page.getByRole('button', { name: 'Today as the day on which you read it' }).click();
   if (policy.missing) {
     await page.getByLabel('What is missing').fill(policy.missing.words);
     await mark(page, policy.missing.line);

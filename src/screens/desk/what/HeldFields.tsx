@@ -41,7 +41,7 @@ function DayField({ name, label, day }: DayFieldProps) {
       >
         {day === '' && (
           <Button onClick={() => changePolicy({ [name]: today })}>
-            Today<span className="sr-only">: {label}</span>
+            Today<span className="sr-only"> as the {label.toLowerCase()}</span>
           </Button>
         )}
       </DateField>
