@@ -127,6 +127,31 @@ test('two lists that were saved are opened at once: the older says what is judge
   await expect(page.getByText('That list has no results in it')).toBeVisible();
 });
 
+test('no word of a result is broken where the table has room', async ({ page }) => {
+  await open(page);
+  // Long words in every other column.
+  const rows = [
+    'Case,Insurance,DOS,Site,Dx,Stage,Size,eGFR,Solitary kidney,Surgical candidate',
+    '1,Regence,12/01/2026,Kidney,RCC,I,4.1,59,,',
+    '2,BCBS RI,12/01/2026,Kidney,RCC,III,3,20,no,yes',
+    '3,BCBS KS,12/01/2026,Kidney,RCC,III,3,20,no,yes',
+    '4,BCBS MA,12/01/2026,Kidney,,,,,,',
+    '5,BCBS MA,12/01/2026,Kidney,RCC,I,3,20,yes,no',
+  ];
+  await page.locator('textarea[name=rows]').fill(rows.join('\n'));
+  await judge(page);
+  const word = page.locator('[data-row] [data-outcome]').getByText('Supported', { exact: true });
+  await expect(word).not.toHaveCount(0);
+  const lines = await word.evaluateAll((words) =>
+    words.map((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('the worklist is without barriers', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);

@@ -13,6 +13,7 @@ export function ResultCell({ row, policyWords }: { readonly row: ListedRow; read
   const verdict = verdictOfRow(row);
   return (
     <div
+      className="min-w-36"
       data-outcome={ruling.outcome ?? ''}
       data-payer={ruling.payer ?? ''}
       data-policy={ruling.policy ?? ''}

@@ -64,7 +64,7 @@ function RowsTableNow({ list: { table, judged, states }, rows, spoken, policyWor
     {
       key: 'check',
       head: 'Check',
-      cell: ({ ruling }) => <span className="text-sm">{ruling.cautions.map(({ title }) => title).join('; ')}</span>,
+      cell: ({ ruling }) => <p className="text-sm">{ruling.cautions.map(({ title }) => title).join('; ')}</p>,
     },
     {
       key: 'work',
