@@ -114,7 +114,7 @@ it('a document that is at hand is ticked, dated and counted; what still blocks i
   const user = await openRequest();
   const row = screen.getByLabelText('Lab report with eGFR and date');
   await user.click(row);
-  await user.type(field(row.getAttribute('name')?.replace('have', 'date') ?? ''), '11/02/2026');
+  await paste(user, row.getAttribute('name')?.replace('have', 'date') ?? '', '11/02/2026');
   expect(screen.getByText(/^1 of \d+ at hand$/)).toBeTruthy();
   expect(paper('letter')).toContain('11/02/2026');
   const review = screen.getByRole('region', { name: 'Review and print' });

@@ -9,7 +9,7 @@ import { determineCsv } from './determineCsv.ts';
 import { readLibrary } from './policyFolder.ts';
 
 const TODAY = '2026-11-26';
-const ROWS = 20_000;
+const ROWS = 5000;
 
 const libraries = readLibrary();
 const payers = libraries.map(({ payer }) => payer);
