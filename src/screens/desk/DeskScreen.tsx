@@ -58,7 +58,7 @@ function KeptNotice() {
   const { kept, refusal, other } = useDesk();
   if (other)
     return (
-      <div className="sticky top-0 z-10" role="alert">
+      <div className="lg:sticky lg:top-0 lg:z-10" role="alert">
         <Notice kind="warning" title="This draft was changed in another tab">
           <p className="mb-2">
             Choose with which of the two to go on. The other one is not lost: Undo brings it back. Until you choose,
