@@ -113,12 +113,18 @@ export const withNewValue = (draft: Draft, fact: string, site: string): readonly
   return [{ ...next, values: [...next.values, value] }, key];
 };
 
+/** Looked up at every keystroke, for every condition. */
+const valuesFound = new WeakMap<FactDefinition['domain'], ReadonlySet<string>>();
+
 /** The values of a fact, at any site. */
 export const valuesOf = (facts: readonly FactDefinition[], name: string): ReadonlySet<string> => {
   const domain = facts.find((fact) => fact.name === name)?.domain;
+  if (!domain) return new Set();
   const lists =
-    domain?.of === 'choices' ? [domain.choices] : domain?.of === 'choices-by-site' ? Object.values(domain.choices) : [];
-  return new Set(lists.flat().map(({ value }) => value));
+    domain.of === 'choices' ? [domain.choices] : domain.of === 'choices-by-site' ? Object.values(domain.choices) : [];
+  const values = valuesFound.get(domain) ?? new Set(lists.flat().map(({ value }) => value));
+  valuesFound.set(domain, values);
+  return values;
 };
 
 /**

@@ -84,11 +84,12 @@ function Cited({
   if (!citation) return null;
   const { lines, quote, span } = citation;
   const words = draft.document && span ? textOfSpan(draft.document, lines, span).slice(0, 60) : '';
+  const where = whereInWords(citation);
   const beginning = words === '' ? '' : `${words}…`;
   return (
     <li className="border-s-4 border-accent ps-3">
       <p className="text-sm wrap-anywhere">
-        {whereInWords(citation)} <span className="text-muted">({linesInWords(lines)})</span>
+        {where} {where !== linesInWords(lines) && <span className="text-muted">({linesInWords(lines)})</span>}
         {quote === '' ? (
           <span className="ms-1 text-muted">{beginning}</span>
         ) : (
