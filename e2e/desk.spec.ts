@@ -287,17 +287,39 @@ test('a draft that is open in two tabs: the one that is not chosen is one step b
   }).toPass();
 });
 
+/** How many steps back are kept on the device with the draft: a page that is left before is asked about, and ends with what was kept. */
+const stepsKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const name = `cryocheck ${new URL('./', document.baseURI).href}`;
+    // To open one that is not there would make it.
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return 0;
+    return new Promise<number>((done) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        const entry = request.result.transaction('drafts').objectStore('drafts').get('desk');
+        entry.onsuccess = () => {
+          const kept: unknown = entry.result;
+          request.result.close();
+          const past: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, 'past') : [];
+          done(Array.isArray(past) ? past.length : 0);
+        };
+      };
+    });
+  });
+
 test('what was started over comes back after a reload, until it is forgotten', async ({ page }) => {
   await page.goto('#/desk');
   await page.getByLabel('Title, as printed').fill('One');
   await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => stepsKept(page)).toBe(2);
+  await page.reload();
   const forget = page.getByRole('button', { name: 'Forget what was here' });
-  await expect(async () => {
-    await page.reload();
-    await expect(forget).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await expect(forget).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByLabel('Title, as printed')).toHaveValue('One');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await forget.click();
+  await expect.poll(() => stepsKept(page)).toBe(0);
 });
 
 test('a document that cannot be read is told at its field, and the draft stays', async ({ page }) => {
