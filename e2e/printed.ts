@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { goTo, openLink } from './handOn.ts';
+import { goTo, openLinkHere } from './handOn.ts';
 
 export type Paper = 'Letter' | 'A4';
 
@@ -9,7 +9,7 @@ export const flat = (text: string): string => text.normalize('NFKC').replace(/\s
 
 /** Opens the request of the case that a link describes. */
 export const openPacket = async (page: Page, query: string): Promise<void> => {
-  await openLink(page, query);
+  await openLinkHere(page, query);
   await goTo(page, 'request', 'Request');
   await expect(page.getByRole('heading', { name: 'Review and print' })).toBeVisible();
 };
