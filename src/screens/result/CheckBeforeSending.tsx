@@ -21,7 +21,8 @@ function CautionNote({
       </strong>
       <span key={says}>{` ${says}`}</span>
       {id === 'review-due' && prepared && (
-        <span className="ms-1">
+        <span>
+          {' '}
           <TextLink href={compareAddress(prepared.policy)}>Compare with your copy</TextLink>
         </span>
       )}
