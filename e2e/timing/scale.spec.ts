@@ -21,7 +21,7 @@ const held = readdirSync(folder)
 const fill = (copy: Copy, policies: number, payers: number): void => {
   const made = manyPolicies(held, policies, payers);
   for (const { file, json } of made) writeFileSync(join(copy.folder, 'public/policies', file), JSON.stringify(json));
-  for (const { file, json } of payersOf(made))
+  for (const { file, json } of payersOf(made, []))
     writeFileSync(join(copy.folder, 'public/payers', file), JSON.stringify(json));
   expect(copy.command('policies', ['--write']).status).toBe(0);
   expect(copy.build()).toMatchObject({ status: 0 });
