@@ -113,6 +113,16 @@ describe('does the command say so', () => {
     expect(run.stdout).toMatch(/\d+ policies, \d+ payers, 0 problems\n$/);
   });
 
+  it('of a draft whose policy and version are no names of a file', async () => {
+    const run = await policies('--new', 'BCBS X', '2024_09', whole);
+    expect([run.status, run.stdout, run.stderr]).toStrictEqual([
+      2,
+      '',
+      'policy: lower-case letters and digits, with single hyphens or dots between; it is "BCBS X"\n' +
+        'version: lower-case letters and digits, with single hyphens or dots between; it is "2024_09"\n',
+    ]);
+  });
+
   it.each([[['--colour']], [['--sources']], [['no-such-file.json']], [['--sources', 'no-such-folder']]])(
     'wrong usage %j: exit status 2 and how it is used',
     async (args) => {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { heldItems, payerSchema, sharedItemsSchema } from '../determination/index.ts';
-import { factsFileSchema, heldFacts, localDate } from '../facts/index.ts';
+import { heldItems, payerSchema, policySchema, sharedItemsSchema } from '../determination/index.ts';
+import { factsFileSchema, heldFacts, localDate, schemaProblems } from '../facts/index.ts';
 import { reportOf } from '../library/index.ts';
 import { comparePolicy } from './comparePolicy.ts';
 import { fingerprintProblems, writeFingerprints } from './fingerprintFiles.ts';
@@ -106,6 +106,8 @@ const options = (
   }
 };
 
+const draftNames = z.pick(policySchema, { policy: true, version: true });
+
 /** Prints a draft; 2 where its three words or its files are not there. */
 const draft = (
   [policy, version, text, ...more]: readonly string[],
@@ -115,6 +117,12 @@ const draft = (
   const missing = [text, like].find((path) => path !== undefined && !existsSync(path));
   if (policy === undefined || version === undefined || text === undefined || more.length > 0 || missing !== undefined) {
     err(missing === undefined ? USAGE : `${missing} does not exist\n${USAGE}`);
+    return 2;
+  }
+  const names = z.safeParse(draftNames, { policy, version });
+  if (!names.success) {
+    const problems = schemaProblems(names.error.issues, 'a draft', { policy, version });
+    err(problems.map(({ place, message }) => `${place}: ${message}\n`).join(''));
     return 2;
   }
   out(asText(newPolicy({ policy, version, text, like, today: localDate(new Date()), readWith: heldFacts.edition })));

@@ -24,5 +24,5 @@ export const readWorkedCases = (
   const parsed = z.safeParse(z.array(workedCaseSchema), json.value);
   return parsed.success
     ? { cases: parsed.data, problems: [] }
-    : { cases: [], problems: schemaProblems(parsed.error.issues, 'a worked case') };
+    : { cases: [], problems: schemaProblems(parsed.error.issues, 'a worked case', json.value) };
 };

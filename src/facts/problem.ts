@@ -37,25 +37,66 @@ const withinUnion = (issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodI
   return meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 };
 
-/** What a schema found, by place. `whole`: what the file is, for an entry that is no part of it. */
-export const schemaProblems = (issues: readonly z.core.$ZodIssue[], whole: string): readonly Problem[] =>
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  tuple: 'a list',
+};
+
+/** Longer texts are told by their beginning. */
+const MOST_SHOWN = 40;
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? Object.getOwnPropertyDescriptor(value, step)?.value
+        : undefined,
+    input,
+  );
+
+/** What stands where something is wrong. */
+const foundInWords = (value: unknown): string => {
+  if (value === undefined) return 'it is missing';
+  if (Array.isArray(value)) return 'it is a list';
+  if (typeof value === 'object' && value !== null) return 'it is an object';
+  const text = JSON.stringify(value);
+  return `it is ${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}`;
+};
+
+/**
+ * What a schema found in an input, by place: what is allowed there, and what stands there. `whole`: what the file is, for an
+ * entry that is no part of it.
+ */
+export const schemaProblems = (
+  issues: readonly z.core.$ZodIssue[],
+  whole: string,
+  input: unknown,
+): readonly Problem[] =>
   issues.flatMap((issue): readonly Problem[] => {
     const place = placeOf(issue.path);
+    const but = (allowed: string): readonly Problem[] => [
+      { place, message: `${allowed}; ${foundInWords(valueAt(input, issue.path))}` },
+    ];
     if (issue.code === 'invalid_union') {
       const within = withinUnion(issue);
-      if (within.length > 0) return schemaProblems(within, whole);
+      if (within.length > 0) return schemaProblems(within, whole, input);
     }
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         place: placeOf([...issue.path, key]),
         message: `this entry is not part of ${whole}`,
       }));
-    if (issue.code === 'invalid_value') return [{ place, message: `allowed: ${issue.values.map(String).join(', ')}` }];
+    if (issue.code === 'invalid_value') return but(`allowed: ${issue.values.map(String).join(', ')}`);
     if (issue.code === 'invalid_type')
-      return [{ place, message: issue.message === WORDLESS ? `expected ${issue.expected}` : issue.message }];
-    if (issue.code === 'too_small') return [{ place, message: `expected at least ${String(issue.minimum)}` }];
-    if (issue.code === 'invalid_format')
-      return [{ place, message: formatInWords(issue.format, issue.pattern, issue.message) }];
+      return but(issue.message === WORDLESS ? `expected ${kinds[issue.expected] ?? issue.expected}` : issue.message);
+    if (issue.code === 'too_small') return but(`expected at least ${String(issue.minimum)}`);
+    if (issue.code === 'invalid_format') return but(formatInWords(issue.format, issue.pattern, issue.message));
     if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ place, message }));
-    return [{ place, message: issue.message }];
+    return but(issue.message);
   });

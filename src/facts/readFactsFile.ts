@@ -15,7 +15,8 @@ export const readFactsFile = (text: string): FactsRead => {
   const json = readJson(text);
   if (!json.ok) return { ok: false, problems: [{ place: '', message: json.message }] };
   const parsed = z.safeParse(factsFileSchema, json.value);
-  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, 'a file of facts') };
+  if (!parsed.success)
+    return { ok: false, problems: schemaProblems(parsed.error.issues, 'a file of facts', json.value) };
   const problems = factsFileProblems(parsed.data);
   return problems.length === 0 ? { ok: true, file: withInheritance(parsed.data) } : { ok: false, problems };
 };

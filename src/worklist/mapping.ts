@@ -41,7 +41,8 @@ export const readMapping = (content: string, { vocabulary }: Spoken): MappingRea
   const json = readJson(content);
   if (!json.ok) return { ok: false, problems: [{ place: '', message: json.message }] };
   const parsed = z.safeParse(mappingSchema, json.value);
-  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, 'a mapping file') };
+  if (!parsed.success)
+    return { ok: false, problems: schemaProblems(parsed.error.issues, 'a mapping file', json.value) };
   const names = vocabulary.facts.map(({ name }) => name);
   const problems = Object.entries(parsed.data.columns).flatMap(([header, { fact }]): readonly Problem[] =>
     isOtherUse(fact) || factNamed(vocabulary, fact)

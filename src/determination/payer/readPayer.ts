@@ -69,7 +69,7 @@ export const readPayer = (
   table: FactsTable,
 ): { readonly payer: PayerFile | undefined; readonly problems: readonly Problem[] } => {
   const parsed = z.safeParse(payerSchema, input);
-  if (!parsed.success) return { payer: undefined, problems: schemaProblems(parsed.error.issues, 'a payer') };
+  if (!parsed.success) return { payer: undefined, problems: schemaProblems(parsed.error.issues, 'a payer', input) };
   const payer = parsed.data;
   const problems: Problem[] = [
     ...twice(

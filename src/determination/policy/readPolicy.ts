@@ -79,7 +79,7 @@ export const readPolicy = (
   const { whole, problems: unshared } = withSharedItems(input, items);
   if (unshared.length > 0) return { read: undefined, problems: unshared };
   const parsed = z.safeParse(policySchema, whole);
-  if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues, 'a policy') };
+  if (!parsed.success) return { read: undefined, problems: schemaProblems(parsed.error.issues, 'a policy', whole) };
   const policy = parsed.data;
   const problems: Problem[] = [];
   let conditions = 0;

@@ -18,7 +18,7 @@ export type SharedItems = z.infer<typeof sharedItemsSchema>;
 export const sharedItemsFrom = (json: unknown): SharedItems => {
   const parsed = z.safeParse(sharedItemsSchema, json);
   if (parsed.success) return parsed.data;
-  const problems = schemaProblems(parsed.error.issues, 'a file of shared items');
+  const problems = schemaProblems(parsed.error.issues, 'a file of shared items', json);
   throw new TypeError(problems.map(({ place, message }) => `shared-items.json: ${place}: ${message}`).join('\n'));
 };
 

@@ -117,13 +117,13 @@ export const addFacts = (held: FactsTable, entries: readonly unknown[]): FactsAd
   for (const each of bySites)
     take(each, () => {
       const parsed = z.safeParse(factAdditionSchema, each.input);
-      if (!parsed.success) return schemaProblems(parsed.error.issues, 'an addition to a fact');
+      if (!parsed.success) return schemaProblems(parsed.error.issues, 'an addition to a fact', each.input);
       return addToFact({ ...table, edition: younger.edition }, parsed.data, held);
     });
   for (const each of parts.filter((part) => !isAddition(part)))
     take(each, () => {
       const parsed = z.safeParse(factSchema, each.input);
-      if (!parsed.success) return schemaProblems(parsed.error.issues, 'a fact');
+      if (!parsed.success) return schemaProblems(parsed.error.issues, 'a fact', each.input);
       const fact = parsed.data;
       const beside = newFactProblems(fact, table);
       if (beside.length > 0) return beside;

@@ -86,7 +86,7 @@ const grownPayer = (
   note: LibraryNote,
 ): PayerEntry | readonly Problem[] => {
   const parsed = z.safeParse(payerAdditionSchema, input);
-  if (!parsed.success) return schemaProblems(parsed.error.issues, 'an addition to a payer');
+  if (!parsed.success) return schemaProblems(parsed.error.issues, 'an addition to a payer', input);
   const { id, adds } = parsed.data;
   const payer = held.find((each) => each.id === id);
   if (!payer)

@@ -148,8 +148,8 @@ describe('is a file that is no good library refused in one sentence', () => {
       whole.replace('"kind"', '"script":"x","kind"'),
       /^script: this entry is not part of a library$/,
     ],
-    ['of a later format', whole.replace('"format":1', '"format":2'), /^format: allowed: 1$/],
-    ['without a date', whole.replace('"madeOn":"2026-11-20"', '"madeOn":"yesterday"'), /^madeOn: expected a date$/],
+    ['of a later format', whole.replace('"format":1', '"format":2'), /^format: allowed: 1; it is 2$/],
+    ['without a date', whole.replace('"madeOn":"2026-11-20"', '"madeOn":"yesterday"'), /^madeOn: expected a date; it is "yesterday"$/],
     ['too deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, /^: it nests more than 40 levels deep/],
   ])('%s', async (_, text, expected) => {
     const result = await opened(text);

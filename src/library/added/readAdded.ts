@@ -29,10 +29,12 @@ export const readAdded = (value: unknown): AddedRead => {
   if (read.ok && note.success) return { ok: true, added: { library: read.library, note: note.data } };
   const problems = [
     ...(read.ok ? [] : read.problems),
-    ...(note.success ? [] : schemaProblems(note.error.issues, 'the note on a library')).map(({ place, message }) => ({
-      place: place === '' ? 'note' : `note.${place}`,
-      message,
-    })),
+    ...(note.success ? [] : schemaProblems(note.error.issues, 'the note on a library', value.note)).map(
+      ({ place, message }) => ({
+        place: place === '' ? 'note' : `note.${place}`,
+        message,
+      }),
+    ),
   ];
   return {
     ok: false,

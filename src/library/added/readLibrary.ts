@@ -51,7 +51,7 @@ export const libraryFrom = (json: unknown): LibraryRead => {
   const parsed = z.safeParse(librarySchema, json);
   return parsed.success
     ? { ok: true, library: parsed.data }
-    : { ok: false, problems: inPart('', '', schemaProblems(parsed.error.issues, 'a library')) };
+    : { ok: false, problems: inPart('', '', schemaProblems(parsed.error.issues, 'a library', json)) };
 };
 
 /** Reads the text of a library file strictly, and nothing of its parts yet. Never throws, whatever the text. */

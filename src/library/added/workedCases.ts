@@ -64,7 +64,7 @@ export const runWorkedCases = async (
   };
   const problemsOf = async (input: unknown): Promise<readonly Problem[]> => {
     const parsed = z.safeParse(workedCaseSchema, input);
-    if (!parsed.success) return schemaProblems(parsed.error.issues, 'a worked case');
+    if (!parsed.success) return schemaProblems(parsed.error.issues, 'a worked case', input);
     const id = parsed.data.case['payer'];
     const payer = holdings.index.payers.find((each) => each.id === id);
     return payer

@@ -55,7 +55,7 @@ export const officeFrom = (content: string): OfficeRead => {
   if (!json.ok) return { ok: false, problems: [json.message] };
   const parsed = z.safeParse(officeSchema, json.value);
   if (parsed.success) return { ok: true, office: parsed.data };
-  const problems = schemaProblems(parsed.error.issues, 'the file of an office');
+  const problems = schemaProblems(parsed.error.issues, 'the file of an office', json.value);
   return {
     ok: false,
     problems: problems.map(({ place, message }) => (place === '' ? message : `${place}: ${message}`)),
