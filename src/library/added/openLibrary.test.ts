@@ -149,7 +149,11 @@ describe('is a file that is no good library refused in one sentence', () => {
       /^script: this entry is not part of a library$/,
     ],
     ['of a later format', whole.replace('"format":1', '"format":2'), /^format: allowed: 1; it is 2$/],
-    ['without a date', whole.replace('"madeOn":"2026-11-20"', '"madeOn":"yesterday"'), /^madeOn: expected a date; it is "yesterday"$/],
+    [
+      'without a date',
+      whole.replace('"madeOn":"2026-11-20"', '"madeOn":"yesterday"'),
+      /^madeOn: expected a date; it is "yesterday"$/,
+    ],
     ['too deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, /^: it nests more than 40 levels deep/],
   ])('%s', async (_, text, expected) => {
     const result = await opened(text);
