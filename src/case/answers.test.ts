@@ -348,6 +348,32 @@ describe('do facts come back from the answers that give them', () => {
   });
 });
 
+describe('answers that were handed on without their site', () => {
+  const read = (texts: Answers['texts']) => {
+    const { facts, keptApart } = readCase({ texts: { site: 'kidney', ...texts }, calculated: [] }, vocabulary);
+    return {
+      stage: facts['stage'],
+      keptApart: keptApart.map(({ fact, of, text, value }) => [fact.name, of, text, value]),
+    };
+  };
+
+  it('count where they fit', () => {
+    expect(read({ stage: 'I' })).toStrictEqual({ stage: 'I', keptApart: [] });
+  });
+
+  it('are kept apart, and of no site, where they do not fit', () => {
+    expect(read({ stage: 'IB' })).toStrictEqual({ stage: undefined, keptApart: [['stage', [], 'IB', 'IB']] });
+  });
+
+  it('are over once they are answered here', () => {
+    expect(read({ stage: 'IB', 'stage@kidney': 'II' })).toStrictEqual({ stage: 'II', keptApart: [] });
+  });
+
+  it('are none where nothing but spaces was typed', () => {
+    expect(readCase(answering(['site', 'lung'], ['sizeCm', '  ']), vocabulary).keptApart).toStrictEqual([]);
+  });
+});
+
 describe('answers to questions of a library that is not there', () => {
   it('count for nothing, are told as they were given, and come back with it', () => {
     const answers: Answers = {

@@ -152,3 +152,24 @@ describe('is every payer settled once nothing is asked any more', () => {
       }
   });
 });
+
+describe('what a shared case is', () => {
+  it('of no payer, and nothing of that is unreadable', () => {
+    const { facts, unreadable } = readSharedCase(given({ payer: 'regence', site: 'kidney' }), vocabulary);
+    expect(facts).toStrictEqual({ serviceDate: today, site: 'kidney' });
+    expect(unreadable).toStrictEqual([]);
+  });
+
+  it('with a payer’s own product alone: one that only another payer has is none', () => {
+    const product = named('product');
+    const of = (payer: string) => choicesOf(product, vocabulary, { payer }).map(({ value }) => value);
+    const foreign = of('bcbsri').find((value) => !of('regence').includes(value));
+    const own = of('bcbsri')[0];
+    if (foreign === undefined || own === undefined) throw new TypeError('the two have the same products');
+    const { factsOf } = readSharedCase(
+      { texts: { site: 'liver', 'product@regence': foreign, 'product@bcbsri': own }, calculated: [] },
+      vocabulary,
+    );
+    expect([factsOf('regence')['product'], factsOf('bcbsri')['product']]).toStrictEqual([undefined, own]);
+  });
+});

@@ -128,6 +128,8 @@ describe('what is said while policies are being read, or one is refused', () => 
     const reasons = new Set(found.path.steps.flatMap(({ notNeeded }) => notNeeded ?? []));
     expect(reasons).toContain('no-policy');
     expect(reasons).not.toContain('no-version');
+    // A step that asks is needed all the same.
+    expect(found.path.steps[0]?.notNeeded).toBeUndefined();
     const before = judged(answering({ payer: 'regence', site: 'kidney', serviceDate: '1990-01-01' }));
     expect(before.path.steps.map(({ notNeeded }) => notNeeded)).toContain('no-version');
   });
