@@ -369,6 +369,12 @@ describe('answers that were handed on without their site', () => {
     expect(read({ stage: 'IB', 'stage@kidney': 'II' })).toStrictEqual({ stage: 'II', keptApart: [] });
   });
 
+  it('count all where the site is not known', () => {
+    const { facts, keptApart } = readCase({ texts: { sizeCm: '3', nodes: 'negative' }, calculated: [] }, vocabulary);
+    expect(facts).toStrictEqual({ sizeCm: 3, nodes: 'negative' });
+    expect(keptApart).toStrictEqual([]);
+  });
+
   it('are none where nothing but spaces was typed', () => {
     expect(readCase(answering(['site', 'lung'], ['sizeCm', '  ']), vocabulary).keptApart).toStrictEqual([]);
   });
