@@ -10,7 +10,11 @@ export const enteredInWords = (
   if (!fact || kind !== 'test') return says;
   if (fact.domain.of === 'yes-no')
     return documented === 'Yes' ? fact.label : `${fact.label}: ${inSentence(documented)}`;
-  if (fact.domain.of === 'number')
-    return `${shortLabel(fact)} ${documented} (${required.replace(` ${fact.domain.unit}`, '')})`;
+  if (fact.domain.of === 'number') {
+    const { unit } = fact.domain;
+    // A plain number has no unit behind it: what stands after its first space is the number.
+    const limit = unit === '' ? required : required.replace(` ${unit}`, '');
+    return `${shortLabel(fact)} ${documented} (${limit})`;
+  }
   return documented;
 };
