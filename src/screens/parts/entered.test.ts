@@ -20,7 +20,13 @@ const met = (required: string, documented: string): AssessedCriterion => ({
 const counted = (unit: string) => {
   const size = factNamed(heldVocabulary, 'sizeCm');
   if (!size) throw new TypeError('no fact has a size');
-  const lesions = { ...size, name: 'lesions', label: 'Lesions', domain: { of: 'number' as const, unit, atMost: 40 } };
+  const lesions = {
+    ...size,
+    name: 'lesions',
+    label: 'Lesions',
+    short: undefined,
+    domain: { of: 'number' as const, unit, atMost: 40 },
+  };
   return { ...heldVocabulary, facts: [lesions] };
 };
 
