@@ -13,6 +13,7 @@ export { CHANGED_ANSWERS, exportedColumns, judgedColumns, WORK_STATE, workStates
 export { rowJudge, type RowRuling } from './judgeRows.ts';
 export {
   isOtherUse,
+  mappedColumn,
   mappingText,
   otherUses,
   readMapping,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factNamed, readJson, schemaProblems, shown, type Problem } from '../facts/index.ts';
+import { factNamed, ownEntry, readJson, schemaProblems, shown, type Problem } from '../facts/index.ts';
 import { dateOrders } from './dates.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -60,6 +60,10 @@ export const readMapping = (content: string, { vocabulary }: Spoken): MappingRea
 /** A mapping as a file. */
 export const mappingText = (mapping: Mapping): string => `${JSON.stringify(mapping, undefined, 2)}\n`;
 
+/** What a mapping says of a column; undefined: it does not name it. */
+export const mappedColumn = ({ columns }: Mapping, header: string): MappedColumn | undefined =>
+  ownEntry(columns, header);
+
 /** The use of a column under a mapping; a column that it does not name is left out. */
-export const useOf = ({ key, columns }: Mapping, header: string): string =>
-  key === header ? 'key' : (columns[header]?.fact ?? 'drop');
+export const useOf = (mapping: Mapping, header: string): string =>
+  mapping.key === header ? 'key' : (mappedColumn(mapping, header)?.fact ?? 'drop');

@@ -1,6 +1,6 @@
 import { factNamed, parseCase, textOf, type FactDefinition, type Facts, type FactValue } from '../facts/index.ts';
 import { cellReader, type CellRead } from './cells.ts';
-import { useOf, type Mapping } from './mapping.ts';
+import { mappedColumn, useOf, type Mapping } from './mapping.ts';
 import type { Cells } from './sheet.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -86,7 +86,7 @@ const readCells = (columns: readonly FactColumn[], cells: Cells, spoken: Spoken)
 export const rowReader = (headers: readonly string[], mapping: Mapping, spoken: Spoken): RowReader => {
   const uses = headers.map((header) => useOf(mapping, header));
   const columns = headers.flatMap((header, at): readonly FactColumn[] => {
-    const mapped = mapping.columns[header];
+    const mapped = mappedColumn(mapping, header);
     const fact = factNamed(spoken.vocabulary, uses[at] ?? '');
     return mapped && fact
       ? [{ at, header, fact, read: remembering(cellReader(fact, mapped, mapping.dates, spoken)) }]

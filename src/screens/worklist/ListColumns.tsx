@@ -2,7 +2,7 @@ import { isOtherUse, dateOrders, type Spoken } from '../../worklist/index.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { columnsInHand, datesIn, type ColumnInHand } from './chosenColumns.ts';
+import { chosenUse, columnsInHand, datesIn, type ColumnInHand } from './chosenColumns.ts';
 import type { ListRead } from './readList.ts';
 import type { ListActions } from './useListActions.ts';
 import { changeWorklist, useWorklist } from './worklistInHand.ts';
@@ -44,10 +44,12 @@ export function ListColumns({
   const inHand = columnsInHand(read.table, choices, spoken);
   const dates = datesIn(read.table, inHand, spoken);
   const choose = (column: ColumnInHand, use: string): void => {
-    const uses = { ...choices.uses, [column.header]: use };
     // One column names the rows, one the clinicians.
-    if (use === 'key' || use === 'clinician')
-      for (const other of inHand) if (other.use === use && other.header !== column.header) uses[other.header] = 'drop';
+    const others =
+      use === 'key' || use === 'clinician'
+        ? inHand.filter((other) => other.use === use).map(({ header }) => [header, 'drop'] as const)
+        : [];
+    const uses = { ...choices.uses, ...Object.fromEntries(others), [column.header]: use };
     changeWorklist({ choices: { ...choices, uses }, judged: undefined });
     if (column.holds !== undefined && use !== 'drop') void actions.readWith(column.header);
   };
@@ -76,7 +78,7 @@ export function ListColumns({
       head: 'Rests on',
       cell: ({ header, because, use, samples }) => (
         <div className="text-sm wrap-anywhere">
-          <p>{choices.uses[header] === undefined ? `Suggested: ${because}` : 'Chosen'}</p>
+          <p>{chosenUse(choices, header) === undefined ? `Suggested: ${because}` : 'Chosen'}</p>
           {!isOtherUse(use) && samples.length > 0 && (
             <p className="text-muted">{samples.map((text) => text.slice(0, 40)).join(' · ')}</p>
           )}

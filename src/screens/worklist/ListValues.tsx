@@ -1,9 +1,9 @@
-import { choicesOf, factNamed, type FactDefinition } from '../../facts/index.ts';
+import { choicesOf, factNamed, ownEntry, type FactDefinition } from '../../facts/index.ts';
 import { MOST_TEXTS, UNKNOWN, type Spoken, type ValueToConfirm } from '../../worklist/index.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { columnsInHand, MOST_CONFIRMED, toConfirm, valueFor, type ColumnInHand } from './chosenColumns.ts';
+import { chosenValue, columnsInHand, MOST_CONFIRMED, toConfirm, valueFor, type ColumnInHand } from './chosenColumns.ts';
 import type { ListRead } from './readList.ts';
 import { changeWorklist, useWorklist } from './worklistInHand.ts';
 
@@ -32,7 +32,7 @@ function ValuesOfColumn({
 }) {
   const { choices } = useWorklist();
   const choose = (text: string, value: string): void => {
-    const ofColumn = { ...choices.values[column.header], [text]: value };
+    const ofColumn = { ...ownEntry(choices.values, column.header), [text]: value };
     changeWorklist({
       choices: { ...choices, values: { ...choices.values, [column.header]: ofColumn } },
       judged: undefined,
@@ -64,7 +64,7 @@ function ValuesOfColumn({
       head: 'Rests on',
       cell: ({ text, suggestion }) => (
         <span className="text-sm">
-          {choices.values[column.header]?.[text] !== undefined
+          {chosenValue(choices, column.header, text) !== undefined
             ? 'Chosen'
             : suggestion
               ? `Suggested: ${suggestion.because}`

@@ -1,4 +1,4 @@
-import { factNamed } from '../../facts/index.ts';
+import { factNamed, ownEntry } from '../../facts/index.ts';
 import {
   dateOrderOf,
   isOtherUse,
@@ -33,6 +33,15 @@ export interface Choices {
 }
 
 export const noChoices: Choices = { uses: {}, values: {}, dates: undefined };
+
+/** What a person chose that a column is; undefined: nothing yet. */
+export const chosenUse = ({ uses }: Choices, header: string): string | undefined => ownEntry(uses, header);
+
+/** What a person chose that a text of a column means; undefined: nothing yet. */
+export const chosenValue = ({ values }: Choices, header: string, text: string): string | undefined => {
+  const ofColumn = ownEntry(values, header);
+  return ofColumn && ownEntry(ofColumn, text);
+};
 
 const SAMPLES = 3;
 /** Texts to confirm that are shown of one column; what is beyond is told as cells that are not read. */
@@ -70,11 +79,11 @@ const samplesOf = (texts: readonly string[]): readonly string[] =>
     .slice(0, SAMPLES);
 
 /** All columns: those that were taken in with what they can be, and those that were not. */
-export const columnsInHand = (table: Table, { uses }: Choices, spoken: Spoken): readonly ColumnInHand[] => {
+export const columnsInHand = (table: Table, choices: Choices, spoken: Spoken): readonly ColumnInHand[] => {
   const suggested = suggestedFor(table, spoken);
   const taken = suggested.map(({ header, use, because }) => ({
     header,
-    use: uses[header] ?? use,
+    use: chosenUse(choices, header) ?? use,
     because,
     holds: undefined,
     samples: samplesOf(columnOf(table, header)?.texts ?? []),
@@ -102,8 +111,8 @@ export const toConfirm = (table: Table, { header, use }: ColumnInHand, spoken: S
 };
 
 /** What a text of a column is taken for: what the person chose, or the suggestion; empty: it is not read. */
-export const valueFor = ({ values }: Choices, header: string, { text, suggestion }: ValueToConfirm): string =>
-  values[header]?.[text] ?? suggestion?.value ?? '';
+export const valueFor = (choices: Choices, header: string, { text, suggestion }: ValueToConfirm): string =>
+  chosenValue(choices, header, text) ?? suggestion?.value ?? '';
 
 const foundDays = new WeakMap<TableColumn, readonly string[]>();
 

@@ -3,6 +3,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../spreadsheets/index.ts';
 import {
   CHANGED_ANSWERS,
   clinicMessages,
+  mappedColumn,
   outputHeaders,
   outputRow,
   plainCell,
@@ -36,7 +37,7 @@ const cellsToday = ({ table, mapping, judged }: ListInHand, row: ListedRow): Cel
   if (!row.answers) return cells;
   const before = judged.reader.read(cells).facts;
   return cells.map((cell, at) => {
-    const fact = mapping.columns[judged.headers[at] ?? '']?.fact;
+    const fact = mappedColumn(mapping, judged.headers[at] ?? '')?.fact;
     if (fact === undefined) return cell;
     const value = row.answers?.[fact];
     if (value !== undefined) return textOf(value).join(' ');

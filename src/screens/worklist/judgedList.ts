@@ -4,6 +4,7 @@ import {
   cellOf,
   earlierRulings,
   judgedOtherwise,
+  mappedColumn,
   plainCell,
   rowJudge,
   rowReader,
@@ -66,8 +67,8 @@ export const cellsOf = ({ columns }: Table, at: number): Cells =>
   columns.map((column) => plainCell(cellOf(column, at)));
 
 /** What could not be read and is still unknown: an error is settled by an answer. */
-const stillUnread = (errors: readonly CellError[], { columns }: Mapping, facts: Facts): readonly CellError[] =>
-  errors.filter(({ header }) => facts[columns[header]?.fact ?? header] === undefined);
+const stillUnread = (errors: readonly CellError[], mapping: Mapping, facts: Facts): readonly CellError[] =>
+  errors.filter(({ header }) => facts[mappedColumn(mapping, header)?.fact ?? header] === undefined);
 
 /** Gives the first of all values that say the same. */
 const sharing = <Value>(): ((value: Value) => Value) => {
