@@ -22,6 +22,22 @@ const textsIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const fingerprinted = (prints: unknown): unknown => (isObject(prints) ? prints['sha256'] : undefined);
+
+/** The fingerprints of the text that a made-up policy is a copy of, under its own name. */
+const printsOf = (
+  { policy, version, source }: Readonly<Record<string, unknown>>,
+  known: ReadonlyMap<unknown, string>,
+) => {
+  const text = known.get(isObject(source) ? source['sha256'] : undefined);
+  const prints: unknown = text === undefined ? undefined : JSON.parse(text);
+  if (!isObject(prints)) throw new TypeError(`${String(policy)} ${String(version)} has no fingerprints`);
+  return { ...prints, policy, version };
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'cryocheck-many-'));
 try {
   for (const file of run(project, 'git', 'ls-files').trim().split('\n'))
@@ -31,8 +47,12 @@ try {
   run(folder, 'git', 'init', '-q');
   const payers = join(folder, 'public/payers');
   const made = manyPolicies(policyTexts(), POLICIES, PAYERS);
+  const prints = new Map(
+    textsIn(join(folder, 'public/fingerprints')).map((text) => [fingerprinted(JSON.parse(text)), text]),
+  );
   const files = [
     ...made.map(({ file, json }) => [join(folder, 'public/policies', file), json] as const),
+    ...made.map(({ file, json }) => [join(folder, 'public/fingerprints', file), printsOf(json, prints)] as const),
     ...payersOf(made, textsIn(payers)).map(({ file, json }) => [join(payers, file), json] as const),
   ];
   for (const [file, json] of files) writeFileSync(file, JSON.stringify(json, null, 2));

@@ -25,17 +25,23 @@ const kinds: readonly (readonly [DateKind, RegExp])[] = [
   ],
   ['next-review', /next\s+(?:scheduled\s+|annual\s+)?review|review\s+(?:due|by)\b|re-?review/gi],
   ['effective', /\beffective\b|\bin effect\b|\bimplement(?:ed|ation)\b/gi],
-  ['ends', /\buntil\b|\bthrough\b|\bexpir(?:es|ed|ation)\b|\bends?\b|\bterminat(?:es|ed|ion)\b|\bretired?\b/gi],
+  // Right before the date alone: “through our network from” ends nothing.
+  [
+    'ends',
+    /\b(?:until|through|thru|expir(?:es|ed|ation)|end(?:s|ed)?|terminat(?:es|ed|ion))(?:\s+(?:date|on))*[\s:]*$/gi,
+  ],
   ['reviewed', /\breview(?:ed)?\b|\brevis(?:ed|ion)\b|\bapproved\b|\bupdated?\b/gi],
 ];
 /** The word that says what a date is stands before it, so many characters at most. */
 const BEFORE = 60;
 
-/** The nearest word before a date, and none beyond the date before it, says what it is. */
+/** The nearest word before a date, and none beyond the date before it, says what it is; what was reviewed through a day ends on none. */
 const kindAfter = (before: string): DateKind => {
-  const found = kinds.flatMap(([kind, words]) =>
+  const all = kinds.flatMap(([kind, words]) =>
     [...before.matchAll(words)].map((match) => ({ kind, end: match.index + match[0].length })),
   );
+  const isOfReview = all.some(({ kind }) => kind === 'reviewed') && !all.some(({ kind }) => kind === 'effective');
+  const found = isOfReview ? all.filter(({ kind }) => kind !== 'ends') : all;
   return found.reduce<{ kind: DateKind; end: number }>((best, each) => (each.end > best.end ? each : best), {
     kind: 'other',
     end: -1,

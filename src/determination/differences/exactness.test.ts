@@ -13,9 +13,24 @@ const texts = readdirSync(folder)
   .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
   .map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')] as const);
 
-const pairs = texts.flatMap(([one, first], index) =>
-  texts.slice(index + 1).map(([other, second]) => ({ name: `${one} and ${other}`, both: [first, second] as const })),
+/** Each text and so many after it, around: every pair of a dozen texts, and with more of them no longer the square of their number. */
+const REACH = 6;
+const pairs = texts.flatMap(([one, first], place) =>
+  texts
+    .map((text, other) => ({ text, ahead: (other - place + texts.length) % texts.length, isBefore: other < place }))
+    // Two that stand opposite each other would be a pair twice.
+    .filter(({ ahead, isBefore }) => ahead > 0 && ahead <= REACH && !(isBefore && 2 * ahead === texts.length))
+    .map(({ text: [other, second] }) => ({ name: `${one} and ${other}`, both: [first, second] as const })),
 );
+
+it('are pairs of every text with others, each once', () => {
+  const names = pairs.map(({ name }) => name.split(' and ').sort().join(' and '));
+  expect(new Set(names).size).toBe(pairs.length);
+  for (const [name] of texts)
+    expect(names.filter((pair) => pair.split(' and ').includes(name)).length).toBeGreaterThanOrEqual(
+      Math.min(texts.length - 1, REACH),
+    );
+});
 
 const casesOf = (cases: readonly BruteCase[], { outcomes }: Pick<DifferenceGroup, 'outcomes'>): readonly BruteCase[] =>
   cases.filter((each) => each.outcomes.join() === outcomes.join());

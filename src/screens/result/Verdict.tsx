@@ -44,7 +44,23 @@ const requirementsFailing = (determination: Determination): readonly string[] =>
   return [length === 1 ? '1 requirement is not met.' : `${String(length)} requirements are not met.`];
 };
 
-const sentencesOf = ({ determination, book, facts }: Shown): readonly string[] => {
+/** Which text is not held for the day; what comes after it in the payer's book is never asked, for it may have spoken first. */
+const textNotHeld = ({ determination: { nearestVersion }, book }: Shown): readonly string[] => {
+  const place = book.entries.findIndex(({ versions }) =>
+    versions.some(({ policy }) => policy === nearestVersion?.policy),
+  );
+  const printed = book.entries[place]?.versions.flatMap(({ read }) => read?.policy.printedAs ?? []).at(-1);
+  const [after] = book.entries.slice(place + 1).flatMap(({ text }) => text?.policy.printedAs ?? []);
+  if (printed === undefined)
+    return ['No text that is held here was in force on that day, so nothing can be said of it.'];
+  return [
+    `No text of ${printed} that is held here was in force on that day, so nothing can be said of it.`,
+    ...(after === undefined ? [] : [`${after} comes after it in the payer’s book: ${printed} may have spoken first.`]),
+  ];
+};
+
+const sentencesOf = (shown: Shown): readonly string[] => {
+  const { determination, book, facts } = shown;
   const { payerWord } = determination;
   const word = payerWord === null ? [] : [`In the policy’s words: “${payerWord}”.`];
   switch (verdictFor(determination)) {
@@ -55,7 +71,7 @@ const sentencesOf = ({ determination, book, facts }: Shown): readonly string[] =
     case 'not-in-policy':
       return ['That is no answer on coverage: another policy may speak of it.'];
     case 'no-text':
-      return ['No text that is held here was in force on that day, so nothing can be said of it.'];
+      return textNotHeld(shown);
     case 'not-supported':
       return [...word, ...requirementsFailing(determination)];
     case 'ask-payer':

@@ -185,6 +185,7 @@ describe('a case that the text leaves to the payer, or does not speak of', () =>
   it('says for which day no text is held, and which is nearest', async () => {
     await openResult({ ...carcinoma, serviceDate: '2015-03-15' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No policy text held for March 15, 2015');
+    expect(screen.getByText(/^No text of Medical Policy 260 that is held here was in force on that day/)).toBeDefined();
     expect(answer('why').textContent).toContain('The nearest text held was in force from');
   });
 });
