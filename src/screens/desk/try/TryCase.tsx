@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import type { JudgedCase } from '../../../case/index.ts';
 import type { FactDefinition } from '../../../facts/index.ts';
 import { keyOf, noAnswers, textFor, withAnswer, withCalculated, type Answers } from '../../../questionnaire/index.ts';
@@ -52,13 +52,15 @@ export function TriedCase({ payer, children }: { readonly payer: string; readonl
 }
 
 interface CaseFieldsProps {
-  readonly judged: JudgedCase;
+  readonly judged: Pick<JudgedCase, 'path' | 'facts' | 'vocabulary' | 'unreadable'>;
   readonly answers: Answers;
   readonly onAnswer: (fact: FactDefinition, text: string) => void;
 }
 
 /** The questions of a case in the order in which the wizard asks them; each answer shows what is asked next. */
 export function CaseFields({ judged, answers, onAnswer }: CaseFieldsProps) {
+  // The same questions are asked of every case on the page.
+  const id = useId();
   const { path, facts, vocabulary, unreadable } = judged;
   const asked = path.steps.flatMap(({ questions }) => questions.map(({ fact }) => fact));
   const questions = asked.filter(({ domain }) => domain.of !== 'payers');
@@ -67,6 +69,7 @@ export function CaseFields({ judged, answers, onAnswer }: CaseFieldsProps) {
       {questions.map((fact) => (
         <TrialField
           key={keyOf(fact, answers)}
+          id={`${id}-${fact.name}`}
           fact={fact}
           facts={facts}
           vocabulary={vocabulary}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { payerIdOf, withNewKey, type Draft, type WorkedCase } from '../../../desk/index.ts';
+import { payerIdOf, policyIdOf, withNewKey, type Draft, type WorkedCase } from '../../../desk/index.ts';
 import { outcomeNames, policyOutcomes } from '../../../determination/index.ts';
 import { listInWords } from '../../../facts/index.ts';
 import { withAnswer, type Answers } from '../../../questionnaire/index.ts';
@@ -9,8 +9,11 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { StatusMark } from '../../../ui/Tag.tsx';
 import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { useJudged } from '../../parts/judgedCase.ts';
+import { useHoldings } from '../../parts/holdings.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { WordsField } from '../DraftField.tsx';
+import { policiesInBook } from '../policiesInBook.ts';
+import { asExpected } from './asExpected.ts';
 import { foundOf, type Found } from './foundOf.ts';
 import { CaseFields } from './TryCase.tsx';
 
@@ -39,19 +42,21 @@ function Compared({
   if (expected === '')
     return <p className="text-sm text-muted">Say first what you expect. Then you see what the draft says.</p>;
   if (!found) return <p>Reading the policies.</p>;
-  const { outcome, governing, missing } = found;
-  const isAsExpected = outcome === expected;
+  const { outcome, otherPolicy, governing } = found;
+  const { kind, status, word } = asExpected(expected, found);
   return (
-    <div data-case={isAsExpected ? 'as-expected' : 'other'} className="space-y-1">
-      <StatusMark
-        status={isAsExpected ? 'met' : 'not-met'}
-        word={isAsExpected ? 'As expected' : 'Not as expected: read the clause again, or the case'}
-      />
-      <p>
-        <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeNames[outcome]} />
-        {governing.length > 0 && ` by ${listInWords(governing)}`}
-        {missing.length > 0 && `; still to be known: ${missing.join(', ')}`}
-      </p>
+    <div data-case={kind} className="space-y-1">
+      <StatusMark status={status} word={word} />
+      {kind !== 'open' && (
+        <p className="flex flex-wrap items-start gap-x-1">
+          <OutcomeMark kind={outcomeWordsOf(outcome).kind} word={outcomeNames[outcome]} />{' '}
+          {governing.length > 0 && (
+            <span>
+              by {listInWords(governing)} of {otherPolicy ?? 'this policy'}
+            </span>
+          )}
+        </p>
+      )}
     </div>
   );
 }
@@ -100,7 +105,7 @@ function CaseEntry({
           onChange((before) => withCase(before, key, { expected: expectable.find((each) => each === value) ?? '' }))
         }
       />
-      <Compared expected={expected} found={foundOf(judged)} />
+      <Compared expected={expected} found={foundOf(judged, policyIdOf(draft))} />
       <Button
         kind="quiet"
         onClick={() => onChange((before) => ({ ...before, cases: before.cases.filter((each) => each.key !== key) }))}
@@ -113,13 +118,23 @@ function CaseEntry({
 
 /** Cases with what is expected of them, written before the draft is asked. They go with the library, and are run wherever it is opened. */
 export function WorkedCases({ onChange }: { readonly onChange: OnChange }) {
-  const { cases } = useDeskGround().draft;
+  const { draft } = useDeskGround();
+  const { index } = useHoldings();
+  const { cases } = draft;
+  const payer = index.payers.find(({ id }) => id === payerIdOf(draft));
+  const others = payer ? policiesInBook(payer, policyIdOf(draft)) : [];
   return (
     <div className="space-y-3">
       <p className="max-w-help text-sm text-muted">
         Make up a case for each side of each limit, and write from the document what is to come out. The cases go with
         the policy: whoever opens its file sees them run.
       </p>
+      {others.length > 0 && (
+        <p className="max-w-help text-sm text-muted">
+          Each case runs through the payer’s whole book: {listInWords([...others, 'this policy'])}. Where another one
+          decides a case, it is named: expect what that one says.
+        </p>
+      )}
       <ol role="list" className="space-y-3">
         {cases.map((worked, index) => (
           <CaseEntry key={worked.key} worked={worked} place={index + 1} onChange={onChange} />

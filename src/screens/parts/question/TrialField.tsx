@@ -5,6 +5,8 @@ import { MeasureField } from '../../../ui/MeasureField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 
 interface TrialFieldProps {
+  /** Only where the same fact is asked twice on a page. */
+  readonly id?: string | undefined;
   readonly fact: FactDefinition;
   readonly facts: Facts;
   readonly vocabulary: Vocabulary;
@@ -16,10 +18,11 @@ interface TrialFieldProps {
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** One fact of the case as a small field, to try another value. */
-export function TrialField({ fact, facts, vocabulary, text, error, onTry }: TrialFieldProps) {
+export function TrialField({ id, fact, facts, vocabulary, text, error, onTry }: TrialFieldProps) {
   const { name, label, domain } = fact;
   const { question } = questionOf(fact, facts);
   const field = {
+    id,
     name: `trial-${name}`,
     label,
     help: label === question ? undefined : question,
