@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepEntry, keptEntries, removeEntry } from './deviceStore.ts';
+import { keepEntry, keepIfExpected, keptEntries, keptEntry, removeEntry } from './deviceStore.ts';
 
 type Stores = Map<string, Map<string, unknown>>;
 type Listener = ((event: { readonly preventDefault: () => void }) => void) | undefined;
@@ -53,6 +53,11 @@ class Device {
         return {
           put: (value: unknown, key: string) => this.answer(() => entries().set(key, value)),
           delete: (key: string) => this.answer(() => entries().delete(key)),
+          get: (key: string) => {
+            // It ends by itself once nothing more is asked of it.
+            setTimeout(() => transaction.oncomplete?.(), 4);
+            return this.answer(() => entries().get(key));
+          },
           count: () => this.answer(() => entries().size),
           getAll: () => this.answer(() => [...entries().values()]),
           getAllKeys: () => this.answer(() => [...entries().keys()]),
@@ -102,6 +107,37 @@ describe('what a device keeps', () => {
       await keepEntry('libraries', 'a', 1);
       await removeEntry('drafts', 'desk');
     }
+  });
+});
+
+describe('what is kept only in place of what is expected', () => {
+  it('stays while the last library is removed', async () => {
+    vi.stubGlobal('indexedDB', new Device());
+    for (const wait of [0, 1, 2, 3, 4, 5, 6]) {
+      await keepEntry('libraries', 'a', 1);
+      const removing = removeEntry('libraries', 'a');
+      await new Promise((done) => setTimeout(done, wait));
+      const keeping = keepIfExpected('drafts', 'desk', 'words', (kept) => kept === undefined);
+      expect((await Promise.all([removing, keeping]))[1]).toBe(true);
+      expect(await keptEntry('drafts', 'desk'), `after ${String(wait)} ms`).toBe('words');
+      await removeEntry('drafts', 'desk');
+    }
+  });
+
+  it('changes nothing where another tab kept something else, also where it is to be removed', async () => {
+    vi.stubGlobal('indexedDB', new Device());
+    await keepEntry('drafts', 'desk', 'of another tab');
+    expect(await keepIfExpected('drafts', 'desk', undefined, (kept) => kept === 'mine')).toBe(false);
+    expect(await keepIfExpected('drafts', 'desk', 'more', (kept) => kept === 'mine')).toBe(false);
+    expect(await keptEntry('drafts', 'desk')).toBe('of another tab');
+  });
+
+  it('leaves no database once the last of it is removed', async () => {
+    const device = new Device();
+    vi.stubGlobal('indexedDB', device);
+    await keepEntry('drafts', 'desk', 'words');
+    expect(await keepIfExpected('drafts', 'desk', undefined, (kept) => kept === 'words')).toBe(true);
+    expect(device.stores).toBeUndefined();
   });
 });
 

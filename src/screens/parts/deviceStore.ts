@@ -115,11 +115,11 @@ const locked = (): Promise<() => void> =>
   });
 
 /** Does what changes the database while no other change is made, in this tab and, where the browser has locks, in any. */
-const alone = (act: () => Promise<void>): Promise<void> =>
+const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
   inTurn(async () => {
     const letGo = await locked();
     try {
-      await act();
+      return await act();
     } finally {
       letGo();
     }
@@ -163,38 +163,49 @@ const removeDatabase = (): Promise<void> =>
     };
   });
 
+/** Changes an entry where the one that is there is the expected one, in one step. */
+const changedIfExpected = (
+  database: IDBDatabase,
+  [store, key, value]: readonly [DeviceStore, string, unknown],
+  isExpected: (kept: unknown) => boolean,
+): Promise<boolean> =>
+  new Promise((done, fail) => {
+    const transaction = database.transaction(store, 'readwrite');
+    const entries = transaction.objectStore(store);
+    const request = entries.get(key);
+    let isKept = false;
+    request.onsuccess = () => {
+      isKept = isExpected(request.result);
+      if (isKept && value === undefined) entries.delete(key);
+      else if (isKept) entries.put(value, key);
+    };
+    transaction.oncomplete = () => {
+      done(isKept);
+    };
+    transaction.onabort = () => {
+      fail(wordsOf(transaction.error));
+    };
+  });
+
 /**
- * Keeps an entry, `undefined` removing it, as long as the one that is there is the expected one; what is there is looked at and
- * changed at once, whatever other tabs do. Resolves with false, and changes nothing, where it is another. Rejects, with words,
- * where the browser refuses or is full.
+ * Keeps an entry as long as the one that is there is the expected one; what is there is looked at and changed at once, whatever
+ * other tabs do. `undefined` removes it, and with the last one all trace that there ever was any. Resolves with false, and changes
+ * nothing, where it is another. Rejects, with words, where the browser refuses or is full.
  */
-export const keepIfExpected = async (
+export const keepIfExpected = (
   store: DeviceStore,
   key: string,
   value: unknown,
   isExpected: (kept: unknown) => boolean,
 ): Promise<boolean> =>
-  (await within(
-    value !== undefined,
-    (database) =>
-      new Promise<boolean>((done, fail) => {
-        const transaction = database.transaction(store, 'readwrite');
-        const entries = transaction.objectStore(store);
-        const request = entries.get(key);
-        let isKept = false;
-        request.onsuccess = () => {
-          isKept = isExpected(request.result);
-          if (isKept && value === undefined) entries.delete(key);
-          else if (isKept) entries.put(value, key);
-        };
-        transaction.oncomplete = () => {
-          done(isKept);
-        };
-        transaction.onabort = () => {
-          fail(wordsOf(transaction.error));
-        };
-      }),
-  )) ?? true;
+  alone(async () => {
+    const done = await within(value !== undefined, async (database) => {
+      const isKept = await changedIfExpected(database, [store, key, value], isExpected);
+      return { isKept, isLast: isKept && value === undefined && (await isEmpty(database)) };
+    });
+    if (done?.isLast === true) await removeDatabase();
+    return done?.isKept ?? isExpected(undefined);
+  });
 
 /** Removes an entry, and with the last one all trace that there ever was any. */
 export const removeEntry = (store: DeviceStore, key: string): Promise<void> =>
