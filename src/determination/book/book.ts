@@ -31,6 +31,8 @@ export interface BookVersion extends VersionInForce {
 export interface EntryOnDay {
   /** Where it counts: everywhere, or for these lines of business, or where no entry before it does. */
   readonly when: 'always' | 'no-other' | readonly string[];
+  /** The policy that it applies; undefined: it stands for members whom no entry takes in. */
+  readonly policy: string | undefined;
   /** The version in force; undefined: none that is held is. */
   readonly version: BookVersion | undefined;
   /** All versions that are held of its policy. */

@@ -127,9 +127,7 @@ export const booksOf = (
   const made = new Map<string, PreparedBook>();
   const bookOn = (known: Facts): PreparedBook => {
     const onDay = entriesOn(owner.book, versions, known);
-    const key = onDay
-      .map(({ version, when }) => `${version?.policy ?? ''} ${version?.version ?? ''} ${String(when)}`)
-      .join('|');
+    const key = JSON.stringify(onDay.map(({ policy, version, when }) => [policy, version?.version, when]));
     const book = made.get(key) ?? bookOf(onDay);
     made.set(key, book);
     return book;

@@ -25,8 +25,8 @@ export const entriesOn = (
       const ofVersion = version?.told ?? [];
       // The text says it itself.
       const ofEntry = told.filter(({ id }) => !ofVersion.some((each) => each.id === id));
-      return { when: when ?? 'always', version, versions: own, told: [...ofEntry, ...ofVersion] };
+      return { when: when ?? 'always', policy, version, versions: own, told: [...ofEntry, ...ofVersion] };
     });
   const isWhole = open.some(({ when }) => when === 'always');
-  return isWhole ? open : [...open, { when: 'no-other', version: undefined, versions, told: [] }];
+  return isWhole ? open : [...open, { when: 'no-other', policy: undefined, version: undefined, versions, told: [] }];
 };
