@@ -49,7 +49,15 @@ describe('what does a case file hold', () => {
     expect(readCaseFile(text, vocabulary).compared).toStrictEqual([compared]);
   });
 
+  it('reads a comparison of an earlier day, which counts its passages: of none is it known that it stands', () => {
+    const { unchanged: _, ...counted } = { ...compared, passages: 12 };
+    const text = file({ compared: [counted] });
+    expect(readCaseFile(text, vocabulary).compared).toStrictEqual([{ ...compared, unchanged: [] }]);
+    expect(fieldsOf(text)).toStrictEqual([]);
+  });
+
   it.each<[string, object, string]>([
+    ['count of passages that is none', { ...compared, unchanged: undefined, passages: 'all' }, 'compared 1 passages'],
     ['words of the document', { ...compared, text: 'Ablation of' }, 'compared 1'],
     ['a sentence for an id', { ...compared, changed: ['Ablation of the'] }, 'compared 1 changed 0'],
     ['a day that does not exist', { ...compared, comparedOn: '2026-02-30' }, 'compared 1 comparedOn'],
