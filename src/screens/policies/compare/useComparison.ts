@@ -40,13 +40,13 @@ export const useComparison = (
     const answer = await read(policy).then(
       (fingerprints) =>
         own.signal.aborted
-          ? refusing('It was stopped')('another document was given')
+          ? undefined
           : compare({ copy, names: { number: policy.number, title: policy.title }, fingerprints }, own.signal).catch(
               refusing('What reads documents could not be started'),
             ),
       refusing('The fingerprints of this policy could not be read'),
     );
-    if (own.signal.aborted) return;
+    if (own.signal.aborted || !answer) return;
     setState({ stands: 'answered', answer });
     onAnswer(answer);
   };
