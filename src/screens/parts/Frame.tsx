@@ -68,7 +68,7 @@ const Footer = memo(function Footer() {
   return (
     <footer className="border-t border-line print:hidden">
       <p className="mx-auto max-w-page px-4 py-3 text-sm text-muted sm:px-6">
-        This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser tab.{' '}
+        This tool reads a payer’s policy; the payer decides. Nothing that is entered leaves this browser.{' '}
         <TextLink href="#/about">About CryoCheck</TextLink>
       </p>
     </footer>
