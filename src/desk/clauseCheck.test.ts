@@ -25,6 +25,8 @@ const withOutcome = (
   isRemainder = false,
 ): Draft => withClause(draft, key, { outcome, isRemainder });
 
+const matching = (words: RegExp): unknown => expect.stringMatching(words);
+
 test('cases that no clause decides are told by what they share, numbers by the whole interval', () => {
   const draft = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
   const { undecided } = checkClauses(draft, heldVocabulary);
@@ -45,9 +47,40 @@ test('a clause whose cases are all taken before it is told by its key', () => {
   const one = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
   const [two, key] = withNewClause(one, kidneyOfAtMost('3'));
   expect(checkClauses(withClause(two, key, { outcome: 'investigational' }), heldVocabulary)).toMatchObject({
-    unreachedClauses: [key],
-    unreachedParts: [],
+    shutOut: [{ key, says: matching(/clause 1.*takes all of its cases/) }],
   });
+});
+
+const shutOutIn = (parts: Parameters<typeof withNewClause>[1]) =>
+  checkClauses(withOutcome(withNewClause(emptyDraft(2), parts), 'investigational'), heldVocabulary).shutOut;
+const liver = { ...emptyTest('site'), fact: 'site', values: ['liver'] };
+const size = { ...emptyTest('size'), fact: 'sizeCm', bounds: { atMost: '5' } };
+const sizeIsNotAsked = {
+  key: 'size',
+  says: 'Greatest dimension is not asked for liver tumors: take it out, or write a new question.',
+};
+
+test('a question that is not asked for the tumors of its clause is told at its condition', () => {
+  const foci = { ...emptyTest('foci'), fact: 'allFociTreatable', values: ['true'] };
+  expect(shutOutIn(() => [liver, foci, size])).toEqual([sizeIsNotAsked]);
+  expect(shutOutIn(() => [size, liver, foci])).toEqual([sizeIsNotAsked]);
+});
+
+test('so is one for which the answers beside it leave no tumor, in whatever group it stands', () => {
+  const type = { ...emptyTest('type'), fact: 'tumorType', values: ['hepatocellular-carcinoma'] };
+  expect(shutOutIn(() => [type, emptyGroup('g', 'all', [size])])).toEqual([sizeIsNotAsked]);
+  expect(shutOutIn(() => [liver, emptyGroup('g', 'any', [size, type])])).toEqual([sizeIsNotAsked]);
+});
+
+test('two conditions that shut each other out are both named, beside others that do not', () => {
+  expect(
+    shutOutIn(() => [
+      { ...emptyTest('kidney'), fact: 'site', values: ['kidney'] },
+      { ...emptyTest('one'), fact: 'solitaryKidney', values: ['true'] },
+      { ...emptyTest('small'), fact: 'sizeCm', bounds: { atMost: '3' } },
+      { ...emptyTest('large'), fact: 'sizeCm', bounds: { above: '4' }, label: 'C.2' },
+    ]),
+  ).toEqual([{ key: 'large', says: '“Greatest dimension” and “C.2” shut each other out: no case meets both.' }]);
 });
 
 test('a condition that nothing of its clause can meet is told by its key', () => {
@@ -59,8 +92,7 @@ test('a condition that nothing of its clause can meet is told by its key', () =>
     ]),
   ]);
   expect(checkClauses(withClause(draft, key, { outcome: 'investigational' }), heldVocabulary)).toMatchObject({
-    unreachedClauses: [],
-    unreachedParts: ['never'],
+    shutOut: [{ key: 'never', says: matching(/^Prostate-specific antigen.* not asked for kidney tumors/) }],
   });
 });
 

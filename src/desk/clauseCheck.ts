@@ -1,17 +1,17 @@
 import { findingsOf, withParts, type Criterion } from '../determination/index.ts';
 import type { Facts, Problem, Vocabulary } from '../facts/index.ts';
 import { partsOf, type DraftCondition } from './condition.ts';
-import { isFinished } from './conditionFile.ts';
+import { clausesAlone, isCheckable } from './clausesAlone.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { valuesOf } from './factEdits.ts';
-import { alsoReadOf, bareCondition } from './policyFile.ts';
+import { takenBefore, whyShutOut, type ShutOut } from './shutOut.ts';
 
 /** What the clauses of a draft come to, told by the keys of clauses and parts. */
 export interface ClauseCheck {
   /** Cases that no clause decides, by the facts that they share. */
   readonly undecided: Facts | undefined;
-  readonly unreachedClauses: readonly string[];
-  readonly unreachedParts: readonly string[];
+  /** Clauses that no case reaches, and conditions that no case of their clause can meet: each with why, where it is put right. */
+  readonly shutOut: readonly ShutOut[];
   /** Complete cases by outcome. */
   readonly counts: readonly (readonly [outcome: string, count: number])[];
   /** What a condition says that cannot be, by the key of its clause. */
@@ -20,63 +20,9 @@ export interface ClauseCheck {
 
 export const nothingChecked: ClauseCheck = {
   undecided: undefined,
-  unreachedClauses: [],
-  unreachedParts: [],
+  shutOut: [],
   counts: [],
   faults: [],
-};
-
-/** Whether a clause is whole enough to be checked with the others: it decides something, and each of its conditions is finished. */
-export const isCheckable = ({ outcome, isRemainder, when }: DraftClause): boolean =>
-  outcome !== '' && (isRemainder || isFinished(when));
-
-const CITED = 'L1';
-
-/** The clauses alone, in a policy that says nothing else: words and citations change nothing that is decided. */
-const clausesAlone = (draft: Draft, clauses: readonly DraftClause[]): object => {
-  const remark = { says: '.', cites: [CITED] };
-  const rule = { status: 'not-stated', ...remark };
-  const last = clauses.at(-1);
-  return {
-    format: 1,
-    readWith: draft.policy.readWith,
-    alsoRead: alsoReadOf(draft),
-    definitions: {},
-    policy: 'draft',
-    version: 'draft',
-    number: null,
-    title: null,
-    printedAs: '.',
-    edition: '.',
-    source: { file: '.', sha256: '0'.repeat(64), readOn: '2000-01-01', kind: 'copy', address: null, checkedOn: null },
-    held: 'statement',
-    heldNote: remark,
-    inForce: { basis: 'not-stated', from: null, until: null, ...remark },
-    reviewDue: null,
-    hints: [],
-    scope: remark,
-    payerWords: {},
-    citations: { [CITED]: { heading: null, place: '.', page: null, lines: [1, 1], says: '.' } },
-    clauses: clauses.map((clause) => ({
-      label: 'Clause',
-      outcome: clause.outcome,
-      says: '.',
-      inShort: '.',
-      when: clause.isRemainder && clause === last ? 'otherwise' : bareCondition(clause),
-      cites: [CITED],
-      rules: [],
-      ...(clause.outcome === 'payer-review' ? { question: '.' } : {}),
-    })),
-    priorAuthorization: { inpatient: rule, outpatient: rule },
-    codes: null,
-    documents: [],
-    billing: { rule: 'not-stated', ...remark },
-    relatedPolicies: [],
-    cautions: [],
-    slips: [],
-    notModelled: [],
-    submission: null,
-  };
 };
 
 /** The keys of the parts of a condition that a criterion was read from. */
@@ -101,27 +47,29 @@ const keysByCriterion = (
 };
 
 /** What was found of a clause by itself is kept: another clause changes nothing of it. */
-type PartsFound = Map<string, readonly string[]>;
-const partsFound = new WeakMap<Vocabulary['facts'], PartsFound>();
+type FoundAlone = Map<string, readonly ShutOut[]>;
+const foundAlone = new WeakMap<Vocabulary['facts'], FoundAlone>();
 /** More than a day's work has. */
 const MOST_KEPT = 2000;
 
-const findParts = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly string[] => {
+const unreachedParts = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly ShutOut[] => {
   const { findings } = findingsOf(clausesAlone(draft, [clause]), vocabulary);
   const [criterion] = findings?.read ?? [];
   if (!findings || !criterion) return [];
   const keys = new Map(keysByCriterion(clause.when, criterion));
-  return [...new Set(findings.parts().flatMap(({ part }) => keys.get(part) ?? []))];
+  const parts = [...new Set(findings.parts().flatMap(({ part }) => keys.get(part) ?? []))];
+  const told = parts.map((key) => whyShutOut(draft, clause.when, key, vocabulary));
+  return [...new Map(told.map((each) => [`${each.key} ${each.says}`, each])).values()];
 };
 
-/** The keys of the parts of a clause that none of its cases can meet. */
-const unreachedParts = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly string[] => {
+/** What no case of a clause can meet. */
+const shutOutAlone = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly ShutOut[] => {
   if (clause.isRemainder) return [];
-  const kept: PartsFound = partsFound.get(vocabulary.facts) ?? new Map<string, readonly string[]>();
-  partsFound.set(vocabulary.facts, kept);
+  const kept: FoundAlone = foundAlone.get(vocabulary.facts) ?? new Map<string, readonly ShutOut[]>();
+  foundAlone.set(vocabulary.facts, kept);
   if (kept.size > MOST_KEPT) kept.clear();
   const name = JSON.stringify(clause.when);
-  const found = kept.get(name) ?? findParts(draft, clause, vocabulary);
+  const found = kept.get(name) ?? unreachedParts(draft, clause, vocabulary);
   kept.set(name, found);
   return found;
 };
@@ -168,13 +116,15 @@ export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck 
       ...nothingChecked,
       faults: [...strayFaults, ...problems.map((each) => ({ key: clauseOf(each, clauses), says: each.message }))],
     };
-  const unreached = findings.clauses.flatMap((index) => clauses[index]?.key ?? []);
+  const unreached = findings.clauses.flatMap((index) => clauses[index] ?? []);
   return {
     undecided: findings.undecided,
-    unreachedClauses: unreached,
-    unreachedParts: clauses
-      .filter(({ key }) => !unreached.includes(key))
-      .flatMap((clause) => unreachedParts(draft, clause, vocabulary)),
+    shutOut: clauses.flatMap((clause) => {
+      const alone = shutOutAlone(draft, clause, vocabulary);
+      return unreached.includes(clause) && alone.length === 0
+        ? [takenBefore(draft, clauses, clause, vocabulary)]
+        : alone;
+    }),
     counts: [...findings.census.outcomes].filter(([outcome]) => outcome !== 'undecided'),
     faults: strayFaults,
   };

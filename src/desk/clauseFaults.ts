@@ -1,5 +1,5 @@
 import type { ClauseCheck } from './clauseCheck.ts';
-import { isCheckable } from './clauseCheck.ts';
+import { isCheckable } from './clausesAlone.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { faultsIn, type Fault } from './faults.ts';
 import { conditionFaults, LABEL } from './conditionFaults.ts';
@@ -60,14 +60,7 @@ export const clauseFaults = ({ policy }: Draft, check: ClauseCheck): readonly Fa
         : []),
     ]),
     ...check.faults.map(({ key, says }) => clauses(key, 'wrong', says)),
-    ...check.unreachedClauses.map((key) =>
-      clauses(
-        key,
-        'wrong',
-        'No case gets this far: the clauses before it take all of its cases, or its conditions shut each other out.',
-      ),
-    ),
-    ...check.unreachedParts.map((key) => clauses(key, 'wrong', 'No case of this clause can meet this condition.')),
+    ...check.shutOut.map(({ key, says }) => clauses(key, 'wrong', says)),
     ...(check.undecided && all
       ? [{ ...clauses('clauses', 'wrong', 'No clause decides these cases.'), undecided: check.undecided }]
       : []),

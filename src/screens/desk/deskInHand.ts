@@ -108,11 +108,15 @@ export const useShownLine = (): DeskInHand['shown'] => useSyncExternalStore(subs
 /** What is on the desk. */
 export const useDesk = (): DeskInHand => useSyncExternalStore(subscribeDesk, deskNow);
 
-/** Gives an element the focus once it stands. */
-export const focusSoon = (id: string): void => {
+/** Gives the first of these elements that stands the focus, once it does. */
+export const focusSoon = (...ids: readonly string[]): void => {
   requestAnimationFrame(() => {
-    const element = document.getElementById(id);
+    const element = ids.map((id) => document.getElementById(id)).find((each) => each !== null);
     element?.scrollIntoView({ block: 'nearest' });
     element?.focus();
   });
 };
+
+/** Goes to the first field of what is written at a place: a condition, a group, a clause, a new question or answer. */
+export const focusPlace = (place: string): void =>
+  focusSoon(...['fact', 'kind', 'label', 'word'].map((field) => `${place}-${field}`));

@@ -9,7 +9,7 @@ import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { CheckProblems } from '../CheckProblems.tsx';
 import { useClauseCheck, useFaults } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
-import { changeDesk } from '../deskInHand.ts';
+import { changeDesk, focusPlace } from '../deskInHand.ts';
 import { deskAddress, partsOfDesk, shownPartOf } from '../deskParts.ts';
 import { useDraftHoldings } from '../draftHoldings.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
@@ -29,6 +29,7 @@ function FaultEntry({ fault }: { readonly fault: Fault }) {
   const go = (open: string | undefined): void => {
     if (open !== undefined) changeDesk({ open });
     goTo(deskAddress(part).slice(1));
+    focusPlace(fault.place);
   };
   const where =
     clause === undefined
