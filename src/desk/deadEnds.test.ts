@@ -107,6 +107,10 @@ test.each<[what: string, draft: Draft]>([
   ['a part that is called like the clause', part('A')],
   ['a part with a name of spaces', part(' ')],
   ['a payer whose lines of business have no letters', payer({ linesOfBusiness: '???' })],
+  [
+    'a payer with a line of business that was written over by another one',
+    payer({ linesOfBusiness: 'Plan\nPlan', lineNames: ['plan', 'senior-plan'] }),
+  ],
   ['a payer with a name twice', payer({ otherNames: 'Evergreen\nEvergreen' })],
   ['a payer whose other name is its own', payer({ otherNames: 'Evergreen Health' })],
   ['a payer with a very long name', payer({ name: 'Evergreen '.repeat(30) })],

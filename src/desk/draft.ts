@@ -141,6 +141,8 @@ const payer = z.strictObject({
   otherNames: text,
   /** One line of business a line. */
   linesOfBusiness: text,
+  /** The name of each of those lines, by which ticks, conditions and worked cases have it. */
+  lineNames: z._default(z.array(text), []),
   /** The lines of business that it is for; empty: all members. */
   when: z.array(text),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Choice, FactDefinition } from '../facts/index.ts';
 import { plainNumber } from './conditionFile.ts';
+import { entriesOf } from './lineNames.ts';
 
 const text = z.string();
 
@@ -23,6 +24,8 @@ export const draftFactSchema = z.strictObject({
   isWhole: z.boolean(),
   /** One answer a line. */
   answers: text,
+  /** The name of each line of the answers, by which conditions and worked cases have it. */
+  answerNames: z._default(z.array(text), []),
 });
 export type DraftFact = z.infer<typeof draftFactSchema>;
 
@@ -42,45 +45,28 @@ export const draftValueSchema = z.strictObject({
 });
 export type DraftValue = z.infer<typeof draftValueSchema>;
 
-/** Letters and digits of a text in lower case, with single hyphens between. */
-export const slug = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 50)
-    .replace(/-+$/, '');
-
-/** A name as facts have them, from a few words: “Number of lesions” is numberOfLesions. */
-export const factNameFrom = (words: string): string => {
-  const [first = '', ...rest] = slug(words).split('-');
-  const name = [first, ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
-  return /^[a-z]/.test(name) ? name : `fact${name}`;
-};
-
-const choicesFrom = (answers: string): readonly Choice[] =>
-  answers
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((word) => ({ value: slug(word), word }));
+const choicesFrom = ({ answers, answerNames }: Pick<DraftFact, 'answers' | 'answerNames'>): readonly Choice[] =>
+  entriesOf({ text: answers, names: answerNames });
 
 /** Whether a new question is whole enough to be asked. */
-export const isWholeFact = ({ label, question, step, of, answers, atLeast, atMost, sites }: DraftFact): boolean =>
-  label.trim() !== '' &&
-  question.trim() !== '' &&
-  step !== '' &&
-  sites.length > 0 &&
-  (of !== 'choices' || choicesFrom(answers).length >= 2) &&
-  (of !== 'number' || (plainNumber(atLeast) !== undefined && plainNumber(atMost) !== undefined));
+export const isWholeFact = (fact: DraftFact): boolean => {
+  const { label, question, step, of, atLeast, atMost, sites } = fact;
+  return (
+    label.trim() !== '' &&
+    question.trim() !== '' &&
+    step !== '' &&
+    sites.length > 0 &&
+    (of !== 'choices' || choicesFrom(fact).length >= 2) &&
+    (of !== 'number' || (plainNumber(atLeast) !== undefined && plainNumber(atMost) !== undefined))
+  );
+};
 
 const asQuestion = (words: string): string => (words.trim().endsWith('?') ? words.trim() : `${words.trim()}?`);
 
-const domainOf = ({ of, unit, atLeast, atMost, isWhole, answers }: DraftFact): FactDefinition['domain'] => {
+const domainOf = (fact: DraftFact): FactDefinition['domain'] => {
+  const { of, unit, atLeast, atMost, isWhole } = fact;
   if (of === 'yes-no') return { of };
-  if (of === 'choices') return { of, choices: choicesFrom(answers) };
+  if (of === 'choices') return { of, choices: choicesFrom(fact) };
   return {
     of,
     unit: unit.trim(),

@@ -60,7 +60,7 @@ export const emptyDraft = (edition: number): Draft => ({
   news: [],
   unsought: '',
   began: null,
-  payer: { id: '', name: '', otherNames: '', linesOfBusiness: '', when: [] },
+  payer: { id: '', name: '', otherNames: '', linesOfBusiness: '', lineNames: [], when: [] },
   policy: {
     policy: '',
     version: '',

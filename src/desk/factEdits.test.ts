@@ -5,6 +5,7 @@ import {
   partsOf,
   valuesOf,
   withFactChanged,
+  withLinesOfBusiness,
   withNewFact,
   withNewPart,
   withNewValue,
@@ -67,4 +68,63 @@ test('an answer of a new question that is written otherwise is still the one tha
   const tested = withPartChanged(draft, test, (each) => (each.kind === 'test' ? [{ ...each, values: ['long'] }] : []));
   const changed = withFactChanged(tested, key, { answers: 'Round\nLonger' }, heldNames);
   expect(testsOf(changed).at(-1)?.values).toEqual(['longer']);
+});
+
+/** The draft with a test of each of these answers to its new question. */
+const testing = (draft: Draft, key: string, values: readonly string[]): Draft => {
+  const fact = draft.facts.find((each) => each.key === key)?.name ?? '';
+  return values.reduce((next, value) => {
+    const [one, test] = withNewPart(next, next.policy.clauses[0]?.when.key ?? '', 'test');
+    return withPartChanged(one, test, (each) => (each.kind === 'test' ? [{ ...each, fact, values: [value] }] : []));
+  }, draft);
+};
+
+test.each<[what: string, steps: readonly string[], tested: readonly string[]]>([
+  ['through the words of another one', ['Type 12\nType 12', 'Type 123\nType 12'], ['type-123', 'type-12']],
+  [
+    'into those of another one, until that one has others',
+    ['Type 12\nType 12', 'Type 12\nType 1'],
+    ['type-12', 'type-1'],
+  ],
+  ['through nothing at all', ['\nType 12', 'Other\nType 12'], ['other', 'type-12']],
+  [
+    'after a new line that went through its words',
+    ['Type 1\nType 12\nType 1', 'Type 1\nType 12\nType 13'],
+    ['type-1', 'type-12'],
+  ],
+  ['among lines that came between', ['Type 1\nNew\nType 12', 'Type 3\nNew\nType 12'], ['type-3', 'type-12']],
+  ['in another order', ['Type 12\nType 1'], ['type-1', 'type-12']],
+])('an answer that is written %s takes its own tests along and no others', (_, steps, tested) => {
+  const [asked, key] = asking({ label: 'Form', of: 'choices', answers: 'Type 1\nType 12' });
+  const draft = testing(asked, key, ['type-1', 'type-12']);
+  const written = steps.reduce((next, answers) => withFactChanged(next, key, { answers }, heldNames), draft);
+  expect(
+    testsOf(written)
+      .slice(-2)
+      .flatMap(({ values }) => values),
+  ).toEqual(tested);
+});
+
+test('an answer of a worked case goes with its line alone', () => {
+  const [asked, key] = asking({ label: 'Form', of: 'choices', answers: 'Type 1\nType 12' });
+  const draft: Draft = {
+    ...asked,
+    cases: ['type-1', 'type-12'].map((form) => ({ key: form, narrative: '', answers: { form }, expected: '' })),
+  };
+  const steps = ['Type 12\nType 12', 'Type 123\nType 12'];
+  const written = steps.reduce((next, answers) => withFactChanged(next, key, { answers }, heldNames), draft);
+  expect(written.cases.map(({ answers }) => answers['form'])).toEqual(['type-123', 'type-12']);
+});
+
+test('a line of business that is typed through another one takes its own tick and its own worked case along', () => {
+  const lines = (draft: Draft, text: string): Draft => withLinesOfBusiness(draft, text, heldFacts.facts);
+  const product = heldFacts.facts.find(({ domain }) => domain.of === 'products')?.name ?? '';
+  const began = lines(evergreenDraft(), 'Plan\nPlan A');
+  const draft: Draft = {
+    ...began,
+    payer: { ...began.payer, when: ['plan-a'] },
+    cases: [{ key: 'c', narrative: '', answers: { [product]: 'plan' }, expected: '' }],
+  };
+  const written = ['Plan A\nPlan A', 'Plan AB\nPlan A'].reduce(lines, draft);
+  expect([written.payer.when, written.cases[0]?.answers]).toEqual([['plan-a'], { [product]: 'plan-ab' }]);
 });

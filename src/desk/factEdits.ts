@@ -1,8 +1,10 @@
 import type { FactDefinition } from '../facts/index.ts';
 import { partsOf, type DraftTest } from './condition.ts';
 import type { Draft } from './draft.ts';
-import { factNameFrom, slug, type DraftFact, type DraftValue } from './draftFact.ts';
+import type { DraftFact, DraftValue } from './draftFact.ts';
 import { withNewKey, withPartChanged } from './edits.ts';
+import { withLines } from './lineNames.ts';
+import { factNameFrom, slug } from './slug.ts';
 
 const testsIn = ({ policy }: Draft): readonly DraftTest[] =>
   [
@@ -52,19 +54,12 @@ export const withNewFact = (draft: Draft, part: string, sites: readonly string[]
     atMost: '',
     isWhole: false,
     answers: '',
+    answerNames: [],
   };
   const tested = withPartChanged({ ...next, facts: [...next.facts, fact] }, part, (each) =>
     each.kind === 'test' ? [{ ...each, fact: key, values: [], bounds: {} }] : [each],
   );
   return [tested, key];
-};
-
-/** What is written otherwise in a list of one entry a line, as names: by the line, as long as no line comes or goes. */
-export const renamedLines = (before: string, after: string): ReadonlyMap<string, string> => {
-  const [was, is] = [before, after].map((answers) => answers.split('\n').map(slug));
-  if (!was || !is || was.length !== is.length) return new Map();
-  const pairs = was.map((value, line) => [value, is[line] ?? ''] as const);
-  return new Map(pairs.filter(([old, value]) => old !== '' && value !== '' && old !== value));
 };
 
 /**
@@ -85,9 +80,14 @@ export const withFactChanged = (
     part.label === undefined || slug(part.label) === ''
       ? before.name
       : free(factNameFrom(part.label), new Set([...held, ...others]));
-  const facts = draft.facts.map((fact) => (fact.key === key ? { ...before, ...part, name } : fact));
+  const { names, renamed } = withLines(
+    { text: before.answers, names: before.answerNames },
+    part.answers ?? before.answers,
+  );
+  const facts = draft.facts.map((fact) =>
+    fact.key === key ? { ...before, ...part, name, answerNames: [...names] } : fact,
+  );
   const isOther = part.of !== undefined && part.of !== before.of;
-  const renamed = renamedLines(before.answers, part.answers ?? before.answers);
   const asked = withTests({ ...draft, facts }, before.name, (test) => ({
     ...test,
     fact: name,
@@ -169,4 +169,22 @@ export const withoutValue = (draft: Draft, key: string): Draft => {
   return own
     ? withTests(without, own.fact, (test) => ({ ...test, values: test.values.filter((each) => each !== own.value) }))
     : draft;
+};
+
+/** The draft with the lines of business of its new payer written otherwise: what is ticked, tested or answered follows its line. */
+export const withLinesOfBusiness = (draft: Draft, linesOfBusiness: string, facts: readonly FactDefinition[]): Draft => {
+  const { payer } = draft;
+  const { names, renamed } = withLines({ text: payer.linesOfBusiness, names: payer.lineNames }, linesOfBusiness);
+  const follow = (line: string): string => renamed.get(line) ?? line;
+  const own = { ...payer, linesOfBusiness, lineNames: [...names], when: payer.when.map(follow) };
+  const asked = facts.filter(({ domain }) => domain.of === 'products').map(({ name }) => name);
+  const tested = asked.reduce(
+    (next, fact) => withTests(next, fact, (test) => ({ ...test, values: test.values.map(follow) })),
+    { ...draft, payer: own },
+  );
+  return withAnswers(tested, (answers) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([fact, answer]) => [fact, asked.includes(fact) ? follow(answer) : answer]),
+    ),
+  );
 };

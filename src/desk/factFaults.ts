@@ -2,8 +2,9 @@ import type { Choice, FactDefinition } from '../facts/index.ts';
 import { plainNumber } from './conditionFile.ts';
 import type { Draft } from './draft.ts';
 import { valuesOf } from './factEdits.ts';
-import { slug, type DraftFact } from './draftFact.ts';
+import type { DraftFact } from './draftFact.ts';
 import { faultsIn, type Fault } from './faults.ts';
+import { slug } from './slug.ts';
 
 const clauses = faultsIn('clauses');
 

@@ -23,7 +23,8 @@ export {
   type DraftPolicy,
   type WorkedCase,
 } from './draft.ts';
-export { factNameFrom, slug, type DraftFact, type DraftValue } from './draftFact.ts';
+export { type DraftFact, type DraftValue } from './draftFact.ts';
+export { factNameFrom, slug } from './slug.ts';
 export * from './edits.ts';
 export { emptyDraft, isBegun } from './emptyDraft.ts';
 export { deskParts, type DeskPart, type Fault } from './faults.ts';
@@ -36,9 +37,9 @@ export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } f
 export { citePlace } from './wordFaults.ts';
 export { clauseAt, testsFor } from './testsFor.ts';
 export {
-  renamedLines,
   valuesOf,
   withFactChanged,
+  withLinesOfBusiness,
   withNewFact,
   withNewValue,
   withoutFact,

@@ -1,16 +1,13 @@
 import type { Draft, DraftPolicy } from './draft.ts';
-import { slug } from './draftFact.ts';
+import { entriesOf } from './lineNames.ts';
+import { slug } from './slug.ts';
 
 /** The id of the payer: of one that is held, or made from the name of a new one. */
 export const payerIdOf = ({ payer }: Draft): string => (payer.id === 'new' ? slug(payer.name) : payer.id);
 
 /** The lines of business of a new payer, one a line as typed. */
 export const linesOfBusinessOf = ({ payer }: Draft): readonly { readonly value: string; readonly word: string }[] =>
-  payer.linesOfBusiness
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((word) => ({ value: slug(word), word }));
+  entriesOf({ text: payer.linesOfBusiness, names: payer.lineNames });
 
 /** The name under which the policy is kept: as written, or made from the payer and its number or title. */
 export const policyIdOf = (draft: Draft): string => {

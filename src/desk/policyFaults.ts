@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../facts/index.ts';
 import type { Draft } from './draft.ts';
-import { slug } from './draftFact.ts';
+import { slug } from './slug.ts';
 import { faultsIn, type Fault } from './faults.ts';
 import { editionOf, linesOfBusinessOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 import { codeFaults } from './codeFaults.ts';
@@ -34,15 +34,17 @@ const payerFaults = (draft: Draft, { payers }: HeldNames): readonly Fault[] => {
       : [what('linesOfBusiness', 'wrong', `The payer has no line of business “${gone}” any more: take the tick away.`)];
   if (id !== 'new') return ticked;
   if (slug(name) === '') return [what('payerName', 'open', 'Give the name of the new payer.')];
-  const isNameless = linesOfBusinessOf(draft).some(({ value }) => value === '');
   const same = payers.find((each) => each.id === slug(name));
-  const words = linesOfBusinessOf(draft).map(({ value }) => value);
+  // By its words: one that is being written otherwise bears the name that it had.
+  const words = linesOfBusinessOf(draft).map(({ word }) => slug(word));
   return [
     ...(same ? [what('payerName', 'wrong', `${same.name} is among the payers already: choose it in the list.`)] : []),
     ...(new Set(words).size < words.length
       ? [what('linesOfBusiness', 'wrong', 'A line of business stands there twice.')]
       : []),
-    ...(isNameless ? [what('linesOfBusiness', 'wrong', 'A line of business has a name of letters or digits.')] : []),
+    ...(words.includes('')
+      ? [what('linesOfBusiness', 'wrong', 'A line of business has a name of letters or digits.')]
+      : []),
     ...ticked,
   ];
 };

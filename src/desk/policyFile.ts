@@ -3,7 +3,7 @@ import { filedCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftClause, DraftCode, DraftPaper } from './draft.ts';
 import { partsOf } from './condition.ts';
 import { labelsIn } from './testsFor.ts';
-import { slug } from './draftFact.ts';
+import { slug } from './slug.ts';
 import { editionOf, firstDayOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 import { authorizationInWords, billingInWords, inForceInWords, reviewInWords, scopeInWords } from './saidOfItself.ts';
 

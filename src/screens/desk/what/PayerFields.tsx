@@ -1,4 +1,4 @@
-import { linesOfBusinessOf, renamedLines, type Draft } from '../../../desk/index.ts';
+import { linesOfBusinessOf, withLinesOfBusiness, type Draft } from '../../../desk/index.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -40,7 +40,7 @@ function LinesOfBusiness({ lines }: { readonly lines: readonly { readonly value:
 
 /** The payer: one that is held, or a new one. */
 export function PayerFields() {
-  const { draft } = useDeskGround();
+  const { draft, vocabulary } = useDeskGround();
   const { index } = useHoldings();
   const { payer } = draft;
   const held = index.payers.find(({ id }) => id === payer.id);
@@ -94,12 +94,9 @@ export function PayerFields() {
               label="Lines of business, one a line"
               help="Only where its policies tell them apart, such as Commercial and Medicare Advantage. Else leave it empty."
               value={payer.linesOfBusiness}
-              onWords={(linesOfBusiness) => {
-                // A tick stands for a line: it follows what is written there.
-                const renamed = renamedLines(payer.linesOfBusiness, linesOfBusiness);
-                const when = payer.when.map((line) => renamed.get(line) ?? line);
-                change({ linesOfBusiness, when }, 'linesOfBusiness');
-              }}
+              onWords={(lines) =>
+                changeDraft((before) => withLinesOfBusiness(before, lines, vocabulary.facts), 'linesOfBusiness')
+              }
             />
           </div>
           <LinesOfBusiness lines={linesOfBusinessOf(draft)} />
