@@ -147,6 +147,17 @@ const sourceFaults = ({ policy: { kind, readOn, address, checkedOn } }: Draft, t
 
 const ruleFaults = ({ policy }: Draft): readonly Fault[] => [
   ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
+    policy[setting].status === 'not-applicable' && policy[setting].says.trim() === ''
+      ? [
+          what(
+            setting,
+            'open',
+            `Say in your own words what the document prints of ${setting}: that authorization is not applicable, or that the service is not covered.`,
+          ),
+        ]
+      : [],
+  ),
+  ...(['inpatient', 'outpatient'] as const).flatMap((setting) =>
     policy[setting].status === ''
       ? [what(setting, 'open', `Say whether prior authorization is needed, ${setting}, or that the text does not say.`)]
       : policy[setting].status !== 'not-stated' && policy[setting].cites.length === 0

@@ -72,6 +72,14 @@ test.each<[what: string, draft: () => Draft, says: RegExp]>([
     () => clauseWith({ inShort: 'Worth doing for a tumor of the kidney that is no wider than that' }),
     /“worth doing for a tumor of the kidney that is no” stands in the document word for word/,
   ],
+  [
+    'a setting to which authorization does not apply, without a word of what is printed',
+    () =>
+      citing(evergreenDraft(), 6, (draft, id) =>
+        withPolicy(draft, { outpatient: { status: 'not-applicable', says: '', cites: [id] } }),
+      ),
+    /^outpatient: Say in your own words what the document prints of outpatient/,
+  ],
   ['a question to the payer that is not written', () => clauseWith({ outcome: 'payer-review' }), /question to ask/],
   [
     'eleven words quoted',

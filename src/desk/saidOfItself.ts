@@ -1,3 +1,4 @@
+import { authorizationSentences } from '../determination/index.ts';
 import { dateInWords, isCalendarDate } from '../facts/index.ts';
 import type { DraftPolicy } from './draft.ts';
 import { firstDayOf } from './names.ts';
@@ -34,10 +35,7 @@ export const reviewInWords = ({ reviewDue: { on, basis, says } }: DraftPolicy): 
 
 const authorization = {
   '': 'It is not said yet whether prior authorization is needed.',
-  required: 'Prior authorization is required.',
-  'not-required': 'Prior authorization is not required.',
-  'not-applicable': 'The text calls prior authorization not applicable.',
-  'not-stated': 'The text does not say whether prior authorization is needed. Ask the payer.',
+  ...authorizationSentences,
 } as const;
 
 /** What a policy says of prior authorization, in a sentence. */

@@ -53,7 +53,7 @@ export { enoughInWords } from './enoughInWords.ts';
 export { fewestAnswers, stillNeeded, type Enough, type StillNeeded } from './enough.ts';
 export { failingIn, metWayOf, otherWaysOf, passagesOfWay, wayInShort } from './metWay.ts';
 export { neighborsOf, type Difference, type Neighbor } from './nearest.ts';
-export { documentName, codeStatusNames, openBetweenTexts, outcomeNames } from './names.ts';
+export { authorizationSentences, documentName, codeStatusNames, openBetweenTexts, outcomeNames } from './names.ts';
 export { nearThresholds, type NearThreshold } from './nearThreshold.ts';
 export {
   codeStatuses,

@@ -1,4 +1,4 @@
-import type { CodeStatus, Outcome } from './outcome.ts';
+import type { CodeStatus, Outcome, PriorAuthorizationStatus } from './outcome.ts';
 import type { Policy } from './policy/shape.ts';
 
 /** The normalised outcomes as people read them: a reading of the policy, never an answer of the payer. */
@@ -12,6 +12,14 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   'not-addressed': 'Not addressed',
   'no-version': 'No version held',
   'needs-information': 'Needs information',
+};
+
+/** What a text says of prior authorization where nothing more is told than the status. */
+export const authorizationSentences: Readonly<Record<PriorAuthorizationStatus, string>> = {
+  required: 'Prior authorization is required.',
+  'not-required': 'Prior authorization is not required.',
+  'not-applicable': 'The text says that prior authorization is not applicable.',
+  'not-stated': 'The text does not say whether prior authorization is needed. Ask the payer.',
 };
 
 /** Said in the place of documents and codes where several texts are in question and differ. */

@@ -16,9 +16,13 @@ const cited = z.looseObject({ citations: z.record(z.string(), z.unknown()) });
 const supporting = held('regence-132_2026-06');
 
 /** A held text under another name, with another rule on authorization. */
-const textOf = (policy: string, status: string, text = supporting) => {
+const textOf = (policy: string, status: string, text = supporting, ofOutpatient = {}) => {
   const rule = { status, says: 'Made up.', cites: Object.keys(z.parse(cited, text).citations).slice(0, 1) };
-  const changed = { ...text, policy, priorAuthorization: { inpatient: rule, outpatient: rule } };
+  const changed = {
+    ...text,
+    policy,
+    priorAuthorization: { inpatient: rule, outpatient: { ...rule, ...ofOutpatient } },
+  };
   const loaded = loadPolicy(changed, vocabulary);
   if (!loaded.ok) throw new TypeError(JSON.stringify(loaded.problems));
   return {
@@ -71,6 +75,24 @@ it('the payer’s own contact stands in the place of the number on the card, whe
     { kind: 'portal', at: 'acme.example', ...since },
   ]);
   expect(next).toBe('Ask the payer: phone 617-555-0100 (inpatient); portal acme.example.');
+});
+
+describe('the reader’s own sentence stands beside the answer', () => {
+  const uncovered = { status: 'not-applicable', says: 'It is called no covered service.' };
+  const text = textOf('acme-2', 'required', supporting, uncovered);
+  const ofSetting = (setting: Facts): readonly string[] =>
+    answerFor(text, { product: 'medicare', ...setting }).ownWords;
+
+  it('of either setting under its name, and of the one that is known alone', () => {
+    expect(ofSetting({})).toStrictEqual(['Inpatient: Made up.', 'Outpatient: It is called no covered service.']);
+    expect(ofSetting({ setting: 'outpatient' })).toStrictEqual(['Outpatient: It is called no covered service.']);
+  });
+
+  it('but not where it says no more than the status', () => {
+    const plain = { status: 'not-required', says: 'Prior authorization is not required.' };
+    const asIs = textOf('acme-2', 'required', supporting, plain);
+    expect(answerFor(asIs, { product: 'medicare', setting: 'outpatient' }).ownWords).toStrictEqual([]);
+  });
 });
 
 describe('no switch of the line of business', () => {

@@ -1,4 +1,5 @@
 import {
+  authorizationSentences,
   passagesOf,
   rule,
   verdictFor,
@@ -48,6 +49,8 @@ const whomToAsk = (contacts: Shown['payer']['contacts']): string =>
 export interface AuthorizationAnswer {
   readonly says: string;
   readonly next: string | undefined;
+  /** What the reading says of each setting that counts, beyond its status: "Outpatient: it is no covered service." */
+  readonly ownWords: readonly string[];
   readonly passages: readonly Passage[];
   /** The rules by setting, where they differ. */
   readonly differs: Rules | undefined;
@@ -88,6 +91,25 @@ const rulesByProduct = ({ book, determination, facts, vocabulary }: Asked): read
   }));
 };
 
+const settings = ['inpatient', 'outpatient'] as const;
+const settingNames = { inpatient: 'Inpatient', outpatient: 'Outpatient' } as const;
+
+/** The sentences of the reading that say more than their status, each once; where the settings differ, under the name of its own. */
+const ownWordsOf = (rules: Rules, setting: Setting | undefined): readonly string[] => {
+  const telling = settings
+    .filter((each) => setting === undefined || each === setting)
+    .map((each) => ({ each, ...rules[each] }))
+    .filter(({ status, says }) => status !== 'not-stated' && says !== authorizationSentences[status]);
+  const isAlike = rules.inpatient.says === rules.outpatient.says;
+  return [
+    ...new Set(
+      telling.map(({ each, says }) =>
+        isAlike || says.toLowerCase().startsWith(each) ? says : `${settingNames[each]}: ${says}`,
+      ),
+    ),
+  ];
+};
+
 const ruled = ({ policy }: PreparedPolicy, facts: Facts, call: string): Omit<AuthorizationAnswer, 'byProduct'> => {
   const { inpatient, outpatient } = policy.priorAuthorization;
   const setting = settingOf(facts);
@@ -102,6 +124,7 @@ const ruled = ({ policy }: PreparedPolicy, facts: Facts, call: string): Omit<Aut
       rules.map(({ status }) => status),
       call,
     ),
+    ownWords: ownWordsOf(policy.priorAuthorization, setting),
     passages: passagesOf(policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
     differs: differs ? policy.priorAuthorization : undefined,
   };
@@ -117,6 +140,7 @@ export const authorizationAnswer = (asked: Asked): AuthorizationAnswer => {
     return {
       says: 'It depends on the line of business',
       next: `${call} Ask which policy applies.`,
+      ownWords: [],
       passages: [],
       differs: undefined,
       byProduct,
@@ -124,6 +148,7 @@ export const authorizationAnswer = (asked: Asked): AuthorizationAnswer => {
   return {
     says: prepared ? 'Another policy speaks: this one does not say' : 'No text held says',
     next: `${call} Ask which policy applies, and whether it needs prior authorization.`,
+    ownWords: [],
     passages: [],
     differs: undefined,
     byProduct,

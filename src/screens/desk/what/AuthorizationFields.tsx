@@ -3,7 +3,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { Cites } from '../Cites.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
-import { changePolicy } from '../DraftField.tsx';
+import { changePolicy, WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
 
 const statuses = [
@@ -11,10 +11,10 @@ const statuses = [
   { value: 'not-stated', word: 'The text does not say' },
   { value: 'required', word: 'Required' },
   { value: 'not-required', word: 'Not required' },
-  { value: 'not-applicable', word: '“Not applicable”, in its own words' },
+  { value: 'not-applicable', word: 'It does not apply here: not applicable, or not covered in this setting' },
 ] as const;
 
-/** Whether the document says it: then the passage is wanted. */
+/** Whether the document says it: then the passage is wanted, and may be told in a sentence. What was given before stays in view. */
 const saysSo = (status: string): boolean => status !== '' && status !== 'not-stated';
 
 type Setting = 'inpatient' | 'outpatient';
@@ -29,14 +29,24 @@ function SettingFields({ setting, label }: { readonly setting: Setting; readonly
       <SelectField
         name={setting}
         label={label}
+        help="What the document says of this setting. Where it says that the service is not covered in it, choose the last."
         options={statuses}
         value={rule.status}
         onChange={({ target: { value } }) => {
           const status = statuses.find((each) => each.value === value)?.value ?? '';
-          changePolicy(put({ status, says: '', ...(saysSo(status) ? {} : { cites: [] }) }));
+          changePolicy(put({ status }));
         }}
       />
-      {saysSo(rule.status) && (
+      {(saysSo(rule.status) || rule.says !== '') && (
+        <WordsField
+          name={`${setting}-says`}
+          label={`What it says of ${setting}, in your own words`}
+          help="One sentence. The result and the record show it beside the answer. For instance: the text calls this not a covered service."
+          value={rule.says}
+          onWords={(says) => changePolicy(put({ says }), `${setting}-says`)}
+        />
+      )}
+      {(saysSo(rule.status) || rule.cites.length > 0) && (
         <Cites
           name={setting}
           of={`prior authorization, ${setting}`}

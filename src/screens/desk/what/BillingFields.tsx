@@ -27,12 +27,10 @@ export function BillingFields() {
         value={billing.rule}
         onChange={({ target: { value } }) => {
           const rule = rules.find((each) => each.value === value)?.value ?? '';
-          changePolicy({
-            billing: { rule, says: '', cites: rule === '' || rule === 'not-stated' ? [] : billing.cites },
-          });
+          changePolicy({ billing: { ...billing, rule, says: '' } });
         }}
       />
-      {billing.rule !== '' && billing.rule !== 'not-stated' && (
+      {((billing.rule !== '' && billing.rule !== 'not-stated') || billing.cites.length > 0) && (
         <Cites
           name="billing"
           of="billing the member"

@@ -62,7 +62,7 @@ export function InForceFields() {
         value={days.basis}
         onChange={({ target: { value } }) => {
           const basis = bases.find((each) => each.value === value)?.value ?? '';
-          inForce(basis === 'not-stated' ? { basis, cites: [] } : { basis });
+          inForce({ basis });
         }}
       />
       {days.basis !== 'not-stated' && (
@@ -96,7 +96,7 @@ export function InForceFields() {
         onChange={({ target: { value } }) => inForce({ until: value }, 'until')}
       />
       <FaultsHere faults={faults} />
-      {days.basis !== 'not-stated' && (
+      {(days.basis !== 'not-stated' || days.cites.length > 0) && (
         <Cites
           name="inForce"
           of="the day in force"
