@@ -183,7 +183,7 @@ test('every screen and paper of an added text says so, and what is sent does not
   await add(page, library);
   await expect(page.getByText('was added on this device')).toBeVisible();
   await walkToResult(page, kidney);
-  const says = page.locator('[data-added]').filter({ hasText: 'practice.json' }).filter({ visible: true });
+  const says = page.locator('[data-added]').filter({ hasText: 'Payers of the practice' }).filter({ visible: true });
   for (const screen of [...answering, ...ofTheText]) {
     await page.evaluate((hash) => {
       location.hash = hash;
@@ -203,7 +203,7 @@ test('every screen and paper of an added text says so, and what is sent does not
   expect(saying).toContain('office-copy');
   await page.getByText('Files for other programs').click();
   const answers = await savedBy(page, page.getByRole('button', { name: 'Answers (FHIR)' }));
-  expect(Buffer.from(answers.bytes).toString('utf8')).toContain('practice.json');
+  expect(Buffer.from(answers.bytes).toString('utf8')).toContain('Payers of the practice');
   expect(saying.filter((name) => ['cover', 'letter', 'question', 'exception', 'member'].includes(name))).toEqual([]);
 
   await page.evaluate(() => {

@@ -31,7 +31,7 @@ export { deskParts, type DeskPart, type Fault } from './faults.ts';
 export { chosenOf, keptWork, signOf, workFrom, type KeptWork } from './keptWork.ts';
 export { redone, undone, withChange, written, type Written } from './history.ts';
 export { editionOf, linesOfBusinessOf, payerIdOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
-export { filedCitations, policyFileOf } from './policyFile.ts';
+export { filedCitations, policyFileOf, withoutStop } from './policyFile.ts';
 export { problemsOf, type DeskGround } from './problems.ts';
 export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } from './saidOfItself.ts';
 export { citePlace } from './wordFaults.ts';

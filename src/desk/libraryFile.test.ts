@@ -10,6 +10,8 @@ import {
   emptyTest,
   factsOfDraft,
   holdingsOfDraft,
+  policyFileOf,
+  withClause,
   withFactChanged,
   withNewFact,
   withNewPart,
@@ -52,6 +54,15 @@ test('a draft that is whole is a library that opens, with its worked case', asyn
   expect(problems).toEqual([]);
   expect(good?.policies).toHaveLength(1);
   expect(good?.cases).toHaveLength(1);
+});
+
+test('a full stop at the end of a clause’s words goes into no file: other sentences take the words up', () => {
+  const draft = evergreenDraft();
+  const first = draft.policy.clauses[0];
+  const stopped = withClause(draft, first?.key ?? '', { inShort: 'All of it is investigational. ' });
+  expect(policyFileOf(stopped, today)).toMatchObject({
+    clauses: [{ inShort: 'All of it is investigational', says: 'All of it is investigational' }, {}],
+  });
 });
 
 test('a worked case that does not come out is told', async () => {

@@ -11,6 +11,9 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 const given = (name: string, text: string): Readonly<Record<string, string>> =>
   text.trim() === '' ? {} : { [name]: text.trim() };
 
+/** Words that another sentence takes up: a stop at their end would stand twice. */
+export const withoutStop = (words: string): string => words.trim().replace(/\s*\.+$/, '');
+
 /** The rule by which something is left to the payer. */
 const PAYERS_OWN_WORDS = 3;
 
@@ -22,8 +25,8 @@ const rulesOf = ({ outcome, rules }: DraftClause): readonly number[] => {
 const clauseFile = (clause: DraftClause): object => ({
   label: clause.label.trim(),
   outcome: clause.outcome,
-  says: clause.says.trim() === '' ? clause.inShort.trim() : clause.says.trim(),
-  inShort: clause.inShort.trim(),
+  says: clause.says.trim() === '' ? withoutStop(clause.inShort) : clause.says.trim(),
+  inShort: withoutStop(clause.inShort),
   when: clause.isRemainder ? 'otherwise' : filedCondition(clause.when),
   cites: clause.cites,
   rules: rulesOf(clause),
@@ -84,7 +87,7 @@ const saysOf = ({ policy }: Draft, { id, says, place }: DraftCitation): string =
     ({ cites, when }) => cites.includes(id) || partsOf(when).some((part) => part.cites.includes(id)),
   );
   const part = clause && partsOf(clause.when).find(({ cites, says: own }) => cites.includes(id) && own !== '');
-  return part?.says.trim() ?? orNull(clause?.inShort ?? '') ?? place;
+  return part?.says.trim() ?? orNull(withoutStop(clause?.inShort ?? '')) ?? place;
 };
 
 const citationFile = (draft: Draft, citation: DraftCitation): object => ({

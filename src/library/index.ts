@@ -1,5 +1,5 @@
 export type { AddedLibrary, Library, LibraryProblem, OpenedBeside, Standing } from './added/index.ts';
-export { addedInWords } from './addedWords.ts';
+export { addedHereInWords, addedInWords } from './addedWords.ts';
 export { asMembersMeet } from './asMembersMeet.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';

@@ -56,8 +56,11 @@ describe('what does a library add', () => {
   it('and every answer that rests on it says where it comes from', async () => {
     const { determination } = await judged(holdings, { payer: 'evergreen', ...kidney });
     expect(originIn(determination.cautions)).toMatch(
-      /^Added on this device: .*: added on this device, from practice\.json, on 11\/26\/2026, read by A\. Reader\./,
+      /^Added on this device: .*: added on this device, from “Payers of the practice”, on 11\/26\/2026, read by A\. Reader\./,
     );
+    const initials = withLibraries(held, [added({ ...evergreen, readBy: 'M.K.' })]);
+    const byInitials = await judged(initials.holdings, { payer: 'evergreen', ...kidney });
+    expect(originIn(byInitials.determination.cautions)).toContain(', read by M.K. It does not');
     const outside = await judged(holdings, { payer: 'evergreen', site: 'liver' });
     expect(outside.determination.outcome).toBe('not-addressed');
     expect(outside.determination.cautions.map(({ id }) => id)).toContain('added');

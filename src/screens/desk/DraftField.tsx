@@ -50,10 +50,12 @@ interface WordsFieldProps {
   readonly value: string;
   readonly rows?: number | undefined;
   readonly onWords: (words: string) => void;
+  /** What is done with the words when the field is left. */
+  readonly onLeft?: ((words: string) => void) | undefined;
 }
 
 /** A field for a sentence or more of our own words. */
-export const WordsField = ({ name, label, help, value, rows = 2, onWords }: WordsFieldProps) => (
+export const WordsField = ({ name, label, help, value, rows = 2, onWords, onLeft }: WordsFieldProps) => (
   <div className="[&_textarea]:min-h-16">
     <TextArea
       name={name}
@@ -62,6 +64,7 @@ export const WordsField = ({ name, label, help, value, rows = 2, onWords }: Word
       rows={rows}
       value={value}
       onChange={({ target }) => onWords(target.value)}
+      onBlur={({ target }) => onLeft?.(target.value)}
     />
   </div>
 );

@@ -1,4 +1,4 @@
-import { withClause, type DraftClause } from '../../../desk/index.ts';
+import { withClause, withoutStop, type DraftClause } from '../../../desk/index.ts';
 import { outcomeNames, policyOutcomes } from '../../../determination/index.ts';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -75,6 +75,9 @@ export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
         help="One plain sentence, without a full stop. It heads the result and stands in letters."
         value={clause.inShort}
         onWords={(inShort) => change({ inShort, says: '' }, 'inShort')}
+        onLeft={(words) => {
+          if (withoutStop(words) !== words.trim()) change({ inShort: withoutStop(words) }, 'inShort');
+        }}
       />
       <Disclosure summary="How it was read, and the payer’s own word">
         <ReadingFields clause={clause} />

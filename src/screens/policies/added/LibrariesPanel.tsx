@@ -89,7 +89,8 @@ export function LibrariesPanel() {
         <AddLibrary removed={removed.map(({ library }) => library)} />
         {!pageWith && libraries.length > 0 && (
           <p className="text-sm text-muted">
-            CryoCheck in one file can be saved with its libraries in it. From this site save the library as a file.
+            To hand a library on, save it as a file: a colleague adds the file on this screen. Where CryoCheck is opened
+            as one file, the page itself can be saved with its libraries in it.
           </p>
         )}
       </div>

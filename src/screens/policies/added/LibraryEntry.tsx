@@ -1,5 +1,5 @@
 import { atBeginning } from '../../../facts/index.ts';
-import { addedInWords, type AddedLibrary, type LibraryProblem } from '../../../library/index.ts';
+import { addedHereInWords, type AddedLibrary, type LibraryProblem } from '../../../library/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useAddedLibraries } from '../../parts/addedLibraries.ts';
@@ -23,7 +23,7 @@ export function LibraryEntry({ added, problems, onRemove }: LibraryEntryProps) {
     <li className="space-y-1 border-t border-line py-3 first:border-t-0 first:pt-0" data-library={note.id}>
       <p className="font-semibold">{note.name}</p>
       <p>
-        {atBeginning(addedInWords(note))}. Made on <Day date={note.madeOn} />; it brings {contentsInWords(library)}.
+        {atBeginning(addedHereInWords(note))}. Made on <Day date={note.madeOn} />; it brings {contentsInWords(library)}.
       </p>
       {problems.length > 0 && (
         <Notice kind="warning" title="Not all of it is used any longer">
