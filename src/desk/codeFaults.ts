@@ -1,8 +1,8 @@
+import { isMeantForOneOf } from './clauseNames.ts';
 import { conditionFaults } from './conditionFaults.ts';
 import type { Draft, DraftCode } from './draft.ts';
 import { faultsIn, type Fault } from './faults.ts';
 import { codesIn } from './policyFile.ts';
-import { labelsIn } from './testsFor.ts';
 
 const what = faultsIn('what');
 
@@ -15,12 +15,12 @@ const shapes: Readonly<Record<DraftCode['kind'], readonly [RegExp, string]>> = {
 
 const ownFaults = (
   { key, kind, codes, says, status, clauses, fits, cites }: DraftCode,
-  labels: ReadonlySet<string>,
+  isThere: (name: string) => boolean,
 ): readonly Fault[] => {
   const typed = codesIn(codes);
   const [shape, words] = shapes[kind];
   const wrong = typed.find((code) => !shape.test(code));
-  const gone = clauses.find((label) => !labels.has(label));
+  const gone = clauses.find((name) => !isThere(name));
   return [
     ...(typed.length === 0 ? [what(key, 'open', 'Give the codes.')] : []),
     ...(wrong === undefined ? [] : [what(key, 'wrong', `“${wrong}” is no ${words}.`)]),
@@ -42,9 +42,9 @@ export const codeFaults = (draft: Draft): readonly Fault[] => {
   if (codesListed === 'no') return [];
   const all = codes.flatMap(({ key, codes: typed }) => codesIn(typed).map((code) => ({ key, code })));
   const twice = all.filter((each, index) => all.findIndex(({ code }) => code === each.code) !== index);
-  const labels = labelsIn(draft);
+  const isThere = isMeantForOneOf(draft.policy);
   return [
-    ...codes.flatMap((code) => ownFaults(code, labels)),
+    ...codes.flatMap((code) => ownFaults(code, isThere)),
     ...twice.map(({ key, code }) => what(key, 'wrong', `The code ${code} stands there twice.`)),
   ];
 };

@@ -133,10 +133,13 @@ test.each<[what: string, draft: Draft]>([
     'a worked case for which nothing is known',
     { ...draft, cases: [{ key: 'c', narrative: '', answers: {}, expected: 'medically-necessary' }] },
   ],
-  ['a clause taken out on which a paper rests', withoutClause(papered({ clauses: ['A'] }), first?.key ?? '')],
+  [
+    'a clause taken out on which a paper rests',
+    withoutClause(papered({ clauses: [first?.key ?? ''] }), first?.key ?? ''),
+  ],
   [
     'a clause named otherwise on which a paper rests',
-    withClause(papered({ clauses: ['A'] }), first?.key ?? '', { label: 'A.1' }),
+    withClause(papered({ clauses: [first?.key ?? ''] }), first?.key ?? '', { label: 'A.1' }),
   ],
 ])('%s is told at the desk, or is no fault to the check', (_, changed) => {
   const { faults, problems } = lookAt(changed);

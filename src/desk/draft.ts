@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { codeStatuses, policyOutcomes, policySchema } from '../determination/index.ts';
+import { clauseKeysOf, withMeantFor } from './clauseNames.ts';
 import { draftConditionSchema } from './condition.ts';
 import { documentSchema } from './document.ts';
 import { draftFactSchema, draftValueSchema } from './draftFact.ts';
@@ -50,6 +51,7 @@ const code = z.strictObject({
   says: text,
   /** Empty until it is chosen. */
   status: z.enum(['', ...codeStatuses]),
+  /** Keys of the clauses for which it is listed. */
   clauses: z.array(text),
   fits: draftConditionSchema,
   note: text,
@@ -62,6 +64,7 @@ const paper = z.strictObject({
   name: text,
   says: text,
   basis: z.enum(['policy', 'criterion']),
+  /** Keys of the clauses for which it is meant; none: it is for whatever is decided. */
   clauses: z.array(text),
   facts: z.array(text),
   when: z.nullable(draftConditionSchema),
@@ -127,6 +130,7 @@ const policy = z.strictObject({
   // What the desk does not write stays as the policy had it that the draft began with.
   hints: shape.hints,
   codesNote: shape.codesNote,
+  /** By the keys of clauses, and not by their names. */
   cautions: shape.cautions,
   slips: shape.slips,
   notModelled: shape.notModelled,
@@ -189,5 +193,8 @@ export type WorkedCase = Draft['cases'][number];
 /** A draft that was kept, where it is one. */
 export const draftFrom = (input: unknown): Draft | undefined => {
   const parsed = z.safeParse(draftSchema, input);
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  const { policy } = parsed.data;
+  // What an older page kept is meant for clauses by their names.
+  return { ...parsed.data, policy: withMeantFor(policy, (meant) => clauseKeysOf(meant, policy.clauses)) };
 };

@@ -1,3 +1,4 @@
+import { withMeantFor } from './clauseNames.ts';
 import { emptyGroup, emptyTest, moved, partsOf, withMoved, withPart, type DraftCondition } from './condition.ts';
 import { markedLines, markedText, wordCount, type Mark } from './document.ts';
 import type { Draft, DraftCitation, DraftClause, DraftPolicy } from './draft.ts';
@@ -74,29 +75,10 @@ export const withCitationChanged = (draft: Draft, id: string, part: Partial<Draf
 /** A list of citations with one more, each once. */
 export const withCite = (cites: readonly string[], id: string): string[] => [...new Set([...cites, id])];
 
-/** What is meant for a clause follows its name, as long as no other clause has the same. */
-const withLabelFollowed = (draft: Draft, from: string, to: string): Draft => {
-  const { clauses, papers, codes, cautions } = draft.policy;
-  if (from === to || clauses.some(({ label }) => label === from)) return draft;
-  const follow = (labels: readonly string[]): string[] => labels.map((label) => (label === from ? to : label));
-  return withPolicy(draft, {
-    papers: papers.map((paper) => ({ ...paper, clauses: follow(paper.clauses) })),
-    codes: codes.map((code) => ({ ...code, clauses: follow(code.clauses) })),
-    cautions: cautions.map((caution) =>
-      caution.when.governing
-        ? { ...caution, when: { ...caution.when, governing: follow(caution.when.governing) } }
-        : caution,
-    ),
-  });
-};
-
-export const withClause = (draft: Draft, key: string, part: Partial<DraftClause>): Draft => {
-  const before = draft.policy.clauses.find((clause) => clause.key === key);
-  const next = withPolicy(draft, {
+export const withClause = (draft: Draft, key: string, part: Partial<DraftClause>): Draft =>
+  withPolicy(draft, {
     clauses: draft.policy.clauses.map((clause) => (clause.key === key ? { ...clause, ...part } : clause)),
   });
-  return before && part.label !== undefined ? withLabelFollowed(next, before.label, part.label) : next;
-};
 
 /** The draft with a new clause: before the remainder, else last. `when`: the parts that it takes, all together. */
 export const withNewClause = (
@@ -122,8 +104,13 @@ export const withNewClause = (
   return [{ ...withPolicy(draft, { clauses: [...before, own, ...rest] }), keys }, key];
 };
 
-export const withoutClause = (draft: Draft, key: string): Draft =>
-  withPolicy(draft, { clauses: draft.policy.clauses.filter((clause) => clause.key !== key) });
+/** The draft without a clause; what is meant for it says so by the name that it had. */
+export const withoutClause = (draft: Draft, key: string): Draft => {
+  const { policy } = draft;
+  const label = policy.clauses.find((clause) => clause.key === key)?.label.trim() ?? '';
+  const named = withMeantFor(policy, (meant) => meant.map((name) => (name === key ? label || 'without a name' : name)));
+  return withPolicy(draft, { ...named, clauses: policy.clauses.filter((clause) => clause.key !== key) });
+};
 
 export const withClauseMoved = (draft: Draft, key: string, by: number): Draft => {
   const { clauses } = draft.policy;

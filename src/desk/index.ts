@@ -1,5 +1,6 @@
 export { effectOfFacts, type EffectOnPolicy } from './effectOfFacts.ts';
 export { caseInWords } from './caseInWords.ts';
+export { clauseLabelsOf } from './clauseNames.ts';
 export { checkClauses, nothingChecked, type ClauseCheck } from './clauseCheck.ts';
 export {
   boundNames,

@@ -1,9 +1,9 @@
+import { isMeantForOneOf } from './clauseNames.ts';
 import { partsOf } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import type { Draft } from './draft.ts';
 import { faultsIn, type Fault } from './faults.ts';
 import { paperIdOf } from './policyFile.ts';
-import { labelsIn } from './testsFor.ts';
 
 const what = faultsIn('what');
 const MOST_NAME = 48;
@@ -11,13 +11,13 @@ const MOST_NAME = 48;
 /** What is not written, or cannot stay, of the papers that go with a request; `facts` are the names of all facts. */
 export const paperFaults = (draft: Draft, facts: ReadonlySet<string>): readonly Fault[] => {
   const { papers, held } = draft.policy;
-  const labels = labelsIn(draft);
+  const isThere = isMeantForOneOf(draft.policy);
   const ids = papers.map(paperIdOf);
   return papers.flatMap((paper, index) => {
     const { key, name, basis, cites, clauses, when } = paper;
     const fault = (kind: Fault['kind'], says: string): Fault => what(key, kind, says);
     const id = ids[index] ?? '';
-    const gone = clauses.find((label) => !labels.has(label));
+    const gone = clauses.find((name) => !isThere(name));
     const asked = [
       ...paper.facts,
       ...(when ? partsOf(when).flatMap((part) => (part.kind === 'test' ? part.fact : [])) : []),

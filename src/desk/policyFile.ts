@@ -1,8 +1,8 @@
 import type { Condition } from '../determination/index.ts';
+import { clauseLabelsOf, isMeantForOneOf, withMeantFor } from './clauseNames.ts';
 import { filedCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftClause, DraftCode, DraftPaper } from './draft.ts';
 import { partsOf } from './condition.ts';
-import { labelsIn } from './testsFor.ts';
 import { slug } from './slug.ts';
 import { editionOf, firstDayOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 import { authorizationInWords, billingInWords, inForceInWords, reviewInWords, scopeInWords } from './saidOfItself.ts';
@@ -113,19 +113,20 @@ const sourceFileOf = (draft: Draft, today: string): string =>
   orNull(draft.document?.name ?? '') ?? `${policyIdOf(draft)}_${versionOf(draft, today)}.txt`;
 
 /** The cautions of the policy that it began with; one that is for clauses that are not there any more is for nothing. */
-const cautionsOf = (draft: Draft): readonly object[] => {
-  const labels = labelsIn(draft);
-  return draft.policy.cautions.flatMap((caution) => {
+const cautionsOf = (policy: Draft['policy']): readonly object[] => {
+  const isThere = isMeantForOneOf(policy);
+  return policy.cautions.flatMap((caution) => {
     const { governing } = caution.when;
     if (!governing) return [caution];
-    const left = governing.filter((label) => labels.has(label));
+    const left = governing.filter(isThere);
     return left.length === 0 ? [] : [{ ...caution, when: { ...caution.when, governing: left } }];
   });
 };
 
 /** The policy without its citations. */
 const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> => {
-  const { policy, document } = draft;
+  const { document } = draft;
+  const policy = withMeantFor(draft.policy, (meant) => clauseLabelsOf(meant, draft.policy.clauses));
   const cites = policy.inForce.cites;
   const alsoRead = alsoReadOf(draft);
   return {
@@ -184,7 +185,7 @@ const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> 
         title: title.trim(),
         cites: own,
       })),
-    cautions: cautionsOf(draft),
+    cautions: cautionsOf(policy),
     slips: policy.slips,
     notModelled: policy.notModelled,
     submission: policy.submission,

@@ -1,4 +1,5 @@
 import type { Condition, Policy } from '../determination/index.ts';
+import { clauseKeysOf, withMeantFor } from './clauseNames.ts';
 import { emptyGroup, type DraftCondition } from './condition.ts';
 import { draftCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftPolicy } from './draft.ts';
@@ -38,7 +39,7 @@ const policyDraft = (policy: Policy, keys: Keys): DraftPolicy => {
   const read = (condition: Condition): DraftCondition =>
     draftCondition(condition, policy.definitions, () => keys.newKey('part'));
   const { inForce, reviewDue, priorAuthorization, source } = policy;
-  return {
+  const own: DraftPolicy = {
     policy: policy.policy,
     version: policy.version,
     number: or(policy.number),
@@ -109,6 +110,7 @@ const policyDraft = (policy: Policy, keys: Keys): DraftPolicy => {
     notModelled: policy.notModelled,
     submission: policy.submission,
   };
+  return withMeantFor(own, (names) => clauseKeysOf(names, own.clauses));
 };
 
 /** That a text does not say a thing is said of that text alone. */

@@ -18,18 +18,6 @@ export const testsFor =
       return [{ ...test, bounds }];
     });
 
-/** The names of all clauses and of the parts of their conditions that have one. */
-export const labelsIn = ({ policy }: Draft): ReadonlySet<string> =>
-  new Set(
-    policy.clauses
-      .flatMap(({ label, when, isRemainder }) => [
-        label,
-        ...(isRemainder ? [] : partsOf(when).map((part) => part.label)),
-      ])
-      .map((label) => label.trim())
-      .filter((label) => label !== ''),
-  );
-
 /** The key of the clause in which a place lies: the clause itself, one of its conditions, or a passage that it cites. */
 export const clauseAt = ({ policy }: Draft, place: string): string | undefined =>
   policy.clauses.find(
