@@ -73,7 +73,7 @@ describe('what does a library add', () => {
     const bySite = withLibraries(held, [added({ ...evergreen, readBy: ' ' }, { by: 'site', file: 'library.json' })]);
     const { determination } = await judged(bySite.holdings, { payer: 'evergreen', ...kidney });
     expect(originIn(determination.cautions)).toMatch(
-      /^Added by this site: .*: added by this site, from library\.json, on 11\/26\/2026; the file does not say who read it\./,
+      /^Added by this site: .*: added by this site, from “Payers of the practice”, on 11\/26\/2026; the file does not say who read it\./,
     );
   });
 
