@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOfPages, rowsOfLine } from './index.ts';
+import { placeOfLine } from './placeInDocument.ts';
 
 const sentence = (word: string): string => `${`${word} `.repeat(20).trim()}.`;
 const textsOf = (lines: readonly string[]): readonly string[] => linesOfPages([{ lines }]).map(({ text }) => text);
@@ -25,4 +26,13 @@ test('a long line is shown in rows that are all of it', () => {
     const rows = rowsOfLine({ number: 1, page: 1, text });
     expect(rows.map((row) => row.text).join('')).toBe(text);
   }
+});
+
+test('a passage without a heading above it is placed in words, never by the number of its line', () => {
+  const lines = [
+    ...linesOfPages([{ lines: ['freezing of the liver is new.', '', 'All else is as it was.', '• a', '• b'] }]),
+  ];
+  const document = { name: '', sha256: '', pages: 1, lines };
+  expect(placeOfLine(document, 3)).toEqual({ heading: null, place: 'second paragraph of the document', page: null });
+  expect(placeOfLine(document, 5).place).toBe('second bullet of the document');
 });

@@ -35,7 +35,7 @@ export { editionOf, linesOfBusinessOf, payerIdOf, policyIdOf, printedAsOf, versi
 export { filedCitations, policyFileOf, withoutStop } from './policyFile.ts';
 export { problemsOf, type DeskGround } from './problems.ts';
 export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } from './saidOfItself.ts';
-export { citePlace } from './wordFaults.ts';
+export { citePlace, wantsDecidingWords } from './wordFaults.ts';
 export { clauseAt, testsFor } from './testsFor.ts';
 export {
   valuesOf,

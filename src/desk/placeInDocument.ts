@@ -65,6 +65,7 @@ export const placeOfLine = ({ lines, pages }: DraftDocument, number: number, at 
           'sentence',
         )}`
       : '';
-  const place = heading === null ? `line ${String(number)}` : inOrder(before, isBullet ? 'bullet' : 'paragraph');
+  // A line has its number here alone: in a letter nobody could find it.
+  const place = `${inOrder(before, isBullet ? 'bullet' : 'paragraph')}${heading === null ? ' of the document' : ''}`;
   return { heading, place: `${place}${sentence}`, page: pages > 1 ? (here?.page ?? null) : null };
 };

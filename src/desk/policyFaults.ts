@@ -94,7 +94,7 @@ const nameFaults = (draft: Draft, { versions, added }: HeldNames, today: string)
         ]
       : []),
     ...(draft.policy.scope.cites.length === 0
-      ? [what('title', 'open', 'Mark where the document says what it is about, such as its title.')]
+      ? [what('scope', 'open', 'Mark where the document says what it is about, such as its title, and take it here.')]
       : []),
   ];
 };

@@ -73,6 +73,16 @@ test.each<[what: string, draft: () => Draft, says: RegExp]>([
     /“worth doing for a tumor of the kidney that is no” stands in the document word for word/,
   ],
   [
+    'a clause on a long passage of which no words are taken',
+    () => quoting(''),
+    /^cite:L5: The passage has more than 10 words: take the few that decide/,
+  ],
+  [
+    'a place by the number of a line',
+    () => withCitationChanged(evergreenDraft(), 'L5', { place: 'line 5' }),
+    /^cite:L5: “line 5” counts lines as this page does/,
+  ],
+  [
     'a setting to which authorization does not apply, without a word of what is printed',
     () =>
       citing(evergreenDraft(), 6, (draft, id) =>

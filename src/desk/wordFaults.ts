@@ -1,7 +1,7 @@
 import { partsOf } from './condition.ts';
 import { copiedFrom, standsIn } from './copiedSentences.ts';
-import { textOfLines, wordCount } from './document.ts';
-import type { Draft } from './draft.ts';
+import { markedText, textOfLines, wordCount } from './document.ts';
+import type { Draft, DraftCitation } from './draft.ts';
 import { MOST_QUOTED_WORDS } from './edits.ts';
 import { faultsIn, type DeskPart, type Fault } from './faults.ts';
 import { citedIn } from './policyFile.ts';
@@ -9,6 +9,18 @@ import { clauseAt } from './testsFor.ts';
 
 /** Where a citation is mended: beside what it is cited for. */
 export const citePlace = (id: string): string => `cite:${id}`;
+
+/** Whether a passage is too long to be quoted whole, and no words of it are taken. */
+export const wantsDecidingWords = (
+  { document }: Pick<Draft, 'document'>,
+  { quote, lines, span, became }: DraftCitation,
+): boolean => {
+  if (!document || quote.trim() !== '' || became === 'gone') return false;
+  const passage = span
+    ? markedText(document, { from: { line: lines[0], at: span[0] }, to: { line: lines[1], at: span[1] } })
+    : textOfLines(document, lines);
+  return wordCount(passage) > MOST_QUOTED_WORDS;
+};
 
 interface OwnWords {
   readonly place: string;
@@ -45,14 +57,19 @@ const ownWordsOf = ({ policy, facts, values }: Draft): readonly OwnWords[] => [
   ...values.map(({ key, word, hint }): OwnWords => ({ place: key, part: 'clauses', words: [word, hint] })),
 ];
 
+/** A place by the lines of this page, which whoever gets a letter does not have. */
+const BY_LINE = /^lines?\s*\d/i;
+
 const citationFaults = (draft: Draft): readonly Fault[] => {
   const cited = new Set(citedIn(draft.policy));
   return draft.policy.citations
     .filter(({ id }) => cited.has(id))
-    .flatMap(({ id, quote, place, lines, became }) => {
+    .flatMap((citation) => {
+      const { id, quote, place, lines, became } = citation;
       const count = wordCount(quote.replace(/\[sic\]/gi, ''));
       const at = citePlace(id);
-      const fault = faultsIn(clauseAt(draft, at) === undefined ? 'what' : 'clauses');
+      const isOfClause = clauseAt(draft, at) !== undefined;
+      const fault = faultsIn(isOfClause ? 'clauses' : 'what');
       if (became === 'gone') return [fault(at, 'wrong', 'This passage is gone from the newer text: mark another one.')];
       return [
         ...(became === 'changed' ? [fault(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
@@ -63,6 +80,24 @@ const citationFaults = (draft: Draft): readonly Fault[] => {
           ? [fault(at, 'wrong', 'These words do not stand in the marked lines.')]
           : []),
         ...(place.trim() === '' ? [fault(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
+        ...(BY_LINE.test(place.trim())
+          ? [
+              fault(
+                at,
+                'open',
+                `“${place.trim()}” counts lines as this page does: say where it stands as a reader of the payer’s document finds it, such as “second paragraph”.`,
+              ),
+            ]
+          : []),
+        ...(isOfClause && wantsDecidingWords(draft, citation)
+          ? [
+              fault(
+                at,
+                'look',
+                `The passage has more than ${String(MOST_QUOTED_WORDS)} words: take the few that decide, so that letters quote the payer and not you.`,
+              ),
+            ]
+          : []),
       ];
     });
 };

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   citePlace,
+  clauseAt,
   markedText,
-  withCitationChanged,
+  wantsDecidingWords,
   withCite,
   type Draft,
   type DraftCitation,
@@ -10,10 +11,10 @@ import {
 } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { changeDesk, changeDraft, citeMark, useMark } from './deskInHand.ts';
 import { useFaultsAt } from './deskFaults.ts';
 import { useDeskGround } from './deskGround.ts';
+import { CitationFields } from './CitationFields.tsx';
 import { FaultsHere } from './FaultsHere.tsx';
 
 const linesInWords = ([from, to]: DraftCitation['lines']): string =>
@@ -29,42 +30,12 @@ const textOfSpan = (
 ) => markedText(document, { from: { line: from, at: start }, to: { line: to, at: end } });
 
 interface CitesProps {
-  /** Names the fields; also what is said to those who listen. */
+  /** Names the fields. */
   readonly name: string;
+  /** What rests on them: "the day in force". */
   readonly of: string;
   readonly cites: readonly string[];
   readonly put: (draft: Draft, cites: string[]) => Draft;
-}
-
-function CitationFields({ citation, name }: { readonly citation: DraftCitation; readonly name: string }) {
-  const { id } = citation;
-  const change = (part: Partial<DraftCitation>, field: string): void =>
-    changeDraft((draft) => withCitationChanged(draft, id, part), `${id}-${field}`);
-  const fields = [
-    ['quote', 'Deciding words', 'At most ten, as the document prints them. Leave it empty where none decide.'],
-    ['heading', 'Heading above it', 'As printed.'],
-    ['place', 'Where under the heading', 'For instance: first bullet.'],
-    ['says', 'In your own words', 'Empty: as the clause says it.'],
-    ['note', 'Note', 'Anything a reader should know of this passage.'],
-  ] as const;
-  return (
-    <div className="space-y-3">
-      {fields.map(([field, label, help]) => (
-        <TextField
-          key={field}
-          id={`${name}-${id}-${field}`}
-          name={`${id}-${field}`}
-          label={label}
-          help={help}
-          value={citation[field]}
-          onChange={({ target: { value } }) => change({ [field]: value }, field)}
-        />
-      ))}
-      {citation.became !== '' && (
-        <Button onClick={() => change({ became: '' }, 'became')}>It still says what was read</Button>
-      )}
-    </div>
-  );
 }
 
 function Cited({
@@ -81,6 +52,10 @@ function Cited({
   const { draft } = useDeskGround();
   const citation = draft.policy.citations.find((each) => each.id === id);
   const faults = useFaultsAt(citePlace(id));
+  // What is asked for stands open from the start, and is closed by nobody who types into it.
+  const [isAsked] = useState(
+    () => citation !== undefined && clauseAt(draft, citePlace(id)) !== undefined && wantsDecidingWords(draft, citation),
+  );
   if (!citation) return null;
   const { lines, quote, span } = citation;
   const words = draft.document && span ? textOfSpan(draft.document, lines, span).slice(0, 60) : '';
@@ -109,7 +84,7 @@ function Cited({
           </span>
         </Button>
       </div>
-      <Disclosure summary={`Words and place of ${linesInWords(lines)}`}>
+      <Disclosure summary={`Deciding words and place of ${linesInWords(lines)}`} open={isAsked}>
         <CitationFields citation={citation} name={name} />
       </Disclosure>
     </li>
@@ -124,8 +99,7 @@ export function Cites({ name, of, cites, put }: CitesProps) {
   return (
     <div role="group" aria-labelledby={id} data-cites={name}>
       <p id={id} className="text-sm font-semibold">
-        Passages{cites.length === 0 && ': none yet'}
-        <span className="sr-only"> of {of}</span>
+        {cites.length === 0 ? `No passage yet for ${of}` : `Passages for ${of}`}
       </p>
       {cites.length > 0 && (
         <ul role="list" className="mt-1 space-y-2">
@@ -150,7 +124,7 @@ export function Cites({ name, of, cites, put }: CitesProps) {
       <div className="mt-1">
         <Button disabled={!mark} onClick={() => citeMark((draft, cite) => put(draft, withCite(cites, cite)))}>
           {range === undefined ? 'Mark a passage first' : `Take ${range}`}
-          <span className="sr-only"> for {of}</span>
+          <span className={range === undefined ? 'sr-only' : 'font-normal'}> for {of}</span>
         </Button>
       </div>
     </div>

@@ -1,10 +1,12 @@
-import { isBegun, markedText, withPolicy } from '../../../desk/index.ts';
+import { isBegun, markedText, withCitation, withCite, withPolicy, type Draft, type Mark } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel, Disclosure } from '../../../ui/Panel.tsx';
 import { Cites } from '../Cites.tsx';
 import { useDeskGround } from '../deskGround.ts';
-import { useDesk } from '../deskInHand.ts';
-import { changePolicy, DraftField, type PolicyText } from '../DraftField.tsx';
+import { useFaultsAt } from '../deskFaults.ts';
+import { changeDraft, useDesk } from '../deskInHand.ts';
+import { FaultsHere } from '../FaultsHere.tsx';
+import { DraftField, type PolicyText } from '../DraftField.tsx';
 import { AuthorizationFields } from './AuthorizationFields.tsx';
 import { BillingFields } from './BillingFields.tsx';
 import { CodeFields } from './CodeFields.tsx';
@@ -16,13 +18,26 @@ import { PayerFields } from './PayerFields.tsx';
 import { ReviewFields } from './ReviewFields.tsx';
 import { StartFrom } from './StartFrom.tsx';
 
+/** The draft with marked words in a field; where the title stands the document says what it is about. */
+const withWordsTaken = (draft: Draft, name: PolicyText, words: string, mark: Mark | undefined): Draft => {
+  const named = withPolicy(draft, { [name]: words });
+  const cited = name === 'title' && mark ? withCitation(named, mark) : undefined;
+  if (!cited) return named;
+  const [next, id] = cited;
+  const { scope } = next.policy;
+  return withPolicy(next, { scope: { ...scope, cites: withCite(scope.cites, id) } });
+};
+
 /** Puts what is marked into a field. */
 function TakeWords({ name, of }: { readonly name: PolicyText; readonly of: string }) {
   const { draft } = useDeskGround();
   const { mark } = useDesk();
   const words = mark && draft.document ? markedText(draft.document, mark) : '';
   return (
-    <Button disabled={words === '' || words.length > 200} onClick={() => changePolicy({ [name]: words })}>
+    <Button
+      disabled={words === '' || words.length > 200}
+      onClick={() => changeDraft((before) => withWordsTaken(before, name, words, mark))}
+    >
       Take the marked words<span className="sr-only"> as the {of}</span>
     </Button>
   );
@@ -32,6 +47,7 @@ function TakeWords({ name, of }: { readonly name: PolicyText; readonly of: strin
 export function WhatPart() {
   const { draft } = useDeskGround();
   const { policy } = draft;
+  const faults = useFaultsAt('scope');
   return (
     <div className="space-y-8">
       {!isBegun(draft) && (
@@ -54,12 +70,15 @@ export function WhatPart() {
           <DraftField name="number" label="Number, as printed" help="Empty where the document has none.">
             <TakeWords name="number" of="number" />
           </DraftField>
-          <Cites
-            name="scope"
-            of="what the policy is about"
-            cites={policy.scope.cites}
-            put={(before, cites) => withPolicy(before, { scope: { ...before.policy.scope, cites } })}
-          />
+          <div>
+            <Cites
+              name="scope"
+              of="what the policy is about"
+              cites={policy.scope.cites}
+              put={(before, cites) => withPolicy(before, { scope: { ...before.policy.scope, cites } })}
+            />
+            <FaultsHere faults={faults} />
+          </div>
           <Disclosure summary="Names in this library">
             <NameFields />
           </Disclosure>

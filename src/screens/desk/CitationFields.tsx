@@ -1,0 +1,61 @@
+import { markedText, MOST_QUOTED_WORDS, withCitationChanged, wordCount, type DraftCitation } from '../../desk/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { changeDraft, useMark } from './deskInHand.ts';
+import { useDeskGround } from './deskGround.ts';
+
+/** Puts the marked words, as many as may be quoted, in the place of the deciding ones. */
+function TakeDecidingWords({ onTake }: { readonly onTake: (words: string) => void }) {
+  const { document } = useDeskGround().draft;
+  const mark = useMark();
+  const words = mark && document ? markedText(document, mark).replace(/^[^\p{L}\p{N}]+/u, '') : '';
+  const count = wordCount(words);
+  return (
+    <Button disabled={count === 0 || count > MOST_QUOTED_WORDS} onClick={() => onTake(words)}>
+      {count > MOST_QUOTED_WORDS ? `${String(count)} words are marked: mark at most ten` : 'Take the marked words'}
+      <span className="sr-only"> as the deciding words</span>
+    </Button>
+  );
+}
+
+/** The deciding words of a passage, and where it stands. */
+export function CitationFields({ citation, name }: { readonly citation: DraftCitation; readonly name: string }) {
+  const { id } = citation;
+  const change = (part: Partial<DraftCitation>, field: string): void =>
+    changeDraft((draft) => withCitationChanged(draft, id, part), `${id}-${field}`);
+  const fields = [
+    [
+      'quote',
+      'Deciding words',
+      'At most ten, as the document prints them: letters and results quote them. Mark them in the document, or type them. Empty: none decide.',
+    ],
+    ['heading', 'Heading above it', 'As printed.'],
+    [
+      'place',
+      'Where under the heading',
+      'As a reader of the payer’s document finds it: first bullet, second paragraph.',
+    ],
+    ['says', 'In your own words', 'Empty: as the clause says it.'],
+    ['note', 'Note', 'Anything a reader should know of this passage.'],
+  ] as const;
+  return (
+    <div className="space-y-3">
+      {fields.map(([field, label, help]) => (
+        <TextField
+          key={field}
+          id={`${name}-${id}-${field}`}
+          name={`${id}-${field}`}
+          label={label}
+          help={help}
+          value={citation[field]}
+          onChange={({ target: { value } }) => change({ [field]: value }, field)}
+        >
+          {field === 'quote' && <TakeDecidingWords onTake={(quote) => change({ quote }, 'quote')} />}
+        </TextField>
+      ))}
+      {citation.became !== '' && (
+        <Button onClick={() => change({ became: '' }, 'became')}>It still says what was read</Button>
+      )}
+    </div>
+  );
+}
