@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyAlone, policyTexts } from '../../testing/held.ts';
-import { linesOfPages, newerVersionOf, policyLike, withNewerText, type Draft } from './index.ts';
+import { linesOfPages, newerVersionOf, policyLike, withNewerText, withPolicy, type Draft } from './index.ts';
 
 const held = policyAlone(policyTexts.get('bcbsal-384_2023-08.json') ?? '').policy;
 const documentOf = (lines: readonly string[]) => ({
@@ -27,14 +27,34 @@ test('a newer text: what stands is found at its new lines, what changed is told,
 test('the deciding words are looked for in the lines of their passage alone, wherever else they stand', () => {
   const quote = held.citations['L16']?.quote ?? '';
   const [first, second] = ['a title', 'of more than ten words that nobody wrote in this place ever before'];
-  const { lines, quote: now } =
-    citation(
-      withNewerText(begun(), documentOf([quote, `${first} ${second}`, 'and its end']), [
-        { id: 'L16', found: 'unchanged', lines: [2, 3] },
-      ]),
-      'L16',
-    ) ?? {};
-  expect([lines, now]).toEqual([[2, 3], '']);
+  const {
+    lines,
+    quote: now,
+    became,
+  } = citation(
+    withNewerText(begun(), documentOf([quote, `${first} ${second}`, 'and its end']), [
+      { id: 'L16', found: 'unchanged', lines: [2, 3] },
+    ]),
+    'L16',
+  ) ?? {};
+  expect([lines, now, became]).toEqual([[2, 3], '', 'changed']);
+});
+
+const marked = (line: string): Draft => {
+  const draft = begun();
+  const citations = draft.policy.citations
+    .filter(({ id }) => id === 'L16')
+    .map((each) => ({ ...each, lines: [1, 1] as const, quote: '' }));
+  return withPolicy({ ...draft, document: documentOf([line]) }, { citations });
+};
+
+test.each([
+  ['stands with the foot of a page in its midst', ['Freezing of the kidney', 'Page 3 of 9', 'is worth doing'], ''],
+  ['does not stand where it was found', ['Freezing of the lung', 'Page 3 of 9', 'is worth doing'], 'changed'],
+])('a passage that comparing found, and that %s, is told as it is', (_, lines, became) => {
+  const passages = [{ id: 'L16', found: 'unchanged', lines: [1, 3] }] as const;
+  const draft = withNewerText(marked('Freezing of the kidney is worth doing'), documentOf(lines), passages);
+  expect(citation(draft, 'L16')).toMatchObject({ lines: [1, 3], became });
 });
 
 test('a change that nobody has looked at stays to be looked at in a third text', () => {

@@ -6,7 +6,6 @@ import { Disclosure } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDeskGround } from '../deskGround.ts';
 import { useHoldings } from '../../parts/holdings.ts';
-import type { Copy } from '../../parts/copy/copyQuestion.ts';
 import { changeDesk, useDesk } from '../deskInHand.ts';
 import { takeDocument } from './newerDocument.ts';
 import { DocumentLines } from './DocumentLines.tsx';
@@ -128,8 +127,8 @@ export function DocumentColumn() {
   const { draft } = useDeskGround();
   const { searched } = useDesk();
   const { added } = useHoldings();
-  const takeIt = (document: DraftDocument, copy: Copy, unwanted: AbortSignal): Promise<void> =>
-    takeDocument(document, copy, added, unwanted);
+  const takeIt = (document: DraftDocument, unwanted: AbortSignal): Promise<void> =>
+    takeDocument(document, added, unwanted);
   const { document: text, policy } = draft;
   const cited = useMemo(
     () =>

@@ -17,7 +17,7 @@ export const draftDocument = ({ name, sha256, pages }: DocumentLines): DraftDocu
 
 interface GiveDocumentProps {
   /** `unwanted` ends what is begun where another document is given, or the page is left. */
-  readonly onDocument: (document: DraftDocument, copy: Copy, unwanted: AbortSignal) => Promise<void>;
+  readonly onDocument: (document: DraftDocument, unwanted: AbortSignal) => Promise<void>;
 }
 
 /** A text that was pasted and not taken yet: it outlives a look at another part of the desk. */
@@ -45,7 +45,7 @@ export function GiveDocument({ onDocument }: GiveDocumentProps) {
     if (own.signal.aborted) return;
     if (!answer.ok) setError(answer.says);
     else {
-      await onDocument(draftDocument(answer), copy, own.signal);
+      await onDocument(draftDocument(answer), own.signal);
       if ('pasted' in copy && copy.pasted === pasted) pasted = '';
     }
     if (running.current === own) setReading(false);

@@ -4,6 +4,8 @@ import { emptyDraft, linesOfPages, written, type DraftDocument } from '../../../
 import { compareCopy, fingerprintsFrom } from '../../../passages/index.ts';
 import { compareInWorker } from '../../parts/copy/besideThePage.ts';
 import { changeDesk, changeDraft, deskNow } from '../deskInHand.ts';
+import { versionKey } from '../../../library/index.ts';
+import { printsOfDraft } from '../draftPrints.ts';
 import { takeDocument } from './newerDocument.ts';
 
 vi.mock('../../parts/copy/besideThePage.ts', () => ({ compareInWorker: vi.fn() }));
@@ -21,14 +23,13 @@ const former = (): readonly string[] => {
   const { document } = evergreenDraft();
   return document ? linesOf(document) : [];
 };
-const take = (document: DraftDocument, unwanted = wanted): Promise<void> =>
-  takeDocument(document, { pasted: linesOf(document).join('\n') }, none, unwanted);
+const take = (document: DraftDocument, unwanted = wanted): Promise<void> => takeDocument(document, none, unwanted);
 const cited = () => deskNow().work.now.policy.citations.map(({ lines, became }) => [lines, became]);
 
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(compareInWorker).mockImplementation(({ copy, names, fingerprints }) => {
-    const pages = [{ lines: 'pasted' in copy ? copy.pasted.split('\n') : [] }];
+    const pages = 'pages' in copy ? copy.pages : [];
     const comparison = compareCopy(fingerprintsFrom(JSON.parse(fingerprints)), pages, names);
     return Promise.resolve({ ok: true, comparison, hasPages: false });
   });
@@ -51,6 +52,21 @@ test('in another document the passages are looked for by their text, and what is
   ]);
   expect(small?.[0]).toEqual([7, 7]);
   expect(rest).toEqual([[0, 0], 'gone']);
+});
+
+test('in a newer text that came as one line the passages of a policy that is held are told by the lines of the desk', async () => {
+  const draft = evergreenDraft();
+  const name = { policy: 'evergreen-7', version: '2026-01' };
+  const prints = printsOfDraft(draft, draft.policy.citations, name);
+  changeDesk({ work: written({ ...draft, document: null, began: { ...name, isNewer: true } }) });
+  const fingerprints = new Map([[versionKey(name), JSON.stringify(prints)]]);
+  const document = documentOf([['Printed for the desk next door.', ...former()].join(' ')]);
+  await takeDocument(document, { ...none, fingerprints }, wanted);
+  const lineWith = (words: string): number => document.lines.find(({ text }) => text.includes(words))?.number ?? 0;
+  expect(lineWith('All other freezing')).toBeGreaterThan(lineWith('no wider than 4 cm'));
+  expect(cited().slice(2)).toEqual(
+    ['no wider than 4 cm', 'All other freezing'].map((words) => [[lineWith(words), lineWith(words)], '']),
+  );
 });
 
 test('the very same document again leaves every passage where it is', async () => {

@@ -1,7 +1,7 @@
 import { withNewerText, type Draft, type DraftDocument } from '../../../desk/index.ts';
 import { versionKey, type AddedNotes } from '../../../library/index.ts';
 import { compareInWorker } from '../../parts/copy/besideThePage.ts';
-import type { Copy } from '../../parts/copy/copyQuestion.ts';
+import type { ReadCopy } from '../../parts/copy/copyQuestion.ts';
 import { fingerprintText } from '../../parts/copy/fingerprintText.ts';
 import type { VersionName } from '../../parts/policyAddresses.ts';
 import { changeDraft, deskNow } from '../deskInHand.ts';
@@ -37,6 +37,13 @@ const printsBefore = async (draft: Draft, document: DraftDocument, added: Added)
   return JSON.stringify({ ...prints, sha256: former.sha256 === '' ? UNNAMED : former.sha256 });
 };
 
+/** A document as the desk holds it: one that came as a single line has the lines into which it was broken, and passages are told by them. */
+const pagesOf = ({ pages, lines }: DraftDocument): ReadCopy => ({
+  pages: Array.from({ length: pages }, (_, at) => ({
+    lines: lines.filter(({ page }) => page === at + 1).map(({ text }) => text),
+  })),
+});
+
 /** What a draft becomes in another document than that in which its passages were marked. */
 type Change = (draft: Draft) => Draft;
 
@@ -44,7 +51,6 @@ type Change = (draft: Draft) => Draft;
 const compareNewer = async (
   draft: Draft,
   document: DraftDocument,
-  copy: Copy,
   added: Added,
   unwanted: AbortSignal,
 ): Promise<Change> => {
@@ -53,7 +59,7 @@ const compareNewer = async (
     const fingerprints = await printsBefore(draft, document, added);
     if (fingerprints === undefined) return (before) => ({ ...before, document, news: [], unsought: '' });
     const names = { number: number || null, title: title || null };
-    const answer = await compareInWorker({ copy, names, fingerprints }, unwanted);
+    const answer = await compareInWorker({ copy: pagesOf(document), names, fingerprints }, unwanted);
     if (!answer.ok) throw new Error(answer.says);
     const { passages, new: news } = answer.comparison;
     return (before) => ({ ...withNewerText(before, document, passages), news: [...news], unsought: '' });
@@ -71,15 +77,10 @@ const isAlike = (one: Draft, other: Draft): boolean =>
  * Takes a document in; where the passages of the draft were marked in another one, they are looked for: once more where others
  * were marked meanwhile. Nothing happens once it is unwanted.
  */
-export const takeDocument = async (
-  document: DraftDocument,
-  copy: Copy,
-  added: Added,
-  unwanted: AbortSignal,
-): Promise<void> => {
+export const takeDocument = async (document: DraftDocument, added: Added, unwanted: AbortSignal): Promise<void> => {
   const compared = deskNow().work.now;
-  const change = await compareNewer(compared, document, copy, added, unwanted);
+  const change = await compareNewer(compared, document, added, unwanted);
   if (unwanted.aborted) return;
   if (isAlike(compared, deskNow().work.now)) changeDraft(change);
-  else await takeDocument(document, copy, added, unwanted);
+  else await takeDocument(document, added, unwanted);
 };

@@ -1,6 +1,6 @@
 import { documentWorker } from 'virtual:document-worker';
 import { trustedScript } from '../trustedScript.ts';
-import type { Copy, CopyAnswer, CopyQuestion, LinesAnswer } from './copyQuestion.ts';
+import type { Copy, CopyAnswer, CopyQuestion, LinesAnswer, LinesQuestion, ReadCopyQuestion } from './copyQuestion.ts';
 
 /** Longer than any policy takes on a slow computer. */
 const MOST_MS = 90_000;
@@ -12,7 +12,7 @@ const refusal = (why: string): { readonly ok: false; readonly says: string } => 
 
 /** Asks one thing on a thread of its own, which ends with the answer or when it is no longer wanted. */
 const ask = <Answer extends { readonly ok: boolean }>(
-  question: CopyQuestion | Pick<CopyQuestion, 'copy'>,
+  question: CopyQuestion | ReadCopyQuestion | LinesQuestion,
   unwanted: AbortSignal,
 ): Promise<Answer | ReturnType<typeof refusal>> =>
   new Promise((done) => {
@@ -43,8 +43,10 @@ const ask = <Answer extends { readonly ok: boolean }>(
   });
 
 /** Reads and compares a document beside the page. */
-export const compareInWorker = (question: CopyQuestion, unwanted: AbortSignal): Promise<CopyAnswer> =>
-  ask<CopyAnswer>(question, unwanted);
+export const compareInWorker = (
+  question: CopyQuestion | ReadCopyQuestion,
+  unwanted: AbortSignal,
+): Promise<CopyAnswer> => ask<CopyAnswer>(question, unwanted);
 
 /** Reads a document beside the page, line by line, with its SHA-256. */
 export const readInWorker = (copy: Copy, unwanted: AbortSignal): Promise<LinesAnswer> =>

@@ -1,7 +1,7 @@
 import '../../../ui/jitless.ts';
 import { MOST_BYTES, readDocumentFile, readPastedText, type DocumentRead } from '../../../documents/index.ts';
 import { compareCopy, fingerprintsFrom } from '../../../passages/index.ts';
-import type { Copy, CopyAnswer, CopyQuestion, LinesAnswer } from './copyQuestion.ts';
+import type { Copy, CopyAnswer, CopyQuestion, LinesAnswer, LinesQuestion, ReadCopyQuestion } from './copyQuestion.ts';
 
 // Runs on a thread of its own: reads one document, perhaps compares it, and is ended by the page.
 
@@ -16,8 +16,8 @@ const read = async (copy: Copy): Promise<DocumentRead> =>
     ? readPastedText(copy.pasted)
     : readDocumentFile({ name: copy.file.name, bytes: await bytesOf(copy) });
 
-const compared = async ({ copy, names, fingerprints }: CopyQuestion): Promise<CopyAnswer> => {
-  const document = await read(copy);
+const compared = async ({ copy, names, fingerprints }: CopyQuestion | ReadCopyQuestion): Promise<CopyAnswer> => {
+  const document = 'pages' in copy ? ({ ok: true, ...copy } as const) : await read(copy);
   if (!document.ok) return document;
   const prints = fingerprintsFrom(JSON.parse(fingerprints));
   return {
@@ -40,14 +40,17 @@ const linesOf = async (copy: Copy): Promise<LinesAnswer> => {
   return { ...document, name: 'pasted' in copy ? '' : copy.file.name, sha256: await sha256Of(copy) };
 };
 
-addEventListener('message', ({ data, ports: [line] }: MessageEvent<CopyQuestion | Pick<CopyQuestion, 'copy'>>) => {
-  if (!line) return;
-  void ('fingerprints' in data ? compared(data) : linesOf(data.copy))
-    .catch((error: unknown): CopyAnswer => ({
-      ok: false,
-      says: `The document could not be read (${error instanceof Error ? error.message : String(error)}). Select the text in the program that shows it, copy it and paste it here.`,
-    }))
-    .then((answer) => {
-      line.postMessage(answer);
-    });
-});
+addEventListener(
+  'message',
+  ({ data, ports: [line] }: MessageEvent<CopyQuestion | ReadCopyQuestion | LinesQuestion>) => {
+    if (!line) return;
+    void ('fingerprints' in data ? compared(data) : linesOf(data.copy))
+      .catch((error: unknown): CopyAnswer => ({
+        ok: false,
+        says: `The document could not be read (${error instanceof Error ? error.message : String(error)}). Select the text in the program that shows it, copy it and paste it here.`,
+      }))
+      .then((answer) => {
+        line.postMessage(answer);
+      });
+  },
+);
