@@ -13,9 +13,11 @@ import { usePayerLibraries } from '../parts/policyLibraries.ts';
 import { EarlierList } from './EarlierList.tsx';
 import { GiveList, ListProgress } from './GiveList.tsx';
 import type { ListedRow } from './judgedList.ts';
+import { JudgedAgain } from './JudgedAgain.tsx';
 import { JudgedRows } from './JudgedRows.tsx';
 import { ListColumns } from './ListColumns.tsx';
 import { ListSummary, RowsGone } from './ListSummary.tsx';
+import type { ListGround } from './listGround.ts';
 import { ListTold } from './ListTold.tsx';
 import { ListValues } from './ListValues.tsx';
 import { MappingFile } from './MappingFile.tsx';
@@ -27,14 +29,19 @@ import { changeWorklist, useWorklist } from './worklistInHand.ts';
 /** A list of cases in, the same list with what the policies say out. */
 export function WorklistScreen() {
   const { today } = useCaseInHand();
-  const { index, vocabulary } = useHoldings();
+  const { id: holdings, index, vocabulary } = useHoldings();
   const { take } = useCaseActions();
   const [, goTo] = useLocation();
   const { libraries, isLoading } = usePayerLibraries(index.payers);
   const spoken = useMemo((): Spoken => ({ vocabulary, payers: index.payers }), [index, vocabulary]);
   const { read, judged, states } = useWorklist();
   useOpenedRow(spoken);
-  const actions = useListActions(libraries, spoken, today);
+  const ground = useMemo(
+    (): ListGround => ({ holdings, today, libraries, isWhole: !isLoading, spoken }),
+    [holdings, today, libraries, isLoading, spoken],
+  );
+  const actions = useListActions(ground);
+  const { outdated } = actions;
   const policyWords = useMemo(() => {
     const names = new Map(
       libraries.flatMap(({ versions }) =>
@@ -45,7 +52,11 @@ export function WorklistScreen() {
     );
     return (policy: string, version: string) => names.get(`${policy} ${version}`) ?? 'a text that is not held here';
   }, [libraries]);
-  const list = useMemo(() => read && judged && { table: read.table, states, ...judged }, [read, judged, states]);
+  // A row that is opened is judged by what is held now: rows that were judged by something else are not shown beside it.
+  const list = useMemo(
+    () => (read && judged && !outdated ? { table: read.table, states, ...judged } : undefined),
+    [read, judged, outdated, states],
+  );
   const open = useCallback(
     (row: ListedRow, name: string): void => {
       if (!judged) return;
@@ -79,6 +90,7 @@ export function WorklistScreen() {
                 Judge the rows
               </Button>
             </div>
+            <JudgedAgain outdated={outdated} isJudging={actions.progress.kind === 'judging'} />
           </>
         )}
         {list && (

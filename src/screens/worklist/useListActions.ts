@@ -1,25 +1,27 @@
-import type { PayerLibrary } from '../../library/index.ts';
-import { judgedBefore, workStatesIn, type Spoken } from '../../worklist/index.ts';
-import { judgeBeside, readBeside } from './besideThePage.ts';
-import { choicesFrom, mappingOf, noChoices } from './chosenColumns.ts';
-import { judgeList, withAnswers } from './judgedList.ts';
+import { judgedBefore, workStatesIn } from '../../worklist/index.ts';
+import { readBeside } from './besideThePage.ts';
+import { choicesFrom, noChoices } from './chosenColumns.ts';
 import { keptMapping } from './keptMappings.ts';
+import type { ListGround } from './listGround.ts';
 import { wholeList } from './listView.ts';
 import type { ListRead, ListSource } from './readList.ts';
+import { useJudging } from './useJudging.ts';
 import { useListWork } from './useListWork.ts';
-import { changeWorklist, useWorklist, worklistNow, type WorklistInHand } from './worklistInHand.ts';
+import { changeWorklist, useWorklist } from './worklistInHand.ts';
 
-const neverJudged =
-  'That list has no results in it, so there is nothing to compare with. Choose a file that was saved here after the rows were judged.';
+const neverJudged = 'That list has no results to compare with. Choose one that was saved here after it was judged.';
 
 /** The older of two files, and the newer; of equal age, the first is the older. */
 const byAge = (one: File, other: File): readonly [File, File] =>
   other.lastModified < one.lastModified ? [other, one] : [one, other];
 
 /** Reads and judges the list in hand, one thing at a time; each can be stopped. */
-export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoken, today: string) => {
-  const { given, read, earlier, choices, changed } = useWorklist();
-  const { progress, problem, setProblem, stop, run } = useListWork();
+export const useListActions = (ground: ListGround) => {
+  const { spoken } = ground;
+  const { given, earlier } = useWorklist();
+  const work = useListWork();
+  const { progress, problem, setProblem, run } = work;
+  const judging = useJudging(ground, work);
 
   const readFrom = async (source: ListSource): Promise<ListRead | undefined> => {
     const reading = await run('reading', (onRows) => readBeside(source, onRows));
@@ -56,9 +58,9 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
   };
 
   return {
+    ...judging,
     progress,
     problem,
-    stop,
     /** Reads a list, or two that were saved here: the older one is what the other is compared with. */
     readFiles: async ([one, other, ...more]: readonly File[]): Promise<void> => {
       if (!one || more.length > 0) {
@@ -79,34 +81,6 @@ export const useListActions = (libraries: readonly PayerLibrary[], spoken: Spoke
       if (!list) return;
       changeWorklist({ given: source, read: list, judged: undefined });
       if (earlier) await readEarlier({ ...earlier.given, kept });
-    },
-    judge: async (): Promise<void> => {
-      if (!read) return;
-      const { table } = read;
-      const mapping = mappingOf(table, choices, spoken);
-      const isOf = (now: WorklistInHand): boolean =>
-        now.read === read && now.earlier === earlier && now.choices === choices;
-      const list = await run('judging', (onRows) =>
-        judgeBeside((signal) => {
-          const tell = (rows: number): void => {
-            // What was chosen since makes it worthless.
-            if (isOf(worklistNow())) onRows(rows);
-            else stop();
-          };
-          return judgeList(
-            { table, earlier: earlier?.table, mapping, changed, libraries, spoken, today },
-            tell,
-            signal,
-          );
-        }),
-      );
-      if (!list) return;
-      changeWorklist((now) => {
-        if (!isOf(now)) return {};
-        const since = [...now.changed].filter(([at, facts]) => changed.get(at) !== facts);
-        const judged = since.reduce((before, [at, facts]) => withAnswers(before, at, facts), list);
-        return { judged: { judged, mapping }, view: wholeList, isUnsaved: true };
-      });
     },
   };
 };

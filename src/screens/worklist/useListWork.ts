@@ -52,3 +52,5 @@ export const useListWork = () => {
 
   return { progress, problem, setProblem, stop, run };
 };
+
+export type ListWork = ReturnType<typeof useListWork>;

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/index.ts';
 import type { Table, WorkState } from '../../worklist/index.ts';
 import { noChoices, type Choices } from './chosenColumns.ts';
 import type { ListInHand } from './exportedList.ts';
+import type { Because, ListBasis } from './listGround.ts';
 import { wholeList, type ListView } from './listView.ts';
 import type { ListRead, ListSource } from './readList.ts';
 
@@ -15,6 +16,12 @@ export interface OpenRow {
   readonly isAway: boolean;
 }
 
+/** A list that was judged: by what, and whether it was without being asked to. */
+export interface ListJudged extends Pick<ListInHand, 'judged' | 'mapping'> {
+  readonly basis: ListBasis;
+  readonly again: { readonly because: Because; readonly isSuggestedOtherwise: boolean } | undefined;
+}
+
 /** The list in hand. It lives in the memory of this tab alone, and is gone when the page is left. */
 export interface WorklistInHand {
   /** A list as it was given, so that a column that was left out can be read after all. */
@@ -23,7 +30,7 @@ export interface WorklistInHand {
   /** A list that was judged and saved before, with which this one is compared. */
   readonly earlier: { readonly given: ListSource; readonly table: Table } | undefined;
   readonly choices: Choices;
-  readonly judged: Pick<ListInHand, 'judged' | 'mapping'> | undefined;
+  readonly judged: ListJudged | undefined;
   readonly states: ReadonlyMap<number, WorkState>;
   /** The answers of rows that were changed in the wizard, by their place: however the list is judged, they hold. */
   readonly changed: ReadonlyMap<number, Facts>;
