@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { detailFields, identifiers, type DetailGroup, type DetailName } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
@@ -9,6 +10,7 @@ import { DiagnosisCodes } from './DiagnosisCodes.tsx';
 import { KeptNames } from './KeptNames.tsx';
 import { OfficeOnDevice } from './OfficeOnDevice.tsx';
 import { useDetailsForm, type DetailsForm } from '../parts/requestDetails.ts';
+import { factsNamed } from './factsNamed.ts';
 import { RequestFacts } from './RequestFacts.tsx';
 
 const headings: Readonly<Record<DetailGroup, string>> = {
@@ -23,6 +25,19 @@ const headings: Readonly<Record<DetailGroup, string>> = {
 const namesIn = (group: DetailGroup): readonly DetailName[] =>
   detailFields.filter((field) => field.group === group).map(({ name }) => name);
 
+/** What the request names of the tumor, apart from the service. */
+function TumorFacts({ submission }: Pick<GroupProps, 'submission'>) {
+  const { site } = submission.facts;
+  const { tumor } = factsNamed(submission.vocabulary, typeof site === 'string' ? site : undefined);
+  if (tumor.length === 0) return null;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-3 text-base font-semibold">About the tumor</legend>
+      <RequestFacts submission={submission} of="tumor" />
+    </fieldset>
+  );
+}
+
 interface GroupProps {
   readonly group: DetailGroup;
   readonly submission: Submission;
@@ -34,7 +49,7 @@ function Group({ group, submission, form }: GroupProps) {
   return (
     <fieldset className="min-w-0 space-y-4">
       <legend className="mb-3 text-base font-semibold">{headings[group]}</legend>
-      {group === 'service' && <RequestFacts submission={submission} />}
+      {group === 'service' && <RequestFacts submission={submission} of="service" />}
       {group === 'providers' && <KeptNames form={form} />}
       <div
         className={classes(
@@ -82,7 +97,10 @@ export function PatientAndOffice({ submission }: { readonly submission: Submissi
           but your office with the next case. What stays empty is a marked blank on paper.
         </p>
         {first.map((group) => (
-          <Group key={group} group={group} submission={submission} form={form} />
+          <Fragment key={group}>
+            <Group group={group} submission={submission} form={form} />
+            {group === 'service' && <TumorFacts submission={submission} />}
+          </Fragment>
         ))}
         <Disclosure summary={`Type of request, diagnosis, your office: ${enteredIn(further, details)}`}>
           <div className="space-y-6">

@@ -1,22 +1,23 @@
-import { choicesOf, isAskedFor, servesRequest, type FactDefinition, type Vocabulary } from '../../facts/index.ts';
+import { choicesOf } from '../../facts/index.ts';
 import { readField, textFor, UNKNOWN } from '../../questionnaire/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
+import { factsNamed } from './factsNamed.ts';
 
-/** Facts that a request names also where the outcome did not need them: the line of business, and those of the treatment plan. */
-const isNamed = ({ domain, step }: FactDefinition, vocabulary: Vocabulary): boolean =>
-  domain.of === 'products' || (servesRequest(vocabulary, step) && domain.of !== 'fact-names');
+interface RequestFactsProps {
+  readonly submission: Submission;
+  readonly of: 'service' | 'tumor';
+}
 
 /** The facts of the case that a request names, answered in place: they are facts, wherever they are entered. */
-export function RequestFacts({ submission: { facts, vocabulary } }: { readonly submission: Submission }) {
+export function RequestFacts({ submission: { facts, vocabulary }, of }: RequestFactsProps) {
   const { answers, answer } = useCaseInHand();
   const site = typeof facts['site'] === 'string' ? facts['site'] : undefined;
   const payer = typeof facts['payer'] === 'string' ? facts['payer'] : undefined;
-  const asked = vocabulary.facts.filter(
-    (fact) => isNamed(fact, vocabulary) && (site === undefined || isAskedFor(fact, site)),
-  );
+  const asked = factsNamed(vocabulary, site)[of];
+  if (asked.length === 0) return null;
   return (
     <div className="grid items-end gap-x-6 gap-y-4 *:min-w-0 sm:grid-cols-2 lg:grid-cols-3">
       {asked.map((fact) => {
