@@ -48,7 +48,7 @@ const writeClauses = async (page: Page): Promise<void> => {
   await entry.getByLabel('What is asked').last().selectOption({ label: 'Greatest dimension' });
   await entry.getByLabel('Upper end').last().selectOption({ label: 'at most' });
   await entry.getByLabel('Greatest number', { exact: true }).last().fill('4');
-  await entry.getByLabel('What it decides').selectOption({ label: 'Medically necessary' });
+  await entry.getByRole('radio', { name: 'Medically necessary', exact: true }).check();
   await entry.getByLabel('In your own words', { exact: true }).last().fill('Up to three kidney tumors of 4 cm or less');
 
   await markLine(page, 'adrenal gland is worth');
@@ -64,7 +64,7 @@ const writeClauses = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-effect] li').filter({ hasText: 'Medical Policy 733' })).toContainText(
     'site of the tumor: adrenal gland: before, there was no such answer; now, Payer decides',
   );
-  await entry.getByLabel('What it decides').selectOption({ label: 'Medically necessary' });
+  await entry.getByRole('radio', { name: 'Medically necessary', exact: true }).check();
   await entry.getByLabel('In your own words', { exact: true }).last().fill('Any tumor of the adrenal gland');
 };
 
@@ -73,7 +73,7 @@ const writeRest = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'New clause for everything else' }).click();
   const entry = page.locator('[data-clause]').filter({ has: page.getByLabel('Short name') });
   await entry.getByLabel('Short name').fill('3');
-  await entry.getByLabel('What it decides').selectOption({ label: 'Investigational' });
+  await entry.getByRole('radio', { name: 'Investigational', exact: true }).check();
   await entry.getByLabel('In your own words', { exact: true }).last().fill('All else is unproven');
 };
 

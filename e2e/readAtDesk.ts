@@ -145,7 +145,7 @@ export const writeClause = async (page: Page, clause: ClauseRead, mark = markLin
   }
   for (const condition of clause.conditions ?? [])
     await addCondition(page, entry.getByRole('group', { name: 'Conditions', exact: true }), condition);
-  await entry.getByLabel('What it decides').selectOption({ label: clause.decides });
+  await entry.getByRole('radio', { name: clause.decides, exact: true }).check();
   for (const { number, title } of clause.related ?? []) {
     await entry.getByRole('button', { name: 'Add a policy' }).click();
     await entry.getByLabel('Number', { exact: true }).last().fill(number);

@@ -19,11 +19,14 @@ const wordsFaults = (clause: DraftClause): readonly Fault[] => {
           clauses(
             key,
             'wrong',
-            `“${label.trim()}” is no name. Allowed: letters, digits, spaces, dots, hyphens and brackets.`,
+            `“${label.trim()}” is no name. Allowed: letters, digits, spaces, dots, hyphens, slashes and round brackets.`,
+            'label',
           ),
         ]
       : []),
-    ...(label.trim().length > 40 ? [clauses(key, 'wrong', 'The short name has more than 40 characters.')] : []),
+    ...(label.trim().length > 40
+      ? [clauses(key, 'wrong', 'The short name has more than 40 characters.', 'label')]
+      : []),
     ...(outcome === '' ? [clauses(key, 'open', 'Say what the clause decides.')] : []),
     ...(inShort.trim() === '' ? [clauses(key, 'open', 'Say in your own words what the clause takes in.')] : []),
     ...(inShort.trim().length > MOST_SHORT
@@ -32,6 +35,7 @@ const wordsFaults = (clause: DraftClause): readonly Fault[] => {
             key,
             'wrong',
             `Your words have ${String(inShort.trim().length)} characters; at most ${String(MOST_SHORT)}.`,
+            'inShort',
           ),
         ]
       : []),
@@ -62,7 +66,7 @@ export const clauseFaults = ({ policy }: Draft, check: ClauseCheck): readonly Fa
     ...check.faults.map(({ key, says }) => clauses(key, 'wrong', says)),
     ...check.shutOut.map(({ key, says }) => clauses(key, 'wrong', says)),
     ...(check.undecided && all
-      ? [{ ...clauses('clauses', 'wrong', 'No clause decides these cases.'), undecided: check.undecided }]
+      ? [{ ...clauses('clauses', 'open', 'Still open: no clause decides some cases yet.'), undecided: check.undecided }]
       : []),
   ];
 };

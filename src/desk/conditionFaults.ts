@@ -13,7 +13,7 @@ const partFaults = (part: DraftCondition, told: ReturnType<typeof faultsIn>): re
           told(
             part.key,
             'wrong',
-            `“${part.label}” is no name. Allowed: letters, digits, spaces, dots, hyphens and brackets.`,
+            `“${part.label}” is no name. Allowed: letters, digits, spaces, dots, hyphens, slashes and round brackets.`,
           ),
         ]
       : []),

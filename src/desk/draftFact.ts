@@ -18,9 +18,11 @@ export const draftFactSchema = z.strictObject({
   sites: z.array(text),
   of: z.enum(['yes-no', 'number', 'choices']),
   unit: text,
-  /** Ends of a number as typed. */
+  /** Ends of a number as typed; empty: 0, and a number above any that is written. */
   atLeast: text,
   atMost: text,
+  /** Whether the least number itself cannot be true. */
+  isAbove: z.optional(z.boolean()),
   isWhole: z.boolean(),
   /** One answer a line. */
   answers: text,
@@ -48,30 +50,40 @@ export type DraftValue = z.infer<typeof draftValueSchema>;
 const choicesFrom = ({ answers, answerNames }: Pick<DraftFact, 'answers' | 'answerNames'>): readonly Choice[] =>
   entriesOf({ text: answers, names: answerNames });
 
-/** Whether a new question is whole enough to be asked. */
-export const isWholeFact = (fact: DraftFact): boolean => {
-  const { label, question, step, of, atLeast, atMost, sites } = fact;
-  return (
-    label.trim() !== '' &&
-    question.trim() !== '' &&
-    step !== '' &&
-    sites.length > 0 &&
-    (of !== 'choices' || choicesFrom(fact).length >= 2) &&
-    (of !== 'number' || (plainNumber(atLeast) !== undefined && plainNumber(atMost) !== undefined))
-  );
+/** What stands in the file where no greatest number is given, as its format asks for one: in no unit is so much of a tumor measured. */
+export const OPEN_MOST = 1_000_000;
+
+/** The ends of a number that a question asks for: those that were typed, else the widest; undefined where a text is no number. */
+export const numberEnds = ({
+  atLeast,
+  atMost,
+}: Pick<DraftFact, 'atLeast' | 'atMost'>): { readonly least: number; readonly most: number } | undefined => {
+  const least = atLeast.trim() === '' ? 0 : plainNumber(atLeast);
+  const most = atMost.trim() === '' ? OPEN_MOST : plainNumber(atMost);
+  return least === undefined || most === undefined ? undefined : { least, most };
 };
+
+/** Whether a new question is whole enough to be asked. */
+export const isWholeFact = (fact: DraftFact): boolean => isWholeAsked(fact) && isWholeAnswered(fact);
+
+const isWholeAsked = ({ label, question, step, sites }: DraftFact): boolean =>
+  label.trim() !== '' && question.trim() !== '' && step !== '' && sites.length > 0;
+
+const isWholeAnswered = (fact: DraftFact): boolean =>
+  (fact.of !== 'choices' || choicesFrom(fact).length >= 2) && (fact.of !== 'number' || numberEnds(fact) !== undefined);
 
 const asQuestion = (words: string): string => (words.trim().endsWith('?') ? words.trim() : `${words.trim()}?`);
 
 const domainOf = (fact: DraftFact): FactDefinition['domain'] => {
-  const { of, unit, atLeast, atMost, isWhole } = fact;
+  const { of, unit, isWhole, isAbove } = fact;
   if (of === 'yes-no') return { of };
   if (of === 'choices') return { of, choices: choicesFrom(fact) };
+  const { least, most } = numberEnds(fact) ?? { least: 0, most: OPEN_MOST };
   return {
     of,
     unit: unit.trim(),
-    atLeast: plainNumber(atLeast) ?? 0,
-    atMost: plainNumber(atMost) ?? 0,
+    ...(isAbove === true ? { above: least } : { atLeast: least }),
+    atMost: most,
     ...(isWhole ? { whole: true as const } : {}),
   };
 };

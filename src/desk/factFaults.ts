@@ -1,42 +1,54 @@
-import type { Choice, FactDefinition } from '../facts/index.ts';
+import { inSentence, type Choice, type FactDefinition } from '../facts/index.ts';
 import { plainNumber } from './conditionFile.ts';
 import type { Draft } from './draft.ts';
 import { valuesOf } from './factEdits.ts';
-import type { DraftFact } from './draftFact.ts';
+import { numberEnds, type DraftFact } from './draftFact.ts';
 import { faultsIn, type Fault } from './faults.ts';
 import { slug } from './slug.ts';
 
 const clauses = faultsIn('clauses');
 
+type Told = (kind: Fault['kind'], says: string, field?: string) => Fault;
+
+/** Makes the faults of a new question: each names it, as several may be written. */
+const faultsOf =
+  ({ key, label }: DraftFact): Told =>
+  (kind, says, field) =>
+    clauses(key, kind, label.trim() === '' ? says : `“${label.trim()}”: ${inSentence(says)}`, field);
+
+const endFaults = (fact: DraftFact, told: Told): readonly Fault[] => {
+  const { atLeast, atMost, isWhole } = fact;
+  const ends = numberEnds(fact);
+  const isWhere = [
+    ['atLeast', atLeast],
+    ['atMost', atMost],
+  ] as const;
+  if (ends === undefined)
+    return isWhere
+      .filter(([, text]) => text.trim() !== '' && plainNumber(text) === undefined)
+      .map(([field, text]) => told('wrong', `Its number “${text}” is no plain number, such as 4 or 3.5.`, field));
+  return [
+    ...(isWhole && !(Number.isInteger(ends.least) && Number.isInteger(ends.most))
+      ? [told('wrong', 'Of whole numbers alone, the least and the greatest are whole.', 'atMost')]
+      : []),
+    ...(ends.most <= ends.least ? [told('wrong', 'The greatest number must be above the least.', 'atMost')] : []),
+  ];
+};
+
 const wholeness = (fact: DraftFact): readonly Fault[] => {
-  const { key, label, question, sites, of, answers, atLeast, atMost, isWhole } = fact;
+  const { label, question, sites, of, answers } = fact;
+  const told = faultsOf(fact);
   const lines = answers
     .split('\n')
     .map(slug)
     .filter((line) => line !== '');
   return [
-    ...(label.trim() === '' ? [clauses(key, 'open', 'Name the new question in a few words.')] : []),
-    ...(question.trim() === '' ? [clauses(key, 'open', 'Write the question as it is asked.')] : []),
-    ...(sites.length === 0 ? [clauses(key, 'open', 'Say for tumors of which site it is asked.')] : []),
-    ...(of === 'choices' && lines.length < 2 ? [clauses(key, 'open', 'Give at least two answers, one a line.')] : []),
-    ...(of === 'choices' && new Set(lines).size < lines.length
-      ? [clauses(key, 'wrong', 'An answer stands there twice.')]
-      : []),
-    ...(of === 'number' && atLeast.trim() === ''
-      ? [clauses(key, 'open', 'Give the least number that can be true.')]
-      : []),
-    ...(of === 'number' && atMost.trim() === ''
-      ? [clauses(key, 'open', 'Give the greatest number that can be true.')]
-      : []),
-    ...[atLeast, atMost]
-      .filter((text) => of === 'number' && text.trim() !== '' && plainNumber(text) === undefined)
-      .map((text) => clauses(key, 'wrong', `“${text}” is no plain number, such as 4 or 3.5.`)),
-    ...(of === 'number' && isWhole && [atLeast, atMost].some((end) => !Number.isInteger(plainNumber(end) ?? 0))
-      ? [clauses(key, 'wrong', 'Of whole numbers alone, the least and the greatest are whole.')]
-      : []),
-    ...(of === 'number' && (plainNumber(atMost) ?? 1) <= (plainNumber(atLeast) ?? 0)
-      ? [clauses(key, 'wrong', 'The greatest number must be above the least.')]
-      : []),
+    ...(label.trim() === '' ? [told('open', 'Name the new question in a few words.')] : []),
+    ...(question.trim() === '' ? [told('open', 'Write the question as it is asked.')] : []),
+    ...(sites.length === 0 ? [told('open', 'Say for tumors of which site it is asked.')] : []),
+    ...(of === 'choices' && lines.length < 2 ? [told('open', 'Give at least two answers, one a line.')] : []),
+    ...(of === 'choices' && new Set(lines).size < lines.length ? [told('wrong', 'An answer stands there twice.')] : []),
+    ...(of === 'number' ? endFaults(fact, told) : []),
   ];
 };
 
@@ -57,7 +69,7 @@ export const factFaults = ({ facts, values }: Draft, held: readonly FactDefiniti
     ...facts.flatMap((fact) => [
       ...wholeness(fact),
       ...(fact.sites.some((site) => !sites.has(site))
-        ? [clauses(fact.key, 'wrong', 'It is asked for a site that is not there any more: say for which it is asked.')]
+        ? [faultsOf(fact)('wrong', 'It is asked for a site that is not there any more: say for which it is asked.')]
         : []),
       ...([...held, ...facts.filter((each) => each !== fact)].some(
         ({ label, name }) => name === fact.name || isSameWord(label, fact.label),

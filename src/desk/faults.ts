@@ -12,6 +12,8 @@ export interface Fault {
   /** `open`: it is not written yet; `wrong`: it cannot stay as it is; `look`: worth a look, and no more. */
   readonly kind: 'open' | 'wrong' | 'look';
   readonly says: string;
+  /** The field at that place which cannot stay as it is, where it is one alone: it is told there. */
+  readonly field?: string | undefined;
   /** Cases that no clause decides, by the facts that they share. */
   readonly undecided?: Facts | undefined;
 }
@@ -19,4 +21,10 @@ export interface Fault {
 /** Makes the faults of one part. */
 export const faultsIn =
   (part: DeskPart) =>
-  (place: string, kind: Fault['kind'], says: string): Fault => ({ place, part, kind, says });
+  (place: string, kind: Fault['kind'], says: string, field?: string): Fault => ({
+    place,
+    part,
+    kind,
+    says,
+    ...(field === undefined ? {} : { field }),
+  });

@@ -24,7 +24,7 @@ export {
   type DraftPolicy,
   type WorkedCase,
 } from './draft.ts';
-export { type DraftFact, type DraftValue } from './draftFact.ts';
+export { OPEN_MOST, type DraftFact, type DraftValue } from './draftFact.ts';
 export { factNameFrom, slug } from './slug.ts';
 export * from './edits.ts';
 export { emptyDraft, isBegun } from './emptyDraft.ts';
@@ -35,6 +35,7 @@ export { editionOf, linesOfBusinessOf, payerIdOf, policyIdOf, printedAsOf, versi
 export { filedCitations, policyFileOf, withoutStop } from './policyFile.ts';
 export { problemsOf, type DeskGround } from './problems.ts';
 export { authorizationInWords, billingInWords, inForceInWords, reviewInWords } from './saidOfItself.ts';
+export { sitesBeside, sitesLeftFor } from './sitesLeft.ts';
 export { citePlace, wantsDecidingWords } from './wordFaults.ts';
 export { clauseAt, testsFor } from './testsFor.ts';
 export {

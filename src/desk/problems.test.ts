@@ -10,6 +10,7 @@ import {
   problemsOf,
   withCitationChanged,
   withClause,
+  withoutClause,
   withPartChanged,
   withPolicy,
   type Draft,
@@ -186,4 +187,19 @@ test('two passages of one line are two citations', () => {
   const draft = evergreenDraft();
   const before = draft.policy.citations.length;
   expect(citing(draft, 5, (next) => next).policy.citations).toHaveLength(before);
+});
+
+test('what is wrong with a field is told at that field, and what is only open is not', () => {
+  const fieldsOf = (draft: Draft) => told(draft).map(({ kind, field }) => `${kind} ${field ?? ''}`.trim());
+  expect(fieldsOf(clauseWith({ label: 'A#' }))).toEqual(['wrong label']);
+  expect(fieldsOf(clauseWith({ inShort: 'x'.repeat(161) }))).toEqual(['wrong inShort']);
+  expect(fieldsOf(quoting('for a tumor of the kidney that is no wider than'))).toEqual(['wrong quote']);
+  expect(fieldsOf(clauseWith({ label: '' }))).toEqual(['open']);
+});
+
+test('cases that no clause decides yet are open, and nothing that is wrong', () => {
+  const draft = evergreenDraft();
+  const rest = draft.policy.clauses.at(-1)?.key ?? '';
+  const faults = told(withoutClause(draft, rest));
+  expect(faults.filter(({ undecided }) => undecided).map(({ kind }) => kind)).toEqual(['open']);
 });

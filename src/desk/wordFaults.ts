@@ -74,10 +74,10 @@ const citationFaults = (draft: Draft): readonly Fault[] => {
       return [
         ...(became === 'changed' ? [fault(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
         ...(count > MOST_QUOTED_WORDS
-          ? [fault(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`)]
+          ? [fault(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`, 'quote')]
           : []),
         ...(quote.trim() !== '' && draft.document && !standsIn(quote, textOfLines(draft.document, lines))
-          ? [fault(at, 'wrong', 'These words do not stand in the marked lines.')]
+          ? [fault(at, 'wrong', 'These words do not stand in the marked lines.', 'quote')]
           : []),
         ...(place.trim() === '' ? [fault(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
         ...(BY_LINE.test(place.trim())

@@ -5,13 +5,26 @@ import { ChevronIcon } from './icons.tsx';
 
 type Native = Omit<ComponentPropsWithRef<'select'>, keyof FieldWords | 'className' | 'multiple'>;
 
-interface SelectFieldProps extends FieldWords, Native {
-  readonly options: readonly { readonly value: string; readonly word: string }[];
+interface Option {
+  readonly value: string;
+  readonly word: string;
 }
+
+interface SelectFieldProps extends FieldWords, Native {
+  readonly options: readonly Option[];
+  /** Further answers, under a heading of their own at the end. */
+  readonly further?: { readonly heading: string; readonly options: readonly Option[] } | undefined;
+}
+
+const optionRow = ({ value, word }: Option) => (
+  <option key={value} value={value}>
+    {word}
+  </option>
+);
 
 /** One of many, where a list of rows would be too long. */
 export function SelectField(props: SelectFieldProps) {
-  const { name, id, label, help, error, note, size, children, options, ...native } = props;
+  const { name, id, label, help, error, note, size, children, options, further, ...native } = props;
   const ids = fieldIds(props);
   const control = (
     <div className="relative max-w-full">
@@ -23,11 +36,10 @@ export function SelectField(props: SelectFieldProps) {
         aria-describedby={ids.describedBy}
         className={classes(controlBox, controlEdge(isThere(error)), 'max-w-full cursor-pointer appearance-none pe-10')}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.word}
-          </option>
-        ))}
+        {options.map(optionRow)}
+        {further && further.options.length > 0 && (
+          <optgroup label={further.heading}>{further.options.map(optionRow)}</optgroup>
+        )}
       </select>
       <ChevronIcon className="pointer-events-none absolute inset-y-0 end-3 my-auto" />
     </div>

@@ -1,8 +1,16 @@
-import { markedText, MOST_QUOTED_WORDS, withCitationChanged, wordCount, type DraftCitation } from '../../desk/index.ts';
+import {
+  markedText,
+  MOST_QUOTED_WORDS,
+  withCitationChanged,
+  wordCount,
+  type DraftCitation,
+  type Fault,
+} from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { changeDraft, useMark } from './deskInHand.ts';
 import { useDeskGround } from './deskGround.ts';
+import { errorAt } from './fieldFaults.ts';
 
 /** Puts the marked words, as many as may be quoted, in the place of the deciding ones. */
 function TakeDecidingWords({ onTake }: { readonly onTake: (words: string) => void }) {
@@ -18,8 +26,14 @@ function TakeDecidingWords({ onTake }: { readonly onTake: (words: string) => voi
   );
 }
 
+interface CitationFieldsProps {
+  readonly citation: DraftCitation;
+  readonly name: string;
+  readonly faults: readonly Fault[];
+}
+
 /** The deciding words of a passage, and where it stands. */
-export function CitationFields({ citation, name }: { readonly citation: DraftCitation; readonly name: string }) {
+export function CitationFields({ citation, name, faults }: CitationFieldsProps) {
   const { id } = citation;
   const change = (part: Partial<DraftCitation>, field: string): void =>
     changeDraft((draft) => withCitationChanged(draft, id, part), `${id}-${field}`);
@@ -47,6 +61,7 @@ export function CitationFields({ citation, name }: { readonly citation: DraftCit
           name={`${id}-${field}`}
           label={label}
           help={help}
+          error={errorAt(faults, field)}
           value={citation[field]}
           onChange={({ target: { value } }) => change({ [field]: value }, field)}
         >

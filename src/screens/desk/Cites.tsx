@@ -15,6 +15,7 @@ import { changeDesk, changeDraft, citeMark, useMark } from './deskInHand.ts';
 import { useFaultsAt } from './deskFaults.ts';
 import { useDeskGround } from './deskGround.ts';
 import { CitationFields } from './CitationFields.tsx';
+import { besideFields } from './fieldFaults.ts';
 import { FaultsHere } from './FaultsHere.tsx';
 
 const linesInWords = ([from, to]: DraftCitation['lines']): string =>
@@ -53,7 +54,7 @@ function Cited({
   const citation = draft.policy.citations.find((each) => each.id === id);
   const faults = useFaultsAt(citePlace(id));
   // What is asked for stands open from the start, and is closed by nobody who types into it.
-  const [isAsked] = useState(
+  const [isOpen, setOpen] = useState(
     () => citation !== undefined && clauseAt(draft, citePlace(id)) !== undefined && wantsDecidingWords(draft, citation),
   );
   if (!citation) return null;
@@ -71,7 +72,7 @@ function Cited({
           <q className="ms-1 font-semibold">{quote}</q>
         )}
       </p>
-      <FaultsHere faults={faults} />
+      <FaultsHere faults={isOpen ? besideFields(faults) : faults} />
       <div className="flex flex-wrap gap-x-4">
         <Button kind="quiet" onClick={() => changeDesk({ shown: { line: lines[0] } })}>
           Show<span className="sr-only"> {linesInWords(lines)} in the document</span>
@@ -84,8 +85,8 @@ function Cited({
           </span>
         </Button>
       </div>
-      <Disclosure summary={`Deciding words and place of ${linesInWords(lines)}`} open={isAsked}>
-        <CitationFields citation={citation} name={name} />
+      <Disclosure summary={`Deciding words and place of ${linesInWords(lines)}`} open={isOpen} onToggle={setOpen}>
+        <CitationFields citation={citation} name={name} faults={faults} />
       </Disclosure>
     </li>
   );

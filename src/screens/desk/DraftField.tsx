@@ -48,6 +48,7 @@ interface WordsFieldProps {
   readonly label: string;
   readonly help?: string | undefined;
   readonly value: string;
+  readonly error?: string | undefined;
   readonly rows?: number | undefined;
   readonly onWords: (words: string) => void;
   /** What is done with the words when the field is left. */
@@ -55,12 +56,13 @@ interface WordsFieldProps {
 }
 
 /** A field for a sentence or more of our own words. */
-export const WordsField = ({ name, label, help, value, rows = 2, onWords, onLeft }: WordsFieldProps) => (
+export const WordsField = ({ name, label, help, error, value, rows = 2, onWords, onLeft }: WordsFieldProps) => (
   <div className="[&_textarea]:min-h-16">
     <TextArea
       name={name}
       label={label}
       help={help}
+      error={error}
       rows={rows}
       value={value}
       onChange={({ target }) => onWords(target.value)}

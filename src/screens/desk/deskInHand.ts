@@ -25,6 +25,8 @@ export interface DeskInHand {
   readonly other: { readonly work: Written<Draft>; readonly sign: string } | undefined;
   /** The clause that is being written; the others stand in short. */
   readonly open: string | undefined;
+  /** The new question that is being written; the others stand in short once they are whole. */
+  readonly openFact: string | undefined;
   /** Words to look for in the document. */
   readonly searched: string;
 }
@@ -37,6 +39,7 @@ export const noDesk = (edition: number): DeskInHand => ({
   shown: undefined,
   other: undefined,
   open: undefined,
+  openFact: undefined,
   searched: '',
 });
 

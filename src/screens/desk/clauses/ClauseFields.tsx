@@ -1,32 +1,50 @@
-import { withClause, withoutStop, type DraftClause } from '../../../desk/index.ts';
-import { outcomeNames, policyOutcomes } from '../../../determination/index.ts';
+import { sitesLeftFor, withClause, withoutStop, type DraftClause } from '../../../desk/index.ts';
+import { outcomeNames, policyOutcomes, type PolicyOutcome } from '../../../determination/index.ts';
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { outcomeWordsOf } from '../../parts/outcomeWords.ts';
 import { Cites } from '../Cites.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
+import { useAskable, useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
+import { besideFields, errorAt } from '../fieldFaults.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { RelatedFields } from './RelatedFields.tsx';
 
+/** When a text decides so: the refusals are told apart by what the text calls them. */
+const decidesWhen: Readonly<Record<PolicyOutcome, string>> = {
+  'medically-necessary': 'The text supports the use in these cases.',
+  investigational: 'The text calls it investigational, experimental or unproven.',
+  'not-medically-necessary': 'The text says in so many words that it is not medically necessary.',
+  'not-covered': 'The text says that it is no benefit of the plan: not covered, or excluded.',
+  'criteria-not-met': 'The text asks for conditions that these cases miss, and gives them no other name.',
+  'payer-review': 'The text leaves them to the payer, or its words can be read in more than one way.',
+  'not-addressed': 'The text does not speak of them. Another policy may.',
+};
+
+const decisions = policyOutcomes.map((value) => ({ value, word: outcomeNames[value], hint: decidesWhen[value] }));
+
 /** One clause: what it takes, what it decides, our words, and the passage. */
 export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
   const { key, outcome, isRemainder } = clause;
   const faults = useFaultsAt(key);
+  const { draft } = useDeskGround();
+  const { vocabulary } = useAskable();
   const change = (part: Partial<DraftClause>, at?: string): void =>
     changeDraft((draft) => withClause(draft, key, part), at && `${key}-${at}`);
   return (
     <div className="space-y-5">
-      <FaultsHere faults={faults} />
+      <FaultsHere faults={besideFields(faults)} />
       <TextField
         id={`${key}-label`}
         name={`${key}-label`}
         label="Short name"
-        help="Its number in the document, such as I.B, or a word."
+        help="Its number in the document, such as I.B, or a word. At most 40 letters, digits, spaces, dots, hyphens, slashes and round brackets."
+        error={errorAt(faults, 'label')}
         width="half"
         value={clause.label}
         onChange={({ target: { value } }) => change({ label: value }, 'label')}
@@ -47,16 +65,14 @@ export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
         value={isRemainder ? 'rest' : 'some'}
         onChange={({ target: { value } }) => change({ isRemainder: value === 'rest' })}
       />
-      {!isRemainder && <ConditionFields condition={clause.when} sites={undefined} isWhole />}
-      <SelectField
+      {!isRemainder && <ConditionFields condition={clause.when} sites={sitesLeftFor(draft, key, vocabulary)} isWhole />}
+      <ChoiceGroup
+        id={`${key}-outcome`}
         name={`${key}-outcome`}
-        label="What it decides"
-        options={[
-          { value: '', word: 'Choose' },
-          ...policyOutcomes.map((value) => ({ value, word: outcomeNames[value] })),
-        ]}
+        question="What it decides"
+        size="plain"
+        options={decisions}
         value={outcome}
-        help={outcome === '' ? undefined : outcomeWordsOf(outcome).says}
         onChange={({ target: { value } }) => change({ outcome: policyOutcomes.find((each) => each === value) ?? '' })}
       />
       {outcome === 'payer-review' && (
@@ -72,7 +88,8 @@ export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
       <WordsField
         name={`${key}-inShort`}
         label="In your own words"
-        help="One plain sentence, without a full stop. It heads the result and stands in letters."
+        help="One plain sentence, without a full stop. It heads the result and stands in letters. At most 160 characters."
+        error={errorAt(faults, 'inShort')}
         value={clause.inShort}
         onWords={(inShort) => change({ inShort, says: '' }, 'inShort')}
         onLeft={(words) => {

@@ -1,17 +1,20 @@
 import { memo } from 'react';
 import {
   groupKinds,
+  sitesBeside,
   withNewPart,
   withPartChanged,
   withPartMoved,
   type DraftCondition,
   type DraftGroup,
 } from '../../../desk/index.ts';
+import { sitesOf, type Vocabulary } from '../../../facts/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SmallField } from '../../../ui/SmallField.tsx';
 import { changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
 import { useFaultsAt } from '../deskFaults.ts';
+import { useAskable } from '../deskGround.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { PartNames } from './PartNames.tsx';
 import { TestFields } from './TestFields.tsx';
@@ -23,11 +26,21 @@ const groupWords = {
   not: 'None of these holds',
 } as const;
 
-/** The sites to which a group keeps the case; undefined: any. */
-const sitesIn = (group: DraftGroup, outer: readonly string[] | undefined): readonly string[] | undefined => {
-  if (group.kind !== 'all') return outer;
-  const own = group.parts.find((part) => part.kind === 'test' && part.fact === 'site' && part.values.length > 0);
-  return own?.kind === 'test' ? own.values : outer;
+/** The same list for the same sites: what shows them is not drawn again. */
+const lists = new Map<string, readonly string[]>();
+const sitesFor = (
+  part: DraftCondition,
+  group: DraftGroup,
+  outer: readonly string[] | undefined,
+  vocabulary: Vocabulary,
+): readonly string[] | undefined => {
+  const all = sitesOf(vocabulary);
+  const sites = sitesBeside(part, group, outer ?? all, vocabulary);
+  if (sites.length === all.length) return undefined;
+  const name = sites.join(' ');
+  const list = lists.get(name) ?? sites;
+  lists.set(name, list);
+  return list;
 };
 
 const add = (group: string, kind: 'test' | 'group'): void => {
@@ -91,6 +104,7 @@ interface ConditionFieldsProps {
 /** A condition, built from questions and their answers: parts within groups, as deep as the text goes. */
 export const ConditionFields = memo(function Condition({ condition, sites, isWhole = false }: ConditionFieldsProps) {
   const faults = useFaultsAt(condition.key);
+  const { vocabulary } = useAskable();
   if (condition.kind === 'test')
     return (
       <>
@@ -100,7 +114,6 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
       </>
     );
   const { key, kind, parts, least } = condition;
-  const within = sitesIn(condition, sites);
   return (
     <fieldset data-part={key} className="min-w-0 space-y-3">
       <legend className="sr-only">{isWhole ? 'Conditions' : 'A group of conditions'}</legend>
@@ -117,6 +130,7 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
         {kind === 'some' && (
           <SmallField
             name={`${key}-least`}
+            size="field"
             label="How many must hold at least"
             unit={`of ${String(parts.length)}`}
             value={least === 0 ? '' : String(least)}
@@ -129,7 +143,7 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
         <ol role="list" className="space-y-3">
           {parts.map((part, index) => (
             <li key={part.key} className="space-y-1 border-s-2 border-line ps-3">
-              <ConditionFields condition={part} sites={within} />
+              <ConditionFields condition={part} sites={sitesFor(part, condition, sites, vocabulary)} />
               <PartActions part={part} index={index} count={parts.length} />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { partsOf, withFactChanged, withoutFact, type DraftFact } from '../../../desk/index.ts';
-import { choicesOf, factNamed } from '../../../facts/index.ts';
+import { OPEN_MOST, partsOf, withFactChanged, withoutFact, type DraftFact, type Fault } from '../../../desk/index.ts';
+import { choicesOf, factNamed, stepTitle, type FactStep } from '../../../facts/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -8,10 +8,12 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useAskable, useDeskGround } from '../deskGround.ts';
-import { changeDesk, changeDraft, deskNow, focusSoon } from '../deskInHand.ts';
+import { changeDesk, changeDraft, deskNow, focusSoon, useDesk } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
+import { besideFields, errorAt } from '../fieldFaults.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { FactEffect } from './FactEffect.tsx';
+import { openFact } from './newFacts.ts';
 import { ValueEntry } from './NewValue.tsx';
 
 const kinds = [
@@ -20,6 +22,12 @@ const kinds = [
   { value: 'choices', word: 'One of several answers' },
 ] as const;
 
+/** What a step is called in the questionnaire for tumors of these sites, where it is called the same for all of them. */
+const stepNameAt = (step: FactStep, sites: readonly string[]): string => {
+  const [name = step.title, ...others] = [...new Set(sites.map((site) => stepTitle(step, { site })))];
+  return others.length === 0 ? name : step.title;
+};
+
 /** Goes to the condition that asks a new question. */
 const backToCondition = (name: string): void => {
   const clause = deskNow().work.now.policy.clauses.find(({ when }) =>
@@ -27,17 +35,29 @@ const backToCondition = (name: string): void => {
   );
   const test = clause && partsOf(clause.when).find((part) => part.kind === 'test' && part.fact === name);
   if (!test) return;
-  changeDesk({ open: clause.key });
+  changeDesk({ open: clause.key, openFact: undefined });
   focusSoon(`${test.key}-fact`);
 };
 
-function FactEntry({ fact }: { readonly fact: DraftFact }) {
+const ends = [
+  ['atLeast', 'Least number that can be true', 'Empty: 0.'],
+  [
+    'atMost',
+    'Greatest number that can be true',
+    `A larger one is refused wherever it is typed. Where you know of none, leave it empty: then ${OPEN_MOST.toLocaleString('en-US')} stands in the file, which needs one.`,
+  ],
+] as const;
+
+/** The fields of a new question. */
+function FactFields({ fact, faults }: { readonly fact: DraftFact; readonly faults: readonly Fault[] }) {
   const { vocabulary, heldFacts } = useAskable();
   const held = useMemo(() => new Set(heldFacts.map(({ name }) => name)), [heldFacts]);
   const { key } = fact;
-  const faults = useFaultsAt(key);
-  const change = (part: Partial<DraftFact>, at?: string): void =>
+  const change = (part: Partial<DraftFact>, at?: string): void => {
+    // What is written in stays open when it is whole.
+    changeDesk({ openFact: key });
     changeDraft((draft) => withFactChanged(draft, key, part, held), at && `${key}-${at}`);
+  };
   const site = factNamed(vocabulary, 'site');
   const words = [
     ['label', 'Name', 'In a few words: Number of lesions.'],
@@ -45,9 +65,7 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
     ['help', 'Help', 'Where in the chart the answer stands, and what counts.'],
   ] as const;
   return (
-    <li data-new-fact="" className="space-y-3 rounded-md border border-line bg-surface p-3">
-      <h3 className="font-semibold">{fact.label.trim() === '' ? 'New question' : fact.label}</h3>
-      <FaultsHere faults={faults} />
+    <div className="space-y-3">
       {words.map(([field, label, help]) => (
         <TextField
           key={field}
@@ -78,17 +96,25 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
             value={fact.unit}
             onChange={({ target: { value } }) => change({ unit: value }, 'unit')}
           />
-          {(['atLeast', 'atMost'] as const).map((end) => (
+          {ends.map(([end, label, help]) => (
             <TextField
               key={end}
               name={`${key}-${end}`}
-              label={end === 'atLeast' ? 'Least number that can be true' : 'Greatest number that can be true'}
+              label={label}
+              help={help}
+              error={errorAt(faults, end)}
               width="date"
               inputMode="decimal"
               value={fact[end]}
               onChange={({ target: { value } }) => change({ [end]: value }, end)}
             />
           ))}
+          <Checkbox
+            name={`${key}-above`}
+            label={`More than ${fact.atLeast.trim() === '' ? '0' : fact.atLeast.trim()}: the least number itself cannot be true`}
+            checked={fact.isAbove === true}
+            onChange={({ target: { checked } }) => change({ isAbove: checked })}
+          />
           <Checkbox
             name={`${key}-whole`}
             label="Whole numbers alone"
@@ -111,7 +137,7 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
         label="Where it is asked"
         options={vocabulary.steps
           .filter(({ id }) => id !== 'coverage')
-          .map(({ id, title }) => ({ value: id, word: title }))}
+          .map((step) => ({ value: step.id, word: stepNameAt(step, fact.sites) }))}
         value={fact.step}
         onChange={({ target: { value } }) => change({ step: value })}
       />
@@ -131,10 +157,41 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
           ))}
         </div>
       </fieldset>
-      <Button onClick={() => backToCondition(fact.name)}>Back to the condition</Button>
-      <Button kind="quiet" onClick={() => changeDraft((draft) => withoutFact(draft, key))}>
-        Take out<span className="sr-only"> the question {fact.label}</span>
-      </Button>
+    </div>
+  );
+}
+
+/** A new question: in short once it is whole, and open while it is written. */
+function FactEntry({ fact }: { readonly fact: DraftFact }) {
+  const { key, label, question } = fact;
+  const faults = useFaultsAt(key);
+  const isAsked = useDesk().openFact === key;
+  const isOpen = isAsked || faults.length > 0;
+  return (
+    <li data-new-fact="" className="space-y-3 rounded-md border border-line bg-surface p-3">
+      <h3 className="font-semibold wrap-anywhere">{label.trim() === '' ? 'New question' : label}</h3>
+      <FaultsHere faults={isOpen ? besideFields(faults) : faults} />
+      {isOpen ? <FactFields fact={fact} faults={faults} /> : <p className="text-sm wrap-anywhere">“{question}”</p>}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        {faults.length === 0 && (
+          <Button
+            aria-expanded={isOpen}
+            onClick={() => {
+              if (isOpen) changeDesk({ openFact: undefined });
+              else openFact(key);
+            }}
+          >
+            {isOpen ? 'Close' : 'Write'}
+            <span className="sr-only"> the question {label}</span>
+          </Button>
+        )}
+        <Button onClick={() => backToCondition(fact.name)}>
+          Back to the condition<span className="sr-only"> that asks {label}</span>
+        </Button>
+        <Button kind="quiet" onClick={() => changeDraft((draft) => withoutFact(draft, key))}>
+          Take out<span className="sr-only"> the question {label}</span>
+        </Button>
+      </div>
     </li>
   );
 }

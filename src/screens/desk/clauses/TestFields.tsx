@@ -3,18 +3,22 @@ import { withPartChanged, type BoundName, type DraftTest } from '../../../desk/i
 import {
   choicesOf,
   factNamed,
+  inSentence,
+  listInWords,
+  questionOf,
   withWider,
   type Choice,
   type FactDefinition,
   type Vocabulary,
 } from '../../../facts/index.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SmallField } from '../../../ui/SmallField.tsx';
 import { useAskable } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
-import { addFact, addValue } from './newFacts.ts';
+import { addFact, addValue, openFact } from './newFacts.ts';
 
 const NEW = '+';
 
@@ -24,13 +28,11 @@ const change = (key: string, part: Partial<DraftTest>, at?: string): void =>
     at,
   );
 
-/** The questions that a clause can turn on: those of the tumor and its treatment, asked at one of these sites at least. */
-const testable = ({ facts }: Vocabulary, sites: readonly string[] | undefined): readonly FactDefinition[] =>
-  facts.filter(
-    ({ domain, sites: own }) =>
-      !['payers', 'date', 'procedure-codes', 'fact-names'].includes(domain.of) &&
-      (sites === undefined || own === undefined || sites.some((site) => own.includes(site))),
-  );
+const isTestable = ({ domain }: FactDefinition): boolean =>
+  !['payers', 'date', 'procedure-codes', 'fact-names'].includes(domain.of);
+
+const isAskedAt = ({ sites: own }: FactDefinition, sites: readonly string[] | undefined): boolean =>
+  sites === undefined || own === undefined || sites.some((site) => own.includes(site));
 
 /** The sites of which a value is, in words. */
 const sitesWith = ({ domain }: FactDefinition, vocabulary: Vocabulary, value: string): string => {
@@ -152,6 +154,7 @@ function NumberEnds({ test, unit }: { readonly test: DraftTest; readonly unit: s
             {chosen !== undefined && (
               <SmallField
                 name={`${key}-${side}`}
+                size="field"
                 label={side === 'from' ? 'Least number' : 'Greatest number'}
                 unit={unit === '' ? undefined : unit}
                 inputMode="decimal"
@@ -166,14 +169,45 @@ function NumberEnds({ test, unit }: { readonly test: DraftTest; readonly unit: s
   );
 }
 
+/** The tumors for which a question is asked, in words. */
+const askedFor = ({ sites }: FactDefinition, vocabulary: Vocabulary): string => {
+  const site = factNamed(vocabulary, 'site');
+  if (!sites || !site) return 'Asked for every tumor.';
+  const words = choicesOf(site, vocabulary, {}).filter(({ value }) => sites.includes(value));
+  return `Asked for tumors of: ${listInWords(words.map(({ word }) => inSentence(word)))}.`;
+};
+
+/** What a question asks in its own words: whether it is what the text asks is for the reader to judge. */
+function WholeQuestion({ fact, sites }: Omit<FieldsProps, 'test'>) {
+  const { vocabulary, newFacts } = useAskable();
+  const [only, ...others] = sites ?? fact.sites ?? [];
+  const { question, help } = questionOf(fact, only !== undefined && others.length === 0 ? { site: only } : {});
+  const own = newFacts.find(({ name }) => name === fact.name);
+  return (
+    <div className="max-w-help text-sm" data-asks={fact.name}>
+      <p className="wrap-anywhere">“{question}”</p>
+      <p className="wrap-anywhere text-muted">
+        {help} {askedFor(fact, vocabulary)}
+      </p>
+      {own && (
+        <Button kind="text" onClick={() => openFact(own.key)}>
+          Change this question<span className="sr-only">: {own.label}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** One question with the answers that meet it. */
 export const TestFields = memo(function TestFields({ test, sites }: Omit<FieldsProps, 'fact'>) {
   const { vocabulary, newFacts } = useAskable();
   const { key } = test;
   const unfinished = newFacts.filter(({ name }) => !factNamed(vocabulary, name));
   const fact = factNamed(vocabulary, test.fact);
-  const asked = testable(vocabulary, sites);
-  const known = fact && !asked.includes(fact) ? [...asked, fact] : asked;
+  const testable = vocabulary.facts.filter(isTestable);
+  const asked = testable.filter((each) => isAskedAt(each, sites));
+  const others = testable.filter((each) => !asked.includes(each));
+  const options = (facts: readonly FactDefinition[]) => facts.map(({ name, label }) => ({ value: name, word: label }));
   return (
     <div className="space-y-2" data-part={key}>
       <SelectField
@@ -182,21 +216,23 @@ export const TestFields = memo(function TestFields({ test, sites }: Omit<FieldsP
         label="What is asked"
         help={
           test.fact === ''
-            ? 'Questions that are asked for these tumors. Where none fits, write a new one: it is the last in the list.'
+            ? 'Questions that are asked for these tumors. Where none fits, write a new one: it stands after them.'
             : undefined
         }
         options={[
           { value: '', word: 'Choose' },
-          ...known.map(({ name, label }) => ({ value: name, word: label })),
+          ...options(asked),
           ...unfinished.map(({ name, label }) => ({ value: name, word: label.trim() === '' ? 'New question' : label })),
           { value: NEW, word: 'Nothing here fits: a new question' },
         ]}
+        further={{ heading: 'Questions for other tumors', options: options(others) }}
         value={test.fact}
         onChange={({ target: { value } }) => {
           if (value === NEW) addFact(key, sites);
           else change(key, { fact: value, values: [], bounds: {} });
         }}
       />
+      {fact && <WholeQuestion fact={fact} sites={sites} />}
       {fact && fact.domain.of !== 'number' && (
         <AnswerBoxes test={test} fact={fact} sites={fact.name === 'site' ? undefined : sites} />
       )}
