@@ -1,10 +1,12 @@
 import { chosenOf, emptyDraft, keptWork, signOf, workFrom, written } from '../../desk/index.ts';
-import { keepEntry, keepIfExpected, keptEntry, removeEntry } from '../parts/deviceStore.ts';
-import { changeDesk, deskNow, noDesk, subscribeDesk } from './deskInHand.ts';
+import { keepEntry, keepIfExpected, keptEntry } from '../parts/deviceStore.ts';
+import { changeDesk, deskNow, noDesk, subscribeDesk, type DeskInHand } from './deskInHand.ts';
 
 const DRAFT = 'desk';
 /** A draft is kept so long after a change, in ms, also while it is written on. */
 const REST_MS = 300;
+/** What was not kept is tried again so long after, in ms. */
+const AGAIN_MS = 5000;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -12,65 +14,102 @@ const newSign = (): string => `${String(Date.now())} ${String(Math.random())}`;
 
 /** The sign of what this tab read or kept last; what bears another was kept by another tab. */
 let known = '';
-/** The work that this tab read or kept last. */
-let last = deskNow().work;
+/** The work that stands on the device, as this tab read or kept it; undefined: nothing of this tab does. */
+let last: DeskInHand['work'] | undefined = deskNow().work;
+/** The work that was last to be kept: it is kept, or on its way. */
+let asked: DeskInHand['work'] | undefined = last;
 let writing = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
+let keepInTurn = (): void => undefined;
 
-const refuse = (error: unknown): void => changeDesk({ kept: 'refused', refusal: wordsOf(error) });
+const keepSoon = (afterMs: number): void => {
+  rest ??= setTimeout(keepInTurn, afterMs);
+};
+
+const stopRest = (): void => {
+  clearTimeout(rest);
+  rest = undefined;
+};
+
+/** Tells that the work is not kept, and tries again by itself. */
+const refuse = (error: unknown): void => {
+  keepSoon(AGAIN_MS);
+  const { kept, refusal } = deskNow();
+  const words = wordsOf(error);
+  if (kept !== 'refused' || refusal !== words) changeDesk({ kept: 'refused', refusal: words });
+};
 
 /** Looks whether another tab kept the draft since, and tells so. Then this one keeps nothing until a person chose. */
 const lookForOther = async (edition: number): Promise<void> => {
+  const before = known;
   const kept = await keptEntry('drafts', DRAFT);
   const sign = signOf(kept);
-  if (sign === known || writing > 0) return;
+  // What this tab kept meanwhile took the place of what was read.
+  if (sign === known || known !== before || writing > 0) return;
   const other = kept === undefined ? written(emptyDraft(edition)) : workFrom(kept);
-  if (other) changeDesk({ other: { work: other, sign } });
-  else refuse(new Error('Another version of this page keeps a draft here'));
+  if (other) {
+    changeDesk({ other: { work: other, sign } });
+    return;
+  }
+  asked = last = undefined;
+  refuse(new Error('Another version of this page keeps a draft here'));
 };
 
-const keepNow = async (edition: number, tell: () => void): Promise<void> => {
-  clearTimeout(rest);
-  rest = undefined;
-  const { work, other } = deskNow();
-  if (work === last || other) return;
-  const before = { work: last, sign: known };
-  const sign = newSign();
-  const kept = keptWork(work, sign);
-  last = work;
+/** Writes the work; tells whether it is kept. */
+const write = async (
+  work: DeskInHand['work'],
+  put: (kept: ReturnType<typeof keptWork>) => Promise<boolean>,
+): Promise<boolean> => {
+  const kept = keptWork(work, newSign());
+  asked = work;
   writing++;
   try {
-    const isKept = await keepIfExpected('drafts', DRAFT, kept, (there) => signOf(there) === before.sign);
+    const isKept = await put(kept);
     if (isKept) {
-      known = kept ? sign : '';
-      // With the last entry all trace of the desk goes.
-      if (!kept) await removeEntry('drafts', DRAFT);
-    } else last = before.work;
+      known = kept?.sign ?? '';
+      last = work;
+    }
+    return isKept;
+  } finally {
     writing--;
-    changeDesk({ kept: 'kept', refusal: undefined });
-    if (isKept) tell();
-    else await lookForOther(edition);
+    // Else it is still to be kept.
+    if (asked === work) asked = last;
+  }
+};
+
+/** Keeps the work in the place of what this tab knows; `undefined` removes it, and all trace of the desk with the last. */
+const inPlaceOfKnown = (kept: ReturnType<typeof keptWork>): Promise<boolean> =>
+  // A write that was begun before this one may end while it waits.
+  keepIfExpected('drafts', DRAFT, kept, (there) => signOf(there) === known);
+
+const keepNow = async (edition: number, tell: () => void): Promise<void> => {
+  stopRest();
+  const { work, other } = deskNow();
+  if (work === asked || other) return;
+  try {
+    if (await write(work, inPlaceOfKnown)) {
+      changeDesk({ kept: 'kept', refusal: undefined });
+      tell();
+    } else {
+      await lookForOther(edition);
+      if (!deskNow().other) keepSoon(AGAIN_MS);
+    }
   } catch (error) {
-    writing--;
     refuse(error);
   }
 };
 
 /** Keeps what is written since, whatever other tabs did that have not told of it: the page is about to go, and asks for nothing more. */
 const keepLeaving = (): void => {
-  clearTimeout(rest);
-  rest = undefined;
+  stopRest();
   const { work, other } = deskNow();
-  const kept = keptWork(work, newSign());
-  if (work === last || other || !kept) return;
-  last = work;
-  known = kept.sign;
-  writing++;
-  keepEntry('drafts', DRAFT, kept)
-    .catch(refuse)
-    .finally(() => {
-      writing--;
-    });
+  if (work === asked || other) return;
+  write(work, (kept) => (kept ? keepEntry('drafts', DRAFT, kept).then(() => true) : inPlaceOfKnown(kept)))
+    .then((isKept) => {
+      if (isKept) changeDesk({ kept: 'kept', refusal: undefined });
+      else keepSoon(REST_MS);
+    })
+    .catch(refuse);
 };
 
 const open = async (edition: number): Promise<void> => {
@@ -86,7 +125,7 @@ const open = async (edition: number): Promise<void> => {
   } catch (error) {
     changeDesk({ ...noDesk(edition), kept: 'refused', refusal: wordsOf(error) });
   }
-  last = deskNow().work;
+  asked = last = deskNow().work;
   const look = (): void => {
     lookForOther(edition).catch(refuse);
   };
@@ -95,17 +134,19 @@ const open = async (edition: number): Promise<void> => {
   addEventListener('focus', look);
   const tell = (): void => tabs?.postMessage(DRAFT);
   let running = Promise.resolve();
+  keepInTurn = () => {
+    rest = undefined;
+    // One after the other: each expects what the one before it kept.
+    running = running.then(() => keepNow(edition, tell));
+  };
   subscribeDesk(() => {
-    if (deskNow().work === last || deskNow().other) return;
-    rest ??= setTimeout(() => {
-      // One after the other: each expects what the one before it kept.
-      running = running.then(() => keepNow(edition, tell));
-    }, REST_MS);
+    if (deskNow().work !== asked && !deskNow().other) keepSoon(REST_MS);
   });
-  // A write that has only begun ends with the page: whoever leaves before it is done is asked.
+  // A write that has only begun ends with the page, and so does what is not kept: whoever leaves before it is done is asked.
   addEventListener('beforeunload', (event) => {
     keepLeaving();
-    if (writing > 0) event.preventDefault();
+    const { work, other } = deskNow();
+    if (writing > 0 || other || work !== last) event.preventDefault();
   });
 };
 
