@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useAddedLibraries } from '../parts/addedLibraries.ts';
 import { AddedToAnswer } from '../parts/AddedMark.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice } from '../parts/CaseNotices.tsx';
@@ -17,9 +18,14 @@ import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
 import { useJudgedCase } from '../parts/judgedCase.ts';
 
 /** An answer as it is shown: what was typed and cannot be read is never called unknown. */
-const answerInWords = ({ facts, unreadable, vocabulary, answers }: JudgedCase, fact: FactDefinition): string => {
+const answerInWords = (
+  { facts, unreadable, vocabulary, answers }: JudgedCase,
+  fact: FactDefinition,
+  isReading: boolean,
+): string => {
   const typed = unreadable.find((each) => each.fact === fact);
-  if (typed) return `“${typed.text}” could not be read`;
+  // A library that is still to be read may know it.
+  if (typed) return isReading ? `“${typed.text}”` : `“${typed.text}” could not be read`;
   const value = facts[fact.name];
   if (value === undefined) return 'I don’t know yet';
   const words = valueInWords(fact, value, facts, vocabulary);
@@ -40,6 +46,7 @@ const keptApartRow = ({ fact, of, text, value }: AnswerKeptApart, vocabulary: Vo
 /** Check your answers: every fact of the case, asked or not, with a way to change it; and what is kept apart. */
 export function CheckScreen() {
   const judged = useJudgedCase(true);
+  const { isReading } = useAddedLibraries();
   const [, navigate] = useLocation();
   const { path, facts, vocabulary } = judged;
   // While no payer is chosen, what is known for one payer alone counts: all of them are compared.
@@ -67,7 +74,7 @@ export function CheckScreen() {
                 rows={told.map((fact) => ({
                   key: fact.name,
                   term: questionOf(fact, facts).question,
-                  value: answerInWords(judged, fact),
+                  value: answerInWords(judged, fact, isReading),
                   action: (
                     <TextLink href={`#/${id}`} about={fact.label}>
                       Change

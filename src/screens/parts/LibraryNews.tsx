@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import type { AddedLibraries } from './addedLibraries.ts';
+import { notCounted } from './notCounted.ts';
 
 /** What takes less, in ms, is over before it is read. */
 const SOON_MS = 300;
@@ -28,31 +30,28 @@ function StillReading() {
 }
 
 /** Libraries that were added and do not count, or not all of them, or not yet: no answer given without them looks whole. */
-export function LibraryNews({
-  added: { libraries, problems, isReading, unread, unreadable },
-}: {
-  readonly added: AddedLibraries;
-}) {
-  const partly = libraries.filter(({ note }) => problems.has(note.id));
+export function LibraryNews({ added }: { readonly added: AddedLibraries }) {
+  const [path] = useLocation();
   return (
-    <div className="print:hidden" role="status">
-      {isReading ? (
+    // What is printed of a request is sent to the payer; the office's own copy says it there.
+    <div className={path === '/request' ? 'print:hidden' : undefined} role="status">
+      {added.isReading ? (
         <StillReading />
       ) : (
         <div className="mb-6">
           <Notice kind="warning" title="Answers here are given without all that was added">
             <ul className="list-disc ps-5">
-              {unread !== undefined && <li className="break-words">Libraries could not be read: {unread}.</li>}
-              {unreadable.length > 0 && <li>Something that is kept on this device as a library cannot be read.</li>}
-              {partly.map(({ note }) => (
-                <li key={note.id} className="break-words">
-                  Not all of {note.name} is used.
+              {notCounted(added).map((says) => (
+                <li key={says} className="break-words">
+                  {says}
                 </li>
               ))}
             </ul>
-            <p>
-              <TextLink href="#/policies">See the added libraries</TextLink>
-            </p>
+            {path !== '/policies' && (
+              <p className="print:hidden">
+                <TextLink href="#/policies">See the added libraries</TextLink>
+              </p>
+            )}
           </Notice>
         </div>
       )}

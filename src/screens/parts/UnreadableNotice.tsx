@@ -1,6 +1,7 @@
 import type { JudgedCase } from '../../case/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useAddedLibraries } from './addedLibraries.ts';
 
 /** What was typed and counts for nothing: what could not be read, with the way to mend it, and what nothing asks now. It counts as no answer and is never called unknown. */
 export function UnreadableNotice({
@@ -8,6 +9,9 @@ export function UnreadableNotice({
 }: {
   readonly judged: Pick<JudgedCase, 'unreadable' | 'unasked'>;
 }) {
+  const { isReading } = useAddedLibraries();
+  // A library that is still to be read may know what nothing knows yet.
+  if (isReading) return null;
   return (
     <>
       {unreadable.length > 0 && (

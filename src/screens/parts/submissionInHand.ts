@@ -5,8 +5,10 @@ import { comparedFor } from '../../submission/comparison/index.ts';
 import { evidenceAt } from '../../submission/evidence/index.ts';
 import { papersFor, type Submission } from '../../submission/papers/index.ts';
 import { paperText, withEdits, type Paper, type PaperName } from '../../submission/paper/index.ts';
+import { useAddedLibraries } from './addedLibraries.ts';
 import { useCaseInHand } from './caseInHand.ts';
 import { useJudgedCase } from './judgedCase.ts';
+import { notCounted } from './notCounted.ts';
 import { useRequestInHand } from './requestInHand.ts';
 import { useDetailsForm } from './requestDetails.ts';
 
@@ -23,6 +25,7 @@ export const useSubmission = (): SubmissionInHand => {
   const { evidence, compared, today } = useCaseInHand();
   const { showsNames, ownWords, unanswered } = useRequestInHand();
   const judged = useJudgedCase(true);
+  const added = useAddedLibraries();
   const { payer } = judged.facts;
   const { details } = useDetailsForm(typeof payer === 'string' ? payer : undefined);
   const inHand = useMemo((): Omit<SubmissionInHand, 'judged'> => {
@@ -48,10 +51,11 @@ export const useSubmission = (): SubmissionInHand => {
       ownWords,
       unanswered,
       compared: prepared && comparedFor(compared, prepared.policy),
+      notCounted: notCounted(added),
       today,
     };
     return { submission, prepared };
-  }, [judged, evidence, details, showsNames, ownWords, unanswered, compared, today]);
+  }, [judged, evidence, details, showsNames, ownWords, unanswered, compared, added, today]);
   return { judged, ...inHand };
 };
 

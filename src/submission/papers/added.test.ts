@@ -77,3 +77,11 @@ describe.each(cases)('which papers say where an added text comes from: %s', (_, 
       expect(paperText(paper)).not.toMatch(/added on this device/i);
   });
 });
+
+it.each(cases)('that libraries do not count is said in the office’s copy alone: %s', (_, input) => {
+  const submission = { ...judgedCase(input, '2026-11-26'), notCounted: ['Not all of the practice’s is used.'] };
+  const saying = papersFor(submission).filter((paper) =>
+    paperText(paper).includes('Not all of the practice’s is used.'),
+  );
+  expect(saying.map(({ name }) => name)).toStrictEqual(['office-copy']);
+});

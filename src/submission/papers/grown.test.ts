@@ -50,6 +50,7 @@ const submissionOf = (input: object): Submission => {
     showsNames: false,
     ownWords: '',
     unanswered: [],
+    notCounted: [],
     compared: undefined,
     today,
   };

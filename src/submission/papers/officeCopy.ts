@@ -28,7 +28,7 @@ const passages = ({ determination, compared }: Submission): readonly Part[] => {
 };
 
 /** The cautions; where the payer's own document says the same, that stands in the place of the text's age. */
-const cautions = ({ determination, compared, policy, facts }: Submission): readonly Part[] => {
+const cautions = ({ determination, compared, policy, facts, notCounted }: Submission): readonly Part[] => {
   const ordered = cautionsInOrder(determination.cautions);
   const atTheEnd = determination.cautions.filter((caution) => !ordered.includes(caution));
   const told = [...ordered, ...atTheEnd].map(({ id, title, says }) => ({
@@ -46,7 +46,10 @@ const cautions = ({ determination, compared, policy, facts }: Submission): reado
           ),
         ]
       : [];
+  const without =
+    notCounted.length === 0 ? [] : [line(strong('This was given without all that was added. '), notCounted.join(' '))];
   return list([
+    ...without,
     ...comparison,
     ...told.flatMap(({ id, words }) => (id === 'review-due' && standing?.isUnchanged ? [] : [words])),
   ]);

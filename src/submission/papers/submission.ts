@@ -41,6 +41,8 @@ export interface Submission {
   readonly unanswered: readonly string[];
   /** What came of comparing the policy's text with the payer's own document; undefined where they were not compared. */
   readonly compared: CopyCompared | undefined;
+  /** What of the libraries that were added does not count, each in a sentence; empty where all of them do. */
+  readonly notCounted: readonly string[];
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
 }
