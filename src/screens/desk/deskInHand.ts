@@ -10,6 +10,7 @@ import {
   type Mark,
   type Written,
 } from '../../desk/index.ts';
+import { forgetTried } from './try/triedCase.ts';
 
 /** The policy that is being read, what is marked in its document, and the line that is looked at. */
 export interface DeskInHand {
@@ -83,6 +84,7 @@ export const noteAdded = (addedAs: string): void => {
 export const startOver = (edition: number): void => {
   changeDraft(() => emptyDraft(edition));
   changeDesk({ open: undefined, searched: '' });
+  forgetTried();
 };
 
 /** Lets go of all steps: nothing of what was written before is kept. */

@@ -1,6 +1,7 @@
 import { chosenOf, emptyDraft, keptWork, signOf, workFrom, written } from '../../desk/index.ts';
 import { keepEntry, keepIfExpected, keptEntry } from '../parts/deviceStore.ts';
 import { changeDesk, deskNow, noDesk, subscribeDesk, type DeskInHand } from './deskInHand.ts';
+import { forgetTried } from './try/triedCase.ts';
 
 const DRAFT = 'desk';
 /** A draft is kept so long after a change, in ms, also while it is written on. */
@@ -160,6 +161,7 @@ export const chooseDraft = (take: boolean): void => {
   const { work, other } = deskNow();
   if (!other) return;
   known = other.sign;
+  if (take) forgetTried();
   changeDesk({
     work: take ? chosenOf(other.work, work) : chosenOf(work, other.work),
     other: undefined,

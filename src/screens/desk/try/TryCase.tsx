@@ -1,37 +1,41 @@
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import type { JudgedCase } from '../../../case/index.ts';
+import { payerIdOf, type Draft } from '../../../desk/index.ts';
 import type { FactDefinition } from '../../../facts/index.ts';
-import { keyOf, noAnswers, textFor, withAnswer, withCalculated, type Answers } from '../../../questionnaire/index.ts';
+import { keyOf, textFor, withAnswer, withCalculated, type Answers } from '../../../questionnaire/index.ts';
 import { noEvidence } from '../../../submission/evidence/index.ts';
 import { CaseActionsProvider, CaseProvider, useCaseInHand, type CaseActions } from '../../parts/caseInHand.ts';
 import { useHoldings } from '../../parts/holdings.ts';
 import { TrialField } from '../../parts/question/TrialField.tsx';
+import { changeTried, draftTried, forgetTried, useTried } from './triedCase.ts';
 
 const nothing = (): void => undefined;
 
-/** The case that was tried last: a look at another part of the desk, to mend a clause, takes none of it away. */
-let triedLast: Answers = noAnswers;
+interface TriedCaseProps {
+  readonly draft: Draft;
+  readonly children: ReactNode;
+}
 
-/** A case of its own beside the case in hand, which knows nothing of it. */
-export function TriedCase({ payer, children }: { readonly payer: string; readonly children: ReactNode }) {
+/** A case of its own beside the case in hand, which knows nothing of it. It goes with the draft. */
+export function TriedCase({ draft, children }: TriedCaseProps) {
   const inHand = useCaseInHand();
   const { vocabulary } = useHoldings();
-  const [answers, setAnswers] = useState<Answers>(() => ({ ...triedLast, texts: { ...triedLast.texts, payer } }));
-  useEffect(() => {
-    triedLast = answers;
-  }, [answers]);
-  const actions = useMemo(
-    (): CaseActions => ({
-      answer: (fact, text, of) => setAnswers((before) => withAnswer(before, fact, text, of)),
-      calculate: (values) => setAnswers((before) => withCalculated(before, values, vocabulary)),
+  const [name, payer] = [draftTried(draft), payerIdOf(draft)];
+  const tried = useTried(name);
+  const answers = useMemo((): Answers => ({ ...tried, texts: { ...tried.texts, payer } }), [tried, payer]);
+  const actions = useMemo((): CaseActions => {
+    const change = (next: (before: Answers) => Answers): void =>
+      changeTried(name, (before) => next({ ...before, texts: { ...before.texts, payer } }));
+    return {
+      answer: (fact, text, of) => change((before) => withAnswer(before, fact, text, of)),
+      calculate: (values) => change((before) => withCalculated(before, values, vocabulary)),
       note: nothing,
       keepCompared: nothing,
       take: nothing,
       dismissHandedOn: nothing,
-      startAnew: () => setAnswers({ ...noAnswers, texts: { payer } }),
-    }),
-    [vocabulary, payer],
-  );
+      startAnew: forgetTried,
+    };
+  }, [vocabulary, name, payer]);
   return (
     <CaseActionsProvider value={actions}>
       <CaseProvider

@@ -1,4 +1,4 @@
-import { payerIdOf, policyIdOf, versionOf } from '../../../desk/index.ts';
+import { policyIdOf, versionOf } from '../../../desk/index.ts';
 import { versionKey, type Holdings } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure, Panel } from '../../../ui/Panel.tsx';
@@ -31,7 +31,6 @@ function FreeCase() {
 function Tried({ holdings }: { readonly holdings: Holdings }) {
   const { draft, today } = useDeskGround();
   const { Picture, Differences } = useDraftViews();
-  const payer = payerIdOf(draft);
   const name = { policy: policyIdOf(draft), version: versionOf(draft, today) };
   return (
     <HoldingsProvider value={holdings}>
@@ -44,7 +43,7 @@ function Tried({ holdings }: { readonly holdings: Holdings }) {
             The questions of the wizard, and its result, by this draft. It stays until the page is closed, and is kept
             nowhere.
           </p>
-          <TriedCase key={payer} payer={payer}>
+          <TriedCase draft={draft}>
             <FreeCase />
           </TriedCase>
         </Panel>
