@@ -152,7 +152,7 @@ test('a policy with a new question, a new answer and a new payer is written, tri
     await writeJuniper(page);
     for (const part of ['What it is', 'Clauses', 'Done']) {
       await goToPart(page, part);
-      if (part === 'Clauses') await page.getByRole('button', { name: 'Write 1', exact: true }).click();
+      if (part === 'Clauses') await page.getByRole('button', { name: 'Edit 1', exact: true }).click();
       await checkPart(page);
     }
     await addAndDecide(page);
@@ -311,6 +311,9 @@ test('what was started over comes back after a reload, until it is forgotten', a
   await page.goto('#/desk');
   await page.getByLabel('Title, as printed').fill('One');
   await page.getByRole('button', { name: 'Start over' }).click();
+  // Whoever presses again forgets nothing.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Steps of this draft' })).toBeFocused();
   await expect.poll(() => stepsKept(page)).toBe(2);
   await page.reload();
   const forget = page.getByRole('button', { name: 'Forget what was here' });

@@ -37,7 +37,7 @@ test('a policy of 40 clauses: what a keystroke brings about is said', async ({ p
     { now: grown, past: [] },
   );
   await page.goto('./#/desk/clauses');
-  await page.getByRole('button', { name: 'Write C.1', exact: true }).click();
+  await page.getByRole('button', { name: 'Edit C.1', exact: true }).click();
   await page.locator(`#${key}-fact`).selectOption({ label: 'Greatest dimension' });
   await page.locator(`select[name="${key}-to-kind"]`).selectOption({ label: 'less than' });
   const field = page.locator(`input[name="${key}-to"]`);

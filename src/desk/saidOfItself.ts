@@ -47,7 +47,7 @@ const billing = {
   'written-agreement': 'The member may be billed only where told and agreed in writing beforehand.',
   notice: 'The member is to be told beforehand that the service may be billed.',
   'advance-beneficiary-notice': 'The member is given an advance beneficiary notice beforehand.',
-  'not-stated': 'The text gives no rule on billing the member.',
+  'not-stated': 'Ask the payer what holds before the member is billed: nothing in this document says it.',
 } as const;
 
 /** What a policy asks for before a member is billed, in a sentence. */

@@ -1,30 +1,9 @@
-import {
-  markedText,
-  MOST_QUOTED_WORDS,
-  withCitationChanged,
-  wordCount,
-  type DraftCitation,
-  type Fault,
-} from '../../desk/index.ts';
+import { MOST_QUOTED_WORDS, withCitationChanged, type DraftCitation, type Fault } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { changeDraft, useMark } from './deskInHand.ts';
-import { useDeskGround } from './deskGround.ts';
+import { changeDraft } from './deskInHand.ts';
 import { errorAt } from './fieldFaults.ts';
-
-/** Puts the marked words, as many as may be quoted, in the place of the deciding ones. */
-function TakeDecidingWords({ onTake }: { readonly onTake: (words: string) => void }) {
-  const { document } = useDeskGround().draft;
-  const mark = useMark();
-  const words = mark && document ? markedText(document, mark).replace(/^[^\p{L}\p{N}]+/u, '') : '';
-  const count = wordCount(words);
-  return (
-    <Button disabled={count === 0 || count > MOST_QUOTED_WORDS} onClick={() => onTake(words)}>
-      {count > MOST_QUOTED_WORDS ? `${String(count)} words are marked: mark at most ten` : 'Take the marked words'}
-      <span className="sr-only"> as the deciding words</span>
-    </Button>
-  );
-}
+import { TakeMarkedWords } from './TakeMarkedWords.tsx';
 
 interface CitationFieldsProps {
   readonly citation: DraftCitation;
@@ -65,7 +44,13 @@ export function CitationFields({ citation, name, faults }: CitationFieldsProps) 
           value={citation[field]}
           onChange={({ target: { value } }) => change({ [field]: value }, field)}
         >
-          {field === 'quote' && <TakeDecidingWords onTake={(quote) => change({ quote }, 'quote')} />}
+          {field === 'quote' && (
+            <TakeMarkedWords
+              of="deciding words"
+              most={MOST_QUOTED_WORDS}
+              onTake={(quote) => change({ quote }, 'quote')}
+            />
+          )}
         </TextField>
       ))}
       {citation.became !== '' && (

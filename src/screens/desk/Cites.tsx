@@ -14,12 +14,10 @@ import { Disclosure } from '../../ui/Panel.tsx';
 import { changeDesk, changeDraft, citeMark, useMark } from './deskInHand.ts';
 import { useFaultsAt } from './deskFaults.ts';
 import { useDeskGround } from './deskGround.ts';
+import { linesInWords } from './document/linesInWords.ts';
 import { CitationFields } from './CitationFields.tsx';
 import { besideFields } from './fieldFaults.ts';
 import { FaultsHere } from './FaultsHere.tsx';
-
-const linesInWords = ([from, to]: DraftCitation['lines']): string =>
-  from === to ? `line ${String(from)}` : `lines ${String(from)} to ${String(to)}`;
 
 const whereInWords = ({ heading, place, page }: DraftCitation): string =>
   [heading === '' ? '' : `“${heading}”`, place, page === null ? '' : `page ${String(page)}`].filter(Boolean).join(', ');

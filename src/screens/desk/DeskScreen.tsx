@@ -12,11 +12,12 @@ import { useHeldBeside } from './ownLibrary.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
 import { DonePart } from './done/DonePart.tsx';
 import { AskableProvider, DeskProvider } from './deskGround.ts';
-import { forgetSteps, redoDraft, startOver, undoDraft, useDesk } from './deskInHand.ts';
+import { focusSoon, forgetSteps, redoDraft, startOver, undoDraft, useDesk } from './deskInHand.ts';
 import { chooseDraft, openKeptDraft } from './keptDraft.ts';
 import { partsOfDesk, type ShownPart } from './deskParts.ts';
 import { DocumentColumn } from './document/DocumentColumn.tsx';
 import { useGroundOfDraft } from './groundOfDraft.ts';
+import { NextPart } from './NextPart.tsx';
 import { PartLinks } from './PartLinks.tsx';
 import { TryPart } from './try/TryPart.tsx';
 import { WhatPart } from './what/WhatPart.tsx';
@@ -30,26 +31,48 @@ const contents: Readonly<Record<ShownPart, () => React.ReactNode>> = {
   done: () => <DonePart />,
 };
 
+/** Where the focus goes when the button that was pressed can do no more. */
+const STEPS = 'desk-steps';
+
 function StepsBack() {
   const { work } = useDesk();
   const { edition } = useHoldings().facts;
   const steps = work.past.length + work.future.length;
+  const isEmpty = !isBegun(work.now);
   return (
-    <Toolbar>
-      <Button disabled={work.past.length === 0} onClick={undoDraft} data-repeats>
-        Undo
-      </Button>
-      <Button disabled={work.future.length === 0} onClick={redoDraft} data-repeats>
-        Redo
-      </Button>
-      {isBegun(work.now) || steps === 0 ? (
-        <Button disabled={!isBegun(work.now)} onClick={() => startOver(edition)}>
+    <div id={STEPS} role="group" aria-label="Steps of this draft" tabIndex={-1} className="mb-3">
+      <Toolbar>
+        <Button disabled={work.past.length === 0} onClick={undoDraft} data-repeats>
+          Undo
+        </Button>
+        <Button disabled={work.future.length === 0} onClick={redoDraft} data-repeats>
+          Redo
+        </Button>
+        <Button
+          disabled={isEmpty}
+          onClick={() => {
+            startOver(edition);
+            focusSoon(STEPS);
+          }}
+        >
           Start over
         </Button>
-      ) : (
-        <Button onClick={forgetSteps}>Forget what was here</Button>
+      </Toolbar>
+      {isEmpty && steps > 0 && (
+        <p role="status" className="mt-1 text-sm">
+          The desk is empty. Undo brings back what was here.{' '}
+          <Button
+            kind="text"
+            onClick={() => {
+              forgetSteps();
+              focusSoon(STEPS);
+            }}
+          >
+            Forget what was here
+          </Button>
+        </p>
       )}
-    </Toolbar>
+    </div>
   );
 }
 
@@ -113,13 +136,17 @@ function DeskParts({ part }: { readonly part?: string | undefined }) {
             <div className="space-y-6">
               <Disclosure summary="The document">{column}</Disclosure>
               {contents.try()}
+              <NextPart shown="try" />
             </div>
           ) : (
             <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
               <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
                 {column}
               </section>
-              <div className="min-w-0">{contents[shown.part]()}</div>
+              <div className="min-w-0">
+                {contents[shown.part]()}
+                <NextPart shown={shown.part} />
+              </div>
             </div>
           )}
         </Frame>

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
-import { caseInWords, testsFor, withNewClause, type Fault } from '../../desk/index.ts';
+import { caseInWords, testsFor, type Fault } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAskable } from './deskGround.ts';
-import { changeDesk, changeDraft, deskNow, focusSoon } from './deskInHand.ts';
+import { addClause } from './addClause.ts';
 
 /** Cases that no clause decides, in words, and a clause for them. */
 export function Undecided({ faults }: { readonly faults: readonly Fault[] }) {
@@ -17,11 +17,8 @@ export function Undecided({ faults }: { readonly faults: readonly Fault[] }) {
       </p>
       <Button
         onClick={() => {
-          const [next, key] = withNewClause(deskNow().work.now, testsFor(cases));
-          changeDraft(() => next);
-          changeDesk({ open: key });
+          addClause({ parts: testsFor(cases) });
           goTo('/desk/clauses');
-          focusSoon(`${key}-label`);
         }}
       >
         Write a clause for it

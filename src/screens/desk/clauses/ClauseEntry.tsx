@@ -55,7 +55,7 @@ export const ClauseEntry = memo(function ClauseEntry({ clause, place, isLast, is
         </div>
         <div className="flex flex-wrap gap-x-3">
           <Button kind="quiet" aria-expanded={isOpen} onClick={toggle}>
-            {isOpen ? 'Close' : 'Write'}
+            {isOpen ? 'Close' : 'Edit'}
             <span className="sr-only"> {name}</span>
           </Button>
           <Button

@@ -1,23 +1,13 @@
-import { withCitation, withClause, withNewClause } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
-import { changeDesk, changeDraft, deskNow, focusSoon, useDesk } from '../deskInHand.ts';
+import { useDesk } from '../deskInHand.ts';
+import { addClause } from '../addClause.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { Undecided } from '../Undecided.tsx';
 import { ClauseEntry } from './ClauseEntry.tsx';
 import { NewFacts } from './NewFacts.tsx';
-
-/** Opens a new clause; what is marked is its passage. */
-const addClause = (isRemainder: boolean): void => {
-  const { mark, work } = deskNow();
-  const [next, key] = withNewClause(work.now);
-  const [cited, id] = (mark && withCitation(next, mark)) ?? [next, undefined];
-  changeDraft(() => withClause(cited, key, { isRemainder, ...(id === undefined ? {} : { cites: [id] }) }));
-  changeDesk({ open: key, mark: undefined });
-  focusSoon(`${key}-label`);
-};
 
 /** The clauses in the order in which they decide, and the questions and answers that they bring. */
 export function ClausesPart() {
@@ -46,11 +36,11 @@ export function ClausesPart() {
         <FaultsHere faults={faults} />
         <Undecided faults={faults} />
         <div className="mt-3 flex flex-wrap gap-3">
-          <Button kind="primary" onClick={() => addClause(false)}>
+          <Button kind="primary" onClick={() => addClause()}>
             New clause
           </Button>
           {!clauses.some(({ isRemainder }) => isRemainder) && (
-            <Button onClick={() => addClause(true)}>New clause for everything else</Button>
+            <Button onClick={() => addClause({ isRemainder: true })}>New clause for everything else</Button>
           )}
         </div>
       </Panel>

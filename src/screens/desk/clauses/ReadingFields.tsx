@@ -4,6 +4,19 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { changeDraft } from '../deskInHand.ts';
 
+/** When a rule was needed, in the order of the rules. */
+const whenToTick = [
+  'Where background or evidence in the document pulls against the statement.',
+  'Where a case is out because a list of the text does not name it.',
+  '',
+  'Where two statements of the text pull apart, and the narrower one counts here.',
+  'Where the text does not say something on which the clause turns.',
+  'Where a month is printed without a day, and the clause turns on the day.',
+  'Where the text sends these cases to the member’s contract.',
+  'Where the clause turns on a word that the text leaves to medicine, such as “localized”.',
+  'Where the title, and not the statement, says which cases are meant.',
+] as const;
+
 /** The rule of what is left to the payer follows from what a clause decides. */
 const PAYERS_OWN_WORDS = 3;
 
@@ -22,6 +35,7 @@ export function ReadingFields({ clause }: { readonly clause: DraftClause }) {
               key={rule}
               name={`${key}-rule-${String(number)}`}
               label={rule}
+              help={whenToTick[index]}
               checked={rules.includes(number)}
               onChange={({ target: { checked } }) =>
                 changeDraft((draft) =>

@@ -11,6 +11,7 @@ import { takeDocument } from './newerDocument.ts';
 import { DocumentLines } from './DocumentLines.tsx';
 import { DocumentDates } from './DocumentDates.tsx';
 import { GiveDocument } from './GiveDocument.tsx';
+import { linesInWords } from './linesInWords.ts';
 import { MarkLines } from './MarkLines.tsx';
 
 const linesWith = ({ lines }: DraftDocument, words: string): readonly number[] => {
@@ -72,24 +73,25 @@ function SearchText({ found, searched }: { readonly found: readonly number[]; re
   );
 }
 
+/** So many characters of what is marked are shown. */
+const MOST_SHOWN = 80;
+
 function Marked({ text }: { readonly text: DraftDocument }) {
   const { mark } = useDesk();
   if (!mark)
     return (
-      <p className="text-sm text-muted">
+      <p className="min-h-20 text-sm text-muted sm:min-h-16">
         Mark a passage: drag over its words, or click a line. By keyboard: arrows, with Shift to mark, or the numbers of
         the lines.
       </p>
     );
   const words = markedText(text, mark);
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-3 text-sm">
+    // As high as the hint in its place, so that the lines below stay where they are when one is marked.
+    <div className="flex min-h-20 items-start justify-between gap-x-3 text-sm sm:min-h-16">
       <p role="status" data-marked="" className="min-w-0 wrap-anywhere">
-        <span className="font-semibold">
-          Marked, line {mark.from.line}
-          {mark.to.line !== mark.from.line && ` to ${String(mark.to.line)}`}:
-        </span>{' '}
-        {words.length > 120 ? `${words.slice(0, 120)}…` : words} ({wordCount(words)}{' '}
+        <span className="font-semibold">Marked, {linesInWords([mark.from.line, mark.to.line])}:</span>{' '}
+        {words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words} ({wordCount(words)}{' '}
         {wordCount(words) === 1 ? 'word' : 'words'})
       </p>
       <Button kind="quiet" onClick={() => changeDesk({ mark: undefined })}>

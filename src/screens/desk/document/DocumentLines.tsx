@@ -41,7 +41,7 @@ const Row = memo(function Row({ row, index, isActive, isCited, isFound, from, to
       )}
     >
       <span className="pe-2 text-end text-muted tabular-nums select-none">{at === 0 ? line.number : ''}</span>
-      <span data-text="" className="whitespace-pre-wrap wrap-anywhere">
+      <span data-text="" className="pe-3 whitespace-pre-wrap wrap-anywhere">
         {isMarked ? (
           <>
             {text.slice(0, from)}

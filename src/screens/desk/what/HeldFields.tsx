@@ -61,6 +61,7 @@ export function HeldFields() {
       <SelectField
         name="held"
         label="What this document holds"
+        help="With the statement alone, no billing codes and no papers of the text can be entered: they stand in the rest."
         options={extents}
         value={held}
         onChange={({ target: { value } }) =>

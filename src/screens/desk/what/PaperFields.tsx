@@ -74,12 +74,22 @@ export function PaperFields() {
   const { papers, held } = useDeskGround().draft.policy;
   return (
     <div className="space-y-3">
+      {papers.some(({ basis }) => basis === 'criterion') && (
+        <p className="max-w-help text-sm text-muted">
+          Papers that reviewers need stand here from the start, whatever the text says. Take out what this payer does
+          not need.
+        </p>
+      )}
       <ul role="list" className="space-y-3">
         {papers.map((paper) => (
           <PaperEntry key={paper.key} paper={paper} />
         ))}
       </ul>
-      {held !== 'statement' && (
+      {held === 'statement' ? (
+        <p className="max-w-help text-sm text-muted">
+          You have the policy statement alone: which papers the rest asks for is not known, so none is added here.
+        </p>
+      ) : (
         <Button onClick={() => changeDraft(withNewPaper)}>Add a paper that the text asks for</Button>
       )}
     </div>

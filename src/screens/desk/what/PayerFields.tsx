@@ -2,12 +2,14 @@ import { linesOfBusinessOf, withLinesOfBusiness, type Draft } from '../../../des
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { listInWords } from '../../../facts/index.ts';
 import { useHoldings } from '../../parts/holdings.ts';
 import { useFaultsAt } from '../deskFaults.ts';
 import { useDeskGround } from '../deskGround.ts';
 import { changeDraft } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { FaultsHere } from '../FaultsHere.tsx';
+import { policiesInBook } from '../policiesInBook.ts';
 
 const change = (part: Partial<Draft['payer']>, at?: string): void =>
   changeDraft((draft) => ({ ...draft, payer: { ...draft.payer, ...part } }), at);
@@ -38,12 +40,18 @@ function LinesOfBusiness({ lines }: { readonly lines: readonly { readonly value:
   );
 }
 
+const isNewer = ({ began }: Draft): boolean => began?.isNewer === true;
+const newerWords = 'This one is a newer text of the policy that you began with.';
+const furtherWords = (count: number): string =>
+  `This one comes after ${count === 1 ? 'it' : 'them'}. Where it is a newer text of one of them: start over, choose that one under “Or begin with a policy that is here”, and press “Read a newer text of it”.`;
+
 /** The payer: one that is held, or a new one. */
 export function PayerFields() {
   const { draft, vocabulary } = useDeskGround();
   const { index } = useHoldings();
   const { payer } = draft;
   const held = index.payers.find(({ id }) => id === payer.id);
+  const others = held ? policiesInBook(held) : [];
   const faults = useFaultsAt('payer');
   const nameFaults = useFaultsAt('payerName');
   return (
@@ -62,11 +70,9 @@ export function PayerFields() {
         />
         <FaultsHere faults={faults} />
       </div>
-      {held && (
-        <p className="text-sm text-muted">
-          {held.book.length === 0
-            ? ''
-            : `Its book has ${held.book.length === 1 ? 'one policy' : `${String(held.book.length)} policies`} here. This one comes after them, unless it is a newer version of one.`}
+      {others.length > 0 && (
+        <p className="max-w-help text-sm text-muted">
+          Its book here has {listInWords(others)}. {isNewer(draft) ? newerWords : furtherWords(others.length)}
         </p>
       )}
       {held && <LinesOfBusiness lines={held.products} />}

@@ -1,12 +1,12 @@
-import { isBegun, markedText, withCitation, withCite, withPolicy, type Draft, type Mark } from '../../../desk/index.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { isBegun, withCitation, withCite, withPolicy, type Draft, type Mark } from '../../../desk/index.ts';
 import { Panel, Disclosure } from '../../../ui/Panel.tsx';
 import { Cites } from '../Cites.tsx';
 import { useDeskGround } from '../deskGround.ts';
 import { useFaultsAt } from '../deskFaults.ts';
-import { changeDraft, useDesk } from '../deskInHand.ts';
+import { changeDraft } from '../deskInHand.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
-import { DraftField, type PolicyText } from '../DraftField.tsx';
+import { TakeMarkedWords } from '../TakeMarkedWords.tsx';
+import { DraftField } from '../DraftField.tsx';
 import { AuthorizationFields } from './AuthorizationFields.tsx';
 import { BillingFields } from './BillingFields.tsx';
 import { CodeFields } from './CodeFields.tsx';
@@ -19,9 +19,9 @@ import { ReviewFields } from './ReviewFields.tsx';
 import { StartFrom } from './StartFrom.tsx';
 
 /** The draft with marked words in a field; where the title stands the document says what it is about. */
-const withWordsTaken = (draft: Draft, name: PolicyText, words: string, mark: Mark | undefined): Draft => {
+const withWordsTaken = (draft: Draft, name: 'title' | 'number', words: string, mark: Mark): Draft => {
   const named = withPolicy(draft, { [name]: words });
-  const cited = name === 'title' && mark ? withCitation(named, mark) : undefined;
+  const cited = name === 'title' ? withCitation(named, mark) : undefined;
   if (!cited) return named;
   const [next, id] = cited;
   const { scope } = next.policy;
@@ -29,19 +29,12 @@ const withWordsTaken = (draft: Draft, name: PolicyText, words: string, mark: Mar
 };
 
 /** Puts what is marked into a field. */
-function TakeWords({ name, of }: { readonly name: PolicyText; readonly of: string }) {
-  const { draft } = useDeskGround();
-  const { mark } = useDesk();
-  const words = mark && draft.document ? markedText(draft.document, mark) : '';
-  return (
-    <Button
-      disabled={words === '' || words.length > 200}
-      onClick={() => changeDraft((before) => withWordsTaken(before, name, words, mark))}
-    >
-      Take the marked words<span className="sr-only"> as the {of}</span>
-    </Button>
-  );
-}
+const TakeWords = ({ name }: { readonly name: 'title' | 'number' }) => (
+  <TakeMarkedWords
+    of={name}
+    onTake={(words, mark) => changeDraft((before) => withWordsTaken(before, name, words, mark))}
+  />
+);
 
 /** What the policy is: whose, called what, and what it says of itself. */
 export function WhatPart() {
@@ -65,10 +58,10 @@ export function WhatPart() {
       <Panel heading="What it is called">
         <div className="space-y-5">
           <DraftField name="title" label="Title, as printed">
-            <TakeWords name="title" of="title" />
+            <TakeWords name="title" />
           </DraftField>
           <DraftField name="number" label="Number, as printed" help="Empty where the document has none.">
-            <TakeWords name="number" of="number" />
+            <TakeWords name="number" />
           </DraftField>
           <div>
             <Cites
@@ -99,11 +92,17 @@ export function WhatPart() {
       <Panel heading="What to send">
         <PaperFields />
       </Panel>
-      {policy.held !== 'statement' && (
-        <Panel heading="Billing codes">
+      <Panel heading="Billing codes">
+        {policy.held === 'statement' ? (
+          <p className="max-w-help text-sm text-muted">
+            You have the policy statement alone: its list of codes is taken as not held.
+            {policy.codes.length > 0 &&
+              ' The codes that you entered stay with the draft, and count where you have the whole document.'}
+          </p>
+        ) : (
           <CodeFields />
-        </Panel>
-      )}
+        )}
+      </Panel>
       <Panel heading="Billing the member">
         <BillingFields />
       </Panel>

@@ -39,7 +39,7 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
   };
   return (
     <div className="space-y-4">
-      <div className="lg:mx-[calc(50%_-_50vw_+_1.5rem)] print:mx-0">
+      <div className="lg:mx-[var(--picture-margin,calc(50%_-_50vw_+_1.5rem))] print:mx-0">
         <ZoomFigure
           label={title}
           width={drawing.width}
