@@ -80,7 +80,7 @@ function Marked({ text }: { readonly text: DraftDocument }) {
   const { mark } = useDesk();
   if (!mark)
     return (
-      <p className="min-h-20 text-sm text-muted sm:min-h-16">
+      <p className="min-h-14 text-sm text-muted">
         Mark a passage: drag over its words, or click a line. By keyboard: arrows, with Shift to mark, or the numbers of
         the lines.
       </p>
@@ -88,7 +88,7 @@ function Marked({ text }: { readonly text: DraftDocument }) {
   const words = markedText(text, mark);
   return (
     // As high as the hint in its place, so that the lines below stay where they are when one is marked.
-    <div className="flex min-h-20 items-start justify-between gap-x-3 text-sm sm:min-h-16">
+    <div className="flex min-h-14 items-start justify-between gap-x-3 text-sm">
       <p role="status" data-marked="" className="min-w-0 wrap-anywhere">
         <span className="font-semibold">Marked, {linesInWords([mark.from.line, mark.to.line])}:</span>{' '}
         {words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words} ({wordCount(words)}{' '}

@@ -48,10 +48,7 @@ function Tried({ holdings }: { readonly holdings: Holdings }) {
           </TriedCase>
         </Panel>
         <Disclosure summary="The picture of how it decides">
-          {/* Within a column of the desk it is as wide as the column. */}
-          <div className="[--picture-margin:0px]">
-            <Picture {...name} />
-          </div>
+          <Picture {...name} />
         </Disclosure>
         <Disclosure summary="What differs from another policy, or from its older version">
           <Differences {...name} />

@@ -14,10 +14,12 @@ interface DrawingViewProps {
   readonly hasCase: boolean;
   /** What is drawn. */
   readonly title: string;
+  /** Whether it takes the width of the window, or of what it stands in. */
+  readonly isAcross: boolean;
 }
 
 /** The picture itself: one stop for Tab, then the arrow keys follow the lines. */
-export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewProps) {
+export function DrawingView({ picture, drawing, hasCase, title, isAcross }: DrawingViewProps) {
   const [trail, setTrail] = useState<Trail>(() => drawing.nodes.slice(0, 1).map(({ id }) => id));
   const shapes = useRef(new Map<string, SVGGElement>());
   const here = trail.at(-1);
@@ -39,7 +41,7 @@ export function DrawingView({ picture, drawing, hasCase, title }: DrawingViewPro
   };
   return (
     <div className="space-y-4">
-      <div className="lg:mx-[var(--picture-margin,calc(50%_-_50vw_+_1.5rem))] print:mx-0">
+      <div className={isAcross ? 'lg:mx-[calc(50%_-_50vw_+_1.5rem)] print:mx-0' : undefined}>
         <ZoomFigure
           label={title}
           width={drawing.width}

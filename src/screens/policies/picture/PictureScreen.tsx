@@ -54,6 +54,7 @@ export function PictureScreen({ policy, version }: PictureScreenProps) {
           facts={facts}
           isJudge={isApplied && versionFor(shelf.versions, facts) === entry}
           title={title}
+          isAcross
         />
       )}
     </Frame>

@@ -29,12 +29,14 @@ interface PolicyPictureProps {
   /** Whether this is the policy, and the version of it, that judges the case. */
   readonly isJudge: boolean;
   readonly title: string;
+  /** Whether it takes the width of the window: where nothing stands beside it. */
+  readonly isAcross?: boolean | undefined;
 }
 
 const WHOLE = 'all';
 
 /** A policy as a picture: the whole of it, or the part for one site; with the way of the case in hand. */
-export function PolicyPicture({ prepared, facts, isJudge, title }: PolicyPictureProps) {
+export function PolicyPicture({ prepared, facts, isJudge, title, isAcross = false }: PolicyPictureProps) {
   const [shown, show] = useState(() => ownSite(prepared, facts)?.value ?? WHOLE);
   const view = useMemo(() => viewOf(prepared, shown, facts, measureInPage()), [prepared, shown, facts]);
   const { picture, ways, drawing, site, drawnIn, elsewhere } = view;
@@ -63,6 +65,7 @@ export function PolicyPicture({ prepared, facts, isJudge, title }: PolicyPicture
         picture={picture}
         drawing={drawing}
         hasCase={drawnIn !== undefined}
+        isAcross={isAcross}
         title={site ? `${title}: ${site.word}` : title}
       />
       <Ways ways={ways} hasCase={drawnIn !== undefined} />
