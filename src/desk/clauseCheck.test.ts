@@ -72,6 +72,11 @@ test('so is one for which the answers beside it leave no tumor, in whatever grou
   expect(shutOutIn(() => [liver, emptyGroup('g', 'any', [size, type])])).toEqual([sizeIsNotAsked]);
 });
 
+test('it is told while the clause is still written, of what is whole of it', () => {
+  const [draft] = withNewClause(emptyDraft(2), () => [liver, size, emptyTest('unfinished')]);
+  expect(checkClauses(draft, heldVocabulary).shutOut).toEqual([sizeIsNotAsked]);
+});
+
 test('two conditions that shut each other out are both named, beside others that do not', () => {
   expect(
     shutOutIn(() => [

@@ -1,6 +1,7 @@
 import { findingsOf, withParts, type Criterion } from '../determination/index.ts';
 import type { Facts, Problem, Vocabulary } from '../facts/index.ts';
-import { partsOf, type DraftCondition } from './condition.ts';
+import { emptyGroup, partsOf, type DraftCondition } from './condition.ts';
+import { isFinished } from './conditionFile.ts';
 import { clausesAlone, isCheckable } from './clausesAlone.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { valuesOf } from './factEdits.ts';
@@ -62,9 +63,16 @@ const unreachedParts = (draft: Draft, clause: DraftClause, vocabulary: Vocabular
   return [...new Map(told.map((each) => [`${each.key} ${each.says}`, each])).values()];
 };
 
+/** A clause that is being written, with what is whole of its conditions: what they shut out stays so, whatever is added. */
+const asFarAsWritten = (clause: DraftClause, isAsked: (condition: DraftCondition) => boolean): DraftClause => {
+  const { when } = clause;
+  const parts = when.kind === 'all' ? when.parts.filter((part) => isFinished(part) && isAsked(part)) : [];
+  return { ...clause, outcome: 'investigational', when: emptyGroup(when.key, 'all', parts) };
+};
+
 /** What no case of a clause can meet. */
 const shutOutAlone = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly ShutOut[] => {
-  if (clause.isRemainder) return [];
+  if (clause.isRemainder || (clause.when.kind !== 'test' && clause.when.parts.length === 0)) return [];
   const kept: FoundAlone = foundAlone.get(vocabulary.facts) ?? new Map<string, readonly ShutOut[]>();
   foundAlone.set(vocabulary.facts, kept);
   if (kept.size > MOST_KEPT) kept.clear();
@@ -103,28 +111,34 @@ export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck 
   const astray = new Set(stray.flatMap(([key, faults]) => (faults.length > 0 ? [key] : [])));
   const strayFaults = stray.flatMap(([, faults]) => faults);
   // A new question that is not whole is no fact yet.
+  const isAsked = (condition: DraftCondition): boolean =>
+    partsOf(condition).every((part) => part.kind !== 'test' || names.has(part.fact));
   const clauses = draft.policy.clauses.filter(
-    (clause) =>
-      isCheckable(clause) &&
-      !astray.has(clause.key) &&
-      partsOf(clause.when).every((part) => part.kind !== 'test' || names.has(part.fact)),
+    (clause) => isCheckable(clause) && !astray.has(clause.key) && isAsked(clause.when),
   );
-  if (clauses.length === 0) return { ...nothingChecked, faults: strayFaults };
+  const shutOut = draft.policy.clauses
+    .filter((clause) => !clauses.includes(clause) && !astray.has(clause.key))
+    .flatMap((clause) => shutOutAlone(draft, asFarAsWritten(clause, isAsked), vocabulary));
+  if (clauses.length === 0) return { ...nothingChecked, shutOut, faults: strayFaults };
   const { findings, problems } = findingsOf(clausesAlone(draft, clauses), vocabulary);
   if (!findings)
     return {
       ...nothingChecked,
+      shutOut,
       faults: [...strayFaults, ...problems.map((each) => ({ key: clauseOf(each, clauses), says: each.message }))],
     };
   const unreached = findings.clauses.flatMap((index) => clauses[index] ?? []);
   return {
     undecided: findings.undecided,
-    shutOut: clauses.flatMap((clause) => {
-      const alone = shutOutAlone(draft, clause, vocabulary);
-      return unreached.includes(clause) && alone.length === 0
-        ? [takenBefore(draft, clauses, clause, vocabulary)]
-        : alone;
-    }),
+    shutOut: [
+      ...shutOut,
+      ...clauses.flatMap((clause) => {
+        const alone = shutOutAlone(draft, clause, vocabulary);
+        return unreached.includes(clause) && alone.length === 0
+          ? [takenBefore(draft, clauses, clause, vocabulary)]
+          : alone;
+      }),
+    ],
     counts: [...findings.census.outcomes].filter(([outcome]) => outcome !== 'undecided'),
     faults: strayFaults,
   };
