@@ -264,6 +264,51 @@ test('a step back and forward, and a draft that is left is begun anew', async ({
   await expect(page.getByLabel('Title, as printed')).toHaveValue('One');
 });
 
+test('a condition for other tumors is told where it stands, and a clause offers the questions of its own', async ({
+  page,
+}) => {
+  await page.goto('#/desk/clauses');
+  await page.getByRole('button', { name: 'New clause', exact: true }).click();
+  const entry = page.locator('[data-clause]').filter({ has: page.getByLabel('Short name') });
+  await entry.getByLabel('Short name').fill('1#');
+  await expect(entry.getByLabel('Short name')).toHaveAccessibleDescription(/“1#” is no name/);
+  await entry.getByLabel('Short name').fill('1');
+  const asked = entry.getByLabel('What is asked').last();
+  const add = async (label: string): Promise<void> => {
+    await entry.getByRole('button', { name: 'Add a condition' }).click();
+    await asked.selectOption({ label });
+  };
+  await add('Site of the tumor');
+  await entry.getByRole('checkbox', { name: 'Liver' }).check();
+  await add('All foci treatable');
+  await expect(entry.locator('[data-asks="allFociTreatable"]')).toContainText('Asked for tumors of: liver.');
+  await entry.getByRole('checkbox', { name: 'Yes' }).check();
+  await add('Type of tumor');
+  await expect(entry.getByRole('checkbox', { name: /^Hepatocellular/ })).toBeVisible();
+  await expect(entry.getByRole('checkbox', { name: /^Renal cell/ })).toHaveCount(0);
+  await expect(asked.locator('> option', { hasText: 'Gleason score' })).toHaveCount(0);
+  const others = asked.locator('optgroup[label="Questions for other tumors"]');
+  await expect(others.locator('option', { hasText: 'Gleason score' })).toHaveCount(1);
+  await asked.selectOption({ label: 'Greatest dimension' });
+  await entry.getByLabel('Upper end').selectOption({ label: 'at most' });
+  await entry.getByLabel('Greatest number', { exact: true }).fill('5');
+  await goToPart(page, 'What is wrong');
+  await page.getByRole('button', { name: /Go there.*Greatest dimension is not asked for liver tumors/ }).click();
+  await expect(asked).toBeFocused();
+  await expect(entry.getByText('Greatest dimension is not asked for liver tumors')).toBeInViewport();
+
+  await asked.selectOption({ label: 'Nothing here fits: a new question' });
+  const question = page.locator('[data-new-fact]');
+  await question.getByLabel('Name', { exact: true }).fill('Number of spots');
+  await question.getByLabel('Question', { exact: true }).fill('How many spots are there?');
+  await question.getByLabel('How it is answered').selectOption({ label: 'A number' });
+  await question.getByRole('button', { name: 'Back to the condition' }).click();
+  await expect(asked).toBeFocused();
+  await expect(question.getByLabel('Name', { exact: true })).toHaveCount(0);
+  await question.getByRole('button', { name: 'Write the question' }).click();
+  await expect(question.getByLabel('Name', { exact: true })).toBeFocused();
+});
+
 test('a draft that is open in two tabs: the one that is not chosen is one step back', async ({ context, page }) => {
   await page.goto('#/desk');
   const title = page.getByLabel('Title, as printed');

@@ -113,15 +113,17 @@ export const useShownLine = (): DeskInHand['shown'] => useSyncExternalStore(subs
 /** What is on the desk. */
 export const useDesk = (): DeskInHand => useSyncExternalStore(subscribeDesk, deskNow);
 
-/** Gives the first of these elements that stands the focus, once it does. */
-export const focusSoon = (...ids: readonly string[]): void => {
+const focusFirst = (ids: readonly string[], block: ScrollLogicalPosition): void => {
   requestAnimationFrame(() => {
     const element = ids.map((id) => document.getElementById(id)).find((each) => each !== null);
-    element?.scrollIntoView({ block: 'nearest' });
+    element?.scrollIntoView({ block });
     element?.focus();
   });
 };
 
-/** Goes to the first field of what is written at a place: a condition, a group, a clause, a new question or answer. */
+/** Gives an element the focus once it stands. */
+export const focusSoon = (id: string): void => focusFirst([id], 'nearest');
+
+/** Goes to the first field of what is written at a place, with what is told beside it: a condition, a group, a clause, a new question or answer, or a field by its name. */
 export const focusPlace = (place: string): void =>
-  focusSoon(...['fact', 'kind', 'label', 'word'].map((field) => `${place}-${field}`));
+  focusFirst([...['fact', 'kind', 'label', 'word'].map((field) => `${place}-${field}`), place], 'center');
