@@ -81,13 +81,31 @@ describe('what is said of libraries before and after they are read', () => {
     expect(screen.queryByText(none)).toBeNull();
   });
 
-  it('an entry that cannot be read is listed by its key, and can be removed', async () => {
-    const remove = vi.fn(() => Promise.resolve());
-    open({ unreadable: [{ key: '2026-01-01', why: 'it is no library' }], remove });
-    expect(screen.queryByText('it is no library')).not.toBeNull();
-    await userEvent.click(button('Remove what is kept as 2026-01-01'));
-    expect(remove.mock.calls).toStrictEqual([['2026-01-01']]);
-  });
+  it.each([
+    [
+      '2026-01-01T15:00:00.000Z',
+      /^Caution: What was added on January 1, 2026 cannot be read/,
+      /^Remove what was added on January 1, 2026$/,
+    ],
+    [
+      '2025-12-01T15:00:00.000Z 2026-01-02T15:00:00.000Z',
+      /^Caution: What was added on January 2, 2026 cannot be read/,
+      /^Remove what was added on January 2, 2026$/,
+    ],
+    ['x', /^Caution: Something among the libraries cannot be read/, /^Remove something among the libraries$/],
+  ])(
+    'an entry that cannot be read, %s, is told in words, its exact place folded, and can be removed',
+    async (key, says, remove) => {
+      const onRemove = vi.fn(() => Promise.resolve());
+      open({ unreadable: [{ key, why: 'note.madeOn: it is no day' }], remove: onRemove });
+      const notice = document.querySelector(`[data-unreadable="${key}"]`);
+      expect(notice?.textContent).toMatch(says);
+      const exact = screen.getByText(`${key}: note.madeOn: it is no day`);
+      expect(exact.closest('details')?.open).toBe(false);
+      await userEvent.click(screen.getByRole('button', { name: remove }));
+      expect(onRemove.mock.calls).toStrictEqual([[key]]);
+    },
+  );
 });
 
 describe('what is told of a library that is removed', () => {
