@@ -61,8 +61,8 @@ const doors = {
   ),
   // What reads libraries is loaded with the first one; a made-up one serves the tests of every room.
   library: { file: /^((added\/)?index|fixtures\/libraries)\.ts$/, says: 'library/index.ts' },
-  // What is held is read from a file before the room itself stands.
-  determination: { file: /^(index|policy\/sharedItems)\.ts$/, says: 'determination/index.ts' },
+  // What is held is read from a file before the room itself stands; made-up policies serve the tests of every room.
+  determination: { file: /^(index|policy\/sharedItems|fixtures\/madeUp)\.ts$/, says: 'determination/index.ts' },
   facts: { file: /^(index|readFactsFile)\.ts$/, says: 'facts/index.ts' },
   // A door for each part: what is sent is loaded part by part, when it is asked for.
   submission: { file: /^[^/]+\/index\.ts$/, says: 'submission/<part>/index.ts' },
