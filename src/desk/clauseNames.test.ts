@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyAlone, policyTexts } from '../../testing/held.ts';
-import { draftFrom } from './draft.ts';
+import { draftFrom } from './draftFrom.ts';
 import { newerVersionOf, policyFileOf, withClause, withPolicy, type Draft } from './index.ts';
 
 const held = policyAlone(policyTexts.get('bcbsal-384_2023-08.json') ?? '').policy;

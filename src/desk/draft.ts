@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { codeStatuses, policyOutcomes, policySchema } from '../determination/index.ts';
-import { clauseKeysOf, withMeantFor } from './clauseNames.ts';
 import { draftConditionSchema } from './condition.ts';
 import { documentSchema } from './document.ts';
 import { draftFactSchema, draftValueSchema } from './draftFact.ts';
@@ -189,12 +188,3 @@ export type DraftCode = DraftPolicy['codes'][number];
 export type DraftPaper = DraftPolicy['papers'][number];
 export type DraftPayer = Draft['payer'];
 export type WorkedCase = Draft['cases'][number];
-
-/** A draft that was kept, where it is one. */
-export const draftFrom = (input: unknown): Draft | undefined => {
-  const parsed = z.safeParse(draftSchema, input);
-  if (!parsed.success) return undefined;
-  const { policy } = parsed.data;
-  // What an older page kept is meant for clauses by their names.
-  return { ...parsed.data, policy: withMeantFor(policy, (meant) => clauseKeysOf(meant, policy.clauses)) };
-};

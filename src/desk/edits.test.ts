@@ -18,7 +18,7 @@ import {
   written,
   type Draft,
 } from './index.ts';
-import { draftFrom } from './draft.ts';
+import { draftFrom } from './draftFrom.ts';
 
 const pages = [
   {

@@ -1,4 +1,5 @@
-import { draftFrom, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { draftFrom } from './draftFrom.ts';
 import { isBegun } from './emptyDraft.ts';
 import { written, type Written } from './history.ts';
 
