@@ -173,7 +173,7 @@ export const draftSchema = z.strictObject({
   began: z.nullable(z.strictObject({ policy: text, version: text, isNewer: z.boolean() })),
   payer,
   policy,
-  /** The policy and version under which it was added last; empty: it was not. */
+  /** The id of the library on this device that was made of it last; empty: none was. */
   addedAs: z._default(text, ''),
   facts: z.array(draftFactSchema),
   values: z.array(draftValueSchema),

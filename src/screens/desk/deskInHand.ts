@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import {
   emptyDraft,
+  payerIdOf,
+  policyIdOf,
   redone,
   undone,
   withChange,
@@ -74,10 +76,15 @@ export const redoDraft = (): void => {
   putWork(redone(inHand.work));
 };
 
-/** Notes under which name the draft was added: nothing that a person wrote, so no step. */
+/** Notes by the id of its library that the draft was added: nothing that a person wrote, so no step, and the same for its own steps back and forward. */
 export const noteAdded = (addedAs: string): void => {
   const { work } = inHand;
-  changeDesk({ work: { ...work, now: { ...work.now, addedAs } } });
+  const { now, past, future } = work;
+  const noted = (step: Draft): Draft =>
+    step.addedAs === now.addedAs && payerIdOf(step) === payerIdOf(now) && policyIdOf(step) === policyIdOf(now)
+      ? { ...step, addedAs }
+      : step;
+  changeDesk({ work: { ...work, now: noted(now), past: past.map(noted), future: future.map(noted) } });
 };
 
 /** Begins anew: what was written is one step back. */

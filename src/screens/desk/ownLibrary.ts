@@ -4,10 +4,7 @@ import { versionKey, type AddedLibrary, type Holdings } from '../../library/inde
 import { useAddedLibraries } from '../parts/addedLibraries.ts';
 import { useHoldings } from '../parts/holdings.ts';
 
-/** The policy and version by which a library that is made of a draft is known. */
-export const keyOfDraft = (draft: Draft, today: string): string =>
-  versionKey({ policy: policyIdOf(draft), version: versionOf(draft, today) });
-
+/** The policy and version of a library that holds one policy alone; empty where it holds another number of them. */
 const keyIn = ({ library }: AddedLibrary): string => {
   const policy = library.policies[0];
   if (typeof policy !== 'object' || policy === null || library.policies.length > 1) return '';
@@ -16,25 +13,32 @@ const keyIn = ({ library }: AddedLibrary): string => {
   return typeof id === 'string' && typeof version === 'string' ? versionKey({ policy: id, version }) : '';
 };
 
-/** The library of this device that was made of a draft: its one policy is that of the draft, as it is called now or was when it was added. */
-export const ownLibraryOf = (
-  draft: Draft,
-  libraries: readonly AddedLibrary[],
-  today: string,
-): AddedLibrary | undefined => {
-  const names = [keyOfDraft(draft, today), draft.addedAs].filter((name) => name !== '');
-  return libraries.findLast((added) => added.note.by === 'device' && names.includes(keyIn(added)));
+/** A library of this device whose place a draft takes when it is added. */
+export interface Replaced {
+  readonly added: AddedLibrary;
+  /** Whether it was made of this draft. Else it is somebody’s own reading, and no draft takes its place unasked. */
+  readonly isOwn: boolean;
+}
+
+/** The library of this device that was made of a draft, however that is called now; else one that holds the same version of the same policy and nothing else. */
+export const replacedBy = (draft: Draft, libraries: readonly AddedLibrary[], today: string): Replaced | undefined => {
+  const here = libraries.filter(({ note }) => note.by === 'device');
+  const own = here.find(({ note }) => note.id === draft.addedAs);
+  if (own) return { added: own, isOwn: true };
+  const key = versionKey({ policy: policyIdOf(draft), version: versionOf(draft, today) });
+  const same = here.findLast((added) => keyIn(added) === key);
+  return same && { added: same, isOwn: false };
 };
 
-/** The library of this device that was made of the draft; undefined where it is not added. */
-export const useOwnLibrary = (draft: Draft, today: string): AddedLibrary | undefined =>
-  ownLibraryOf(draft, useAddedLibraries().libraries, today);
+/** The library of this device whose place the draft takes when it is added; undefined where it takes that of none. */
+export const useReplaced = (draft: Draft, today: string): Replaced | undefined =>
+  replacedBy(draft, useAddedLibraries().libraries, today);
 
-/** What is held beside the draft: a library that was made of it is the draft itself, as it was. */
+/** What is held beside the draft: a library whose place it takes is not. */
 export const useHeldBeside = (draft: Draft, today: string): Holdings => {
   const holdings = useHoldings();
   const { whenRead } = useAddedLibraries();
-  const id = useOwnLibrary(draft, today)?.note.id;
+  const id = useReplaced(draft, today)?.added.note.id;
   const [beside, setBeside] = useState<{ readonly id: string; readonly held: Holdings }>();
   useEffect(() => {
     if (id === undefined) return undefined;
