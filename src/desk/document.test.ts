@@ -30,7 +30,7 @@ test('a long line is shown in rows that are all of it', () => {
 
 test('a passage without a heading above it is placed in words, never by the number of its line', () => {
   const lines = [
-    ...linesOfPages([{ lines: ['freezing of the liver is new.', '', 'All else is as it was.', '• a', '• b'] }]),
+    ...linesOfPages([{ lines: ['freezing of the liver is new.', '', 'All else is as it was.', '• a', '? b'] }]),
   ];
   const document = { name: '', sha256: '', pages: 1, lines };
   expect(placeOfLine(document, 3)).toEqual({ heading: null, place: 'second paragraph of the document', page: null });

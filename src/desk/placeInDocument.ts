@@ -1,6 +1,7 @@
 import { rowsOfLine, type DraftDocument, type TextLine } from './document.ts';
 
-const BULLET = /^\s*(?:[•▪◦*\-–]|o\s|\(?[0-9]{1,2}[.)]|\(?[A-Za-z][.)])\s*/;
+// A sign that was lost on the way to plain text stands as a question mark.
+const BULLET = /^\s*(?:[•▪◦*\-–]|\?\s|o\s|\(?[0-9]{1,2}[.)]|\(?[A-Za-z][.)])\s*/;
 
 const isCapitalized = (word: string): boolean => word.length < 4 || /^[^\p{Ll}]/u.test(word);
 

@@ -122,8 +122,10 @@ export function Cites({ name, of, cites, put }: CitesProps) {
       )}
       <div className="mt-1">
         <Button disabled={!mark} onClick={() => citeMark((draft, cite) => put(draft, withCite(cites, cite)))}>
-          {range === undefined ? 'Mark a passage first' : `Take ${range}`}
-          <span className={range === undefined ? 'sr-only' : 'font-normal'}> for {of}</span>
+          <span>
+            {range === undefined ? 'Mark a passage first' : `Take ${range}`}
+            <span className={range === undefined ? 'sr-only' : 'font-normal'}> for {of}</span>
+          </span>
         </Button>
       </div>
     </div>

@@ -74,15 +74,15 @@ function SearchText({ found, searched }: { readonly found: readonly number[]; re
 }
 
 /** So many characters of what is marked are shown. */
-const MOST_SHOWN = 80;
+const MOST_SHOWN = 60;
 
 function Marked({ text }: { readonly text: DraftDocument }) {
   const { mark } = useDesk();
   if (!mark)
     return (
       <p className="min-h-14 text-sm text-muted">
-        Mark a passage: drag over its words, or click a line. By keyboard: arrows, with Shift to mark, or the numbers of
-        the lines.
+        Mark a passage: drag over its words, click a line, or use the arrow keys with Shift. Or type the numbers of its
+        lines above.
       </p>
     );
   const words = markedText(text, mark);

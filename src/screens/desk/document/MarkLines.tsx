@@ -32,6 +32,7 @@ export function MarkLines({ text }: { readonly text: DraftDocument }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!isGood(shown.from) || !isGood(to)) return;
+        setTyped(undefined);
         const [first, end] = [Number(shown.from), Number(to)];
         changeDesk({ mark: markOfLines(text, first, end), shown: { line: Math.min(first, end) } });
       }}

@@ -37,4 +37,6 @@ test('the fields show what is marked, however it was marked', async () => {
   await userEvent.type(to(), '4');
   await userEvent.click(screen.getByRole('button', { name: 'Mark' }));
   expect(deskNow().mark).toStrictEqual(markOfLines(text, 2, 4));
+  act(() => changeDesk({ mark: undefined }));
+  expect([from().value, to().value]).toStrictEqual(['', '']);
 });

@@ -11,7 +11,7 @@ const statuses = [
   { value: 'not-stated', word: 'The text does not say' },
   { value: 'required', word: 'Required' },
   { value: 'not-required', word: 'Not required' },
-  { value: 'not-applicable', word: 'It does not apply here: not applicable, or not covered in this setting' },
+  { value: 'not-applicable', word: 'Not applicable, or not covered' },
 ] as const;
 
 /** Whether the document says it: then the passage is wanted, and may be told in a sentence. What was given before stays in view. */
