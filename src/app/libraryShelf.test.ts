@@ -25,6 +25,7 @@ const device = (before: Readonly<Record<string, unknown>> = {}, places: Partial<
       kept.delete(key);
       return Promise.resolve();
     },
+    betweenTabs: () => () => undefined,
     ...places,
   };
   const open = () => openShelf(held, change, all);
@@ -176,4 +177,57 @@ describe('before the libraries are read', () => {
     expect(store.get().added.isReading).toBe(false);
     expect(store.get().added.unread).toMatch('this browser keeps nothing');
   });
+});
+
+describe('a library that stands in the page and is kept on this device too', () => {
+  const id = '2026-11-20T10:00:00.000Z';
+  const ofPage = () => [added(evergreen, { id, by: 'page' })];
+
+  it('is listed once, as that of the device; removed, it is that of the page', async () => {
+    const { kept, open, now } = device({ [id]: added(evergreen, { id }) }, { ofPage });
+    const shelf = await open();
+    expect(now().added.libraries.map(({ note }) => note.by)).toStrictEqual(['device']);
+    await shelf.remove(id);
+    expect(kept.size).toBe(0);
+    expect(now().added.libraries.map(({ note }) => note.by)).toStrictEqual(['page']);
+  });
+
+  it('once replaced on the device, counts as it is there', async () => {
+    const { open, now } = device({ [id]: added(evergreen, { id }) }, { ofPage });
+    const shelf = await open();
+    await shelf.add({ ...evergreen, readBy: 'B. Reader' }, 'newer.json', id);
+    expect(now().added.libraries.map(({ note }) => note.file)).toStrictEqual(['newer.json']);
+    expect(now().added.problems).toStrictEqual(new Map());
+  });
+});
+
+it('what another tab adds or removes is known in this one', async () => {
+  const tabs: (() => void)[] = [];
+  const betweenTabs: ShelfPlaces['betweenTabs'] = (onOther) => {
+    tabs.push(onOther);
+    return () => {
+      for (const other of tabs) if (other !== onOther) other();
+    };
+  };
+  const one = device({}, { betweenTabs });
+  const first = await one.open();
+  // The second tab keeps where the first one does.
+  const two = device(
+    {},
+    {
+      betweenTabs,
+      kept: () => Promise.resolve([...one.kept].map(([key, value]) => ({ key, value }))),
+      remove: (key) => {
+        one.kept.delete(key);
+        return Promise.resolve();
+      },
+    },
+  );
+  const second = await two.open();
+  await first.add(evergreen, 'a.json');
+  await second.whenRead();
+  expect(payersIn(two.now())).toContain('evergreen');
+  await second.remove([...one.kept.keys()][0] ?? '');
+  await first.whenRead();
+  expect([payersIn(one.now()).includes('evergreen'), one.now().added.libraries]).toStrictEqual([false, []]);
 });

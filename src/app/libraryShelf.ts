@@ -24,7 +24,18 @@ export interface ShelfPlaces {
   /** Keeps an entry, at once in place of another. */
   readonly keep: (key: string, value: AddedLibrary, instead: string | undefined) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
+  /** Has a change in another tab told to this one; answers with what tells the others of one here. */
+  readonly betweenTabs: (onOther: () => void) => () => void;
 }
+
+const betweenTabs: ShelfPlaces['betweenTabs'] = (onOther) => {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const tabs = new BroadcastChannel('cryocheck libraries');
+  tabs.onmessage = onOther;
+  return () => {
+    tabs.postMessage('');
+  };
+};
 
 const here: ShelfPlaces = {
   ofSite: libraryOfSite,
@@ -32,6 +43,7 @@ const here: ShelfPlaces = {
   kept: () => keptEntries('libraries'),
   keep: (key, value, instead) => keepEntry('libraries', key, value, instead),
   remove: (key) => removeEntry('libraries', key),
+  betweenTabs,
 };
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -56,6 +68,30 @@ const wear = async (held: Holdings, libraries: readonly AddedLibrary[]): Promise
   return { holdings, problems: told };
 };
 
+/** What is kept on the device, as far as it can be read. */
+const readKept = async (entries: readonly KeptEntry[]) => {
+  const own: AddedLibrary[] = [];
+  const unreadable: AddedLibraries['unreadable'][number][] = [];
+  if (entries.length === 0) return { own, unreadable };
+  const { readAdded } = await loadAdded();
+  for (const { key, value } of entries) {
+    const read = readAdded(value);
+    if (!read.ok) unreadable.push({ key, why: read.why });
+    else if (read.added.note.id !== key)
+      unreadable.push({ key, why: `it says that it is kept as “${read.added.note.id}”` });
+    else own.push(read.added);
+  }
+  return { own, unreadable };
+};
+
+const placeOf = ({ note }: AddedLibrary): string => note.id.replace(/ .*$/, '');
+
+/** All libraries: one of the page that is kept on this device too, as it was or replaced since, is that of this device, which can be removed. */
+const together = (given: readonly AddedLibrary[], own: readonly AddedLibrary[]): readonly AddedLibrary[] => [
+  ...given.filter((each) => !own.some((kept) => placeOf(kept) === placeOf(each) && kept.note.id >= each.note.id)),
+  ...own,
+];
+
 /** What lies in the three places, as far as it can be read: what cannot takes nothing else with it. */
 const readPlaces = async ({ ofSite, ofPage, kept }: ShelfPlaces) => {
   const unread: string[] = [];
@@ -67,24 +103,15 @@ const readPlaces = async ({ ofSite, ofPage, kept }: ShelfPlaces) => {
   const inPage = (async () => Promise.resolve(ofPage()))();
   const [site, page, entries] = await Promise.all([orNone(ofSite()), orNone(inPage), orNone(kept())]);
   const given: AddedLibrary[] = [];
-  const own: AddedLibrary[] = [];
-  const unreadable: AddedLibraries['unreadable'][number][] = [];
-  if (site.length + page.length + entries.length === 0) return { given, own, unreadable, unread };
+  const onDevice = await readKept(entries);
+  if (site.length + page.length === 0) return { given, ...onDevice, unread };
   const { readAdded } = await loadAdded();
   for (const value of [...site, ...page]) {
     const read = readAdded(value);
     if (read.ok) given.push(read.added);
     else unread.push(`a library that came with this page: ${read.why}`);
   }
-  const ids = new Set(given.map(({ note }) => note.id));
-  for (const { key, value } of entries) {
-    const read = readAdded(value);
-    if (!read.ok) unreadable.push({ key, why: read.why });
-    else if (read.added.note.id !== key)
-      unreadable.push({ key, why: `it says that it is kept as “${read.added.note.id}”` });
-    else if (!ids.has(key)) own.push(read.added);
-  }
-  return { given, own, unreadable, unread };
+  return { given, ...onDevice, unread };
 };
 
 /** A key by the time, after every key that is taken; in place of another it stands where that stood. */
@@ -108,7 +135,7 @@ export const openShelf = async (
   let worn: Worn = { holdings: held, problems: new Map() };
   /** What is kept is kept, also where it cannot be put on: that is told, and never taken for a failure to keep it. */
   const tell = async (): Promise<void> => {
-    const libraries = [...given, ...own];
+    const libraries = together(given, own);
     const failures: string[] = [];
     try {
       worn = await wear(held, libraries);
@@ -129,7 +156,14 @@ export const openShelf = async (
     });
   };
   const inTurn = openTurns();
-  await tell();
+  const tellTabs = places.betweenTabs(() => {
+    void inTurn(async () => {
+      ({ own, unreadable } = await readKept(await places.kept()));
+      await tell();
+      // What cannot be read again stays as it was.
+    }).catch(() => undefined);
+  });
+  await inTurn(tell);
   return {
     add: (library: Library, file: string, instead?: string) =>
       inTurn(async () => {
@@ -145,6 +179,7 @@ export const openShelf = async (
         const added = { library, note: noteOn(library, origin) };
         await places.keep(origin.id, added, before?.note.id);
         own = before ? own.map((each) => (each === before ? added : each)) : [...own, added];
+        tellTabs();
         await tell();
       }),
     remove: (key) =>
@@ -152,11 +187,12 @@ export const openShelf = async (
         await places.remove(key);
         own = own.filter(({ note }) => note.id !== key);
         unreadable = unreadable.filter((each) => each.key !== key);
+        tellTabs();
         await tell();
       }),
     whenRead: (without) =>
       inTurn(async () => {
-        const libraries = [...given, ...own].filter(({ note }) => note.id !== without);
+        const libraries = together(given, own).filter(({ note }) => note.id !== without);
         const { holdings } = without === undefined ? worn : await wear(held, libraries);
         return { holdings, libraries };
       }),

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useAddedLibraries } from '../../parts/addedLibraries.ts';
+import { keptEntries } from '../../parts/deviceStore.ts';
 import { AddLibrary } from './AddLibrary.tsx';
 import { LibraryEntry } from './LibraryEntry.tsx';
 import { UnreadableEntry } from './UnreadableEntry.tsx';
@@ -12,6 +13,7 @@ import { UnreadableEntry } from './UnreadableEntry.tsx';
 export function LibrariesPanel() {
   const { libraries, problems, isReading, unread, unreadable, add, remove, pageWith } = useAddedLibraries();
   const [removed, setRemoved] = useState<readonly AddedLibrary[]>([]);
+  const [drafts, setDrafts] = useState(0);
   const [failed, setFailed] = useState<string>();
   const [isDoing, setDoing] = useState(false);
   /** Does one thing at a time, and tells it only once it is done: until then what was on the screen is true. */
@@ -42,7 +44,10 @@ export function LibrariesPanel() {
                 problems={problems.get(added.note.id) ?? []}
                 onRemove={() => {
                   act(
-                    () => remove(added.note.id),
+                    async () => {
+                      await remove(added.note.id);
+                      setDrafts((await keptEntries('drafts').catch(() => [])).length);
+                    },
                     () => {
                       setRemoved((before) => [...before, added]);
                     },
@@ -64,7 +69,10 @@ export function LibrariesPanel() {
         <div role="status">
           {removed.map((added) => (
             <Notice key={added.note.id} title={`${added.note.name} was removed from this device`}>
-              <p>Nothing of it is left on it. Until you leave this screen it can come back.</p>
+              <p>
+                {drafts ? 'The draft at the desk is kept there.' : 'Nothing of it is left.'} It can come back until you
+                leave.
+              </p>
               <Button
                 kind="quiet"
                 onClick={() => {

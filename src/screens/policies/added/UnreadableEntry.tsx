@@ -12,21 +12,16 @@ interface UnreadableEntryProps {
 /** What an entry is called: by the day it was kept on, its key ending with the time; another program writes other keys. */
 const nameOf = (key: string): string => {
   const kept = new Date(/\S+T\S+$/.exec(key)?.[0] ?? '');
-  return Number.isNaN(kept.getTime())
-    ? 'something among the libraries'
-    : `what was added on ${dateInWords(localDate(kept))}`;
+  return Number.isNaN(kept.getTime()) ? 'something' : `what was added on ${dateInWords(localDate(kept))}`;
 };
 
 /** What lies among the libraries of this device and is none that can be read: that, and the way to be rid of it. */
 export function UnreadableEntry({ entry: { key, why }, onRemove }: UnreadableEntryProps) {
   const name = nameOf(key);
   return (
-    <li className="space-y-1 border-t border-line py-3 first:border-t-0 first:pt-0" data-unreadable={key}>
+    <li className="space-y-1 border-t border-line py-3 first:border-t-0 first:pt-0">
       <Notice kind="warning" title={`${atBeginning(name)} cannot be read`}>
-        <p>
-          It is damaged, or of another version of CryoCheck. No answer rests on it. If you have its file, remove it here
-          and add the file again.
-        </p>
+        <p>No answer rests on it. Remove it; add its file again.</p>
         <Disclosure summary="Details">
           <p className="wrap-anywhere">{`${key}: ${why}`}</p>
         </Disclosure>

@@ -21,6 +21,10 @@ import { CaseAtHand } from '../../parts/fixtures/CaseAtHand.tsx';
 import { Frame } from '../../parts/Frame.tsx';
 import { LibrariesPanel } from './LibrariesPanel.tsx';
 
+/** What the device keeps at the desk. */
+const device = vi.hoisted((): { drafts: readonly object[] } => ({ drafts: [] }));
+vi.mock('../../parts/deviceStore.ts', () => ({ keptEntries: () => Promise.resolve(device.drafts) }));
+
 afterEach(cleanup);
 
 const textOf = (file: string): string => readFileSync(`public/policies/${file}`, 'utf8');
@@ -92,13 +96,13 @@ describe('what is said of libraries before and after they are read', () => {
       /^Caution: What was added on January 2, 2026 cannot be read/,
       /^Remove what was added on January 2, 2026$/,
     ],
-    ['x', /^Caution: Something among the libraries cannot be read/, /^Remove something among the libraries$/],
+    ['x', /^Caution: Something cannot be read/, /^Remove something kept here$/],
   ])(
     'an entry that cannot be read, %s, is told in words, its exact place folded, and can be removed',
     async (key, says, remove) => {
       const onRemove = vi.fn(() => Promise.resolve());
       open({ unreadable: [{ key, why: 'note.madeOn: it is no day' }], remove: onRemove });
-      const notice = document.querySelector(`[data-unreadable="${key}"]`);
+      const notice = screen.getByText(/ cannot be read$/, { selector: 'li p' }).closest('li');
       expect(notice?.textContent).toMatch(says);
       const exact = screen.getByText(`${key}: note.madeOn: it is no day`);
       expect(exact.closest('details')?.open).toBe(false);
@@ -132,6 +136,17 @@ describe('what is told of a library that is removed', () => {
     await vi.waitFor(() => {
       expect(screen.queryByText(removed)).toBeNull();
     });
+  });
+
+  it.each([
+    [[], 'Nothing of it is left.'],
+    [[{ key: 'desk', value: 'a draft' }], 'The draft at the desk is kept there.'],
+  ])('with what is kept at the desk, %j, it is said what is left: %s', async (drafts, says) => {
+    device.drafts = drafts;
+    open({ libraries: [added(evergreen)], remove: () => Promise.resolve() });
+    await userEvent.click(button('Remove Payers of the practice'));
+    expect(await screen.findByText(new RegExp(`^${says} It can`))).not.toBeNull();
+    device.drafts = [];
   });
 
   it('what could not be removed is not told as removed', async () => {
