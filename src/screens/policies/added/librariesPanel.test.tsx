@@ -96,7 +96,7 @@ describe('what is said of libraries before and after they are read', () => {
       /^Caution: What was added on January 2, 2026 cannot be read/,
       /^Remove what was added on January 2, 2026$/,
     ],
-    ['x', /^Caution: Something cannot be read/, /^Remove something kept here$/],
+    ['x', /^Caution: Something cannot be read/, /^Remove something$/],
   ])(
     'an entry that cannot be read, %s, is told in words, its exact place folded, and can be removed',
     async (key, says, remove) => {
