@@ -10,7 +10,7 @@ import type { Shown } from './shown.ts';
 /** Whether prior authorization is needed, switched between inpatient and outpatient, and between lines of business, where they differ. */
 export function Authorization({ shown }: { readonly shown: Shown }) {
   const { facts, vocabulary, answer } = shown;
-  const { says, next, ownWords, passages, differs, byProduct } = authorizationAnswer(shown);
+  const { says, next, beside, ownWords, passages, differs, byProduct } = authorizationAnswer(shown);
   const setting = factNamed(vocabulary, 'setting');
   const product = factNamed(vocabulary, 'product');
   return (
@@ -44,7 +44,7 @@ export function Authorization({ shown }: { readonly shown: Shown }) {
         </div>
       )}
       <div className="flex flex-wrap gap-x-3 text-sm">
-        {ownWords.map((each) => (
+        {beside.map((each) => (
           <p key={each}>{each}</p>
         ))}
         {next !== undefined && (
@@ -52,7 +52,7 @@ export function Authorization({ shown }: { readonly shown: Shown }) {
             <Words>{next}</Words>
           </p>
         )}
-        <WhereItSaysThis passages={passages} about="prior authorization" />
+        <WhereItSaysThis passages={passages} ownWords={ownWords} about="prior authorization" />
       </div>
     </Answer>
   );

@@ -49,7 +49,9 @@ const whomToAsk = (contacts: Shown['payer']['contacts']): string =>
 export interface AuthorizationAnswer {
   readonly says: string;
   readonly next: string | undefined;
-  /** What the reading says of each setting that counts, beyond its status: "Outpatient: it is no covered service." */
+  /** What the reading says of a setting to which authorization does not apply: "Outpatient: it is no covered service." Never alone is that status a go-ahead. */
+  readonly beside: readonly string[];
+  /** What it says of the other settings, beyond their status: with the passages. */
   readonly ownWords: readonly string[];
   readonly passages: readonly Passage[];
   /** The rules by setting, where they differ. */
@@ -95,19 +97,23 @@ const settings = ['inpatient', 'outpatient'] as const;
 const settingNames = { inpatient: 'Inpatient', outpatient: 'Outpatient' } as const;
 
 /** The sentences of the reading that say more than their status, each once; where the settings differ, under the name of its own. */
-const ownWordsOf = (rules: Rules, setting: Setting | undefined): readonly string[] => {
+const ownWordsOf = (rules: Rules, setting: Setting | undefined): Pick<AuthorizationAnswer, 'beside' | 'ownWords'> => {
   const telling = settings
     .filter((each) => setting === undefined || each === setting)
     .map((each) => ({ each, ...rules[each] }))
     .filter(({ status, says }) => status !== 'not-stated' && says !== authorizationSentences[status]);
   const isAlike = rules.inpatient.says === rules.outpatient.says;
-  return [
+  const inWords = (own: typeof telling): readonly string[] => [
     ...new Set(
-      telling.map(({ each, says }) =>
+      own.map(({ each, says }) =>
         isAlike || says.toLowerCase().startsWith(each) ? says : `${settingNames[each]}: ${says}`,
       ),
     ),
   ];
+  return {
+    beside: inWords(telling.filter(({ status }) => status === 'not-applicable')),
+    ownWords: inWords(telling.filter(({ status }) => status !== 'not-applicable')),
+  };
 };
 
 const ruled = ({ policy }: PreparedPolicy, facts: Facts, call: string): Omit<AuthorizationAnswer, 'byProduct'> => {
@@ -124,7 +130,7 @@ const ruled = ({ policy }: PreparedPolicy, facts: Facts, call: string): Omit<Aut
       rules.map(({ status }) => status),
       call,
     ),
-    ownWords: ownWordsOf(policy.priorAuthorization, setting),
+    ...ownWordsOf(policy.priorAuthorization, setting),
     passages: passagesOf(policy, [...new Set(rules.flatMap(({ cites }) => cites))]),
     differs: differs ? policy.priorAuthorization : undefined,
   };
@@ -140,6 +146,7 @@ export const authorizationAnswer = (asked: Asked): AuthorizationAnswer => {
     return {
       says: 'It depends on the line of business',
       next: `${call} Ask which policy applies.`,
+      beside: [],
       ownWords: [],
       passages: [],
       differs: undefined,
@@ -148,6 +155,7 @@ export const authorizationAnswer = (asked: Asked): AuthorizationAnswer => {
   return {
     says: prepared ? 'Another policy speaks: this one does not say' : 'No text held says',
     next: `${call} Ask which policy applies, and whether it needs prior authorization.`,
+    beside: [],
     ownWords: [],
     passages: [],
     differs: undefined,
