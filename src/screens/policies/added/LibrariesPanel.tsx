@@ -97,8 +97,7 @@ export function LibrariesPanel() {
         <AddLibrary removed={removed.map(({ library }) => library)} />
         {!pageWith && libraries.length > 0 && (
           <p className="text-sm text-muted">
-            To hand a library on, save it as a file: a colleague adds the file on this screen. Where CryoCheck is opened
-            as one file, the page itself can be saved with its libraries in it.
+            To hand a library on, save it as a file; a colleague adds that file here.
           </p>
         )}
       </div>
