@@ -124,7 +124,7 @@ test('two lists that were saved are opened at once: the older says what is judge
   await page.getByRole('button', { name: 'Do not compare' }).click();
   await page.getByText('Compare with a list that was saved before').click();
   await page.locator('input[name=earlier]').setInputFiles(file('c.csv', 'Case,Insurance\nK-1,BCBS MA\n'));
-  await expect(page.getByText('That list has no results in it')).toBeVisible();
+  await expect(page.getByText('That list has no results to compare with')).toBeVisible();
 });
 
 test('no word of a result is broken where the table has room', async ({ page }) => {
