@@ -17,6 +17,7 @@ const askedChoice = ({ inSentence: _inSentence, procedure: _procedure, code: _co
 
 /** A fact as it is asked: without what papers and files alone say of it. */
 const asAsked = ({
+  short: _short,
   asked: _asked,
   inSentence: _in,
   whereFound: _where,
@@ -31,7 +32,7 @@ const asAsked = ({
 };
 
 /** What papers and files alone say of a fact. Throws where a value says one thing for one site and another for the next. */
-const toldOf = ({ name, asked, inSentence, whereFound, codes, domain }: FactDefinition): FactTold => {
+const toldOf = ({ name, short, asked, inSentence, whereFound, codes, domain }: FactDefinition): FactTold => {
   const all =
     domain.of === 'choices'
       ? domain.choices
@@ -48,6 +49,7 @@ const toldOf = ({ name, asked, inSentence, whereFound, codes, domain }: FactDefi
   }
   const saying = [...choices].filter(([, told]) => Object.values(told).some((part) => part !== undefined));
   return {
+    short,
     asked,
     inSentence,
     whereFound,

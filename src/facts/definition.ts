@@ -124,7 +124,7 @@ export interface FactDefinition {
 }
 
 /** What papers and files alone say of a fact, and of its choices by value. */
-export interface FactTold extends Pick<FactDefinition, 'asked' | 'inSentence' | 'whereFound' | 'codes'> {
+export interface FactTold extends Pick<FactDefinition, 'short' | 'asked' | 'inSentence' | 'whereFound' | 'codes'> {
   readonly choices?: Readonly<Record<string, Pick<Choice, 'inSentence' | 'procedure' | 'code'>>>;
 }
 

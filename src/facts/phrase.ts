@@ -11,8 +11,10 @@ export const inSentence = (text: string): string =>
 export const atBeginning = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fact in a word or two: its abbreviation where its label gives one. */
-export const shortLabel = ({ label, short }: Pick<FactDefinition, 'label' | 'short'>): string =>
-  short ?? /\(([A-Za-z0-9]+)\)$/.exec(label)?.[1] ?? label;
+export const shortLabel = (fact: FactDefinition): string => {
+  const { label, short } = wholeFact(fact);
+  return short ?? /\(([A-Za-z0-9]+)\)$/.exec(label)?.[1] ?? label;
+};
 
 /** A fact as what is asked for, in the middle of a sentence: "stage", "whether the tumor is growing". */
 export const askedInSentence = (fact: FactDefinition): string => wholeFact(fact).asked ?? inSentence(shortLabel(fact));
