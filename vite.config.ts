@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -87,6 +88,8 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       pool: 'threads',
+      // One core would lie idle once the types and the lint beside them are done.
+      maxWorkers: availableParallelism(),
       // Some tests lint or start programs; a busy machine takes its time.
       testTimeout: 30_000,
       projects: [
