@@ -3,6 +3,7 @@ import type { PaperName } from '../../submission/paper/index.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
+import { failingInWords } from './nearestFailing.ts';
 import type { Shown } from './shown.ts';
 
 /** A message to the physician: what the policy says, what fails, and what can be done. No patient is named in it. */
@@ -15,9 +16,10 @@ const physicianMessage = (
   return [
     `Planned cryoablation, ${payer.name}${policy}.`,
     `${verdictHeading(determination, { serviceDate: typeof serviceDate === 'string' ? serviceDate : undefined })}.`,
-    ...failing.map(
-      ({ says, required, documented }) => `- ${says}: the policy requires ${required}; entered ${documented}.`,
-    ),
+    ...failing.map((part) => {
+      const { required, entered } = failingInWords(part);
+      return `- ${part.says}: the policy requires ${required}; entered ${entered}.`;
+    }),
     'What can be done: correct an entry that is wrong in the chart, ask for an exception with your reasons, or talk with the patient before the date of service.',
     'This is a reading of the policy; the payer decides.',
   ].join('\n');

@@ -19,7 +19,7 @@ import { enteredInWords } from '../parts/entered.ts';
 import { Answer, Headline } from './Answer.tsx';
 import { Doors } from './Doors.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
-import { nearestFailing } from './nearestFailing.ts';
+import { failingInWords, nearestFailing } from './nearestFailing.ts';
 import type { Shown } from './shown.ts';
 
 /** Where the policy leaves the case to the payer: exactly what to ask. */
@@ -87,7 +87,7 @@ function FailingParts({ parts }: { readonly parts: readonly AssessedCriterion[] 
           <CrossIcon className="mt-0.5 size-4 shrink-0" />
           <span>
             <VisuallyHidden>Not met: </VisuallyHidden>
-            {part.says}: the policy requires {part.required}; you entered {part.documented}
+            {part.says}: the policy requires {failingInWords(part).required}; you entered {failingInWords(part).entered}
           </span>
         </li>
       ))}

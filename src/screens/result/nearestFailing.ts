@@ -1,3 +1,4 @@
+import { inSentence } from '../../facts/index.ts';
 import { failingIn, type AssessedCriterion, type Determination } from '../../determination/index.ts';
 
 /** The supporting clause that fails in the fewest requirements, by those. Empty where no clause could support the tumor. */
@@ -7,3 +8,19 @@ export const nearestFailing = ({ criteria }: Determination): readonly AssessedCr
     .map(failingIn)
     .filter((failing) => failing.length > 0)
     .toSorted((a, b) => a.length - b.length)[0] ?? [];
+
+/** Answers, one or several, in the middle of a sentence. */
+const within = (answers: string): string =>
+  answers
+    .split(/(, | or )/)
+    .map(inSentence)
+    .join('');
+
+/** What a requirement that fails asks for, and what was entered, as parts of a sentence. */
+export const failingInWords = ({
+  required,
+  documented,
+}: Pick<AssessedCriterion, 'required' | 'documented'>): { readonly required: string; readonly entered: string } => ({
+  required: within(required),
+  entered: within(documented),
+});

@@ -128,6 +128,21 @@ describe('a case that the policy supports', () => {
 });
 
 describe('a case that it does not support', () => {
+  it('names answers as a sentence does', async () => {
+    await openResult({
+      payer: 'bcbsma',
+      serviceDate: '2026-12-01',
+      site: 'lung',
+      tumorType: 'non-small-cell-lung-cancer',
+      stage: 'IA1',
+      surgicalCandidacy: 'candidate',
+      centralAirwayPalliation: false,
+    });
+    expect(answer('why').textContent).toContain(
+      'Surgical candidacy: the policy requires a poor candidate or not a candidate; you entered a candidate',
+    );
+  });
+
   it('says which requirement fails, with a cross and no check mark, and names three doors', async () => {
     await openResult({ ...carcinoma, sizeCm: 5.5, surgicalCandidacy: 'not-a-candidate' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not supported: criteria not met');
