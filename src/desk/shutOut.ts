@@ -93,6 +93,22 @@ export const whyShutOut = (draft: Draft, whole: DraftCondition, key: string, voc
   );
 };
 
+/** Whether one clause takes all cases of another is kept: a keystroke in a third changes nothing of it. */
+const takesAll = new WeakMap<Vocabulary['facts'], Map<string, boolean>>();
+/** More than the pairs of a long policy in an evening. */
+const MOST_PAIRS = 20_000;
+
+const takesAllOf = (draft: Draft, before: DraftClause, clause: DraftClause, vocabulary: Vocabulary): boolean => {
+  const kept = takesAll.get(vocabulary.facts) ?? new Map<string, boolean>();
+  takesAll.set(vocabulary.facts, kept);
+  if (kept.size > MOST_PAIRS) kept.clear();
+  const pair = clausesAlone(draft, [before, clause]);
+  const name = JSON.stringify(pair);
+  const known = kept.get(name) ?? findingsOf(pair, vocabulary).findings?.clauses.includes(1) === true;
+  kept.set(name, known);
+  return known;
+};
+
 /** Which clause before another one takes all of its cases, where one does so by itself. */
 export const takenBefore = (
   draft: Draft,
@@ -100,10 +116,9 @@ export const takenBefore = (
   clause: DraftClause,
   vocabulary: Vocabulary,
 ): ShutOut => {
-  const taker = clauses.slice(0, clauses.indexOf(clause)).find((before) => {
-    const { findings } = findingsOf(clausesAlone(draft, [before, clause]), vocabulary);
-    return findings?.clauses.includes(1) === true;
-  });
+  const taker = clauses
+    .slice(0, clauses.indexOf(clause))
+    .find((before) => takesAllOf(draft, before, clause, vocabulary));
   const name = taker?.label.trim() === '' ? `clause ${String(clauses.indexOf(taker) + 1)}` : taker?.label.trim();
   return {
     key: clause.key,
