@@ -48,6 +48,8 @@ test('a reload on every step keeps every answer', async ({ page }) => {
   const seen: Record<string, string> = {};
   for (const [id, title] of screens) {
     await goTo(page, id, title);
+    // The heading stands before the questions do.
+    await expect.poll(() => held(page)).not.toEqual({});
     const before = await held(page);
     await page.reload();
     await expect(heading(page, title)).toBeVisible();
