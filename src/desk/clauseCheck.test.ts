@@ -51,6 +51,32 @@ test('a clause whose cases are all taken before it is told by its key', () => {
   });
 });
 
+const twoSizes = (cm: string) => (newKey: () => string) => [
+  { ...emptyTest(newKey()), fact: 'site', values: ['kidney'] },
+  { ...emptyTest(newKey()), fact: 'sizeCm', bounds: { above: cm } },
+];
+
+test('cases that two clauses take together are said of none of them', () => {
+  const one = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
+  const two = withOutcome(withNewClause(one, twoSizes('3')), 'medically-necessary');
+  const [three, key] = withNewClause(two, (newKey) => [{ ...emptyTest(newKey()), fact: 'site', values: ['kidney'] }]);
+  expect(checkClauses(withClause(three, key, { outcome: 'investigational' }), heldVocabulary).shutOut).toEqual([
+    { key, says: 'No case gets this far: the clauses before it take all of its cases.' },
+  ]);
+});
+
+test('a remainder is left no case where one clause takes every case', () => {
+  const anySite = (newKey: () => string) => [
+    { ...emptyGroup(newKey(), 'not', [{ ...emptyTest(newKey()), fact: 'sizeCm', bounds: { below: '0' } }]) },
+  ];
+  const kidney = withOutcome(withNewClause(emptyDraft(2), kidneyOfAtMost('4')), 'medically-necessary');
+  const every = withOutcome(withNewClause(kidney, anySite), 'not-covered');
+  const [last, key] = withNewClause(every);
+  expect(
+    checkClauses(withClause(last, key, { outcome: 'investigational', isRemainder: true }), heldVocabulary).shutOut,
+  ).toContainEqual({ key, says: matching(/clause 2.*takes all of its cases/) });
+});
+
 const shutOutIn = (parts: Parameters<typeof withNewClause>[1]) =>
   checkClauses(withOutcome(withNewClause(emptyDraft(2), parts), 'investigational'), heldVocabulary).shutOut;
 const liver = { ...emptyTest('site'), fact: 'site', values: ['liver'] };

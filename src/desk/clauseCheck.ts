@@ -134,9 +134,7 @@ export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck 
       ...shutOut,
       ...clauses.flatMap((clause) => {
         const alone = shutOutAlone(draft, clause, vocabulary);
-        return unreached.includes(clause) && alone.length === 0
-          ? [takenBefore(draft, clauses, clause, vocabulary)]
-          : alone;
+        return unreached.includes(clause) && alone.length === 0 ? [takenBefore(clauses, clause, findings)] : alone;
       }),
     ],
     counts: [...findings.census.outcomes].filter(([outcome]) => outcome !== 'undecided'),

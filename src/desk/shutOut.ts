@@ -1,6 +1,6 @@
-import { findingsOf } from '../determination/index.ts';
+import type { ClauseFindings } from '../determination/index.ts';
 import { factNamed, inSentence, listInWords, sitesOf, valueInWords, type Vocabulary } from '../facts/index.ts';
-import { canHold, clausesAlone } from './clausesAlone.ts';
+import { canHold } from './clausesAlone.ts';
 import { emptyTest, partsOf, type DraftCondition } from './condition.ts';
 import type { Draft, DraftClause } from './draft.ts';
 
@@ -93,33 +93,15 @@ export const whyShutOut = (draft: Draft, whole: DraftCondition, key: string, voc
   );
 };
 
-/** Whether one clause takes all cases of another is kept: a keystroke in a third changes nothing of it. */
-const takesAll = new WeakMap<Vocabulary['facts'], Map<string, boolean>>();
-/** More than the pairs of a long policy in an evening. */
-const MOST_PAIRS = 20_000;
-
-const takesAllOf = (draft: Draft, before: DraftClause, clause: DraftClause, vocabulary: Vocabulary): boolean => {
-  const kept = takesAll.get(vocabulary.facts) ?? new Map<string, boolean>();
-  takesAll.set(vocabulary.facts, kept);
-  if (kept.size > MOST_PAIRS) kept.clear();
-  const pair = clausesAlone(draft, [before, clause]);
-  const name = JSON.stringify(pair);
-  const known = kept.get(name) ?? findingsOf(pair, vocabulary).findings?.clauses.includes(1) === true;
-  kept.set(name, known);
-  return known;
-};
-
 /** Which clause before another one takes all of its cases, where one does so by itself. */
 export const takenBefore = (
-  draft: Draft,
   clauses: readonly DraftClause[],
   clause: DraftClause,
-  vocabulary: Vocabulary,
+  { takerOf }: ClauseFindings,
 ): ShutOut => {
-  const taker = clauses
-    .slice(0, clauses.indexOf(clause))
-    .find((before) => takesAllOf(draft, before, clause, vocabulary));
-  const name = taker?.label.trim() === '' ? `clause ${String(clauses.indexOf(taker) + 1)}` : taker?.label.trim();
+  const index = takerOf(clauses.indexOf(clause)) ?? -1;
+  const taker = clauses[index]?.label.trim();
+  const name = taker === '' ? `clause ${String(index + 1)}` : taker;
   return {
     key: clause.key,
     says:

@@ -40,6 +40,26 @@ export const unreachedClauses = ({ clauses, root, conditions, policy }: Compiled
     return index < 0 || isReached(governs) ? [] : [index];
   });
 
+/** The first clause before another that takes all of its cases by itself, both by their place in the file; a remainder is left none where a clause takes every case. */
+const takerOf = ({ clauses, conditions, policy }: Compiled, index: number): number | undefined => {
+  const places = clauses.map(({ clause }) => policy.clauses.indexOf(clause));
+  const own = clauses[places.indexOf(index)];
+  const taker = clauses.findIndex(
+    ({ holds }, place) =>
+      own !== undefined &&
+      (places[place] ?? -1) >= 0 &&
+      !isReached(
+        combine(
+          conditions,
+          own.criterion ? [holds, own.holds] : [holds],
+          ([isTaken, isOwn]) => isTaken !== true && isOwn !== false,
+        ),
+      ),
+  );
+  const found = places[taker];
+  return found !== undefined && found < index ? found : undefined;
+};
+
 /** The criteria that a clause can rest on: all of its tree, but for what stands below a `not`. */
 const supporting = (criterion: Criterion): readonly Criterion[] =>
   'parts' in criterion && criterion.kind !== 'not' ? [criterion, ...criterion.parts.flatMap(supporting)] : [criterion];
@@ -58,6 +78,8 @@ export interface ClauseFindings {
   readonly undecided: Facts | undefined;
   /** Clauses that no case reaches. */
   readonly clauses: readonly number[];
+  /** The clause before this one that takes all of its cases by itself; undefined where it takes several for that. */
+  readonly takerOf: (clause: number) => number | undefined;
   /** Found when it is asked for: it rests on each clause alone, and takes longer than the rest. */
   readonly parts: () => readonly UnreachedPart[];
   readonly census: Census;
@@ -79,6 +101,7 @@ export const findingsOf = (
     findings: {
       undecided: casesReaching(compiled.root, (decision) => decision === 'undecided'),
       clauses: unreachedClauses(compiled),
+      takerOf: (clause) => takerOf(compiled, clause),
       parts: () => unreachedParts(compiled),
       census: censusOf(compiled),
       read: own.map(({ criterion }) => criterion),
