@@ -2,7 +2,7 @@ import type { PreparedPolicy } from '../src/determination/index.ts';
 import { choicesOf, isAskedFor, sitesOf, type FactDefinition, type Facts, type FactValue } from '../src/facts/index.ts';
 
 type Criterion = Exclude<PreparedPolicy['clauses'][number]['criterion'], undefined>;
-type FactTest = Exclude<Criterion, { kind: 'all' | 'any' | 'not' }>;
+type FactTest = Exclude<Criterion, { parts: unknown }>;
 
 /** A fact that a policy tests for the tumors of one site, with the values that a case can have there. */
 interface Tested {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { partialCases, shuffled } from './cases.ts';
+import { commandLine } from './commandLine.ts';
 import { besideThis, freshTexts } from './held.ts';
 import { count, exactly, type Row } from './report.ts';
 import { median } from './timing.ts';
@@ -36,7 +37,7 @@ interface Run {
 /** One run of the command, from its start to its end, with a pipe in and what it writes thrown away. */
 const run = async (lines: readonly string[], wanted: number): Promise<Run> => {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', besideThis('determineMeasured.ts')], {
+  const child = spawn(process.execPath, commandLine(besideThis('determineMeasured.ts')), {
     stdio: ['pipe', 'ignore', 'pipe'],
     cwd: besideThis('..'),
   });

@@ -30,7 +30,7 @@ export interface TextInBook {
 /** Every text of every payer's book, freshly compiled. */
 export const freshTexts = (): readonly TextInBook[] =>
   [...freshBooks()].flatMap(([payer, bookOn]) => {
-    const dates = heldPolicies().map(({ policy }) => policy.inForce.from);
+    const dates = heldPolicies().flatMap(({ policy }) => policy.inForce.from ?? []);
     return [...new Set(dates)].flatMap((serviceDate) => {
       const book = bookOn({ serviceDate });
       return book.entries.flatMap(({ text }) =>
