@@ -1,4 +1,4 @@
-import type { Line, Run } from '../../submission/paper/index.ts';
+import { blankText, type Line, type Run } from '../../submission/paper/index.ts';
 
 function RunView({ run }: { readonly run: Run }) {
   switch (run.is) {
@@ -6,11 +6,12 @@ function RunView({ run }: { readonly run: Run }) {
       if (run.look === 'strong') return <strong>{run.text}</strong>;
       return run.look === 'emphasis' ? <em>{run.text}</em> : <span>{run.text}</span>;
     case 'blank':
-      return <mark className="bg-[#fff3b0] text-[#000000]">[{run.says === '' ? ' ' : run.says}]</mark>;
+      return <mark className="bg-[#fff3b0] text-[#000000]">{blankText(run.says)}</mark>;
     case 'box':
       return (
         <span className={run.text === '' ? undefined : 'me-[0.8em] inline-block'}>
-          {run.isTicked ? '☒' : '☐'} {run.text}
+          {run.isTicked ? '☒' : '☐'}
+          {run.text === '' ? '\u00a0' : ` ${run.text}`}
         </span>
       );
     case 'rule':

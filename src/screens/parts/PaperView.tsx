@@ -86,7 +86,9 @@ function PartView({ part }: { readonly part: Part }) {
           {part.rows.map(({ number, line }, index) => (
             <span key={number}>
               {index > 0 && ' · '}
-              {number} <PaperLine line={line} />
+              {number}
+              {'\u00a0'}
+              <PaperLine line={line} />
             </span>
           ))}
         </p>

@@ -81,7 +81,7 @@ const blocksOf = (part: Part, width: number): readonly Block[] => {
         spaced(
           line(
             strong(`Enclosures (${String(part.rows.length)}): `),
-            ...part.rows.flatMap((row, index) => [`${index === 0 ? '' : ' · '}${String(row.number)} `, row.line]),
+            ...part.rows.flatMap((row, index) => [`${index === 0 ? '' : ' · '}${String(row.number)}\u00a0`, row.line]),
           ),
           20,
         ),

@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { lineText, type Line, type Run } from '../paper/index.ts';
+import { blankText, lineText, type Line, type Run } from '../paper/index.ts';
 
 /** How the runs of a paragraph look; sizes are half points, as Word counts. */
 export interface RunLook {
@@ -20,7 +20,7 @@ const optionsFor = (run: Run, look: RunLook): IRunOptions => {
         italics: run.look === 'emphasis',
       };
     case 'blank':
-      return { ...look, text: lineText([run]), shading: { type: 'clear', fill: BLANK_SHADE, color: 'auto' } };
+      return { ...look, text: blankText(run.says), shading: { type: 'clear', fill: BLANK_SHADE, color: 'auto' } };
     case 'box':
       return { ...look, text: run.text === '' ? `${lineText([run])}\u00a0` : `${lineText([run])}  ` };
     case 'rule':

@@ -1,5 +1,6 @@
 export {
   blank,
+  blankText,
   box,
   emphasis,
   entered,

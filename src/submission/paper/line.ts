@@ -32,6 +32,9 @@ export const entered = (text: string | undefined, says = ''): Run =>
 export const joinedLines = (lines: readonly Line[], between: string): Line =>
   lines.filter((each) => each.length > 0).flatMap((each, index) => (index === 0 ? each : line(between, each)));
 
+/** A blank as it stands on paper: an empty one does not break in two. */
+export const blankText = (says: string): string => `[${says === '' ? '\u00a0' : says}]`;
+
 const runText = (run: Run): string => {
   switch (run.is) {
     case 'text':

@@ -3,7 +3,7 @@ import { inSentence, dateInDigits, typedDateInDigits } from '../../facts/index.t
 import { entryFor, evidenceWords } from '../evidence/index.ts';
 import { line, type Paper } from '../paper/index.ts';
 import { factPhrase, knownFindings } from './factPhrases.ts';
-import { documentsOf } from './coverage.ts';
+import { documentsToSend } from './coverage.ts';
 import { clauseReliedOn } from './letter.ts';
 import { policyNames } from './policyNames.ts';
 import { metAlternative } from './requirements.ts';
@@ -29,7 +29,7 @@ const verdict = (submission: Submission): string => {
 const documents = (submission: Submission): string => {
   const { determination, evidence } = submission;
   if (determination.documents === null) return `Documents: ${inSentence(openBetweenTexts)}.`;
-  const rows = documentsOf(submission).map((item) => ({ item, entry: entryFor(evidence, item.id) }));
+  const rows = documentsToSend(submission).map((item) => ({ item, entry: entryFor(evidence, item.id) }));
   if (rows.length === 0) return 'Documents: none listed.';
   const sought = rows.filter(({ entry }) => entry.state === 'requested' || entry.state === 'missing');
   const names = sought.map(({ item, entry }) => {

@@ -14,20 +14,26 @@ const necessity = (submission: Submission): readonly Part[] => {
   const rows = clause ? metCriteria(clause) : [];
   if (!clause || rows.length === 0 || !submission.policy || clause.outcome !== 'medically-necessary') return [];
   const place = placeOfClause(clause);
-  return [
-    {
-      is: 'table',
-      band: `5 Medical necessity: ${policyNames(submission.policy).whole}${place === '' ? '' : `, ${place}`}`,
-      head: ['Policy requires', 'This patient', 'Met', 'Shown in enclosure'],
-      widths: [36, 30, 8, 26],
-      rows: rows.map((criterion) => [
-        line(requiredInWords(criterion)),
-        line(patientInWords(submission, criterion)),
-        line('Yes'),
-        shownByName(submission, criterion),
-      ]),
-    },
-  ];
+  const band = `5 Medical necessity: ${policyNames(submission.policy).whole}${place === '' ? '' : `, ${place}`}`;
+  const head = ['Policy requires', 'This patient', 'Met'];
+  const shown = rows.map((criterion) => shownByName(submission, criterion));
+  const cells = rows.map((criterion) => [
+    line(requiredInWords(criterion)),
+    line(patientInWords(submission, criterion)),
+    line('Yes'),
+  ]);
+  // Where no enclosure shows any of them there is no column for it.
+  return shown.every((each) => each.length === 0)
+    ? [{ is: 'table', band, head, widths: [46, 46, 8], rows: cells }]
+    : [
+        {
+          is: 'table',
+          band,
+          head: [...head, 'Shown in enclosure'],
+          widths: [36, 30, 8, 26],
+          rows: cells.map((row, index) => [...row, shown[index] ?? []]),
+        },
+      ];
 };
 
 const enclosed = (submission: Submission, letters: readonly CoverLetter[], number: number): Part => ({
@@ -41,7 +47,8 @@ const enclosed = (submission: Submission, letters: readonly CoverLetter[], numbe
           ...letters.map(({ listedAs }) => box(true, listedAs)),
           ...enclosuresOf(submission).flatMap((enclosure) => [
             box(enclosure.entry.state === 'present', ''),
-            `${String(enclosure.number)} `,
+            // The box, the number and the first word stay on one line.
+            `${String(enclosure.number)}\u00a0`,
             ...enclosureLine(enclosure),
             '\u00a0\u00a0 ',
           ]),
@@ -73,7 +80,10 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
       {
         is: 'letterhead',
         left: [
-          line(`To: ${submission.payerName}, Utilization Management · Fax `, entered(detailOf(submission, 'payerFax'))),
+          line(
+            `To: ${submission.payerName}, Utilization Management · Fax\u00a0`,
+            entered(detailOf(submission, 'payerFax')),
+          ),
         ],
         right: [
           line(`${dateInDigits(submission.today)} · Pages incl. this: `, blank()),
@@ -82,7 +92,7 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
             entered(detailOf(submission, 'office') ?? detailOf(submission, 'facility'), 'office'),
             ', ',
             entered(phone, 'phone'),
-            ', fax ',
+            ', fax\u00a0',
             entered(detailOf(submission, 'fax')),
           ),
         ],

@@ -32,3 +32,7 @@ export const documentsOf = (submission: Submission): readonly ChecklistItem[] =>
   const documents = submission.determination.documents ?? [];
   return coverageOf(submission) === 'medicare-advantage' ? documents.filter(({ id }) => id !== AGREEMENT) : documents;
 };
+
+/** Those of them that go with the request: what a text wants before the service without seeing it is not among them. */
+export const documentsToSend = (submission: Submission): readonly ChecklistItem[] =>
+  documentsOf(submission).filter(({ isEnclosed }) => isEnclosed);

@@ -1,4 +1,12 @@
-import { choiceHeld, factNamed, inSentence, listInWords, type Choice, type FactDefinition } from '../../facts/index.ts';
+import {
+  choiceHeld,
+  diagnosisCategoriesFor,
+  factNamed,
+  inSentence,
+  listInWords,
+  type Choice,
+  type FactDefinition,
+} from '../../facts/index.ts';
 import { blank, line, type Line, type Run } from '../paper/index.ts';
 import { codesIn } from '../details/index.ts';
 import { factPhrase } from './factPhrases.ts';
@@ -47,11 +55,20 @@ export const diagnosisInWords = (submission: Submission): string => {
   return /^an? /.test(tumor) ? `${tumor}, ${stage.join(', ')}` : `${stage.join(', ')} ${tumor}`;
 };
 
-/** The ICD-10-CM codes that were entered, or a blank for them. */
+/** Whether codes of the site tell the side: those of a prostate or a liver have none. */
+const hasSides = ({ facts: { site, serviceDate }, vocabulary }: Submission): boolean =>
+  diagnosisCategoriesFor({ site, serviceDate }, vocabulary).some(({ sides }) => sides !== undefined);
+
+/** The ICD-10-CM codes that were entered, or a blank that names them. */
 export const diagnosisCodes = (submission: Submission): Run => {
   const codes = codesIn(submission.details.diagnosisCodes);
-  return codes.length === 0 ? blank('ICD-10-CM with side') : { is: 'text', text: codes.join(', ') };
+  if (codes.length > 0) return { is: 'text', text: codes.join(', ') };
+  return blank(hasSides(submission) ? 'ICD-10-CM code with side' : 'ICD-10-CM code');
 };
+
+/** What was entered under its name: "CPT 50593". A blank names itself. */
+const underName = (name: string, content: Line): Line =>
+  content[0]?.is === 'blank' ? content : line(`${name} `, content);
 
 /** Diagnosis, stage, edition and code, as the head of a letter names them. */
 export const diagnosisLine = (submission: Submission): Line => {
@@ -62,8 +79,8 @@ export const diagnosisLine = (submission: Submission): Line => {
   return line(
     diagnosis.charAt(0).toUpperCase() + diagnosis.slice(1),
     edition === undefined ? '' : ` (${edition})`,
-    ' · ICD-10-CM ',
-    diagnosisCodes(submission),
+    ' · ',
+    underName('ICD-10-CM', [diagnosisCodes(submission)]),
   );
 };
 
@@ -83,8 +100,11 @@ export const codesLine = (submission: Submission): Line => {
   const modifiers = codesIn(submission.details.modifiers);
   const units = detailOf(submission, 'units');
   return line(
-    planned === undefined ? blank('CPT') : planned,
+    planned === undefined ? blank('CPT code') : planned,
     modifiers.length === 0 ? '' : `, modifier ${modifiers.join(', ')}`,
     units === undefined ? '' : `, ${units} ${units === '1' ? 'unit' : 'units'}`,
   );
 };
+
+/** The planned codes as a sentence names them: "CPT 50593, modifier RT", or a blank. */
+export const namedCodes = (submission: Submission): Line => underName('CPT', codesLine(submission));

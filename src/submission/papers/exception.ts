@@ -5,9 +5,8 @@ import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
 import { addressee, closing, letterhead, regarding, requestKind, salutation } from './frame.ts';
 import { answersToCautions, clauseReliedOn, clinicalDetails, offerOfCall, ownPart } from './letter.ts';
-import { policyNames } from './policyNames.ts';
-import { placeOfClause, policyNamed } from './policySentence.ts';
-import { patientInWords, requiredInWords, requirementRows } from './requirementRows.ts';
+import { placeOfClause, policyFirst, policyNamed } from './policySentence.ts';
+import { patientInWords, requiredInWords, requirementRows, requirementTable } from './requirementRows.ts';
 import { unmetCriteria, withinMet } from './requirements.ts';
 import { type Submission } from './submission.ts';
 
@@ -27,36 +26,29 @@ const lacking = (submission: Submission, criteria: readonly AssessedCriterion[])
   );
 
 /** One honest sentence on what is not met, or on what the policy says of the use. */
-const notMet = (submission: Submission, nearest: AssessedClause | undefined): Line => {
+export const notMet = (submission: Submission): Line => {
+  const nearest = nearestSupport(submission);
   const { payerWord } = submission.determination;
   const governing = clauseReliedOn(submission);
   const place = governing ? placeOfClause(governing) : '';
   const at = place === '' ? '' : ` (${place})`;
-  const policy = policyNamed(submission);
   if (nearest) {
     const unmet = unmetCriteria(nearest);
     const [what, is] = unmet.length === 1 ? ['One requirement of ', 'is'] : ['These requirements of ', 'are'];
-    return line(what, ...policy, ` ${is} not met${at}: ${lacking(submission, unmet)}.`);
+    return line(what, ...policyNamed(submission), ` ${is} not met${at}: ${lacking(submission, unmet)}.`);
   }
   const word = payerWord === null ? 'does not support this use' : `calls this use “${payerWord}”`;
-  const [first, ...others] = policy;
   return line(
-    ...(first?.is === 'text' ? [first.text.replace(/^your/, 'Your'), ...others] : []),
+    ...policyFirst(submission),
     ` ${word}${at}: ${governing ? inSentence(governing.inShort) : 'it names no criterion for it'}.`,
   );
 };
 
 const whatIsMet = (submission: Submission, nearest: AssessedClause | undefined): readonly Part[] => {
   if (!nearest) return [];
-  const { policy } = submission;
   return [
     paragraph(line('My patient meets its other parts:')),
-    {
-      is: 'table',
-      head: [`${policy ? policyNames(policy).short : 'The policy'} requires`, 'This patient', 'Shown in'],
-      widths: [42, 42, 16],
-      rows: requirementRows(submission, withinMet(nearest)),
-    },
+    requirementTable(submission, requirementRows(submission, withinMet(nearest))),
   ];
 };
 
@@ -86,7 +78,7 @@ export const exception = (submission: Submission): Paper => {
         'opening',
       ),
       ...findings(submission),
-      paragraph(notMet(submission, nearest), 'not-met'),
+      paragraph(notMet(submission), 'not-met'),
       ...whatIsMet(submission, nearest),
       ownPart(
         submission,

@@ -1,6 +1,6 @@
 import { inSentence, dateInDigits, dateInWords } from '../../facts/index.ts';
 import { blank, entered, joinedLines, line, paragraph, strong, type Line, type Part } from '../paper/index.ts';
-import { codesLine, diagnosisLine, procedureInWords } from './diagnosis.ts';
+import { namedCodes, diagnosisLine, procedureInWords } from './diagnosis.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
 import { detailOf, knownFact, productsOf, type Submission } from './submission.ts';
 
@@ -93,7 +93,7 @@ export const regarding = (submission: Submission, what: string): Part => {
     rows: [
       { label: 'Re:', line: line(strong(what)) },
       { label: 'Member', line: memberLine(submission) },
-      { label: 'Procedure', line: line('CPT ', codesLine(submission), `, ${procedure}`) },
+      { label: 'Procedure', line: line(namedCodes(submission), `, ${procedure}`) },
       { label: 'Diagnosis', line: diagnosisLine(submission) },
       {
         label: 'Date and place',

@@ -1,6 +1,6 @@
 export { calendarText } from './calendar.ts';
 export { chart } from './chart.ts';
-export { coverageOf, documentsOf, type Coverage } from './coverage.ts';
+export { coverageOf, documentsOf, documentsToSend, type Coverage } from './coverage.ts';
 
 export { enclosureName, enclosuresOf, type Enclosure } from './enclosures.ts';
 export { paperNamesFor, papersFor, type Deciding } from './papersFor.ts';

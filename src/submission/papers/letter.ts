@@ -3,9 +3,8 @@ import { blank, line, paragraph, type Line, type Paper, type Part } from '../pap
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factPhrase } from './factPhrases.ts';
 import { addressee, callLine, closing, letterhead, regarding, requestKind, salutation } from './frame.ts';
-import { policyNames } from './policyNames.ts';
 import { criterionSentence } from './policySentence.ts';
-import { requirementRows } from './requirementRows.ts';
+import { requirementRows, requirementTable } from './requirementRows.ts';
 import { metCriteria, testsWithin } from './requirements.ts';
 import { asSentence, detailOf, type Submission } from './submission.ts';
 
@@ -94,23 +93,17 @@ const opening = (submission: Submission, clause: AssessedClause): Line => {
 };
 
 /** The criterion that the request rests on, with what meets each part of it. */
-export const reliance = (submission: Submission, clause: AssessedClause, isTheirs = true): readonly Part[] => {
-  const { policy } = submission;
+export const reliance = (submission: Submission, clause: AssessedClause): readonly Part[] => {
   const rows = requirementRows(submission, metCriteria(clause));
   return [
     paragraph(
       line(
-        ...criterionSentence(submission, clause, isTheirs),
+        ...criterionSentence(submission, clause),
         rows.length > 1 ? ' My patient meets each part:' : ' My patient meets this:',
       ),
       'criterion',
     ),
-    {
-      is: 'table',
-      head: [`${policy ? policyNames(policy).short : 'The policy'} requires`, 'This patient', 'Shown in'],
-      widths: [42, 42, 16],
-      rows,
-    },
+    requirementTable(submission, rows),
   ];
 };
 

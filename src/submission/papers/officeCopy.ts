@@ -121,7 +121,6 @@ const source = ({ policy }: Submission): readonly Part[] =>
           is: 'terms',
           rows: [
             { label: 'Text', line: line(policyNames(policy).whole) },
-            { label: 'File', line: line(policy.source.file) },
             { label: 'Read on', line: line(dateInDigits(policy.source.readOn)) },
             { label: 'SHA-256', line: line(policy.source.sha256) },
           ],

@@ -9,7 +9,7 @@ import type { Submission } from './submission.ts';
 /** What a text supports is told with the criterion that is met; what it does not support is the other letter's. */
 const reliedOn = (submission: Submission): readonly Part[] => {
   const clause = clauseReliedOn(submission);
-  return clause && verdictFor(submission.determination) === 'supported' ? reliance(submission, clause, false) : [];
+  return clause && verdictFor(submission.determination) === 'supported' ? reliance(submission, clause) : [];
 };
 
 /** The findings, where no table tells them. */

@@ -277,6 +277,59 @@ describe('the size over the limit, all else met', () => {
   });
 });
 
+describe('what a payer’s physician reads', () => {
+  it.each(cases.map(({ id, submission }) => [id, submission] as const))(
+    '%s: no place for an enclosure stands empty on the cover, in a letter or on the sheet for the call',
+    (_, submission) => {
+      for (const paper of papersFor(submission))
+        for (const part of paper.parts)
+          if (part.is === 'table' && part.head.some((each) => each.startsWith('Shown in')))
+            expect(part.rows.map((row) => lineText(row.at(-1) ?? []))).not.toContain('');
+    },
+  );
+
+  it.each(cases.map(({ id, empty }) => [id, empty] as const))(
+    '%s: no name of a code is said twice where the code is blank',
+    (_, empty) => {
+      for (const paper of papersFor(empty)) expect(wordsOf(paper)).not.toMatch(/CPT \[|ICD-10-CM \[/);
+    },
+  );
+
+  it('a side is asked for where codes of the site have one', () => {
+    expect(wordsOf(paperOf(bare(kidney), 'letter') ?? nothing)).toContain('[ICD-10-CM code with side]');
+  });
+
+  it('a text that is not called a policy is introduced as one', () => {
+    const lung = { payer: 'regence', serviceDate: '2026-12-14', site: 'lung', stage: 'IA2' };
+    const letter = paperOf(bare({ ...lung, tumorType: 'non-small-cell-lung-cancer', nodes: 'negative' }), 'letter');
+    expect(letter && wordsOf(letter)).toContain('Your policy Surgery 132, ');
+    expect(wordsOf(paperOf(bare(kidney), 'letter') ?? nothing)).toContain('Your Medical Policy 260, ');
+  });
+
+  it('the sheet for the call says what is not met, and calls no advice an objection', () => {
+    const tooLarge = bare({ ...kidney, sizeCm: 5.5, surgicalCandidacy: 'poor-candidate' });
+    const sheet = wordsOf(paperOf(tooLarge, 'peer-to-peer') ?? nothing);
+    expect(sheet).toMatch(/EXPECT THESE OBJECTIONS +- One requirement of your Medical Policy 260, .* is not met/);
+    expect(sheet).toMatch(/ALSO KNOW +- The payer has a clinical exception process/);
+    const bystander = bare({ ...kidney, surgicalCandidacy: 'candidate' });
+    expect(wordsOf(paperOf(bystander, 'peer-to-peer') ?? nothing)).toMatch(
+      /EXPECT THESE OBJECTIONS +- Expect a question on surgical candidacy\./,
+    );
+  });
+
+  it('the chart counts what is sent, as the result does', () => {
+    const inpatient = bare({ ...kidney, setting: 'inpatient' });
+    const sent = inpatient.determination.documents?.filter(({ isEnclosed }) => isEnclosed).length ?? 0;
+    expect(inpatient.determination.documents?.length).toBe(sent + 1);
+    expect(wordsOf(paperOf(inpatient, 'chart') ?? nothing)).toContain(`Documents: 0 of ${String(sent)} at hand`);
+  });
+
+  it('no paper names a file', () => {
+    for (const { submission } of cases)
+      for (const paper of papersFor(submission)) expect(wordsOf(paper)).not.toMatch(/\.txt\b/);
+  });
+});
+
 it('every letter opens and closes as the office has it', () => {
   for (const { submission } of cases)
     for (const paper of lettersOf({
@@ -297,7 +350,7 @@ describe('what is blank', () => {
       for (const paper of lettersOf(submission))
         for (const says of blanksIn(paper))
           // The case itself may lack these.
-          expect(['CPT', 'inpatient / outpatient', 'date of service']).toContain(says);
+          expect(['CPT code', 'inpatient / outpatient', 'date of service']).toContain(says);
     },
   );
 
@@ -369,7 +422,9 @@ describe('what is the member told', () => {
       spread: false,
     });
     const text = wordsOf(paperOf(supported, 'organization-determination') ?? nothing);
-    expect(text).toContain('NCD 230.9, ');
+    expect(text).toContain('  NCD 230.9, ');
+    expect(text).toContain('says that cryoablation is “medically necessary and appropriate” under this criterion');
+    expect(text).toContain('[ICD-10-CM code]');
     expect(text).not.toMatch(/your NCD/i);
     expect(text).toContain('My patient meets each part:');
     expect(text).toContain('Clinical T3');

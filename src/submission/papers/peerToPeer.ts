@@ -1,24 +1,33 @@
-import { cautionsInOrder, isOfAnyCase } from '../../determination/index.ts';
-import { heading, line, list, paragraph, strong, type Paper, type Part } from '../paper/index.ts';
+import { cautionsInOrder, isOfAnyCase, verdictFor } from '../../determination/index.ts';
+import { heading, line, list, paragraph, strong, type Line, type Paper, type Part } from '../paper/index.ts';
 import { diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { enclosureLine, enclosuresOf } from './enclosures.ts';
+import { notMet } from './exception.ts';
 import { factsInWords, knownFindings } from './factPhrases.ts';
 import { callLine } from './frame.ts';
 import { clauseReliedOn } from './letter.ts';
 import { criterionSentence } from './policySentence.ts';
-import { requirementRows } from './requirementRows.ts';
+import { requirementRows, requirementTable } from './requirementRows.ts';
 import { metCriteria } from './requirements.ts';
 import type { Submission } from './submission.ts';
 
-const objections = ({ determination }: Submission): readonly Part[] => {
-  const expected = cautionsInOrder(determination.cautions).filter((caution) => !isOfAnyCase(caution));
-  if (expected.length === 0) return [];
+const headed = (words: string, items: readonly Line[]): readonly Part[] =>
+  items.length === 0 ? [] : [heading(words), ...list(items)];
+
+/** What the payer's physician will hold against the case: what is not met, and the cautions that an answer stands ready for. */
+const objections = (submission: Submission): readonly Part[] => {
+  const { determination } = submission;
+  const cautions = cautionsInOrder(determination.cautions).filter((caution) => !isOfAnyCase(caution));
   return [
-    heading('Expect these objections'),
-    ...list(
-      expected.map(({ title, says, answer }) =>
-        line(strong(`${title}. `), says, ...(answer === undefined ? [] : [` Answer: ${answer}`])),
+    ...headed('Expect these objections', [
+      ...(verdictFor(determination) === 'not-supported' ? [notMet(submission)] : []),
+      ...cautions.flatMap(({ title, says, answer }) =>
+        answer === undefined ? [] : [line(strong(`${title}. `), says, ` Answer: ${answer}`)],
       ),
+    ]),
+    ...headed(
+      'Also know',
+      cautions.flatMap(({ title, says, answer }) => (answer === undefined ? [line(strong(`${title}. `), says)] : [])),
     ),
   ];
 };
@@ -48,12 +57,7 @@ export const peerToPeer = (submission: Submission): Paper => {
         ? [
             heading('The criterion, part by part'),
             paragraph(criterionSentence(submission, clause)),
-            {
-              is: 'table',
-              head: ['The policy requires', 'This patient', 'Shown in'],
-              widths: [42, 42, 16],
-              rows,
-            } as const,
+            requirementTable(submission, rows, 'The policy'),
           ]
         : []),
       heading('Documents'),

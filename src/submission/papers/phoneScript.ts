@@ -1,6 +1,6 @@
 import { dateInWords } from '../../facts/index.ts';
 import { blank, entered, heading, line, list, paragraph, type Paper } from '../paper/index.ts';
-import { codesLine, diagnosisInWords, procedureInWords } from './diagnosis.ts';
+import { namedCodes, diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { memberLine } from './frame.ts';
 import { reply } from './question.ts';
 import { policyNames } from './policyNames.ts';
@@ -30,8 +30,8 @@ export const phoneScript = (submission: Submission): Paper => {
           entered(detailOf(submission, 'contact'), 'your name'),
           ' from ',
           entered(detailOf(submission, 'office') ?? detailOf(submission, 'facility'), 'office'),
-          `. I am calling about ${about}, CPT `,
-          codesLine(submission),
+          `. I am calling about ${about}, `,
+          namedCodes(submission),
           '.”',
         ),
       ),

@@ -1,6 +1,6 @@
 import { dateInDigits, dateInWords } from '../../facts/index.ts';
 import { entered, heading, line, paragraph, rule, type Paper } from '../paper/index.ts';
-import { codesLine, diagnosisLine, procedureInWords } from './diagnosis.ts';
+import { namedCodes, diagnosisLine, procedureInWords } from './diagnosis.ts';
 import { memberLine, placeLine, serviceDate } from './frame.ts';
 import { policyNames } from './policyNames.ts';
 import { detailOf, knownFact, type Submission } from './submission.ts';
@@ -32,7 +32,7 @@ export const record = (submission: Submission): Paper => {
         is: 'terms',
         rows: [
           { label: 'Member', line: memberLine(submission) },
-          { label: 'Procedure', line: line('CPT ', codesLine(submission), `, ${procedureInWords(submission)}`) },
+          { label: 'Procedure', line: line(namedCodes(submission), `, ${procedureInWords(submission)}`) },
           { label: 'Diagnosis', line: diagnosisLine(submission) },
           { label: 'Date of service', line: serviceDate(submission) },
           { label: 'Setting', line: placeLine(submission) },

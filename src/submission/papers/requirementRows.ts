@@ -1,9 +1,10 @@
 import type { AssessedClause, AssessedCriterion } from '../../determination/index.ts';
 import { inSentence, listInWords } from '../../facts/index.ts';
-import { joinedLines, line, type Line } from '../paper/index.ts';
+import { joinedLines, line, type Line, type Part } from '../paper/index.ts';
 import { atItsSite, tumorInWords } from './diagnosis.ts';
 import { enclosureName, shownIn } from './enclosures.ts';
 import { factPhrase } from './factPhrases.ts';
+import { policyNames } from './policyNames.ts';
 import { metAlternative, testsWithin } from './requirements.ts';
 import { capitalized, type Submission } from './submission.ts';
 
@@ -47,6 +48,18 @@ export const requirementRows = (
       line(numbers.length === 0 ? '' : `Encl. ${numbers.join(', ')}`),
     ];
   });
+
+/** The rows as a table; where no enclosure shows any of them there is no column for it. */
+export const requirementTable = (
+  { policy }: Submission,
+  rows: readonly (readonly [Line, Line, Line])[],
+  names = policy ? policyNames(policy).short : 'The policy',
+): Part => {
+  const head = [`${names} requires`, 'This patient'];
+  return rows.some(([, , shown]) => shown.length > 0)
+    ? { is: 'table', head: [...head, 'Shown in'], widths: [42, 42, 16], rows }
+    : { is: 'table', head, widths: [50, 50], rows: rows.map(([requires, patient]) => [requires, patient]) };
+};
 
 /** The same enclosures by number and name, as the cover has room for. */
 export const shownByName = (submission: Submission, criterion: AssessedCriterion): Line =>

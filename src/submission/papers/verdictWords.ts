@@ -22,7 +22,7 @@ export const verdictInShort = ({ determination }: Submission): string => {
     case 'no-text':
       return 'No policy text held for the date of service';
     case 'not-enough':
-      return 'Not enough known yet';
+      return 'Not enough to tell yet';
   }
 };
 
