@@ -27,8 +27,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const chunks = [
   { name: 'first', tags: ['$initial'], priority: 2 },
   {
+    // With all that it takes, and nothing that it does without: the first answer waits for it.
     name: 'judge',
-    test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]src[\\/](facts|determination|library(?![\\/]added))[\\/]|policyFiles|siteFile|policy-fingerprints|held-items/,
+    test: /[\\/]src[\\/](library[\\/]payerLibrary|app[\\/]policyFiles)\.ts/,
     priority: 1,
   },
   // What reads and keeps added libraries.
