@@ -10,6 +10,7 @@ const examined = ['History and physical', 'Treatment plan with treatment area'];
 
 const asked = 'The policy asks for these';
 const shows = 'These show each requirement';
+const kept = 'Needed before the service, not sent';
 
 /** The documents under a heading of the request. */
 const documentsUnder = (page: Page, title: string): Promise<readonly string[]> =>
@@ -17,15 +18,20 @@ const documentsUnder = (page: Page, title: string): Promise<readonly string[]> =
 
 const state = (page: Page, id: string): Locator => page.locator(`select[name="document-${id}-state"]`);
 
-test('what the text asks for stands apart, payer by payer', async ({ page }) => {
-  for (const [payer, link, documents] of [
-    ['Regence', 'payer=regence&serviceDate=2026-09-15&site=prostate&ablationExtent=whole-gland', examined],
-    ['Massachusetts, inpatient', `${massachusetts}&setting=inpatient`, ['Precertification, if inpatient']],
-    ['Massachusetts, outpatient', `${massachusetts}&setting=outpatient`, []],
-    ['Rhode Island', rhodeIsland, ['Member’s written agreement, in advance']],
+test('what the text asks for stands apart, payer by payer, and what is not sent apart from both', async ({ page }) => {
+  for (const [payer, link, documents, unsent] of [
+    ['Regence', 'payer=regence&serviceDate=2026-09-15&site=prostate&ablationExtent=whole-gland', examined, []],
+    ['Massachusetts, inpatient', `${massachusetts}&setting=inpatient`, [], ['Precertification, if inpatient']],
+    ['Massachusetts, outpatient', `${massachusetts}&setting=outpatient`, [], []],
+    ['Rhode Island', rhodeIsland, [], ['Member’s written agreement, in advance']],
   ] as const) {
     await openPacket(page, link);
     expect(await documentsUnder(page, asked), payer).toEqual(documents);
+    expect(await documentsUnder(page, kept), payer).toEqual(unsent);
+    // What is not sent is not counted among what must be at hand, as the result does not count it.
+    const sent = await page.getByRole('region', { name: 'Documents' }).getByRole('status').textContent();
+    const rows = page.getByRole('region', { name: 'Documents' }).locator('li');
+    expect(sent, payer).toBe(`0 of ${String((await rows.count()) - unsent.length)} at hand`);
     const others = await documentsUnder(page, shows);
     expect(
       others.filter((each) => examined.includes(each)),

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { getMeta } from 'unpdf';
 import { goTo } from './handOn.ts';
 import { flat, openPacket, printedPages } from './printed.ts';
 import { openProfile, textsInFiles } from './profile.ts';
@@ -130,6 +131,18 @@ test('the page asks before it is left once a detail is filled, and a new case cl
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await closed;
+});
+
+test('a PDF of the papers is titled by payer, site and day, and names neither the patient nor this product', async ({
+  page,
+}) => {
+  await openPacket(page, link);
+  await fill(page);
+  const onScreen = await page.title();
+  const { info } = await getMeta(new Uint8Array(await page.pdf()));
+  expect(info).toHaveProperty('Title', expect.stringMatching(/^Regence, Lung, [A-Z][a-z]+ \d+, \d{4}$/));
+  expect(found(JSON.stringify(info))).toEqual([]);
+  expect(await page.title()).toBe(onScreen);
 });
 
 test('nothing of them is in the files of the browser’s profile after a restart', async ({ baseURL }) => {

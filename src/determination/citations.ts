@@ -48,11 +48,12 @@ export const passagesOf = (cited: Cited, ids: readonly string[]): readonly Passa
   });
 };
 
-/** Where a passage stands in its document, as a person finds it: “Policy”, renal cell carcinoma, first bullet, page 2. */
+/** Where a passage stands in its document, as a person finds it: “Policy,” renal cell carcinoma, first bullet, page 2. */
 export const placeInWords = ({ heading, place, page }: Passage): string =>
   [heading === null ? '' : `“${heading}”`, place, page === null ? '' : `page ${String(page)}`]
     .filter((part) => part !== '')
-    .join(', ');
+    .join(', ')
+    .replaceAll('”, ', ',” ');
 
 /** Several places in one line, each once. */
 export const placesInWords = (passages: readonly Passage[]): string =>

@@ -16,7 +16,22 @@ interface SelectFieldProps extends FieldWords, Native {
   readonly further?: { readonly heading: string; readonly options: readonly Option[] } | undefined;
 }
 
-const optionRow = ({ value, word }: Option) => (
+interface SelectProps extends Omit<ComponentPropsWithRef<'select'>, 'className' | 'multiple'> {
+  /** The look of its box. */
+  readonly box: string;
+}
+
+/** The control by itself, for where the row it stands in names it. */
+export function Select({ box, ...native }: SelectProps) {
+  return (
+    <div className="relative max-w-full">
+      <select {...native} className={classes(box, 'max-w-full cursor-pointer appearance-none pe-10 text-ellipsis')} />
+      <ChevronIcon className="pointer-events-none absolute inset-y-0 end-3 my-auto" />
+    </div>
+  );
+}
+
+export const optionRow = ({ value, word }: Option) => (
   <option key={value} value={value}>
     {word}
   </option>
@@ -27,22 +42,19 @@ export function SelectField(props: SelectFieldProps) {
   const { name, id, label, help, error, note, size, children, options, further, ...native } = props;
   const ids = fieldIds(props);
   const control = (
-    <div className="relative max-w-full">
-      <select
-        {...native}
-        id={ids.control}
-        name={name}
-        aria-invalid={isThere(error) ? true : undefined}
-        aria-describedby={ids.describedBy}
-        className={classes(controlBox, controlEdge(isThere(error)), 'max-w-full cursor-pointer appearance-none pe-10')}
-      >
-        {options.map(optionRow)}
-        {further && further.options.length > 0 && (
-          <optgroup label={further.heading}>{further.options.map(optionRow)}</optgroup>
-        )}
-      </select>
-      <ChevronIcon className="pointer-events-none absolute inset-y-0 end-3 my-auto" />
-    </div>
+    <Select
+      {...native}
+      id={ids.control}
+      name={name}
+      aria-invalid={isThere(error) ? true : undefined}
+      aria-describedby={ids.describedBy}
+      box={classes(controlBox, controlEdge(isThere(error)))}
+    >
+      {options.map(optionRow)}
+      {further && further.options.length > 0 && (
+        <optgroup label={further.heading}>{further.options.map(optionRow)}</optgroup>
+      )}
+    </Select>
   );
   return (
     <Field ids={ids} label={label} help={help} error={error} note={note} size={size} control={control}>

@@ -6,7 +6,7 @@ import {
   type ChecklistRow,
   type EvidenceState,
 } from '../../submission/evidence/index.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { optionRow, Select, SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useCaseActions } from '../parts/caseInHand.ts';
 
@@ -47,21 +47,17 @@ export function DocumentRow({ row: { item, entry }, noteAs, others, query }: Doc
           />
           <span>{item.name}</span>
         </label>
-        <select
+        <Select
           name={name('state')}
           aria-label={`${item.name}: where it stands`}
           value={entry.state}
           onChange={(event) => {
             note(noteAs, { state: stateOf(event.target.value) });
           }}
-          className="min-h-11 cursor-pointer rounded-md border border-edge bg-surface px-3 text-ink"
+          box="min-h-11 rounded-md border border-edge bg-surface ps-3 text-ink"
         >
-          {states.map(({ value, word }) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
+          {states.map(optionRow)}
+        </Select>
       </div>
       {isNoted && item.says !== item.name && <p className="ps-9 text-sm text-muted">{item.says}</p>}
       {isNoted && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openBetweenTexts } from '../../determination/index.ts';
 import { checklistOf, evidenceKey, queriesOf, type ChecklistRow } from '../../submission/evidence/index.ts';
-import { documentsOf, type Submission } from '../../submission/papers/index.ts';
+import { documentsOf, documentsToSend, type Submission } from '../../submission/papers/index.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
@@ -34,7 +34,12 @@ export function DocumentRows({ submission }: { readonly submission: Submission }
       </Panel>
     );
   }
-  const { policy, criterion, outstanding } = checklistOf(documents, evidence);
+  const sent = documentsToSend(submission);
+  const { policy, criterion, outstanding } = checklistOf(sent, evidence);
+  const kept = checklistOf(
+    documents.filter((item) => !sent.includes(item)),
+    evidence,
+  );
   const queries = queriesOf(documents, evidence, { today, oldestDays: limit === '' ? undefined : Number(limit) });
   const rows = (heading: string, group: readonly ChecklistRow[]) =>
     group.length > 0 && (
@@ -60,14 +65,15 @@ export function DocumentRows({ submission }: { readonly submission: Submission }
       action={
         <span role="status" className="text-sm text-muted">
           {outstanding === 0
-            ? `All ${String(documents.length)} at hand`
-            : `${String(documents.length - outstanding)} of ${String(documents.length)} at hand`}
+            ? `All ${String(sent.length)} at hand`
+            : `${String(sent.length - outstanding)} of ${String(sent.length)} at hand`}
         </span>
       }
     >
       <div className="space-y-4">
         {rows('The policy asks for these', policy)}
         {rows('These show each requirement', criterion)}
+        {rows('Needed before the service, not sent', [...kept.policy, ...kept.criterion])}
         <SelectField
           name="oldest-document"
           label="Ask about documents older than"

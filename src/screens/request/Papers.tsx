@@ -1,6 +1,8 @@
+import { choiceHeld, dateInWords, factNamed } from '../../facts/index.ts';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
+import { usePrintedTitle } from '../../ui/printedTitle.ts';
 import { TextArea } from '../../ui/TextField.tsx';
 import { AddedMark } from '../parts/AddedMark.tsx';
 import { PaperView } from '../parts/PaperView.tsx';
@@ -21,18 +23,30 @@ const titleOf = ([first, ...others]: readonly Paper[]): string =>
 const byName = (papers: readonly Paper[]): readonly (readonly Paper[])[] =>
   [...new Set(papers.map(({ name }) => name))].map((name) => papers.filter((each) => each.name === name));
 
+/** Over printed pages, and what a PDF is called: payer, site and day. Neither the patient nor this product stands on what is sent. */
+const printedTitle = ({ payerName, facts, vocabulary, today }: Submission): string => {
+  const site = factNamed(vocabulary, 'site');
+  const { serviceDate } = facts;
+  return [
+    payerName,
+    (site && choiceHeld(site, facts, vocabulary)?.word) ?? 'cryoablation',
+    dateInWords(typeof serviceDate === 'string' ? serviceDate : today),
+  ].join(', ');
+};
+
 /** The papers of the request, one at a time as it will be printed: what is entered above shows in it at once. */
 export function Papers({ submission }: { readonly submission: Submission }) {
   const { ownWords, printed, lookedAt, change } = useRequestInHand();
   // Not deferred: a page that is left may be kept whole, and no paper may lag behind what was forgotten.
   const papers = usePapers(submission);
   const paper = papers.find(({ name }) => lookedAt.includes(name)) ?? papers[0];
+  usePrintedTitle(printedTitle(submission));
   if (!paper) return null;
   const takesOwnWords = papers.some(({ parts }) => parts.some(({ is }) => is === 'own'));
   return (
     <section
       aria-labelledby="papers"
-      className="rounded-md border border-line bg-surface p-4 sm:p-5 print:border-0! print:p-0!"
+      className="rounded-md border border-line bg-surface px-4 py-3 print:border-0! print:p-0!"
     >
       <h2 id="papers" className="mb-2 text-lg font-semibold print:hidden">
         3. Papers

@@ -6,6 +6,9 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { factsNamed } from './factsNamed.ts';
 
+/** Letters that a choice has room for in a third of the page; a longer one would be cut off. */
+const WIDEST = 28;
+
 interface RequestFactsProps {
   readonly submission: Submission;
   readonly of: 'service' | 'tumor';
@@ -46,12 +49,16 @@ export function RequestFacts({ submission: { facts, vocabulary }, of }: RequestF
         if (choices.length === 0) return null;
         const options = choices.map(({ value, word }) => ({ value, word }));
         return (
-          <SelectField
+          <div
             key={fact.name}
-            {...shared}
-            value={text === UNKNOWN ? '' : text}
-            options={[{ value: '', word: 'Not known yet' }, ...options]}
-          />
+            className={options.some(({ word }) => word.length > WIDEST) ? 'lg:col-span-2' : undefined}
+          >
+            <SelectField
+              {...shared}
+              value={text === UNKNOWN ? '' : text}
+              options={[{ value: '', word: 'Not known yet' }, ...options]}
+            />
+          </div>
         );
       })}
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { openBetweenTexts } from '../../determination/index.ts';
 import { checkDetails, detailNamed } from '../../submission/details/index.ts';
 import { checklistOf, queriesOf, type EvidenceState } from '../../submission/evidence/index.ts';
-import { documentsOf, type Submission } from '../../submission/papers/index.ts';
+import { documentsToSend, type Submission } from '../../submission/papers/index.ts';
 import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { drawn } from '../../ui/icons.tsx';
@@ -24,7 +24,7 @@ const named = (heading: string, names: readonly string[]): readonly string[] =>
 /** What still blocks the request beside blanks, in the order of the screen; nothing of it forbids to print. */
 const blocking = (submission: Submission): readonly string[] => {
   const { details, evidence, today, determination } = submission;
-  const documents = documentsOf(submission);
+  const documents = documentsToSend(submission);
   const { policy, criterion } = checklistOf(documents, evidence);
   const inState = (state: EvidenceState): readonly string[] =>
     [...policy, ...criterion].filter(({ entry }) => entry.state === state).map(({ item }) => item.name);

@@ -39,9 +39,9 @@ export function Doors({ shown, failing }: DoorsProps) {
       change({ lookedAt });
     };
   return (
-    <ul role="list" className="mt-1 flex flex-wrap items-center gap-x-4 print:hidden">
+    <ul role="list" className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
       <li>
-        <CopyButton kind="quiet" label="Tell the physician" text={() => physicianMessage(shown, failing)} />
+        <CopyButton kind="text" label="Tell the physician" text={() => physicianMessage(shown, failing)} />
       </li>
       <li>
         <TextLink href="#/request" onClick={lookAt('exception')}>

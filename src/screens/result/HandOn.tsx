@@ -17,7 +17,7 @@ const linkTo = ({ handedOn, vocabulary }: HandedOnCase): string => {
 };
 
 /** Said beside the link: whatever sees the address, such as a mail filter, sees the facts. */
-export const LINK_HOLDS_FACTS = 'A link holds the facts: send a file instead.';
+export const LINK_HOLDS_FACTS = 'A link carries the answers; a file is safer.';
 
 /** Copies a link to the case. It holds nothing that identifies a person. */
 export const CopyLink = ({ shown }: { readonly shown: HandedOnCase }) => (

@@ -15,12 +15,12 @@ export function ResultActions({ shown }: { readonly shown: Shown }) {
   const isOpen = verdictFor(shown.determination) === 'not-enough';
   const paperText = usePaperText(useSubmission().submission);
   return (
-    <div className="grid grid-cols-2 gap-x-2 gap-y-1 lg:grid-cols-3 print:hidden">
+    <div className={classes('grid grid-cols-2 gap-x-2 gap-y-1 print:hidden', !isOpen && 'lg:grid-cols-3')}>
       <div
         data-footbar=""
         className="fixed inset-x-0 bottom-0 z-20 flex flex-row-reverse flex-wrap gap-2 border-t border-line bg-surface px-4 py-2.5 shadow-raised lg:contents short:static short:col-span-full short:border-0 short:p-0 short:shadow-none"
       >
-        <div className="grid grow lg:order-1 lg:col-span-3 lg:mb-1">
+        <div className="grid grow lg:order-1 lg:col-span-full lg:mb-1">
           {isOpen ? (
             <CopyButton kind="primary" label="Ask the clinic for these" text={() => paperText('clinic-message')} />
           ) : (
@@ -47,7 +47,12 @@ export function ResultActions({ shown }: { readonly shown: Shown }) {
       <div className="grid lg:order-4 [&_button]:px-2 [&_svg]:hidden">
         <CopyLink shown={shown} />
       </div>
-      <p className={classes('text-sm text-muted lg:order-5', isOpen ? 'self-center' : 'col-span-full')}>
+      <p
+        className={classes(
+          'text-sm text-muted lg:order-5',
+          isOpen ? 'max-lg:self-center lg:col-span-full' : 'col-span-full',
+        )}
+      >
         {LINK_HOLDS_FACTS}
       </p>
     </div>

@@ -35,7 +35,8 @@ const requirementsMet = ({ criteria }: Determination): string | undefined => {
   const clause = criteria.find(({ governs }) => governs);
   const count = clause ? metWayOf(clause).length : 0;
   if (count === 0) return undefined;
-  return count === 1 ? 'The one requirement is met.' : `All ${String(count)} requirements are met.`;
+  if (count === 1) return 'The one requirement is met.';
+  return count === 2 ? 'Both requirements are met.' : `All ${String(count)} requirements are met.`;
 };
 
 const requirementsFailing = (determination: Determination): readonly string[] => {
@@ -62,7 +63,7 @@ const textNotHeld = ({ determination: { nearestVersion }, book }: Shown): readon
 const sentencesOf = (shown: Shown): readonly string[] => {
   const { determination, book, facts } = shown;
   const { payerWord } = determination;
-  const word = payerWord === null ? [] : [`In the policy’s words: “${payerWord}”.`];
+  const word = payerWord === null ? [] : [`In the policy’s words: “${payerWord}.”`];
   switch (verdictFor(determination)) {
     case 'supported':
       return [...word, requirementsMet(determination) ?? []].flat();

@@ -67,6 +67,18 @@ describe('a case that the policy supports', () => {
     expect(document.title).toBe('Result – CryoCheck');
   });
 
+  it('says “both” of two requirements', async () => {
+    await openResult({
+      payer: 'regence',
+      serviceDate: '2026-12-14',
+      site: 'lung',
+      tumorType: 'non-small-cell-lung-cancer',
+      stage: 'IA2',
+      nodes: 'negative',
+    });
+    expect(screen.getByText(/“may be considered medically necessary\.” Both requirements are met\.$/)).toBeTruthy();
+  });
+
   it('says why by the met way alone, each part as it was entered; other ways are folded', async () => {
     const user = await openResult(kidneyFunction);
     const parts = within(answer('why'))
@@ -88,9 +100,9 @@ describe('a case that the policy supports', () => {
     await user.click(screen.getByRole('button', { name: 'Copy for the chart' }));
     const lines = (await navigator.clipboard.readText()).trim().split('\n');
     expect(lines).toHaveLength(7);
-    expect(lines[4]).toBe('Documents: 0 of 8 at hand; 8 not checked yet.');
+    expect(lines[4]).toBe('Documents: 0 of 7 at hand; 7 not checked yet.');
     expect(lines[5]).toMatch(/^Watch: Expect a question on surgical candidacy\. /);
-    expect(screen.getByText('A link holds the facts: send a file instead.')).toBeTruthy();
+    expect(screen.getByText('A link carries the answers; a file is safer.')).toBeTruthy();
   });
 
   it('answers prior authorization by the setting, switched in one press', async () => {

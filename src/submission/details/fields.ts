@@ -65,7 +65,7 @@ export const detailFields = [
     label: 'Kind of plan',
     group: 'member',
     kind: 'text',
-    help: 'From the member’s card, where the line of business does not say it',
+    help: 'From the member’s card, where the product does not say it',
     choices: [choice('commercial', 'Commercial'), choice('medicare-advantage', 'Medicare Advantage')],
   },
   {

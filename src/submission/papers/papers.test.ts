@@ -262,7 +262,7 @@ describe('the size over the limit, all else met', () => {
       'I request individual consideration for cryoablation of a kidney tumor for my patient, who has clinical stage I renal cell carcinoma.',
     );
     expect(text).toContain(
-      'is not met (“Policy”, renal cell carcinoma, opening sentence): no more than 4 cm (this patient: greatest dimension 5.5 cm).',
+      'is not met (“Policy,” renal cell carcinoma, opening sentence): no more than 4 cm (this patient: greatest dimension 5.5 cm).',
     );
     expect(text).toContain('one functioning kidney');
     expect(text).toContain('eGFR 45 mL/min/1.73 m²');
