@@ -65,6 +65,19 @@ test('what is typed stands in the letter at once, in the copy, on paper and in t
   expect((await printedPages(page, 'Letter')).join('')).not.toContain(flat('Jane Q. Sample'));
 });
 
+test('every slip for an enclosure is copied and saved, not the first alone', async ({ page }) => {
+  await openPacket(page, open.supported);
+  await page.getByRole('radio', { name: /^Slips/ }).check();
+  const slips = await paper(page, 'separators').count();
+  expect(slips).toBeGreaterThan(1);
+  const copied = await copiedBy(page, button(page, 'Copy the text'));
+  const file = await savedText(page, button(page, 'Save for Word (.docx)'));
+  for (let number = 1; number <= slips; number += 1) {
+    expect(copied).toContain(`ENCLOSURE ${String(number)}\n`);
+    expect(file).toContain(`Enclosure ${String(number)}<`);
+  }
+});
+
 const resource = z.object({ resourceType: z.string(), status: z.optional(z.string()) });
 
 test('the exports are what they say: FHIR resources, and JSON that keeps to its schema', async ({ page }) => {

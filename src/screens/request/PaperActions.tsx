@@ -48,10 +48,12 @@ const stamp = (): string => `${new Date().toISOString().slice(0, 19).replaceAll(
 export function PaperActions({ paper, papers, submission }: PaperActionsProps) {
   const { printed, change } = useRequestInHand();
   const [problem, setProblem] = useState<string>();
+  // The slips for the enclosures are several under one name.
+  const alike = papers.filter(({ name }) => name === paper.name);
   const save = async (): Promise<void> => {
     try {
       const { paperDocument } = await import('../../submission/document/index.ts');
-      download(fileName(submission, 'docx', paper.name), DOCX, new Blob([await paperDocument([paper])]));
+      download(fileName(submission, 'docx', paper.name), DOCX, new Blob([await paperDocument(alike)]));
       setProblem(undefined);
     } catch (error) {
       setProblem(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
@@ -61,7 +63,7 @@ export function PaperActions({ paper, papers, submission }: PaperActionsProps) {
   return (
     <div className="space-y-2 print:hidden">
       <Toolbar>
-        <CopyButton label="Copy the text" text={() => paperText(paper)} />
+        <CopyButton label="Copy the text" text={() => alike.map(paperText).join('\n')} />
         {paper.look !== 'copy' && (
           <Button
             onClick={() => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { blank, heading, line, paragraph, type Paper } from '../paper/index.ts';
+import { blank, box, heading, line, paragraph, type Paper } from '../paper/index.ts';
 import { paperDocument } from './index.ts';
 
 const letter: Paper = {
@@ -30,6 +30,32 @@ describe('what is in the word-processor document', () => {
     expect(body).toContain('[two]');
     expect(body).toContain('<w:sz w:val="20"/>');
     expect(styles).toContain('<w:sz w:val="22"/>');
+  });
+
+  it('room to write has as many lines as it is high', async () => {
+    const room: Paper = { ...letter, parts: [{ is: 'room', label: 'Answer', height: 3 }] };
+    const body = strFromU8((await filesOf([room]))['word/document.xml'] ?? new Uint8Array());
+    // Of paragraphs with the same border Word draws the last line alone, and those between where one is asked for.
+    expect(body.match(/<w:between /g)).toHaveLength(3);
+  });
+
+  it('a box and what is ticked, an empty blank, and tables that lie on each other are not parted', async () => {
+    const form: Paper = {
+      ...letter,
+      parts: [
+        {
+          is: 'fields',
+          band: '1',
+          rows: [[{ label: 'Place', line: line(box(true, 'Outpatient hospital (22)'), blank()) }]],
+        },
+        { is: 'table', band: '2', head: ['A'], widths: [100], rows: [[line('one')]] },
+        { is: 'fields', band: '3', rows: [[{ label: 'B', line: line('two') }]] },
+      ],
+    };
+    const body = strFromU8((await filesOf([form]))['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('☒\u00a0Outpatient\u00a0hospital\u00a0(22)');
+    expect(body).toContain('[\u00a0]');
+    expect(body).not.toMatch(/<\/w:tbl><w:p>/);
   });
 
   it('no product, person or host in its properties', async () => {

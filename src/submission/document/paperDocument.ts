@@ -13,10 +13,13 @@ const margins = {
 };
 const GAP = 120;
 
+/** A line to write on by hand. */
+const written = { style: BorderStyle.SINGLE, size: 4, color: '555555' } as const;
+
 type Block = Paragraph | Table;
 
-const spaced = (content: Line, size?: number): Paragraph =>
-  new Paragraph({ spacing: { after: GAP }, children: runsOf(content, size === undefined ? {} : { size }) });
+const spaced = (content: Line, size?: number, before = 0): Paragraph =>
+  new Paragraph({ spacing: { before, after: GAP }, children: runsOf(content, size === undefined ? {} : { size }) });
 
 /** Lines that stay together: no space between, a gap after the last. */
 const together = (lines: readonly Line[], size?: number): readonly Paragraph[] =>
@@ -46,7 +49,8 @@ const blocksOf = (part: Part, width: number): readonly Block[] => {
         }),
       ];
     case 'paragraph':
-      return [spaced(part.line, part.size === 'small' ? 18 : undefined)];
+      // Small print stands under a table.
+      return [part.size === 'small' ? spaced(part.line, 18, GAP / 2) : spaced(part.line)];
     case 'own':
       return [spaced(part.line)];
     case 'lines':
@@ -64,7 +68,8 @@ const blocksOf = (part: Part, width: number): readonly Block[] => {
     case 'fields':
       return [fieldsFor(part, width)];
     case 'table':
-      return [tableFor(part, width), gap()];
+      // A table under a band of its own is one of several that lie on each other.
+      return part.band === undefined ? [tableFor(part, width), gap()] : [tableFor(part, width)];
     case 'signature':
       return [
         new Paragraph({
@@ -93,11 +98,13 @@ const blocksOf = (part: Part, width: number): readonly Block[] => {
           { length: part.height },
           () =>
             new Paragraph({
-              spacing: { before: 200 },
-              border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '555555' } },
+              spacing: { line: 400, lineRule: 'exact' },
+              // Word draws one box around paragraphs with the same border: between them there is a line only if one is asked for.
+              border: { bottom: written, between: written },
               children: [],
             }),
         ),
+        gap(),
       ];
   }
 };

@@ -22,7 +22,8 @@ const optionsFor = (run: Run, look: RunLook): IRunOptions => {
     case 'blank':
       return { ...look, text: blankText(run.says), shading: { type: 'clear', fill: BLANK_SHADE, color: 'auto' } };
     case 'box':
-      return { ...look, text: run.text === '' ? `${lineText([run])}\u00a0` : `${lineText([run])}  ` };
+      // A box and what is ticked stay on one line.
+      return { ...look, text: `${lineText([run]).replaceAll(' ', '\u00a0')}${run.text === '' ? '\u00a0' : '  '}` };
     case 'rule':
       return { ...look, text: lineText([run]) };
   }

@@ -14,6 +14,8 @@ import { runsOf, type RunLook } from './runs.ts';
 /** Half points: tables are set in ten points. */
 const TABLE_SIZE = 20;
 const CELL_MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
+/** Without borders, words stand in line with those above and below. */
+const FLUSH_MARGINS = { ...CELL_MARGINS, left: 0, right: 0 };
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const unbordered: ITableBordersOptions = {
@@ -32,13 +34,14 @@ interface Cell {
   readonly fill?: string;
   readonly columns?: number;
   readonly end?: true;
+  readonly isFlush?: true;
 }
 
-const cellOf = ({ line, width, look = {}, fill, columns = 1, end }: Cell): TableCell =>
+const cellOf = ({ line, width, look = {}, fill, columns = 1, end, isFlush }: Cell): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: columns,
-    margins: CELL_MARGINS,
+    margins: isFlush ? FLUSH_MARGINS : CELL_MARGINS,
     ...(fill === undefined ? {} : { shading: { type: 'clear' as const, fill, color: 'auto' } }),
     children: [
       new Paragraph({
@@ -108,8 +111,8 @@ export const termsFor = (rows: FieldRow, width: number): Table => {
     [label, width - label],
     rows.map((row) =>
       rowOf([
-        { line: [{ is: 'text', text: row.label }], width: label, look: body },
-        { line: row.line, width: width - label, look: body },
+        { line: [{ is: 'text', text: row.label }], width: label, look: body, isFlush: true },
+        { line: row.line, width: width - label, look: body, isFlush: true },
       ]),
     ),
     unbordered,
@@ -121,8 +124,8 @@ export const letterheadFor = ({ left, right }: Extract<Part, { is: 'letterhead' 
   const half = Math.floor(width / 2);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
     rowOf([
-      { line: left[index] ?? [], width: half },
-      { line: right[index] ?? [], width: half, end: true },
+      { line: left[index] ?? [], width: half, isFlush: true },
+      { line: right[index] ?? [], width: half, end: true, isFlush: true },
     ]),
   );
   return tableOf([half, half], rows, {

@@ -97,7 +97,7 @@ export const cover = (submission: Submission, letters: readonly CoverLetter[]): 
           ),
         ],
       },
-      requestBand(submission),
+      requestBand(submission, necessityParts.length === 0),
       memberBand(submission),
       serviceBand(submission),
       providersBand(submission),

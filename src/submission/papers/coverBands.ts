@@ -3,6 +3,7 @@ import { detailNamed, type DetailName } from '../details/index.ts';
 import { codesLine, diagnosisCodes, diagnosisInWords, procedureInWords } from './diagnosis.ts';
 import { factPhrase } from './factPhrases.ts';
 import { callLine, planOf, serviceDate } from './frame.ts';
+import { policyNames } from './policyNames.ts';
 import { capitalized, detailOf, type Submission } from './submission.ts';
 
 /** The choices of a detail as boxes: the one that was entered is ticked, or the one that holds where none was. */
@@ -11,8 +12,9 @@ const boxes = ({ details }: Submission, name: DetailName, otherwise = ''): Line 
     box(value === (details[name].trim() === '' ? otherwise : details[name].trim()), word),
   );
 
-/** What is asked for, and how fast. */
-export const requestBand = (submission: Submission): Part => {
+/** What is asked for, and how fast; under which policy, where no band of requirements names it. */
+export const requestBand = (submission: Submission, namesPolicy: boolean): Part => {
+  const { policy } = submission;
   const isUrgent = submission.details.review === 'urgent';
   return {
     is: 'fields',
@@ -35,6 +37,7 @@ export const requestBand = (submission: Submission): Part => {
           ),
         },
       ],
+      ...(namesPolicy && policy ? [[{ label: 'Policy', line: line(policyNames(policy).whole) }]] : []),
     ],
   };
 };

@@ -324,6 +324,15 @@ describe('what a payer’s physician reads', () => {
     expect(wordsOf(paperOf(inpatient, 'chart') ?? nothing)).toContain(`Documents: 0 of ${String(sent)} at hand`);
   });
 
+  it.each(
+    cases.flatMap(({ id, submission }) => {
+      const cover = paperOf(submission, 'cover');
+      return cover ? [[id, submission, cover] as const] : [];
+    }),
+  )('%s: the cover names the policy once', (_, { policy }, cover) => {
+    expect(policy && wordsOf(cover).toLowerCase().split(policy.printedAs.toLowerCase())).toHaveLength(2);
+  });
+
   it('no paper names a file', () => {
     for (const { submission } of cases)
       for (const paper of papersFor(submission)) expect(wordsOf(paper)).not.toMatch(/\.txt\b/);
