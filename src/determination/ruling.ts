@@ -73,11 +73,11 @@ const alike = <Value>(values: readonly Value[]): Value | null => {
 };
 
 /** The policies that the first deciding clause of each text names, each once; those that stand in the book themselves have had their say. */
-const relatedPoliciesIn = (speaking: readonly Speaking[], { numbers }: PreparedBook): readonly RelatedPolicy[] => [
+const relatedPoliciesIn = (speaking: readonly Speaking[], { names }: PreparedBook): readonly RelatedPolicy[] => [
   ...new Map(
     speaking
       .flatMap(({ governing }) => governing.clauses[0]?.clause.relatedPolicies ?? [])
-      .filter(({ number }) => number === null || !numbers.has(number))
+      .filter(({ number, title }) => !names.has(number ?? title))
       .map((related) => [`${related.number ?? ''} ${related.title}`, related]),
   ).values(),
 ];

@@ -59,8 +59,8 @@ export interface PreparedBook extends Pick<CompiledPolicy, 'root' | 'decisions' 
   readonly payer: Payer;
   readonly entries: readonly PreparedEntry[];
   readonly ends: { readonly root: Node<End>; readonly diagrams: Diagrams<End> };
-  /** Numbers under which texts name the policies of this book. */
-  readonly numbers: ReadonlySet<string>;
+  /** Numbers and titles by which texts name the policies of this book. */
+  readonly names: ReadonlySet<string>;
   readonly cautionsAt: (site: string | undefined) => readonly PayerCautionAt[];
   readonly standing: (facts: Facts) => Standing;
   /** Whether a fact can still change the outcome, the other facts being what they are. */

@@ -62,6 +62,12 @@ const endsOf = (entries: readonly PreparedEntry[], diagrams: Diagrams<End>, deci
     diagrams.leaf({ entry: undefined, decision: 'not-addressed' }),
   );
 
+/** What texts call a policy of the same payer: "MP-384" on its first page is "384" where another text refers to it; one without a number goes by its title. */
+const namesOf = ({ number, title }: PolicyRead['policy']): readonly string[] => [
+  ...(number === null ? [] : [number, /\d[\d.]*$/.exec(number)?.[0] ?? number]),
+  ...(title === null ? [] : [title]),
+];
+
 /** The books of so many days are kept. */
 const MOST_DAYS = 1000;
 
@@ -90,7 +96,7 @@ export const booksOf = (
     }),
     vocabulary,
   );
-  const numbers = new Set(reads.flatMap(({ policy }) => policy.number ?? []));
+  const names = new Set(reads.flatMap(({ policy }) => namesOf(policy)));
   const bookOf = (onDay: readonly EntryOnDay[]): PreparedBook => {
     const entries: PreparedEntry[] = [];
     for (const entry of onDay)
@@ -108,7 +114,7 @@ export const booksOf = (
       decisions: together.decisions,
       conditions: together.conditions,
       ends: { root, diagrams: ends },
-      numbers,
+      names,
       cautionsAt,
     });
     return {
