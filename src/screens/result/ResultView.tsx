@@ -33,6 +33,8 @@ export function ResultView({ shown, isTrial, isPart, trial }: ResultViewProps) {
   const policyRead = shown.prepared?.policy;
   const standing = useCopyStanding(shown.determination, policyRead, shown.facts);
   const isOpen = verdictFor(shown.determination) === 'not-enough';
+  // Its verdict can be settled while the word for it is open: then what is missing stands below the answers.
+  const stillNeeded = outcome === 'needs-information' && <StillNeededTable shown={shown} />;
   return (
     <article
       data-outcome={outcome}
@@ -45,12 +47,13 @@ export function ResultView({ shown, isTrial, isPart, trial }: ResultViewProps) {
         <ChangedCopy standing={standing} policy={policyRead} />
         <Verdict shown={shown} isPart={isPart} />
         <AddedMark cautions={shown.determination.cautions} />
-        {isOpen && <StillNeededTable shown={shown} />}
+        {isOpen && stillNeeded}
         <AnswerCard>
           {!isOpen && <Why shown={shown} isPart={isPart} />}
           <Authorization shown={shown} />
           <Documents shown={shown} asks={isOpen ? 'Collect now' : 'What to send'} />
         </AnswerCard>
+        {!isOpen && stillNeeded}
         <ResultFolds shown={shown} trial={trial} isTrial={isTrial} />
       </div>
       <div className="min-w-0 space-y-2.5">

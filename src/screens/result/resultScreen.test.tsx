@@ -182,6 +182,16 @@ describe('a case that it does not support', () => {
       'Not supported: criteria not met or investigational',
     );
   });
+
+  it('takes the answers in place on which that word turns, and promises nothing of them', async () => {
+    const user = await openResult({ ...carcinoma, stage: 'III', solitaryKidney: false, egfr: 90 });
+    const open = within(answer('missing'));
+    expect(open.getAllByRole('rowheader').map(({ textContent }) => textContent)).toStrictEqual(['Surgical candidacy']);
+    expect(open.queryByText(/supported/)).toBeNull();
+    await user.click(open.getByRole('radio', { name: 'Candidate' }));
+    expect(outcome()).toBe('investigational');
+    expect(document.querySelector('[data-answer="missing"]')).toBeNull();
+  });
 });
 
 describe('a case that the text leaves to the payer, or does not speak of', () => {
@@ -375,5 +385,15 @@ describe('a page that the browser translated', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Not supported: criteria not met or investigational',
     );
+  });
+
+  it('takes the answers in place on which that word turns, and promises nothing of them', async () => {
+    const user = await openResult({ ...carcinoma, stage: 'III', solitaryKidney: false, egfr: 90 });
+    const open = within(answer('missing'));
+    expect(open.getAllByRole('rowheader').map(({ textContent }) => textContent)).toStrictEqual(['Surgical candidacy']);
+    expect(open.queryByText(/supported/)).toBeNull();
+    await user.click(open.getByRole('radio', { name: 'Candidate' }));
+    expect(outcome()).toBe('investigational');
+    expect(document.querySelector('[data-answer="missing"]')).toBeNull();
   });
 });

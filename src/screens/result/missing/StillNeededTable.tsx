@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   fewestAnswers,
   stillNeeded,
+  verdictFor,
   verdictNames,
   type Enough,
   type StillNeeded,
@@ -28,7 +29,9 @@ const head = 'px-3 py-2 text-start text-sm font-semibold text-muted';
 
 /** What is still needed, where it is found, and the answer in place, ordered by how much an answer settles. What was answered here stays, to be changed. */
 export function StillNeededTable({ shown }: { readonly shown: Shown }) {
-  const { book, facts, vocabulary, answer } = shown;
+  const { book, facts, vocabulary, answer, determination } = shown;
+  const canSettle = verdictFor(determination) === 'not-enough';
+  const title = canSettle ? 'Still needed' : 'Still open';
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const needed = stillNeeded(book, facts);
   const enough = fewestAnswers(book, facts);
@@ -46,11 +49,11 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
   return (
     <section data-answer="missing" className="rounded-md border border-line bg-surface print:border-0">
       <table role="table" className="w-full table-fixed border-collapse max-sm:block">
-        <caption className="sr-only">Still needed</caption>
+        <caption className="sr-only">{title}</caption>
         <thead role="rowgroup" className="max-sm:sr-only">
           <tr role="row" className="border-b border-line">
             <th role="columnheader" scope="col" className={classes(head, 'w-[24%]')}>
-              Still needed
+              {title}
             </th>
             <th role="columnheader" scope="col" className={classes(head, 'w-[23%]')}>
               Where to find it
@@ -89,7 +92,7 @@ export function StillNeededTable({ shown }: { readonly shown: Shown }) {
                   <AnswerHere
                     fact={fact}
                     shown={shown}
-                    notes={need ? settlesInWords(need, enough) : []}
+                    notes={need && canSettle ? settlesInWords(need, enough) : []}
                     onAnswer={(text) => {
                       setOrder(sorted);
                       setAnswered([...answered, name]);
