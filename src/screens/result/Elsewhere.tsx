@@ -27,7 +27,7 @@ export function Elsewhere({ shown: { payer, determination } }: { readonly shown:
     <Answer name="why" asks="What to do">
       <Headline>
         {relatedPolicies.length === 0
-          ? `Ask ${payer.name} which policy applies; this text names none`
+          ? `Ask ${payer.name} which policy applies; no other is named`
           : 'Look at the policy that this text names instead'}
       </Headline>
       {relatedPolicies.length > 0 && (

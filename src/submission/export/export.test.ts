@@ -50,6 +50,17 @@ describe('does every worked case give a file that keeps to the JSON Schema', () 
   });
 });
 
+it('a number that is known by its bounds stands in it as it was given', () => {
+  const { facts, determination } = judged({
+    ...vignettes[0]?.case,
+    sizeCm: { atLeast: 3, atMost: 3.5 },
+    egfr: { above: 60 },
+  });
+  const file: unknown = JSON.parse(determinationFileText(determination, facts, madeOn));
+  expect(validate(file) ? [] : validate.errors).toStrictEqual([]);
+  expect(file).toMatchObject({ facts: { sizeCm: { atLeast: 3, atMost: 3.5 }, egfr: { above: 60 } } });
+});
+
 describe('what does the schema refuse', () => {
   const { facts, determination } = judged(vignettes[0]?.case);
   const file = determinationFile(determination, facts, madeOn);

@@ -98,6 +98,10 @@ const determination = z.strictObject({
   cautions: z.array(z.strictObject({ id: text, title: text, says: text, answer: z.optional(text), cites: passages })),
 });
 
+const end = z.optional(z.number());
+/** What is known of a number of which only its ends are: one key for each end. */
+const bounds = z.strictObject({ above: end, atLeast: end, below: end, atMost: end });
+
 /** A determination as a file: the case, what one policy version says of it, and when that was read off. Strict. */
 export const determinationFileSchema = z.strictObject({
   kind: z.literal('cryoablation-determination'),
@@ -105,7 +109,7 @@ export const determinationFileSchema = z.strictObject({
   /** The moment, in ISO 8601. */
   madeOn: z.iso.datetime({ offset: true }),
   /** The known facts by name; a fact that is absent is unknown. Facts that the wizard does not ask are not among them. */
-  facts: z.record(text, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  facts: z.record(text, z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), bounds])),
   determination,
 });
 
