@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { policyTexts } from './held.ts';
-import { manyPolicies, payersOf } from './manyPolicies.ts';
+import { manyPolicies, payersOf, type MadePolicy } from './manyPolicies.ts';
 
 const POLICIES = 40;
 const PAYERS = 15;
@@ -25,16 +25,11 @@ const textsIn = (folder: string): readonly string[] =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const fingerprinted = (prints: unknown): unknown => (isObject(prints) ? prints['sha256'] : undefined);
-
-/** The fingerprints of the text that a made-up policy is a copy of, under its own name. */
-const printsOf = (
-  { policy, version, source }: Readonly<Record<string, unknown>>,
-  known: ReadonlyMap<unknown, string>,
-) => {
-  const text = known.get(isObject(source) ? source['sha256'] : undefined);
-  const prints: unknown = text === undefined ? undefined : JSON.parse(text);
-  if (!isObject(prints)) throw new TypeError(`${String(policy)} ${String(version)} has no fingerprints`);
+/** The fingerprints of the policy that a made-up one is a copy of, under its own name. */
+const printsOf = ({ json: { policy, version }, like }: MadePolicy) => {
+  const path = join(project, 'public/fingerprints', `${like.policy}_${like.version}.json`);
+  const prints: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isObject(prints)) throw new TypeError(`${path} is no fingerprints`);
   return { ...prints, policy, version };
 };
 
@@ -47,12 +42,9 @@ try {
   run(folder, 'git', 'init', '-q');
   const payers = join(folder, 'public/payers');
   const made = manyPolicies(policyTexts(), POLICIES, PAYERS);
-  const prints = new Map(
-    textsIn(join(folder, 'public/fingerprints')).map((text) => [fingerprinted(JSON.parse(text)), text]),
-  );
   const files = [
     ...made.map(({ file, json }) => [join(folder, 'public/policies', file), json] as const),
-    ...made.map(({ file, json }) => [join(folder, 'public/fingerprints', file), printsOf(json, prints)] as const),
+    ...made.map((each) => [join(folder, 'public/fingerprints', each.file), printsOf(each)] as const),
     ...payersOf(made, textsIn(payers)).map(({ file, json }) => [join(payers, file), json] as const),
   ];
   for (const [file, json] of files) writeFileSync(file, JSON.stringify(json, null, 2));

@@ -22,7 +22,7 @@ export function GapEntry({ gap: { from, until, isToday }, policies }: GapEntryPr
         {isToday && '; today is one of these days'}
       </p>
       {hints.map(({ hint, document, passages }) => (
-        <p key={hint.says} className="text-sm">
+        <p key={`${document} ${hint.says}`} className="text-sm">
           {(hint.from !== from || hint.until !== until) && (
             <>
               Of the days <Days from={hint.from} until={hint.until} />:{' '}

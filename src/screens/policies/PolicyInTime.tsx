@@ -21,7 +21,7 @@ export function PolicyInTime({ held: { versions, newest, appliedBy }, read, toda
     const loaded = read.find((each) => each.file === file)?.loaded;
     return loaded?.ok === true ? [loaded.prepared.policy] : [];
   });
-  const reviews = policies.flatMap(({ reviewDue }) => reviewDue?.on ?? []);
+  const reviews = [...new Set(policies.flatMap(({ reviewDue }) => reviewDue?.on ?? []))];
   const line = timeLineOf(versions, reviews, today);
   const current = line.stretches.find((each) => each.isToday);
   return (

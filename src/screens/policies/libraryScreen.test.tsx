@@ -17,7 +17,10 @@ beforeAll(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const openLibrary = async (read = textOf): Promise<void> => {
   render(
@@ -109,6 +112,32 @@ describe('the library of policies', () => {
     expect(paragraphs('Medical Policy 733')).toContain('Review due since September 1, 2025');
     expect(screen.getByRole('region', { name: 'Medical Policy 733' }).querySelectorAll('svg svg')).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'NCD 230.9' }).querySelectorAll('svg svg')).toHaveLength(0);
+  });
+
+  it('draws a review that two versions give once, and tells what both say of a gap', async () => {
+    const warned = vi.spyOn(console, 'error');
+    const says = 'The text of this time is not held.';
+    await openLibrary((file) => {
+      const text = textOf(file);
+      if (file === 'bcbsal-429_2023-07.json')
+        return text.replace(
+          '"reviewDue": null',
+          '"reviewDue": { "on": "2025-07-01", "basis": "inferred", "says": "A year later.", "cites": ["L7"] }',
+        );
+      return file.startsWith('bcbsma-260')
+        ? text.replace(
+            /"hints": \[\s*\{[^}]*"cites": \[([^\]]*)\]\s*\}/,
+            `"hints": [{ "from": "2021-09-01", "until": "2024-09-01", "says": "${says}", "cites": [$1] }`,
+          )
+        : text;
+    });
+    expect(screen.getByRole('region', { name: 'Medical Policy 429' }).querySelectorAll('svg svg')).toHaveLength(1);
+    expect(
+      within(screen.getByRole('region', { name: 'Medical Policy 260' }))
+        .getAllByText(new RegExp(`^${says}`))
+        .map(({ textContent }) => /Medical Policy 260 \(9\/\d{4}\)/.exec(textContent)?.[0]),
+    ).toStrictEqual(['Medical Policy 260 (9/2020)', 'Medical Policy 260 (9/2024)']);
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('takes a version without a first day as in force on every day', async () => {
