@@ -21,6 +21,19 @@ const general: readonly string[] = [
 /** What is wrong in the case itself, or nearly. */
 const urgent: readonly string[] = ['contradiction', 'code-mismatch', 'near-threshold'];
 
+/** Cautions that the product makes itself, from what a version says of itself or from the case. */
+export const madeOfItself: readonly string[] = [
+  'effective-date-not-stated',
+  'statement-only',
+  'review-due',
+  'bill-member',
+  'service-date-unknown',
+  'contradiction',
+  'near-threshold',
+  'code-mismatch',
+  'history-hint',
+];
+
 /** Whether a caution belongs to the text or to payment at large, and not to this case. */
 export const isOfAnyCase = ({ id }: Pick<Caution, 'id'>): boolean => id === SAID_AT_THE_FOOT || general.includes(id);
 

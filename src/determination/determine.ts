@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/index.ts';
 import type { PreparedBook } from './book/book.ts';
 import { caseCautions, payerCautions, sharedCautions, textCautions } from './cautions.ts';
-import type { Caution } from './caution.ts';
+import { madeOfItself, type Caution } from './caution.ts';
 import { codesFor } from './codes.ts';
 import type { ListedCode } from './listedCode.ts';
 import { assessClauses, type AssessedClause } from './clauses.ts';
@@ -69,12 +69,17 @@ const cautionsBy = (
   { book, standing, texts }: Judged,
   facts: Facts,
   ofTexts: () => readonly (readonly Caution[])[],
-): readonly Caution[] => [
-  ...caseCautions(facts, book.vocabulary),
-  ...toldOfEntries(book, facts, standing.outcome, texts),
-  ...payerCautions(book, facts),
-  ...(standing.outcome === 'no-version' ? cautionsWithoutVersion(book, facts) : sharedCautions(ofTexts())),
-];
+): readonly Caution[] => {
+  const ofPayer = payerCautions(book, facts);
+  const ofText = standing.outcome === 'no-version' ? cautionsWithoutVersion(book, facts) : sharedCautions(ofTexts());
+  return [
+    ...caseCautions(facts, book.vocabulary),
+    ...toldOfEntries(book, facts, standing.outcome, texts),
+    ...ofPayer.filter(({ id }) => !madeOfItself.includes(id)),
+    // What a payer says under the name of a caution that is made of a text stands in its place, and only there.
+    ...ofText.map((each) => ofPayer.find(({ id }) => id === each.id) ?? each),
+  ];
+};
 
 /** What a book says of a case and what a colleague would say of it, exactly as `determine` does, without the reasons: for long lists. */
 export const ruleWithCautions = (

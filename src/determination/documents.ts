@@ -58,7 +58,10 @@ export const documentsFor = (
     const named = isForAll ? all : item.clauses.filter((label) => labels.has(label));
     if (!isForAll && named.length === 0) continue;
     if (item.outcomes && !item.outcomes.some((outcome) => standing.possibleOutcomes.includes(outcome))) continue;
-    if (statusIn(when, facts) === 'not-met') continue;
+    const status = statusIn(when, facts);
+    // Of a criterion that is met one of several ways, only what is known to be met wants evidence.
+    const isOtherWay = !isForAll && item.basis === 'criterion' && standing.outcome === 'medically-necessary';
+    if (status === 'not-met' || (isOtherWay && status !== 'met')) continue;
     wanted.push(naming(named));
   }
   return wanted;

@@ -16,7 +16,10 @@ const contact = z.strictObject({
   since: date,
 });
 
-/** A caution that joins whatever text speaks; without `when` for every case of the payer. */
+/**
+ * A caution that joins whatever text speaks; without `when` for every case of the payer. With the id of a caution that is made
+ * of a text (`bill-member`) it stands in the place of that one, and nowhere else.
+ */
 const payerCaution = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** What it comes to, in a few words. */

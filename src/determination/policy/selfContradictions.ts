@@ -1,4 +1,5 @@
 import type { Problem } from '../../facts/index.ts';
+import { madeOfItself } from '../caution.ts';
 import type { Policy } from './shape.ts';
 
 const codeShapes: Readonly<Record<NonNullable<Policy['codes']>[number]['kind'], readonly [RegExp, string]>> = {
@@ -6,19 +7,6 @@ const codeShapes: Readonly<Record<NonNullable<Policy['codes']>[number]['kind'], 
   HCPCS: [/^[A-V][0-9]{4}$/, 'a letter from A to V and four digits'],
   modifier: [/^[0-9A-Z]{2}$/, 'two digits or capital letters'],
 };
-
-/** Cautions that the product makes itself, from what a version says of itself or from the case. */
-const madeOfItself = [
-  'effective-date-not-stated',
-  'statement-only',
-  'review-due',
-  'bill-member',
-  'service-date-unknown',
-  'contradiction',
-  'near-threshold',
-  'code-mismatch',
-  'history-hint',
-];
 
 const codeProblems = ({ codes, held }: Policy): readonly Problem[] => [
   ...(held === 'statement' && codes !== null

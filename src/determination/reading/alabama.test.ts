@@ -174,6 +174,7 @@ describe('how do Alabama 384, 596 and 733 read', () => {
       );
     expect(after('other-treatment')).toContain('radiation-not-first');
     expect(after('radiation')).not.toContain('radiation-not-first');
+    expect([after('radiation'), after('other-treatment')].every((each) => each.includes('which-findings'))).toBe(true);
   });
 
   it.each<[object, string, string]>([

@@ -324,7 +324,7 @@ describe('when is a version due for review', () => {
 describe('what does the notice rule of each payer say', () => {
   it.each<[Held, object, RegExp]>([
     ['regence', { site: 'bone' }, /encouraged to tell/],
-    ['bcbsri', { ...liver, ...advantage }, /agreed in writing, in advance/],
+    ['bcbsri', { ...liver, product: 'commercial' }, /agreed in writing, in advance/],
     ['bcbsma 2024', { site: 'bone' }, /states no rule/],
     ['bcbsks 2015', { ...liver, product: 'commercial' }, /states no rule/],
   ])('%s', (policy, facts, words) => {

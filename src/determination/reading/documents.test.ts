@@ -56,6 +56,8 @@ describe('what must a submission show: what the text asks for, and evidence for 
       always,
       ['desmoid-biopsy', 'desmoid-location', 'desmoid-symptoms'],
     ],
+    // One of two ways is met: the other, of which nothing is known, wants no evidence.
+    ['regence', { ...desmoid, symptomatic: true }, always, ['desmoid-biopsy', 'desmoid-location', 'desmoid-symptoms']],
     ['regence', { ...nsclc, stage: 'IB', centralAirwayPalliation: false }, always, lungStaging],
     ['regence', { ...nsclc, stage: 'IVA', centralAirwayPalliation: true }, always, ['lung-pathology', ...airway]],
     ['regence', { site: 'liver' }, [], []],
@@ -75,7 +77,7 @@ describe('what must a submission show: what the text asks for, and evidence for 
       'bcbsma 2024',
       { ...rcc, solitaryKidney: true, resectionWorsensKidneyFunction: true, setting: 'outpatient' },
       [],
-      [...always, ...rccAlways, 'solitary-kidney', 'egfr-report', 'kidney-function-loss'],
+      [...always, ...rccAlways, 'solitary-kidney', 'kidney-function-loss'],
     ],
     [
       'bcbsma 2024',
@@ -95,6 +97,13 @@ describe('what must a submission show: what the text asks for, and evidence for 
       { ...rcc, surgicalCandidacy: 'not-a-candidate', solitaryKidney: false, setting: 'outpatient' },
       [],
       [...always, ...rccAlways, 'kidney-candidacy-statement'],
+    ],
+    // The surgeon called the patient a poor candidate: nobody is asked for other words than the chart has.
+    [
+      'bcbsma 2024',
+      { ...rcc, surgicalCandidacy: 'poor-candidate', resectionWorsensKidneyFunction: false, setting: 'outpatient' },
+      [],
+      [...always, ...rccAlways, 'kidney-surgical-risk'],
     ],
     [
       'bcbsma 2024',

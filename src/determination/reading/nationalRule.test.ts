@@ -87,6 +87,50 @@ describe('how does NCD 230.9 read', () => {
     expect(cautionsIn(answerOf(national, { ...primary, clinicalT: 'T1' }))).not.toContain('which-findings');
   });
 
+  it('T2c was T2b in the edition of the text: said where nothing else meets the condition', () => {
+    const edition = (facts: Readonly<Record<string, unknown>>) =>
+      cautionsIn(answerOf(national, { ...beyond, ...facts })).includes('t-edition');
+    expect([edition({}), edition({ psa: null })]).toStrictEqual([true, true]);
+    expect([edition({ psa: 7.9 }), edition({ gleasonScore: 8 })]).toStrictEqual([false, false]);
+    expect([edition({ clinicalT: 'T3' }), edition({ diseaseSetting: 'primary' })]).toStrictEqual([false, false]);
+  });
+
+  it('“localized” is said to be read as T1 to T3 where a recurrence is beyond T2', () => {
+    const isSaid = (facts: Readonly<Record<string, unknown>>) =>
+      cautionsIn(answerOf(national, facts)).includes('localized-salvage');
+    expect(isSaid({ ...salvage, clinicalT: 'T4', gleasonScore: 6 })).toBe(true);
+    expect(isSaid({ ...salvage, clinicalT: 'T3', gleasonScore: 8 })).toBe(true);
+    expect(isSaid({ ...salvage, clinicalT: 'T2c', gleasonScore: 8 })).toBe(false);
+    expect(isSaid({ ...primary, clinicalT: 'T3' })).toBe(false);
+  });
+
+  it('a focal case lists the evidence for what would have to be shown', () => {
+    const listed = (facts: Readonly<Record<string, unknown>>) =>
+      answerOf(national, { ...facts, ablationExtent: 'focal' }).documents?.map(({ id }) => id);
+    const always = [
+      'history-and-physical',
+      'treatment-plan',
+      'prostate-pathology',
+      'prostate-t-stage',
+      'prostate-staging',
+    ];
+    expect(listed({ ...primary, clinicalT: 'T2a' })).toStrictEqual(always);
+    expect(listed({ ...salvage, clinicalT: 'T2a' })).toStrictEqual([
+      ...always,
+      'radiation-record',
+      'recurrence-biopsy',
+      'psa-report',
+    ]);
+  });
+
+  it('a first treatment after an earlier one is a contradiction', () => {
+    const isSaid = (facts: Readonly<Record<string, unknown>>) =>
+      cautionsIn(answerOf(national, facts)).includes('contradiction');
+    expect(isSaid({ ...primary, clinicalT: 'T2a', primaryTreatment: 'radiation' })).toBe(true);
+    expect(isSaid({ ...salvage, clinicalT: 'T2a' })).toBe(false);
+    expect(isSaid({ ...primary, clinicalT: 'T2a' })).toBe(false);
+  });
+
   it('the codes are not held, which is no empty list, and prior authorization is not stated', () => {
     expect(national.policy.codes).toBeNull();
     expect(answerOf(national, beyond)).toMatchObject({ codes: null, priorAuthorization: 'not-stated' });
