@@ -19,7 +19,7 @@ export function ClauseReading({ clause, confirmations, isOutranked }: ClauseRead
       <div>
         <h3 className="font-semibold">{clause.says}</h3>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <StatusMark status={clause.status} word={isOutranked ? 'Met, but outranked' : undefined} />
+          <StatusMark status={clause.status} word={isOutranked ? 'A clause before it decides' : undefined} />
           <span className="text-muted">Leads to: {outcomeWordsOf(clause.outcome).word}</span>
           <ConfidenceMark clause={{ ...clause, confirmations }} />
         </p>
