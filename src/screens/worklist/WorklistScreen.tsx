@@ -10,6 +10,7 @@ import { useCaseActions, useCaseInHand } from '../parts/caseInHand.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { useHoldings } from '../parts/holdings.ts';
 import { usePayerLibraries } from '../parts/policyLibraries.ts';
+import { VersionProblems } from '../parts/RefusedPolicy.tsx';
 import { EarlierList } from './EarlierList.tsx';
 import { GiveList, ListProgress } from './GiveList.tsx';
 import type { ListedRow } from './judgedList.ts';
@@ -17,7 +18,7 @@ import { JudgedAgain } from './JudgedAgain.tsx';
 import { JudgedRows } from './JudgedRows.tsx';
 import { ListColumns } from './ListColumns.tsx';
 import { ListSummary, RowsGone } from './ListSummary.tsx';
-import type { ListGround } from './listGround.ts';
+import { refusedIn, type ListGround } from './listGround.ts';
 import { ListTold } from './ListTold.tsx';
 import { ListValues } from './ListValues.tsx';
 import { MappingFile } from './MappingFile.tsx';
@@ -36,9 +37,17 @@ export function WorklistScreen() {
   const spoken = useMemo((): Spoken => ({ vocabulary, payers: index.payers }), [index, vocabulary]);
   const { read, judged, states } = useWorklist();
   useOpenedRow(spoken);
+  const refused = useMemo(() => refusedIn(libraries), [libraries]);
   const ground = useMemo(
-    (): ListGround => ({ holdings, today, libraries, isWhole: !isLoading, spoken }),
-    [holdings, today, libraries, isLoading, spoken],
+    (): ListGround => ({
+      holdings,
+      refused: refused.map(({ file }) => file).join(' '),
+      today,
+      libraries,
+      isWhole: !isLoading,
+      spoken,
+    }),
+    [holdings, refused, today, libraries, isLoading, spoken],
   );
   const actions = useListActions(ground);
   const { outdated } = actions;
@@ -82,6 +91,14 @@ export function WorklistScreen() {
           <>
             <ListTold read={read} />
             <EarlierList actions={actions} />
+            {refused.map((version) => (
+              <VersionProblems
+                key={version.file}
+                title="Rows under this policy cannot be judged"
+                version={version}
+                refused={version.loaded}
+              />
+            ))}
             <ListColumns read={read} spoken={spoken} actions={actions} />
             <ListValues read={read} spoken={spoken} />
             <MappingFile key={read.table.columns.map(({ header }) => header).join('\n')} read={read} spoken={spoken} />

@@ -102,6 +102,23 @@ it('a list whose library was removed while it was left is judged again when it i
   expect(payerOf('3')).not.toBe('evergreen');
 });
 
+it('a policy that could not be fetched is told with a way to try again, and once it comes the rows are judged by it', async () => {
+  let isThere = false;
+  const readFile = async (file: string): Promise<string> =>
+    file.startsWith('bcbsma-260_2024') && !isThere
+      ? Promise.reject(new Error('the connection failed'))
+      : Promise.resolve(textOf(file));
+  await give({ holdings: { ...held, readFile } });
+  await judge();
+  expect(within(row('2')).queryByText(/medically necessary/i)).toBeNull();
+  expect(screen.getByText('Rows under this policy cannot be judged')).toBeTruthy();
+  isThere = true;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await vi.waitUntil(() => screen.queryByText('Other policy files could be read: the rows were judged again'), PATIENT);
+  expect(row('2').querySelector('[data-outcome]')?.getAttribute('data-outcome')).toBe('medically-necessary');
+  expect(screen.queryByText('Rows under this policy cannot be judged')).toBeNull();
+});
+
 it('a list of yesterday is judged again, and nobody is told of libraries', async () => {
   const { rerender } = await give({});
   await judge();
