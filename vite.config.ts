@@ -6,7 +6,6 @@ import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildFacts } from './build/buildFacts.ts';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
-import { firstAnswer } from './build/firstAnswer.ts';
 import { heldFacts } from './build/heldFacts.ts';
 import { inlineStyles } from './build/inlineStyles.ts';
 import { licences } from './build/licences.ts';
@@ -66,7 +65,7 @@ export default defineConfig(({ mode }) => {
       plainImports(),
       ...(isOneFile
         ? [oneFile(`${here}public`, built.builtAt)]
-        : [firstAnswer(), contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
+        : [contentSecurityPolicy(), offline(`${here}src/app/serviceWorker.ts`)]),
     ],
     // What judges, and what reads a PDF, are scripts of their own there too.
     worker: { format: 'es', plugins: () => [facts] },

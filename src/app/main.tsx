@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { policyIndex } from 'virtual:policy-index';
 import { heldFacts } from '../facts/index.ts';
-import { holdingsOf } from '../library/index.ts';
+import { holdingsOf, loadJudge } from '../library/index.ts';
 import { guardPresses } from '../ui/freshPress.ts';
 import { keepDroppedFilesIn } from '../ui/droppedFiles.ts';
 import { App } from './App.tsx';
@@ -24,6 +24,8 @@ if (!root) throw new Error('index.html has no #root');
 lookAtPage(root);
 // It says that this script did not come.
 document.getElementById('unloaded')?.remove();
+// It comes while the page comes to life, and what fails is loaded again when it is wanted.
+void loadJudge().catch(() => undefined);
 guardPresses(window);
 keepDroppedFilesIn(window);
 const clock = openClock();
