@@ -20,6 +20,10 @@ const tooLong = {
   message: `the line has more than ${String(LONGEST_LINE)} characters and was not read`,
 } as const;
 
+/** What was read says itself what is allowed where it knows more than this. */
+const withAllowed = (message: string): string =>
+  message.includes('; allowed: ') ? message : `${message}; allowed: one JSON object of facts`;
+
 const refusalOf = ({ version, problems }: Extract<Judgement, { kind: 'unavailable' }>): CaseError => ({
   field: 'payer',
   message: `no determination can be made: ${version.file} is refused: ${problems.map(({ place, message }) => `${place}: ${message}`).join('; ')}`,
@@ -41,8 +45,7 @@ export const answerLine = (
   today: string,
 ): Answer => {
   const input = text === undefined ? tooLong : readJson(text);
-  if (!input.ok)
-    return { line, errors: [{ field: '', message: `${input.message}; allowed: one JSON object of facts` }] };
+  if (!input.ok) return { line, errors: [{ field: '', message: withAllowed(input.message) }] };
   const { facts, errors } = parseCase(input.value, vocabulary);
   if (errors.length > 0) return { line, errors };
   const answers = judgementsOf(facts, payers, today).map(({ library, judgement }) =>

@@ -73,6 +73,12 @@ describe('how is one line answered', () => {
     },
   );
 
+  it('a fact that stands twice is said, and what is allowed once', () => {
+    expect(answer('{"payer":"regence","payer":"bcbsma"}').errors).toStrictEqual([
+      { field: '', message: '"payer" stands twice in one object; allowed: once' },
+    ]);
+  });
+
   it('a line that was too long to be read is said, with what is allowed', () => {
     expect(answerLine(undefined, 3, payers, vocabulary, '2026-11-21')).toStrictEqual({
       line: 3,

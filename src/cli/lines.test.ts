@@ -33,6 +33,14 @@ describe('which lines does a stream hold', () => {
       ],
     ],
     [
+      'two files put together, each with a byte order mark',
+      '\uFEFF{}\n\uFEFF[]\n',
+      [
+        [1, '{}'],
+        [2, '[]'],
+      ],
+    ],
+    [
       'CRLF',
       '{}\r\n[]\r\n',
       [

@@ -1,6 +1,6 @@
 import { checkBounds } from './checkBounds.ts';
 import type { FactDefinition, FactValue, NumberDomain, Vocabulary } from './definition.ts';
-import { choicesOf } from './domain.ts';
+import { choicesOf, type Setting } from './domain.ts';
 import { shown } from './shown.ts';
 
 /** A value of the fact, or what is wrong with it in words. */
@@ -60,8 +60,8 @@ const choicesIn = (fact: FactDefinition, vocabulary: Vocabulary): ReadonlySet<st
   return choices;
 };
 
-/** Checks one value against the fact's own domain, whatever the site and the payer. */
-export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Vocabulary): Checked => {
+/** Checks one value against the fact's own domain, whatever the site and the payer; `at` narrows what is told to be allowed, where there is any. */
+export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Vocabulary, at: Setting = {}): Checked => {
   const { domain } = fact;
   switch (domain.of) {
     case 'number':
@@ -86,9 +86,9 @@ export const checkValue = (fact: FactDefinition, value: unknown, vocabulary: Voc
       return checkList(value, 'names of facts', (item) => vocabulary.facts.some(({ name }) => name === item));
     default: {
       const choices = choicesIn(fact, vocabulary);
-      return typeof value === 'string' && choices.has(value)
-        ? { ok: true, value }
-        : refuse(value, [...choices].join(', '));
+      if (typeof value === 'string' && choices.has(value)) return { ok: true, value };
+      const here = choicesOf(fact, vocabulary, at).map((choice) => choice.value);
+      return refuse(value, (here.length === 0 ? [...choices] : here).join(', '));
     }
   }
 };

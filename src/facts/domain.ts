@@ -12,6 +12,12 @@ export interface Setting {
   readonly payer?: string | undefined;
 }
 
+/** What an input that nobody checked yet says of site and payer. */
+export const settingOf = (site: unknown, payer: unknown): Setting => ({
+  site: typeof site === 'string' ? site : undefined,
+  payer: typeof payer === 'string' ? payer : undefined,
+});
+
 const yesNo: readonly Choice[] = [
   { value: 'true', word: 'Yes' },
   { value: 'false', word: 'No' },

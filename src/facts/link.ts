@@ -1,5 +1,5 @@
 import type { Facts, Vocabulary } from './definition.ts';
-import { factNamed } from './domain.ts';
+import { factNamed, settingOf } from './domain.ts';
 import { parseCase, type CaseError, type ParsedCase } from './parseCase.ts';
 import { shown } from './shown.ts';
 import { factFromText, textOf } from './text.ts';
@@ -23,10 +23,11 @@ export const caseFromPairs = (pairs: readonly (readonly [string, string])[], voc
     else given.set(name, [text]);
   }
   const names = [...given.keys()];
+  const setting = settingOf(given.get('site')?.[0], given.get('payer')?.[0]);
   const read = names.slice(0, MOST_NAMES).map((name) => {
     const fact = factNamed(vocabulary, name);
     const texts = given.get(name) ?? [];
-    return { name, texts, checked: fact && factFromText(fact, texts, vocabulary) };
+    return { name, texts, checked: fact && factFromText(fact, texts, vocabulary, setting) };
   });
   const errors = read.flatMap(({ name, texts, checked }) => {
     if (!checked)

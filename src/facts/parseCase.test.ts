@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldFacts, parseCase, type Vocabulary } from './index.ts';
+import { caseFromPairs, heldFacts, parseCase, type Vocabulary } from './index.ts';
 
 const products = (...values: readonly string[]) => values.map((value) => ({ value, word: value }));
 const vocabulary: Vocabulary = {
@@ -209,6 +209,15 @@ describe('is what is wrong in a case named, and the good beside it kept', () => 
     );
     expect(errors.map(({ field }) => field)).toStrictEqual(['site']);
     expect(facts).toStrictEqual({ sizeCm: 3 });
+  });
+
+  it.each([
+    ['the site', { site: 'kidney', stage: 'IX' }, '"IX" is not allowed; allowed: I, II, III, IV'],
+    ['the payer', { payer: 'bcbsri', product: 'HMO' }, '"HMO" is not allowed; allowed: commercial, medicare-advantage'],
+  ])('what is told to be allowed is what %s allows', (_, input, message) => {
+    expect(parseCase(input, vocabulary).errors.map((error) => error.message)).toStrictEqual([message]);
+    const pairs = Object.entries(input).map(([name, text]) => [name, text] as const);
+    expect(caseFromPairs(pairs, vocabulary).errors.map((error) => error.message)).toStrictEqual([message]);
   });
 
   it('several errors at once, each by its field', () => {

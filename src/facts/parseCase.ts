@@ -1,7 +1,7 @@
 import { oneTextOf } from './text.ts';
 import { checkValue } from './checkValue.ts';
 import { type Facts, type FactValue, type Vocabulary } from './definition.ts';
-import { choicesOf, factNamed, ownEntry, siteImpliedBy } from './domain.ts';
+import { choicesOf, factNamed, ownEntry, settingOf, siteImpliedBy } from './domain.ts';
 import { shown } from './shown.ts';
 
 /** One thing that is wrong in a case: the field, and in words the value found and what is allowed. */
@@ -63,6 +63,7 @@ export const parseCase = (input: unknown, vocabulary: Vocabulary): ParsedCase =>
       facts: {},
       errors: [{ field: '', message: `${shown(input)} is not a case; a case is a JSON object of facts` }],
     };
+  const setting = settingOf(ownEntry(input, 'site'), ownEntry(input, 'payer'));
   const errors: CaseError[] = [];
   const read: Record<string, FactValue> = {};
   for (const field of Object.keys(input)) {
@@ -76,7 +77,7 @@ export const parseCase = (input: unknown, vocabulary: Vocabulary): ParsedCase =>
       continue;
     }
     if (value === null || value === undefined) continue;
-    const checked = checkValue(fact, value, vocabulary);
+    const checked = checkValue(fact, value, vocabulary, setting);
     if (checked.ok) read[field] = checked.value;
     else errors.push({ field, message: checked.message });
   }

@@ -1,6 +1,7 @@
 import type { FactDefinition, FactValue, Vocabulary } from './definition.ts';
 import { isBounds } from './bounds.ts';
 import { checkValue, type Checked } from './checkValue.ts';
+import type { Setting } from './domain.ts';
 import { boundsAsTyped, typedEnds } from './typedBounds.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -41,9 +42,14 @@ const typed = (fact: FactDefinition, texts: readonly string[]): unknown => {
 };
 
 /** Reads a fact from plain text (a link, a form): numbers as decimals with a point, yes and no as true and false. */
-export const factFromText = (fact: FactDefinition, texts: readonly string[], vocabulary: Vocabulary): Checked => {
+export const factFromText = (
+  fact: FactDefinition,
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+  at?: Setting,
+): Checked => {
   const repeated = texts.length > 1 && fact.domain.of !== 'procedure-codes' && fact.domain.of !== 'fact-names';
   return repeated
     ? { ok: false, message: `it is given ${String(texts.length)} times; allowed: once` }
-    : checkValue(fact, typed(fact, texts), vocabulary);
+    : checkValue(fact, typed(fact, texts), vocabulary, at);
 };
