@@ -55,9 +55,16 @@ export const placeInWords = ({ heading, place, page }: Passage): string =>
     .join(', ')
     .replaceAll('”, ', ',” ');
 
-/** Several places in one line, each once. */
-export const placesInWords = (passages: readonly Passage[]): string =>
-  [...new Set(passages.map(placeInWords))].join('; ');
+/** Several places in one line, each once, and the heading that several stand under once. */
+export const placesInWords = (passages: readonly Passage[]): string => {
+  const places = [...new Map(passages.map((passage) => [placeInWords(passage), passage])).values()];
+  return places
+    .map((passage, index) => {
+      const isUnderSame = passage.place !== '' && passage.heading === places[index - 1]?.heading;
+      return placeInWords(isUnderSame ? { ...passage, heading: null } : passage);
+    })
+    .join('; ');
+};
 
 /** The same with the document before them, where none is named beside it. */
 export const citedInWords = (passages: readonly Passage[]): string => {

@@ -17,7 +17,7 @@ export function OutcomeMark({ kind, word, size = 'small' }: OutcomeMarkProps) {
     <span
       data-outcome-kind={kind}
       className={classes(
-        'inline-flex items-start font-semibold',
+        'inline-flex items-start align-top font-semibold',
         text,
         large ? 'gap-2.5 text-lg sm:text-2xl print:text-2xl' : 'gap-2',
       )}

@@ -32,7 +32,7 @@ export function TextRead({ policy, appliedBy }: TextReadProps) {
           key: 'in-force',
           term: 'In force',
           value: (
-            <span className="inline-block first-letter:uppercase">
+            <span className="block first-letter:uppercase">
               <Days from={inForce.from} until={inForce.until} />. {inForce.says}{' '}
               <Cites passages={passagesOf(policy, inForce.cites)} />
             </span>

@@ -23,19 +23,15 @@ export function AboutText({ prepared: { policy } }: { readonly prepared: Prepare
             key: 'in-force',
             term: 'In force',
             value: (
-              <span className="inline-block first-letter:uppercase">
+              <span className="block first-letter:uppercase">
                 <Days from={inForce.from} until={inForce.until} />. {inForce.says}
               </span>
             ),
           },
           {
-            key: 'file',
-            term: 'Text read',
-            value: (
-              <>
-                {source.file}, read on <Day date={source.readOn} />
-              </>
-            ),
+            key: 'read-on',
+            term: 'Read on',
+            value: <Day date={source.readOn} />,
           },
           { key: 'address', term: 'The payer’s live text', value: source.address ?? 'not held' },
           {

@@ -79,7 +79,7 @@ export function CheckBeforeSending({
     <Panel heading="Check before you send" kind="card">
       <Notes shown={shown} cautions={cautions.slice(0, open)} />
       {rest.length > 0 && (
-        <div data-printed="">
+        <div className="-mt-1 -mb-2 print:m-0" data-printed="">
           <Disclosure summary={notesInWords(rest.length, true)}>
             <Notes shown={shown} cautions={rest} />
           </Disclosure>
