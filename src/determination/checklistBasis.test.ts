@@ -27,9 +27,7 @@ function* determinationsOf(text: string, setting: string): Generator<Determinati
   const prepared = heldPolicy(text);
   const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
   for (const site of brute.sites) {
-    let count = 0;
-    for (const [known] of cubeAt(brute, site).partialCases()) {
-      if (++count > FIRST && count % ONE_IN !== 0) continue;
+    for (const known of cubeAt(brute, site).knownCases((number) => number <= FIRST || number % ONE_IN === 0)) {
       const determination = determine(bookOf(prepared), { ...known, site, setting }, '2026-11-21');
       if (determination.outcome !== 'not-addressed') yield determination;
     }

@@ -21,14 +21,12 @@ function* determinationsOf(file: string): Generator<Determination> {
   const brute = brutePolicyOf(jsonOf(asMembersMeet(text)), heldFacts.facts);
   for (const site of brute.sites) {
     let count = 0;
-    for (const [known] of cubeAt(brute, site).partialCases()) {
-      if (++count <= FIRST || count % ONE_IN === 0)
-        yield determine(
-          bookOf(prepared),
-          { ...known, site, ...(count % 2 === 0 ? { setting: 'inpatient' } : {}) },
-          '2026-11-21',
-        );
-    }
+    for (const known of cubeAt(brute, site).knownCases((number) => number <= FIRST || number % ONE_IN === 0))
+      yield determine(
+        bookOf(prepared),
+        { ...known, site, ...(++count % 2 === 0 ? { setting: 'inpatient' } : {}) },
+        '2026-11-21',
+      );
   }
 }
 

@@ -53,7 +53,9 @@ const heldUnder = (facts: readonly FactDefinition[]): readonly PreparedPolicy[] 
   texts.map((file) => loaded(JSON.parse(file), facts));
 const casesOf = (file: string, facts: readonly FactDefinition[]): readonly CompleteCase[] => {
   const brute = brutePolicyOf(jsonOf(file), facts);
-  return brute.sites.flatMap((site) => [...cubeAt(brute, site).partialCases()].map(([known]) => ({ ...known, site })));
+  return brute.sites.flatMap((site) =>
+    [...cubeAt(brute, site).knownCases(() => true)].map((known) => ({ ...known, site })),
+  );
 };
 
 const now = factsFileFrom(text).facts;
