@@ -114,6 +114,57 @@ describe('which questions are on the way, step by step', () => {
   });
 });
 
+describe('for what is each question asked', () => {
+  const askedFor = (facts: Facts): object => {
+    const questions = pathOf(facts).steps.flatMap((step) => step.questions);
+    return Object.fromEntries(
+      [...new Set(questions.map(({ because }) => because))].map((reason) => [
+        reason,
+        questions.filter(({ because }) => because === reason).map(({ fact }) => fact.name),
+      ]),
+    );
+  };
+
+  it.each<[why: string, facts: Facts, expected: object]>([
+    [
+      'a setting matters to prior authorization, the plan to what is sent',
+      { ...carcinoma, stage: 'III' },
+      {
+        version: ['payer', 'serviceDate'],
+        outcome: ['site', 'tumorType', 'stage', 'surgicalCandidacy'],
+        'prior-authorization': ['setting'],
+        submission: ['approach', 'cptCodes'],
+      },
+    ],
+    [
+      'the edition is sent beside its stage; at this payer no setting matters',
+      { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer', stage: 'IIA' },
+      {
+        version: ['payer', 'serviceDate'],
+        outcome: ['site', 'tumorType', 'stage', 'nodes', 'centralAirwayPalliation'],
+        submission: ['stageEdition', 'approach', 'cptCodes'],
+      },
+    ],
+    [
+      'without a site nothing can be sent',
+      { payer: 'bcbsri' },
+      { version: ['payer', 'serviceDate'], outcome: ['site', 'product'] },
+    ],
+    [
+      'for any payer: what matters to one of them is asked',
+      { site: 'kidney', stage: 'III' },
+      {
+        version: ['payer', 'serviceDate'],
+        outcome: ['site', 'tumorType', 'stage', 'surgicalCandidacy'],
+        'prior-authorization': ['setting'],
+        submission: ['approach', 'cptCodes'],
+      },
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(askedFor(facts)).toStrictEqual(expected);
+  });
+});
+
 describe('what is a step called', () => {
   it.each([
     ['kidney', 'function', 'Kidney function'],

@@ -145,11 +145,10 @@ export const addToFact = (table: FactsTable, addition: Addition, held: FactsTabl
     ),
   ];
   if (beside.length > 0) return beside;
-  const ownSites = fact.name === 'site' ? lists.flatMap(({ choices }) => choices.map(({ value }) => value)) : [];
   const found = factProblems(next, {
     edition: table.edition,
     steps: table.steps,
-    sites: [...allSites, ...ownSites],
+    sites: allSites,
     names: table.facts.map(({ name }) => name),
   }).map((problem) => inAddition(problem, lists));
   return found.length > 0 ? found : { ...table, facts: table.facts.map((each) => (each === fact ? next : each)) };
