@@ -25,3 +25,29 @@ it('a line of business that a policy tests is still told apart, and no other pay
   const [file = ''] = [...policyTexts.keys()].filter((each) => each.startsWith('bcbsks-liver'));
   expect(linesIn(file)).toStrictEqual(['Commercial or self-insured group', 'Federal Employee Program (FEP)']);
 });
+
+it('of several payers each adds its own lines of business, those to whose members the policy is applied', () => {
+  const { appliedBy, ...found } = policyIn('ncd-230.9_2001-07.json');
+  const prepared = policyAlone(policyTexts.get('ncd-230.9_2001-07.json') ?? '');
+  const [first] = appliedBy;
+  if (!first) throw new TypeError('nobody applies it');
+  const line = (word: string) => ({ value: word.toLowerCase(), word });
+  const payer = { ...first.payer, products: [line('Gold'), line('Silver')] };
+  const met = asMembersMeet(
+    prepared,
+    {
+      ...found,
+      appliedBy: [
+        { ...first, payer, linesOfBusiness: ['Silver'] },
+        { ...first, payer: { ...payer, products: [line('Bronze'), line('Silver')] }, linesOfBusiness: [] },
+      ],
+    },
+    heldFacts,
+  );
+  expect(new Set(met.payer?.products.map(({ word }) => word))).toStrictEqual(new Set(['Silver', 'Bronze']));
+});
+
+it('a policy that nobody applies stays as it is', () => {
+  const prepared = policyAlone(policyTexts.get('ncd-230.9_2001-07.json') ?? '');
+  expect(asMembersMeet(prepared, { policy: 'ncd-230.9', appliedBy: [] }, heldFacts)).toBe(prepared);
+});

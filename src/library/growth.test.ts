@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldFacts, parseCase, type FactDefinition } from '../facts/index.ts';
-import { holdVersion, payerLibrary, vocabularyOf } from './index.ts';
+import { heldFacts, parseCase, sitesOf, type FactDefinition, type FactsTable } from '../facts/index.ts';
+import { holdVersion, payerLibrary, reportOf, vocabularyOf } from './index.ts';
 
 // A fact and a policy that do not exist. Nothing else of the product knows of them.
 const distanceToBowel: FactDefinition = {
@@ -24,7 +24,7 @@ const policy = {
   title: null,
   printedAs: 'Acme Policy 1',
   edition: '1/2025',
-  readWith: 2,
+  readWith: heldFacts.edition,
   source: {
     file: 'acme-1_2025-01.txt',
     sha256: '0'.repeat(64),
@@ -169,6 +169,36 @@ describe('is a new fact one entry in the table, and a new policy one file', () =
     const { loaded } = holdVersion(entry, JSON.stringify(policy), { ...heldFacts, payers: [] });
     expect(loaded.ok ? [] : loaded.problems.map(({ message }) => message)).toContain(
       'fact "distanceToBowelMm" does not exist',
+    );
+  });
+});
+
+describe('what is said of a good policy in one line', () => {
+  const reported = (table: FactsTable): string => {
+    const { loaded } = holdVersion(entry, JSON.stringify(policy), vocabularyOf(table, { format: 2, payers: [payer] }));
+    return loaded.ok ? reportOf(loaded.prepared) : '';
+  };
+
+  it('its clauses, the size of its diagram, and how its cases end', () => {
+    const others = sitesOf(vocabulary).length - 1;
+    expect(reported({ ...heldFacts, facts })).toBe(
+      `acme-1 2025-01: 2 clauses, 4 nodes, ${String(others + 2)} complete cases: investigational ${String(others + 1)}, medically-necessary 1`,
+    );
+  });
+
+  it('and which answers nobody read it for', () => {
+    const since = heldFacts.edition + 1;
+    const younger = (value: string) => ({ value, word: value, since });
+    const grown = facts.map((fact): FactDefinition => {
+      const { name, domain } = fact;
+      if (name === 'site' && domain.of === 'choices')
+        return { ...fact, domain: { ...domain, choices: [...domain.choices, younger('thyroid'), younger('spleen')] } };
+      if (name !== 'tumorType' || domain.of !== 'choices-by-site') return fact;
+      const kidney = [...(domain.choices['kidney'] ?? []), younger('oncocytoma')];
+      return { ...fact, domain: { ...domain, choices: { ...domain.choices, kidney } } };
+    });
+    expect(reported({ ...heldFacts, edition: since, facts: grown })).toMatch(
+      /; not read for site thyroid, spleen; tumorType oncocytoma$/,
     );
   });
 });

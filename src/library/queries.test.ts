@@ -5,12 +5,14 @@ import { heldFacts } from '../facts/index.ts';
 import {
   holdingsOf,
   indexFromText,
+  payerQueries,
   payerQuery,
   TooLate,
   WrongFile,
   type FetchText,
   type PayerLibrary,
 } from './index.ts';
+import { fileQuery } from './queries.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const fromDisk: FetchText = (file) => Promise.resolve(readFileSync(new URL(file, folder), 'utf8'));
@@ -72,6 +74,56 @@ describe('a policy file that does not come', () => {
     const { read, asked } = reading(new TooLate('it did not come within 15 seconds'));
     expect(refused(await read())).toEqual([`${failing} unread`]);
     expect(asked.filter((file) => file === failing)).toHaveLength(1);
+  });
+});
+
+describe('how long is waited, and what is kept', () => {
+  const holdings = holdingsOf(heldFacts, index, fromDisk);
+  const note = { name: '', readBy: '', madeOn: '2026-11-20', file: '', on: '2026-11-26' };
+  const madeBy = (by: 'device' | 'draft') => ({
+    ...holdings,
+    added: {
+      ...holdings.added,
+      libraries: [
+        { ...note, id: 'first', by: 'site' as const },
+        { ...note, id: 'last', by },
+      ],
+    },
+  });
+
+  it('half a second before the second time, twice as long before the third', () => {
+    const [version] = payer.versions;
+    if (!version) throw new TypeError('the payer has versions');
+    const { retryDelay } = fileQuery(version, holdings);
+    expect([0, 1].map((failures) => (typeof retryDelay === 'function' ? retryDelay(failures, lost) : 0))).toEqual([
+      500, 1000,
+    ]);
+  });
+
+  it('what a draft says is let go after a minute, all else is kept', () => {
+    expect(payerQuery(payer, holdings).gcTime).toBe(Number.POSITIVE_INFINITY);
+    expect(payerQuery(payer, madeBy('device')).gcTime).toBe(Number.POSITIVE_INFINITY);
+    expect(payerQuery(payer, madeBy('draft')).gcTime).toBe(60_000);
+  });
+
+  it('no two payers, and no two states of one, share a name', () => {
+    const keys = [payer, { ...payer, key: 'held practice' }, { ...payer, id: 'other' }].map(
+      (each) => payerQuery(each, holdings).queryKey,
+    );
+    expect(keys).toEqual([
+      [...payerQueries, '', payer.id],
+      [...payerQueries, 'held practice', payer.id],
+      [...payerQueries, '', 'other'],
+    ]);
+  });
+
+  it('nor do a text that is held and one of the same file that was added', () => {
+    const [version] = payer.versions;
+    if (!version) throw new TypeError('the payer has versions');
+    const policies = new Map([[`${version.policy} ${version.version}`, { ...note, id: 'first', by: 'site' as const }]]);
+    const key = (added: typeof holdings.added) => fileQuery(version, { ...holdings, added }).queryKey;
+    expect(key(holdings.added)).toEqual(['policy file', '', version.file]);
+    expect(key({ ...holdings.added, policies })).toEqual(['policy file', 'first', version.file]);
   });
 });
 

@@ -6,11 +6,11 @@ const { policy } = policyAlone(policyTexts.get('bcbsri-liver_2021-12.json') ?? '
 const [passage] = Object.values(policy.citations);
 
 /** What is wrong with one quote, cited from some lines of a text of three. */
-const problemsOf = (quote: string | undefined, lines: readonly [number, number], text: string) => {
+const problemsOf = (quote: string | undefined, [from, to]: readonly [number, number], text: string) => {
   if (!passage) throw new TypeError('the policy cites nothing');
   const { quote: _, ...rest } = passage;
   return checkAgainstSource(
-    { ...policy, citations: { L2: { ...rest, lines, ...(quote === undefined ? {} : { quote }) } } },
+    { ...policy, citations: { L2: { ...rest, lines: [from, to], ...(quote === undefined ? {} : { quote }) } } },
     { text, sha256: policy.source.sha256 },
   );
 };

@@ -12,6 +12,7 @@ import {
   libraryOf,
 } from '../fixtures/libraries.ts';
 import { openLibrary, type Library } from './index.ts';
+import { runWorkedCases } from './workedCases.ts';
 
 const today = '2026-11-26';
 const origin = { id: 'practice', file: 'practice.json', on: today, by: 'device' } as const;
@@ -19,6 +20,14 @@ const opened = async (text: string) => openLibrary(text, held, origin, today);
 const open = async (library: Library) => opened(JSON.stringify(library));
 const said = ({ problems }: Awaited<ReturnType<typeof opened>>): readonly string[] =>
   problems.map(({ part, of, place, message }) => [part, of, `${place}: ${message}`].filter(Boolean).join(' '));
+
+/** The same with the entries of every object in the opposite order. */
+const turned = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((each: unknown) => turned(each));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return Object.fromEntries(entries.toReversed().map(([key, inner]) => [key, turned(inner)]));
+};
 
 describe('does a good library open', () => {
   it('whole, its worked cases run', async () => {
@@ -41,11 +50,49 @@ describe('does a good library open', () => {
     expect(result.good?.cases).toStrictEqual([worked]);
   });
 
+  it.each<[string, object, readonly string[]]>([
+    [
+      'what is expected and not said',
+      { expected: { outcome: 'medically-necessary', policy: null } },
+      ['expected.policy: null is expected; the policies say "evergreen-7"'],
+    ],
+    [
+      'a fact that nobody knows, and one that cannot be',
+      { case: { payer: 'evergreen', site: 'kidney', bowelDistanceMm: 301, colour: 'red' } },
+      ['case.bowelDistanceMm: 301 is not allowed', 'case.colour: '],
+    ],
+    ['no payer', { case: { site: 'kidney' } }, ['case.payer: nothing is no payer here; allowed: regence, ']],
+    ['no outcome', { expected: {} }, ['expected.outcome: ']],
+    ['another entry', { colour: 'red' }, ['colour: this entry is not part of a worked case']],
+  ])('a case with %s is told by its place', async (_, changes, expected) => {
+    const result = await open({ ...evergreen, cases: [changed(evergreen.cases[0], changes)] });
+    const found = said(result);
+    expect(found.length).toBe(expected.length);
+    for (const [index, each] of expected.entries()) expect(found[index]).toContain(`cases[0] E1 ${each}`);
+    expect(result.good?.cases).toStrictEqual([]);
+  });
+
+  it('a case that rests on a file which does not come is told', async () => {
+    const problems = await runWorkedCases(
+      [undefined, { id: 'R1', case: { payer: 'regence', site: 'kidney' }, expected: { outcome: 'investigational' } }],
+      { ...held, readFile: () => Promise.reject(new Error('it did not come')) },
+      today,
+    );
+    expect(problems).toStrictEqual([
+      {
+        part: 'cases[1]',
+        of: 'R1',
+        place: 'case',
+        message: 'no determination can be made: regence-132_2026-06.json cannot be used',
+      },
+    ]);
+  });
+
   it('a policy that is held word for word is nothing to add, in whatever order its entries stand', async () => {
     const same = heldPolicyJson('regence-132_2026-06.json');
     const { good, problems } = await open({
       ...evergreen,
-      policies: [changed({ $schema: 'x' }, changed(same, {})), evergreenPolicy],
+      policies: [turned(changed(same, { $schema: './elsewhere.json' })), evergreenPolicy],
     });
     // It stays in the library: what holds it today may be gone tomorrow.
     expect([problems, good?.policies.length, good?.policies[1]]).toStrictEqual([[], 2, evergreenPolicy]);
@@ -69,11 +116,35 @@ describe('does a good library open', () => {
       ...evergreen,
       fingerprints: { 'evergreen-7_2026-01': { format: 1 }, 'none_2026-01': {} },
     });
-    expect(said(result).map((each) => each.slice(0, 40))).toStrictEqual([
-      expect.stringMatching(/^fingerprints\.evergreen-7_2026-01/),
-      expect.stringMatching(/^fingerprints\.none_2026-01/),
+    expect(said(result)).toStrictEqual([
+      expect.stringMatching(/^fingerprints\.evergreen-7_2026-01 : \S/),
+      'fingerprints.none_2026-01 : no good policy of this library is called so; allowed: evergreen-7_2026-01',
     ]);
     expect(result.good?.fingerprints).toStrictEqual({});
+  });
+
+  it('of a library without policies there are none', async () => {
+    expect(said(await open(libraryOf({ facts: [bowelDistance], fingerprints: { none: {} } })))).toStrictEqual([
+      'fingerprints.none : no good policy of this library is called so; allowed: none',
+    ]);
+  });
+
+  it('those of a text that is held word for word go with it', async () => {
+    const same = heldPolicyJson('regence-132_2026-06.json');
+    const result = await open({
+      ...evergreen,
+      policies: [same, evergreenPolicy],
+      fingerprints: { 'regence-132_2026-06': {} },
+    });
+    expect([result.problems, result.good?.fingerprints]).toStrictEqual([[], { 'regence-132_2026-06': {} }]);
+  });
+
+  it('a policy with other entries, another order of lists or a value less is not the same', async () => {
+    const same = heldPolicyJson('regence-132_2026-06.json');
+    for (const other of [{ slips: [null] }, { title: null }, { title: 7 }])
+      expect(said(await open(libraryOf({ policies: [changed(same, other)] })))[0]).not.toContain(
+        'there is nothing to add',
+      );
   });
 
   describe('fingerprints are of what the policy cites', () => {
