@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { AssessedClause } from './clauses.ts';
 import { heldPolicy } from './fixtures/held.ts';
 import { answerOf } from './fixtures/reading.ts';
-import { failingIn, metWayOf, otherWaysOf, passagesOfWay } from './metWay.ts';
+import type { AssessedCriterion, Status } from './assessed.ts';
+import { failingIn, metWayOf, otherWaysOf, passagesOfWay, wayInShort } from './metWay.ts';
 
 const massachusetts = heldPolicy(
   readFileSync(new URL('../../public/policies/bcbsma-260_2024-09.json', import.meta.url), 'utf8'),
@@ -84,5 +85,106 @@ describe('which requirements fail', () => {
     expect(failingIn(clauseOf(carcinoma, 'medically-necessary'))).toStrictEqual([]);
     const open = clauseOf({ site: 'kidney', tumorType: 'renal-cell-carcinoma' }, 'medically-necessary');
     expect(failingIn(open)).toStrictEqual([]);
+  });
+});
+
+/** A criterion made by hand: what it says is its name. */
+const made = (says: string, status: Status, more: Partial<AssessedCriterion> = {}): AssessedCriterion => ({
+  kind: 'test',
+  label: null,
+  says,
+  requires: null,
+  inShort: null,
+  status,
+  required: '',
+  documented: '',
+  facts: [],
+  cites: [],
+  criteria: [],
+  ...more,
+});
+const parts = (
+  kind: AssessedCriterion['kind'],
+  status: Status,
+  criteria: readonly AssessedCriterion[],
+  more: Partial<AssessedCriterion> = {},
+): AssessedCriterion => made(kind, status, { kind, criteria, ...more });
+const names = (criteria: readonly AssessedCriterion[]): readonly string[] => criteria.map(({ says }) => says);
+
+describe('where at least so many of some requirements are asked', () => {
+  const some = (status: Status, ...criteria: readonly AssessedCriterion[]) =>
+    parts('some', status, criteria, { least: 2 });
+
+  it('the first that are met are its way, the rest are other ways', () => {
+    const met = some('met', made('a', 'not-met'), made('b', 'met'), made('c', 'met'), made('d', 'met'));
+    expect(names(metWayOf(met))).toStrictEqual(['b', 'c']);
+    expect(names(otherWaysOf(met))).toStrictEqual(['a', 'd']);
+  });
+
+  it('of those that fail as many fail it as are missing, the nearest first', () => {
+    const far = parts('all', 'not-met', [made('b', 'not-met'), made('c', 'not-met')]);
+    expect(names(failingIn(some('not-met', far, made('d', 'not-met'), made('e', 'met'))))).toStrictEqual(['d']);
+    expect(names(failingIn(some('not-met', far, made('d', 'not-met'), made('e', 'not-met'))))).toStrictEqual([
+      'd',
+      'e',
+    ]);
+  });
+});
+
+describe('what is an end of a way', () => {
+  const not = (status: Status) => parts('not', status, [made('inner', 'unknown')]);
+
+  it('what must not hold stands as one requirement', () => {
+    expect(names(metWayOf(parts('all', 'met', [made('a', 'met'), not('met')])))).toStrictEqual(['a', 'not']);
+    expect(names(failingIn(parts('all', 'not-met', [made('a', 'met'), not('not-met')])))).toStrictEqual(['not']);
+    expect(otherWaysOf(not('not-met'))).toStrictEqual([]);
+  });
+
+  it('of alternatives one that cannot be told yet fails nothing', () => {
+    const any = parts('any', 'not-met', [made('a', 'unknown'), made('b', 'not-met')]);
+    expect(names(failingIn(any))).toStrictEqual(['b']);
+  });
+});
+
+describe('what does a clause come to in short', () => {
+  const clause = (...criteria: readonly AssessedCriterion[]): AssessedClause => ({
+    ...parts('all', 'met', criteria),
+    label: 'KIDNEY',
+    policy: 'acme-1',
+    version: '2025-01',
+    inShort: 'the clause',
+    outcome: 'medically-necessary',
+    governs: true,
+    rules: [],
+  });
+  const way = (label: string | null, status: Status, inShort: string | null = `way ${label ?? ''}`) =>
+    made('', status, { label, inShort });
+
+  it.each<[string, AssessedClause, string]>([
+    ['the alternative that is met', clause(parts('any', 'met', [way('a', 'not-met'), way('b', 'met')])), 'way b'],
+    [
+      'one within alternatives without a label',
+      clause(made('', 'met'), parts('any', 'met', [parts('any', 'met', [way('c', 'met')]), way('d', 'met')])),
+      'way c',
+    ],
+    [
+      'one that says nothing in short is passed over',
+      clause(parts('any', 'met', [way('a', 'met', null), way('b', 'met')])),
+      'way b',
+    ],
+    ['none is met: the clause', clause(parts('any', 'unknown', [way('a', 'unknown')])), 'the clause'],
+    ['parts that all count are no alternatives', clause(way('a', 'met')), 'the clause'],
+    [
+      'nor are the parts of an alternative',
+      clause(parts('any', 'met', [parts('all', 'met', [way('a', 'met')])])),
+      'the clause',
+    ],
+  ])('%s', (_, each, inShort) => {
+    expect(wayInShort(each)).toBe(inShort);
+  });
+
+  it('also where the clause itself is the alternatives', () => {
+    const { criteria, ...rest } = clause(way('a', 'met'));
+    expect(wayInShort({ ...rest, kind: 'any', criteria })).toBe('way a');
   });
 });
