@@ -69,13 +69,13 @@ test('a likely mistake takes the focus, once, and refuses nothing', async ({ pag
 test('answers given in a row are announced once', async ({ page }) => {
   await openLink(page, linkOf({ ...carcinoma, stage: 'I', sizeCm: '3' }));
   await goTo(page, 'function', 'Kidney function');
-  await expect(page.locator('main [role=status]')).toHaveText('about 5 questions left');
+  await expect(page.locator('main [role=status]')).toHaveText('About 5 questions left');
   await listen(page);
   await page.locator('input[name=solitaryKidney][value=false]').check();
   await page.locator('input[name=egfr]').pressSequentially('72', { delay: 30 });
   await expect.poll(() => announced(page)).not.toEqual([]);
   await page.waitForTimeout(1000);
-  expect(await announced(page)).toEqual(['about 2 questions left']);
+  expect(await announced(page)).toEqual(['About 2 questions left']);
 });
 
 test('number keys choose in the group that has the focus, and nowhere else', async ({ page }) => {

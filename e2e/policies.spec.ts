@@ -74,5 +74,5 @@ test('where a case stands that has just begun is said before the policy is read'
   await page.locator('input[name=payer][value=regence]').check();
   await expect(page.locator('aside')).toContainText('Reading the policy');
   release();
-  await expect(page.locator('aside')).toContainText('about 1 question left, then more by site');
+  await expect(page.locator('aside')).toContainText('About 1 question left, then more by site');
 });

@@ -80,7 +80,7 @@ describe('what was answered, before it is judged', () => {
   it('says of what is asked and open that it is not known, and how many questions are left', async () => {
     await openCheck(carcinoma);
     expect(row('egfr').textContent).toContain('I don’t know yet');
-    expect(screen.getAllByText(/^about \d+ questions left$/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^About \d+ questions left$/).length).toBeGreaterThan(0);
   });
 
   it('shows what is known though nothing asks for it any more', async () => {

@@ -3,7 +3,7 @@ import { later } from '../../ui/later.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
-const questions = (count: number): string => `about ${String(count)} question${count === 1 ? '' : 's'} left`;
+const questions = (count: number): string => `About ${String(count)} question${count === 1 ? '' : 's'} left`;
 
 /** The progress in one short line: what to do first, or how many questions are left. What came of them is said by the result alone. */
 export const progressInWords = ({ facts, judgements, isLoading, questionsLeft }: JudgedCase): string => {
