@@ -153,6 +153,17 @@ describe('a list on the command line', () => {
     expect(lines[1]).toMatch(/^2,'=1\+1,BCBS MA,needs-information,/);
   });
 
+  it('has its header where the mapping says what the columns are called, whatever else looks like one', async () => {
+    const { result, lines } = await judged('List\nId,P,P,S\nx,regence,bcbsma,kidney,more\n', {
+      ...mapping,
+      key: 'Id',
+      columns: { 'P (2)': { fact: 'payer' }, S: { fact: 'site' } },
+    });
+    expect(result).toStrictEqual({ ok: true, hasErrors: false });
+    expect(lines[0]).toMatch(/^row,Id,P \(2\),S,outcome,/);
+    expect(lines[1]).toMatch(/^3,x,bcbsma,kidney,needs-information,/);
+  });
+
   it('without a column that the mapping names is refused with its columns', async () => {
     const { result } = await judged(csv, { ...mapping, columns: { Payor: { fact: 'payer' } } });
     expect(result.ok ? '' : result.says).toMatch(/has no column "Payor"; it has: Case, Patient, DOB/);

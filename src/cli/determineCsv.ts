@@ -97,11 +97,10 @@ export const determineCsv = async (
     if (list) for (const row of list.sieve.take(cells.map((cell) => plainCell(cell.trim())))) judgeRow(row, list);
   };
   const begin = (): string | undefined => {
-    const found = findHeader(first);
+    const told = [...Object.keys(mapping.columns), ...((mapping.key ?? '') ? [mapping.key ?? ''] : [])];
+    const found = findHeader(first, told);
     if (!found) return `${file}: no row with the names of the columns was found`;
-    const absent = [...Object.keys(mapping.columns), ...((mapping.key ?? '') ? [mapping.key ?? ''] : [])].filter(
-      (header) => !found.headers.includes(header),
-    );
+    const absent = told.filter((header) => !found.headers.includes(header));
     if (absent.length > 0)
       return `${mappingFile}: ${file} has no column ${absent.map((header) => `"${header}"`).join(', ')}; it has: ${found.headers.join(', ')}`;
     const reader = rowReader(found.headers, mapping, spoken);

@@ -36,12 +36,14 @@ const likeness = (row: Cells): number => {
 const letterOf = (at: number): string =>
   (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
 
+const plainName = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Names for all columns: a blank one is named by its letter, the second of two equal ones gets "(2)". */
 const named = (row: Cells, above: Cells, width: number): readonly string[] => {
   const seen = new Map<string, number>();
   return Array.from({ length: width }, (_, at) => {
     const own = [row[at], above[at]].find((text) => !isBlank(text)) ?? `Column ${letterOf(at)}`;
-    const name = own.replace(/\s+/g, ' ').trim();
+    const name = plainName(own);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} (${String(count)})`;
@@ -51,21 +53,27 @@ const named = (row: Cells, above: Cells, width: number): readonly string[] => {
 /** A header as it stands in the list, without the number that tells equal ones apart. */
 export const plainHeader = (header: string): string => header.replace(/ \(\d+\)$/, '');
 
-/** Finds the header among the first rows of a sheet; undefined where there is none. */
-export const findHeader = (rows: readonly Cells[]): Header | undefined => {
+/** Finds the header among the first rows of a sheet: the row that holds all of these names, where they are known, else the one most like a header; undefined where there is none. */
+export const findHeader = (rows: readonly Cells[], names: readonly string[] = []): Header | undefined => {
   const first = rows.slice(0, MOST_TITLE_ROWS);
+  const wanted = names.map(plainHeader);
+  const told =
+    wanted.length === 0
+      ? -1
+      : first.findIndex((row) => wanted.every((name) => row.some((text) => plainName(text) === name)));
   const width = Math.max(0, ...first.map(widthOf));
   const fits = first.map((row) => filled(row).length >= Math.min(width, Math.max(2, width / 2)));
   const best = first.reduce(
     (best, row, at) => (fits[at] === true && likeness(row) > best.score ? { at, score: likeness(row) } : best),
     { at: -1, score: 0 },
   );
-  const header = first[best.at];
+  const at = told < 0 ? best.at : told;
+  const header = first[at];
   if (!header) return undefined;
   return {
-    headers: named(header, first[best.at - 1] ?? [], width),
-    firstRow: best.at + 1,
-    titles: first.slice(0, best.at).filter((row) => filled(row).length > 0).length,
+    headers: named(header, first[at - 1] ?? [], width),
+    firstRow: at + 1,
+    titles: first.slice(0, at).filter((row) => filled(row).length > 0).length,
   };
 };
 
