@@ -41,9 +41,9 @@ export function ResultView({ shown, isTrial, isPart, trial }: ResultViewProps) {
       data-payer={payer}
       data-policy={policy ?? ''}
       data-version={version ?? ''}
-      className="grid items-start gap-2.5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-6 print:block print:space-y-4"
+      className="grid items-start gap-2 sm:gap-2.5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-6 print:block print:space-y-4"
     >
-      <div className="min-w-0 space-y-2.5">
+      <div className="min-w-0 space-y-2 sm:space-y-2.5">
         <ChangedCopy standing={standing} policy={policyRead} />
         <Verdict shown={shown} isPart={isPart} />
         <AddedMark cautions={shown.determination.cautions} />
@@ -56,7 +56,7 @@ export function ResultView({ shown, isTrial, isPart, trial }: ResultViewProps) {
         {!isOpen && stillNeeded}
         <ResultFolds shown={shown} trial={trial} isTrial={isTrial} />
       </div>
-      <div className="min-w-0 space-y-2.5">
+      <div className="min-w-0 space-y-2 sm:space-y-2.5">
         {!isTrial && <ResultActions shown={shown} />}
         {isPart !== true && <ThisCase shown={shown} copy={!isTrial && <CopyForChart />} />}
         {isOpen && <PossibleResults shown={shown} />}
