@@ -13,8 +13,8 @@ const texts = readdirSync(folder)
   .filter((name) => /_\d{4}-\d{2}\.json$/.test(name))
   .map((file) => [file.replace('.json', ''), readFileSync(new URL(file, folder), 'utf8')] as const);
 
-/** Each text and so many after it, around: every pair of a dozen texts, and with more of them no longer the square of their number. */
-const REACH = 6;
+/** Each text and so many after it, around: every pair of a dozen texts, and of more of them three times their number, not its square. */
+const REACH = texts.length <= 13 ? 6 : 3;
 const pairs = texts.flatMap(([one, first], place) =>
   texts
     .map((text, other) => ({ text, ahead: (other - place + texts.length) % texts.length, isBefore: other < place }))

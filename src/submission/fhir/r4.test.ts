@@ -41,20 +41,23 @@ const { definitions } = z.parse(
   z.object({ definitions: z.record(z.string(), z.unknown()) }),
   readJson('fhir/r4/fhir.schema.json'),
 );
-const schemas = new Map(
-  ['Questionnaire', 'QuestionnaireResponse', 'StructureDefinition', 'Bundle'].map((type) => {
-    // Of all resources only these stand within others here.
-    const schema = {
-      $ref: `#/definitions/${type}`,
-      definitions: {
-        ...definitions,
-        ResourceList: {
-          anyOf: ['Patient', 'Questionnaire', 'StructureDefinition'].map((each) => ({ $ref: `#/definitions/${each}` })),
-        },
+// One schema for all resources, so that what they share is compiled once. Of all resources only these stand within others here.
+const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(
+  {
+    definitions: {
+      ...definitions,
+      ResourceList: {
+        anyOf: ['Patient', 'Questionnaire', 'StructureDefinition'].map((each) => ({ $ref: `#/definitions/${each}` })),
       },
-    };
-    return [type, new Ajv({ strict: false, validateFormats: false }).compile(schema)];
-  }),
+    },
+  },
+  'r4',
+);
+const schemas = new Map(
+  ['Questionnaire', 'QuestionnaireResponse', 'StructureDefinition', 'Bundle'].map((type) => [
+    type,
+    ajv.compile({ $ref: `r4#/definitions/${type}` }),
+  ]),
 );
 
 /** What two validators object to: Medplum by the structure definitions with their invariants, Ajv by the JSON Schema with its codes. */
