@@ -102,7 +102,8 @@ test('one made-up fact and one made-up policy are all it takes', async ({ browse
       await expect(shown).toHaveAttribute('data-policy', 'evergreen-7');
       await expect(shown).toContainText('BOWEL');
       await expect(shown).toContainText('“Policy,” first paragraph');
-      await expect(shown).toContainText('evergreen-7_2026-01.txt');
+      // Which text it is read from is told by its name in print; a file of ours is named to nobody here.
+      await expect(shown).not.toContainText('evergreen-7_2026-01.txt');
       await expect(shown).toContainText('at least 10 mm');
       await expect(shown).toContainText('12 mm');
       await expect(shown).toContainText('Planning scan with the distance to the bowel');
