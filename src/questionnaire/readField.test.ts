@@ -14,11 +14,20 @@ describe('which procedure codes are taken', () => {
     ['50593-RT', ['50593-RT']],
     ['50593 rt, C2618', ['50593-RT', 'C2618']],
     ['50593 RT 59 C2618', ['50593-RT-59', 'C2618']],
+    ['50593 C2618', ['50593', 'C2618']],
+    ['50593  RT;C2618', ['50593-RT', 'C2618']],
+    ['50593-RT 59', ['50593-RT-59']],
+    ['50593\nC2618 RT', ['50593', 'C2618-RT']],
+    ['50593-RT C2618-59', ['50593-RT', 'C2618-59']],
+    ['50593, , C2618,', ['50593', 'C2618']],
   ])('%s', (text, value) => {
     expect(read(text)).toStrictEqual({ value });
   });
 
-  it.each(['5059', 'RT', 'W2618', '50593-R'])('none in %s, and it says what is', (text) => {
-    expect(read(text).error).toMatch(/CPT as 50593, HCPCS as C2618/);
-  });
+  it.each(['5059', 'RT', 'W2618', '50593-R', '50593,RT', 'RT 59', '50593 RTX'])(
+    'none in %s, and it says what is',
+    (text) => {
+      expect(read(text).error).toMatch(/CPT as 50593, HCPCS as C2618/);
+    },
+  );
 });
