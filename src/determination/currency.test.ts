@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInForce, nearestVersion, versionFor, type VersionInForce } from './currency.ts';
+import { isInForce, isReviewDue, nearestVersion, versionFor, type VersionInForce } from './currency.ts';
 
 const version = (name: string, from: string | null, until: string | null): VersionInForce => ({
   policy: 'acme-1',
@@ -54,5 +54,20 @@ describe('a version without a first day', () => {
   it('is near by its end alone', () => {
     expect(nearest([once, later], '2021-03-01')).toBe('once');
     expect(nearest([once, later], '2021-12-01')).toBe('later');
+  });
+});
+
+describe('is a version due for review', () => {
+  const reviewDue = { on: '2026-06-01', basis: 'stated' as const, says: 'Made up.', cites: ['L1'] };
+
+  it.each<[serviceDate: string | undefined, today: string, isDue: boolean]>([
+    [undefined, '2026-05-31', false],
+    [undefined, '2026-06-01', true],
+    ['2026-05-31', '2026-05-31', false],
+    ['2026-06-01', '2026-05-31', true],
+    ['2020-01-01', '2026-06-02', true],
+  ])('on %s, asked on %s: %s', (serviceDate, today, isDue) => {
+    expect(isReviewDue({ reviewDue }, serviceDate, today)).toBe(isDue);
+    expect(isReviewDue({ reviewDue: null }, serviceDate, today)).toBe(false);
   });
 });

@@ -46,7 +46,7 @@ const runnerInOneProcess = (): TestRunner => {
       return Promise.resolve();
     },
 
-    dryRun: async ({ files }: DryRunOptions): Promise<DryRunResult> => {
+    dryRun: async ({ files = [] }: DryRunOptions): Promise<DryRunResult> => {
       const tests: TestResult[] = [];
       for (const file of testFiles(files)) {
         (await fresh).modules.clearCache();
@@ -68,7 +68,7 @@ const runnerInOneProcess = (): TestRunner => {
     }: MutantRunOptions): Promise<MutantRunResult> => {
       (await fresh).modules.clearCache();
       Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-      const quickFirst = filesAskedAbout(sandboxFileName, testFilter ?? testFiles()).toSorted(
+      const quickFirst = filesAskedAbout(sandboxFileName, testFilter ?? testFiles([sandboxFileName])).toSorted(
         (a, b) => (took.get(a) ?? 0) - (took.get(b) ?? 0),
       );
       for (const [index, file] of quickFirst.entries()) {

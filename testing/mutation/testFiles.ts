@@ -3,47 +3,61 @@ import { readdirSync } from 'node:fs';
 /** Whose tests are asked about a change in a room: its own, and those of the rooms that stand on it which take but a moment. */
 const askedAbout: Readonly<Record<string, readonly string[]>> = {
   determination: [
-    'determination',
+    'determination/',
     'library/versions',
     'questionnaire/path',
-    'worklist',
+    'worklist/',
     'cli/brokenPolicies',
     'cli/vignettes',
   ],
-  questionnaire: ['questionnaire', 'worklist'],
-  case: ['case', 'worklist', 'submission/caseFile'],
-  library: ['library', 'worklist', 'desk', 'cli'],
+  questionnaire: ['questionnaire/', 'worklist/'],
+  case: ['case/', 'worklist/', 'submission/caseFile'],
+  library: ['library/', 'worklist/', 'desk/', 'cli/'],
 };
 
-/** Sweeps that take long: what they alone would notice counts as not noticed. */
-const sweeps = [
-  /^determination\/(checklistBasis|enough|everyDetermination|exactness|grown|laws|unread)\.test/,
-  /^determination\/(book|differences)\/(exactness|madeUp)\.test/,
-  /^determination\/picture\/picture\.test/,
-  /^questionnaire\/(answerCount|idleQuestion)\.test/,
-  /^case\/answers\.test/,
-  /^library\/keptRuling\.test/,
-  /^desk\/(clauseCheck|deadEnds|heldPolicies)\.test/,
-  /^cli\/(determine|determineCsv|lines|policyEffect)\.test/,
+/** Sweeps that take a second or more are asked about what they are written for alone. */
+const ownSweeps: Readonly<Record<string, RegExp>> = {
+  'determination/enough.': /^determination\/enough/,
+  'determination/unread.': /^determination\/policy\/unread/,
+  'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
+  'determination/book/exactness.': /^determination\/book\//,
+  'determination/differences/exactness.': /^determination\/differences\//,
+  'determination/differences/madeUp.': /^determination\/differences\//,
+  'determination/picture/picture.': /^determination\/picture\//,
+};
+
+/** The others, and tests that start programs, are asked about nothing: what they alone would notice counts as not noticed. */
+const leftOut = [
+  /^determination\/(everyDetermination|exactness|grown|laws)\./,
+  /^questionnaire\/(answerCount|idleQuestion)\./,
+  /^case\/answers\./,
+  /^library\/keptRuling\./,
+  /^desk\/(clauseCheck|deadEnds|heldPolicies)\./,
+  /^cli\/(determine|determineCsv|lines|policiesCommand|policyEffect|serve)\./,
 ];
 
-const roomOf = (source: string): string => /[\\/]src[\\/](\w+)[\\/]/.exec(source)?.[1] ?? '';
+/** A file by its place within src, whatever the folder above and the system. */
+const withinSrc = (file: string): string => file.replaceAll('\\', '/').replace(/^(.*\/)?src\//, '');
 
-const all = (): readonly string[] =>
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.test.ts') && !sweeps.some((sweep) => sweep.test(file)));
+const isAsked = (test: string, source: string): boolean => {
+  const [room = ''] = source.split('/');
+  const sweep = Object.entries(ownSweeps).find(([start]) => test.startsWith(start));
+  return (
+    askedAbout[room]?.some((start) => test.startsWith(start)) === true &&
+    !leftOut.some((each) => each.test(test)) &&
+    (sweep === undefined || sweep[1].test(source))
+  );
+};
 
-const isAsked = (file: string, rooms: readonly string[]): boolean => rooms.some((room) => file.startsWith(room));
-
-/** Every file of tests that is asked about a change in one of these source files; of all rooms that are changed where none is named. */
-export const testFiles = (sources?: readonly string[]): readonly string[] => {
-  const rooms = sources?.map(roomOf) ?? Object.keys(askedAbout);
-  return all()
-    .filter((file) => rooms.some((room) => isAsked(file, askedAbout[room] ?? [])))
+/** The files of tests, as `src/…`, that are asked about a change in some of these source files. */
+export const testFiles = (sources: readonly string[]): readonly string[] => {
+  const changed = sources.map(withinSrc);
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map(withinSrc)
+    .filter((file) => file.endsWith('.test.ts') && changed.some((source) => isAsked(file, source)))
     .map((file) => `src/${file}`);
 };
 
 /** Of files of tests those that are asked about a change in a source file. */
 export const filesAskedAbout = (source: string, files: readonly string[]): readonly string[] =>
-  files.filter((file) => isAsked(file.slice('src/'.length), askedAbout[roomOf(source)] ?? []));
+  files.filter((file) => isAsked(withinSrc(file), withinSrc(source)));
