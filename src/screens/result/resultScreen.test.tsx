@@ -386,14 +386,4 @@ describe('a page that the browser translated', () => {
       'Not supported: criteria not met or investigational',
     );
   });
-
-  it('takes the answers in place on which that word turns, and promises nothing of them', async () => {
-    const user = await openResult({ ...carcinoma, stage: 'III', solitaryKidney: false, egfr: 90 });
-    const open = within(answer('missing'));
-    expect(open.getAllByRole('rowheader').map(({ textContent }) => textContent)).toStrictEqual(['Surgical candidacy']);
-    expect(open.queryByText(/supported/)).toBeNull();
-    await user.click(open.getByRole('radio', { name: 'Candidate' }));
-    expect(outcome()).toBe('investigational');
-    expect(document.querySelector('[data-answer="missing"]')).toBeNull();
-  });
 });
