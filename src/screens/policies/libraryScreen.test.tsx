@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { Route } from 'wouter';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CaseAtHand } from '../parts/fixtures/CaseAtHand.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { PolicyScreen } from './PolicyScreen.tsx';
@@ -17,10 +17,13 @@ beforeAll(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
+
+const eachAnew = (): void => {
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+  });
+};
 
 const openLibrary = async (read = textOf): Promise<void> => {
   render(
@@ -55,8 +58,11 @@ const paragraphs = (policy: string): string => screen.getByRole('region', { name
 const linkTo = (name: string): string | null => screen.getByRole('link', { name }).getAttribute('href');
 
 describe('the library of policies', () => {
-  it('has a time line for each policy, however many its payer applies', async () => {
-    await openLibrary();
+  // Nothing is pressed here: it is drawn once for all.
+  beforeAll(async () => openLibrary(), PATIENCE.timeout);
+  afterAll(cleanup);
+
+  it('has a time line for each policy, however many its payer applies', () => {
     expect(timeLine('Medical Policy 260')).toStrictEqual([
       'No version held before September 1, 2020',
       'Medical Policy 260 (9/2020): in force from September 1, 2020 until August 31, 2021',
@@ -77,8 +83,7 @@ describe('the library of policies', () => {
     );
   });
 
-  it('shows a policy of several payers once, with who applies it to whom', async () => {
-    await openLibrary();
+  it('shows a policy of several payers once, with who applies it to whom', () => {
     const applied = within(screen.getByRole('region', { name: 'NCD 230.9' })).getAllByRole('list')[0];
     expect(
       within(applied ?? document.body)
@@ -91,8 +96,7 @@ describe('the library of policies', () => {
     ]);
   });
 
-  it('lists what each payer applies, in the order of its book', async () => {
-    await openLibrary();
+  it('lists what each payer applies, in the order of its book', () => {
     const entries = [...screen.getByRole('region', { name: 'What each payer applies' }).querySelectorAll('dl > div')];
     expect(
       entries.map((entry) =>
@@ -107,12 +111,15 @@ describe('the library of policies', () => {
     ]);
   });
 
-  it('draws the reviews of a policy on its own time line', async () => {
-    await openLibrary();
+  it('draws the reviews of a policy on its own time line', () => {
     expect(paragraphs('Medical Policy 733')).toContain('Review due since September 1, 2025');
     expect(screen.getByRole('region', { name: 'Medical Policy 733' }).querySelectorAll('svg svg')).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'NCD 230.9' }).querySelectorAll('svg svg')).toHaveLength(0);
   });
+});
+
+describe('the library of policies with other texts', () => {
+  eachAnew();
 
   it('draws a review that two versions give once, and tells what both say of a gap', async () => {
     const warned = vi.spyOn(console, 'error');
@@ -153,6 +160,8 @@ describe('the library of policies', () => {
 });
 
 describe('the page of a version', () => {
+  eachAnew();
+
   it('is current by the versions of its own policy, and leads to those alone', async () => {
     await openPolicy('bcbsma-260', '2020-09');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Medical Policy 260 (9/2020)');
