@@ -45,17 +45,3 @@ describe('what a payer’s book says of billing the member', () => {
     expect(billing('bcbsri', { site: 'lung', product: 'medicare-advantage' })).toStrictEqual([]);
   });
 });
-
-describe('which policies a book sends to', () => {
-  const sentTo = (payer: string, input: object) => answered(payer, input).relatedPolicies?.map(({ title }) => title);
-
-  it('none that stands in it itself, under whatever number its own text prints', () => {
-    expect(
-      sentTo('bcbsal', { site: 'prostate', ablationExtent: 'focal', clinicalT: 'T3', spread: false }),
-    ).toStrictEqual([]);
-  });
-
-  it('another', () => {
-    expect(sentTo('regence', { site: 'liver' })).toStrictEqual(['Ablation of Primary and Metastatic Liver Tumors']);
-  });
-});
