@@ -66,6 +66,11 @@ describe('does a broken or missing file take only its own version away', () => {
         holdVersion(entry, textOf(entry.file).replace('"from": "2024-09-01"', '"from": "2024-10-01"'), vocabulary),
       /the index lists .* 2024-09-01 to now, the file holds .* 2024-10-01 to now/,
     ],
+    [
+      'a first day that the index does not list',
+      (entry) => ({ ...holdVersion({ ...entry, from: null }, textOf(entry.file), vocabulary), from: entry.from }),
+      /the index lists bcbsma-260 2024-09, ever to now, the file holds .* 2024-09-01 to now/,
+    ],
   ])('%s', (_, newer, problem) => {
     const library = libraryWith(newer);
     const onADay = (serviceDate?: string): Judgement =>
@@ -146,6 +151,9 @@ describe('is an index that cannot be trusted refused by its place', () => {
     ['[]', /index\.json/],
     ['{"format":1,"payers":[]}', /format/],
     ['{"format":2}', /payers/],
+    ['{"format":1}', /^index\.json: format: .*; payers: /],
+    [textOf('index.json').replace('regence-132_2026-06.json', 'regence-132_2026-06.json.exe'), /versions\.0\.file/],
+    [textOf('index.json').replace('regence-132_2026-06.json', '../regence-132_2026-06.json'), /versions\.0\.file/],
     [textOf('index.json').replace('regence-132_2026-06.json', '../../etc/passwd'), /payers\.0\.versions\.0\.file/],
     [textOf('index.json').replace('"2026-06-01"', '"2026-06-31"'), /payers\.0\.versions\.0\.from/],
   ])('%.40s', (text, message) => {

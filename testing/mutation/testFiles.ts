@@ -10,13 +10,14 @@ const askedAbout: Readonly<Record<string, readonly string[]>> = {
     'cli/brokenPolicies',
     'cli/vignettes',
   ],
-  questionnaire: ['questionnaire/', 'worklist/'],
+  questionnaire: ['questionnaire/', 'case/', 'worklist/'],
   case: ['case/', 'worklist/', 'submission/caseFile'],
   library: ['library/', 'worklist/', 'desk/', 'cli/'],
 };
 
 /** Sweeps that take a second or more are asked about what they are written for alone. */
 const ownSweeps: Readonly<Record<string, RegExp>> = {
+  'case/answers.': /^(case|questionnaire)\//,
   'determination/enough.': /^determination\/enough/,
   'determination/unread.': /^determination\/policy\/unread/,
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
@@ -30,7 +31,6 @@ const ownSweeps: Readonly<Record<string, RegExp>> = {
 const leftOut = [
   /^determination\/(everyDetermination|exactness|grown|laws)\./,
   /^questionnaire\/(answerCount|idleQuestion)\./,
-  /^case\/answers\./,
   /^library\/keptRuling\./,
   /^desk\/(clauseCheck|deadEnds|heldPolicies)\./,
   /^cli\/(determine|determineCsv|lines|policiesCommand|policyEffect|serve)\./,

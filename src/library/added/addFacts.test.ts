@@ -136,6 +136,27 @@ describe('which answers are added to a fact that is held', () => {
     });
   });
 
+  it('to a fact that comes with another', () => {
+    const fact = factIn(good({ name: 'stageEdition', adds: [choice('ajcc-10')] }), 'stageEdition');
+    expect(valuesOf(fact).at(-1)).toBe('ajcc-10');
+  });
+
+  it('a kind of a site has what is added to the site, as long as it has the very answers of it', () => {
+    const sites = { name: 'site', adds: [choice('thyroid'), choice('lobe', { kindOf: 'thyroid' })] };
+    const types = (adds: object) => ({ name: 'tumorType', adds });
+    const both = addFacts(heldFacts, [sites, types({ thyroid: [choice('nodule')] })]).table;
+    const again = addFacts(both, [types({ thyroid: [choice('goiter')] })]);
+    expect(again.problems).toStrictEqual([]);
+    const grown = factIn(again.table.facts, 'tumorType');
+    expect([valuesOf(grown, 'thyroid'), valuesOf(grown, 'lobe')]).toStrictEqual([
+      ['nodule', 'goiter'],
+      ['nodule', 'goiter'],
+    ]);
+    const apart = addFacts(heldFacts, [sites, types({ thyroid: [choice('nodule')], lobe: [choice('cyst')] })]).table;
+    const kept = factIn(addFacts(apart, [types({ thyroid: [choice('goiter')] })]).table.facts, 'tumorType');
+    expect([valuesOf(kept, 'thyroid'), valuesOf(kept, 'lobe')]).toStrictEqual([['nodule', 'goiter'], ['cyst']]);
+  });
+
   it('answers and a new site at once', () => {
     const facts = good(
       { name: 'site', adds: [choice('thyroid')] },

@@ -68,6 +68,27 @@ describe('may versions of a library be in force at once', () => {
     expect(add(...entries).policies.length).toBe(entries.filter(Boolean).length - 1);
   });
 
+  it('before the older of two that are held, beside another policy without an end', () => {
+    const newer = heldVersion('regence-132_2026-06.json');
+    const older = {
+      ...newer,
+      version: '2021-01',
+      file: 'regence-132_2021-01.json',
+      from: '2021-01-01',
+      until: '2026-06-01',
+    };
+    const other = changed(onDays('2026-06', '2027-01-01', null), { policy: 'acme-1' });
+    const { problems } = addPolicies(
+      [newer, older],
+      [onDays('2019-01', '2019-01-01', '2021-01-02'), other],
+      held.vocabulary,
+      note,
+    );
+    expect(problems.map(({ part, message }) => `${part}: ${message}`)).toStrictEqual([
+      'policies[0]: it is in force until 2021-01-02, while regence-132_2021-01.json, which is held, is in force from 2021-01-01',
+    ]);
+  });
+
   it('a policy that names neither itself nor its version is told by its place', () => {
     const [first] = add({ format: 1 }).problems;
     expect([first?.part, first?.of]).toStrictEqual(['policies[0]', '']);

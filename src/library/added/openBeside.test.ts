@@ -30,6 +30,13 @@ describe('what becomes of a library file where libraries stand already', () => {
     });
   });
 
+  it('with something wrong in it the rest is good, and it is not whole', async () => {
+    const wrong = changed(evergreen.cases[0], { id: 'E2', expected: { outcome: 'investigational' } });
+    const opened = await openedWhere([], { ...evergreen, cases: [...evergreen.cases, wrong] });
+    expect([opened.good, opened.whole]).toStrictEqual([evergreen, undefined]);
+    expect(opened.problems.map(({ part }) => part)).toStrictEqual(['cases[1]']);
+  });
+
   it('what is added on this device already is nothing to add', async () => {
     expect(await openedWhere([added(evergreen)], evergreen)).toStrictEqual({
       good: undefined,
@@ -44,7 +51,7 @@ describe('what becomes of a library file where libraries stand already', () => {
   it('a newer one of the same name comes in the place of the last of that name', async () => {
     const first = added({ ...evergreen, policies: [], facts: [], payers: [] }, { id: 'first' });
     const last = added(evergreen, { id: 'last' });
-    const opened = await openedWhere([first, last], newer);
+    const opened = await openedWhere([first, { ...first, note: { ...first.note, id: 'second' } }, last], newer);
     expect(opened).toStrictEqual({ good: newer, problems: [], older: last.note, whole: undefined });
   });
 

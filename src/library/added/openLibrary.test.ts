@@ -123,6 +123,19 @@ describe('does a good library open', () => {
     expect(result.good?.fingerprints).toStrictEqual({});
   });
 
+  it('of two policies both are named', async () => {
+    const on = (version: string, from: string, until: string | null): object =>
+      changed(evergreenPolicy, {
+        version,
+        inForce: { basis: 'stated', from, until, says: 'Made up.', cites: ['L3'] },
+      });
+    const policies = [on('2026-01', '2026-01-01', '2026-09-01'), on('2026-09', '2026-09-01', null)];
+    const result = await open({ ...evergreen, policies, cases: [], fingerprints: { none: {} } });
+    expect(said(result)).toStrictEqual([
+      'fingerprints.none : no good policy of this library is called so; allowed: evergreen-7_2026-01, evergreen-7_2026-09',
+    ]);
+  });
+
   it('of a library without policies there are none', async () => {
     expect(said(await open(libraryOf({ facts: [bowelDistance], fingerprints: { none: {} } })))).toStrictEqual([
       'fingerprints.none : no good policy of this library is called so; allowed: none',
@@ -141,7 +154,7 @@ describe('does a good library open', () => {
 
   it('a policy with other entries, another order of lists or a value less is not the same', async () => {
     const same = heldPolicyJson('regence-132_2026-06.json');
-    for (const other of [{ slips: [null] }, { title: null }, { title: 7 }])
+    for (const other of [{ notModelled: ['Made up.'] }, { title: null }, { title: 7 }])
       expect(said(await open(libraryOf({ policies: [changed(same, other)] })))[0]).not.toContain(
         'there is nothing to add',
       );
@@ -225,6 +238,8 @@ describe('is a file that is no good library refused in one sentence', () => {
       whole.replace('"madeOn":"2026-11-20"', '"madeOn":"yesterday"'),
       /^madeOn: expected a date; it is "yesterday"$/,
     ],
+    ['with a name too long', JSON.stringify({ ...evergreen, name: 'x'.repeat(201) }), /^name: at most 200 characters/],
+    ['with a reader too long', JSON.stringify({ ...evergreen, readBy: 'x'.repeat(201) }), /^readBy: at most 200 char/],
     ['too deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, /^: it nests more than 40 levels deep/],
   ])('%s', async (_, text, expected) => {
     const result = await opened(text);

@@ -49,7 +49,7 @@ const unapplied = (held: Holdings, payers: readonly PayerAdded[], policies: read
     );
 };
 
-/** Takes one library in, as it is; whatever of it is wrong is told, and the parts beside it stand. */
+/** Takes one library in, as it is; whatever of it is wrong is told. The holdings are good where nothing is. */
 const takeIn = (held: Holdings, { library, note }: AddedLibrary): Taken => {
   const facts = addFacts(held.facts, library.facts);
   const made = addPayers(held.index.payers, library.payers, facts.table, note);
@@ -59,12 +59,10 @@ const takeIn = (held: Holdings, { library, note }: AddedLibrary): Taken => {
     [...versionsHeld(held.index.payers), ...read.policies.map(({ entry }) => entry)].map(({ policy }) => policy),
   );
   const books = made.payers.flatMap((each) => booksWithout(each, known));
-  const payers = made.payers.filter(({ part }) => !books.some((each) => each.part === part));
-  const idle = unapplied(held, payers, read.policies);
-  const policies = read.policies.filter(({ part }) => !idle.some((each) => each.part === part));
-  const prints = fingerprintProblems(library, policies);
+  const idle = unapplied(held, made.payers, read.policies);
+  const prints = fingerprintProblems(library, read.policies);
   return {
-    holdings: holdingsWith(held, library, { ...facts, payers, policies, note }),
+    holdings: holdingsWith(held, library, { ...facts, payers: made.payers, policies: read.policies, note }),
     problems: [...facts.problems, ...made.problems, ...read.problems, ...books, ...idle, ...prints],
   };
 };
