@@ -105,6 +105,27 @@ describe('which questions are on the way, step by step', () => {
       },
     ],
     [
+      'lung without a stage: no edition',
+      { payer: 'regence', site: 'lung', tumorType: 'non-small-cell-lung-cancer' },
+      {
+        coverage: ['payer', 'serviceDate'],
+        tumor: ['site', 'tumorType'],
+        stage: ['stage', 'nodes'],
+        candidacy: ['centralAirwayPalliation'],
+        treatment: ['approach', 'cptCodes'],
+      },
+    ],
+    [
+      'before every version: nothing, and no edition beside the stage that is known',
+      { payer: 'regence', serviceDate: '2022-06-01', site: 'lung', stage: 'IIA' },
+      { coverage: ['payer', 'serviceDate'] },
+    ],
+    [
+      'no payer yet: no line of business, though the text of one asks for it',
+      { site: 'liver' },
+      { coverage: ['payer', 'serviceDate'], tumor: ['site'], treatment: ['approach', 'cptCodes'] },
+    ],
+    [
       'another policy speaks: no treatment plan',
       { payer: 'bcbsma', site: 'liver' },
       { coverage: ['payer', 'serviceDate'], tumor: ['site'] },
@@ -229,6 +250,30 @@ describe('why does a step ask nothing', () => {
       { function: 'not-asked-here' },
     ],
     ['decided on the way', { ...carcinoma, stage: 'III' }, 'judging', { function: 'not-asked-here' }],
+    [
+      'open where the step stands, decided by what comes after it',
+      { ...carcinoma, stage: 'III', surgicalCandidacy: 'poor-candidate' },
+      'judging',
+      { function: 'not-asked-here' },
+    ],
+    [
+      'no payer yet, some without a version for the day and one that is open',
+      { site: 'liver', serviceDate: '2022-06-01' },
+      'judging',
+      { stage: 'not-asked-here', function: 'not-asked-here', candidacy: 'not-asked-here' },
+    ],
+    [
+      'a payer of whom nothing is held',
+      { payer: 'regence' },
+      'none',
+      {
+        tumor: 'no-version',
+        stage: 'no-version',
+        function: 'no-version',
+        candidacy: 'no-version',
+        treatment: 'no-version',
+      },
+    ],
     [
       'decided before the candidacy',
       { ...carcinoma, stage: 'II', sizeCm: 3, solitaryKidney: true, resectionWorsensKidneyFunction: true },

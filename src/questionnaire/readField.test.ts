@@ -24,7 +24,7 @@ describe('which procedure codes are taken', () => {
     expect(read(text)).toStrictEqual({ value });
   });
 
-  it.each(['5059', 'RT', 'W2618', '50593-R', '50593,RT', 'RT 59', '50593 RTX'])(
+  it.each(['5059', 'RT', 'W2618', '50593-R', '50593,RT', 'RT 59', '50593 RTX', '505 RT'])(
     'none in %s, and it says what is',
     (text) => {
       expect(read(text).error).toMatch(/CPT as 50593, HCPCS as C2618/);
