@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsIn, type Facts } from '../facts/index.ts';
 import { heldPolicy, policyTexts } from '../../testing/held.ts';
+import { otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
 import { neighborsOf, type Neighbor } from './nearest.ts';
 
 const massachusetts = heldPolicy(policyTexts.get('bcbsma-260_2024-09.json') ?? '');
@@ -46,5 +47,65 @@ describe('what separates a case from the nearest other outcome', () => {
   it('nothing while the case is undecided, and nothing where no known fact matters', () => {
     expect(neighborsOf(massachusetts, { ...carcinoma, sizeCm: 3 })).toStrictEqual([]);
     expect(neighborsOf(regence, { site: 'kidney' })).toStrictEqual([]);
+  });
+});
+
+describe('where no one fact makes a difference', () => {
+  const both = preparedMadeUp([
+    supports('A', { all: [{ site: 'kidney' }, { solitaryKidney: true }, { stage: ['II', 'III'] }] }),
+    otherwise,
+  ]);
+  const lines = (facts: Facts): readonly string[] => neighborsOf(both, facts).map(inWords);
+
+  it('the two that do, and answers that lead alike are one line', () => {
+    expect(lines({ site: 'kidney', solitaryKidney: false, stage: 'I' })).toStrictEqual([
+      'solitaryKidney: Yes instead of No; stage: Stage II or Stage III instead of Stage I: medically-necessary',
+    ]);
+  });
+
+  it('one fact alone, where one is enough', () => {
+    expect(lines({ site: 'kidney', solitaryKidney: true, stage: 'I' })).toStrictEqual([
+      'stage: Stage II or Stage III instead of Stage I: medically-necessary',
+    ]);
+    expect(lines({ site: 'kidney', solitaryKidney: false, stage: 'III' })).toStrictEqual([
+      'solitaryKidney: Yes instead of No: medically-necessary',
+    ]);
+  });
+
+  it('three make no line, and neither does another site or type of tumor', () => {
+    const three = preparedMadeUp([
+      supports('A', {
+        all: [
+          { site: 'kidney' },
+          { tumorType: 'renal-cell-carcinoma' },
+          { solitaryKidney: true },
+          { stage: 'II' },
+          { resectionWorsensKidneyFunction: true },
+        ],
+      }),
+      otherwise,
+    ]);
+    const facts = {
+      site: 'kidney',
+      tumorType: 'renal-cell-carcinoma',
+      solitaryKidney: false,
+      stage: 'I',
+      resectionWorsensKidneyFunction: false,
+    };
+    expect(neighborsOf(three, facts)).toStrictEqual([]);
+    expect(neighborsOf(three, { ...facts, tumorType: 'other-kidney-tumor' })).toStrictEqual([]);
+    expect(neighborsOf(both, { site: 'lung' })).toStrictEqual([]);
+  });
+
+  it('a contradiction that the case has already stands in no line’s way', () => {
+    const small = preparedMadeUp([
+      supports('A', { all: [{ site: 'kidney' }, { sizeCm: { above: 7 } }, { solitaryKidney: true }] }),
+      otherwise,
+    ]);
+    const facts = { site: 'kidney', stage: 'I', sizeCm: 8, solitaryKidney: false };
+    expect(contradictionsIn(facts, small.vocabulary)).toHaveLength(1);
+    expect(neighborsOf(small, facts).map(inWords)).toStrictEqual([
+      'solitaryKidney: Yes instead of No: medically-necessary',
+    ]);
   });
 });

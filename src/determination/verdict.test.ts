@@ -36,6 +36,19 @@ describe('what does an outcome come to', () => {
     expect(verdictHeading(judged, {})).toBe('Not supported: criteria not met or investigational');
   });
 
+  it('in general words where nothing is named', () => {
+    expect(verdictHeading(decided('not-addressed'), {})).toBe('This policy does not cover this tumor');
+    expect(verdictHeading(decided('no-version'), {})).toBe('No policy text held for this date');
+  });
+
+  it('a decided outcome stands by itself, whatever else was possible', () => {
+    const judged = { outcome: 'investigational' as const, possibleOutcomes: ['medically-necessary' as const] };
+    expect([verdictFor(judged), verdictHeading(judged, {})]).toStrictEqual([
+      'not-supported',
+      'Not supported: investigational',
+    ]);
+  });
+
   it('no outcome at all shares nothing', () => {
     expect(sharedVerdict([])).toBeUndefined();
   });
@@ -62,6 +75,9 @@ describe('what does a text not speak of', () => {
       'cervical intraepithelial neoplasia (CIN)',
     ],
     [{ site: 'cervix' }, true, 'cervix'],
+    [{ site: 'kidney', tumorType: 'nothing' }, true, 'kidney'],
+    [{ site: 'nowhere' }, false, undefined],
+    [{ site: 'other' }, true, 'another site'],
     [{}, false, undefined],
   ])('%j, other tumors of the site spoken of: %s', (facts, isSiteAddressed, subject) => {
     expect(unaddressedSubject(facts, vocabulary, isSiteAddressed)).toBe(subject);
