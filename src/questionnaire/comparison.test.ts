@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherwise, preparedMadeUp, supports } from '../determination/fixtures/madeUp.ts';
 import { factNamed, heldFacts, type FactDefinition, type Facts, type Vocabulary } from '../facts/index.ts';
+import { heldBook, heldVocabulary } from '../../testing/held.ts';
 import { inquiriesFor } from './comparison.ts';
 
 const yesNo = factNamed({ ...heldFacts, payers: [] }, 'solitaryKidney');
@@ -51,6 +52,10 @@ describe('which question comes first', () => {
 
 describe('the setting comes last', () => {
   const decided = { one: true };
+  const rule = { status: 'required', says: 'Made up.', cites: ['L1'] };
+  const alike = preparedMadeUp([supports('A', { site: 'kidney' }), otherwise], facts, {
+    priorAuthorization: { inpatient: rule, outpatient: rule },
+  });
 
   it('where prior authorization turns on it for any payer that the text of speaks to the case', () => {
     expect(askedOf({}, takes('one'))).toStrictEqual([
@@ -60,20 +65,34 @@ describe('the setting comes last', () => {
     expect(askedOf(decided, takes('one'))).toStrictEqual([['setting', undefined, 0, 0]]);
   });
 
+  it('also where it turns on it for one of two', () => {
+    expect(askedOf(decided, takes('one'), alike)).toStrictEqual([['setting', undefined, 0, 0]]);
+  });
+
   it('not where it is known', () => {
     expect(askedOf({ ...decided, ...settled }, takes('one'))).toStrictEqual([]);
   });
 
   it('not where the rule is the same in both', () => {
-    const rule = { status: 'required', says: 'Made up.', cites: ['L1'] };
-    const alike = preparedMadeUp([supports('A', { site: 'kidney' }), otherwise], facts, {
-      priorAuthorization: { inpatient: rule, outpatient: rule },
-    });
     expect(askedOf({}, alike)).toStrictEqual([]);
   });
 
   it('not where the text does not speak of the case', () => {
     const silent = preparedMadeUp([supports('A', { site: 'lung' }), { ...otherwise, outcome: 'not-addressed' }], facts);
     expect(askedOf({}, silent)).toStrictEqual([]);
+  });
+});
+
+describe('whose question is the line of business', () => {
+  it('of each payer by itself', () => {
+    const cases = ['bcbsri', 'bcbsma'].map((payer) => {
+      const known = { payer, site: 'prostate', setting: 'inpatient' };
+      return { payer, prepared: heldBook(payer, known), facts: known };
+    });
+    const asked = inquiriesFor(cases, heldVocabulary);
+    expect(new Set(asked.filter(({ fact }) => fact.name === 'product').map(({ payer }) => payer))).toStrictEqual(
+      new Set(['bcbsri', 'bcbsma']),
+    );
+    for (const { fact, payer } of asked) expect(payer === undefined).toBe(fact.name !== 'product');
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readForAll } from '../../testing/held.ts';
 import { sitesOf, type Facts } from '../facts/index.ts';
+import { otherwise, preparedMadeUp, supports } from '../determination/fixtures/madeUp.ts';
 import { heldFrom } from './fixtures/held.ts';
 import { pathFor, stepAfter, stepAsking, stepBefore, type Path } from './index.ts';
 
@@ -183,6 +184,32 @@ describe('for what is each question asked', () => {
     ],
   ])('%s', (_, facts, expected) => {
     expect(askedFor(facts)).toStrictEqual(expected);
+  });
+});
+
+describe('which policies count of several', () => {
+  const code = {
+    kind: 'CPT',
+    codes: ['50593'],
+    says: 'A code',
+    status: 'by-clause',
+    fits: { site: 'kidney' },
+    cites: ['L1'],
+  };
+  const anyKidney = preparedMadeUp([supports('A', { site: 'kidney' }), otherwise], undefined, { codes: [code] });
+  const oneKidney = preparedMadeUp([supports('A', { all: [{ site: 'kidney' }, { solitaryKidney: true }] }), otherwise]);
+
+  it('codes are sent where one of a list can fit', () => {
+    const treatment = (site: string) => asked(pathFor(held.vocabulary, [anyKidney], { payer: 'regence', site }));
+    expect(treatment('kidney')).toMatchObject({ treatment: ['setting', 'approach', 'cptCodes'] });
+    expect(treatment('lung')).toMatchObject({ treatment: ['setting'] });
+  });
+
+  it('a step is decided once all of them are', () => {
+    const reasons = (...policies: Parameters<typeof pathFor>[1]) =>
+      notNeeded(pathFor(held.vocabulary, policies, { site: 'kidney' }));
+    expect(reasons(anyKidney, oneKidney)).toStrictEqual({ stage: 'not-asked-here', candidacy: 'not-asked-here' });
+    expect(reasons(anyKidney)).toStrictEqual({ stage: 'decided', function: 'decided', candidacy: 'decided' });
   });
 });
 
