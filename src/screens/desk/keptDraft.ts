@@ -32,6 +32,12 @@ const stopRest = (): void => {
   rest = undefined;
 };
 
+/** Tells that the work is kept, where that was not told yet: the whole desk is drawn for it. */
+const tellKept = (): void => {
+  const { kept, refusal } = deskNow();
+  if (kept !== 'kept' || refusal !== undefined) changeDesk({ kept: 'kept', refusal: undefined });
+};
+
 /** Tells that the work is not kept, and tries again by itself. */
 const refuse = (error: unknown): void => {
   keepSoon(AGAIN_MS);
@@ -89,7 +95,7 @@ const keepNow = async (edition: number, tell: () => void): Promise<void> => {
   if (work === asked || other) return;
   try {
     if (await write(work, inPlaceOfKnown)) {
-      changeDesk({ kept: 'kept', refusal: undefined });
+      tellKept();
       tell();
     } else {
       await lookForOther(edition);
@@ -107,7 +113,7 @@ const keepLeaving = (): void => {
   if (work === asked || other) return;
   write(work, (kept) => (kept ? keepEntry('drafts', DRAFT, kept).then(() => true) : inPlaceOfKnown(kept)))
     .then((isKept) => {
-      if (isKept) changeDesk({ kept: 'kept', refusal: undefined });
+      if (isKept) tellKept();
       else keepSoon(REST_MS);
     })
     .catch(refuse);
