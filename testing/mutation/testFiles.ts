@@ -4,11 +4,13 @@ import { readdirSync } from 'node:fs';
 const askedAbout: Readonly<Record<string, readonly string[]>> = {
   determination: [
     'determination/',
+    'library/payerLibrary',
     'library/versions',
     'questionnaire/path',
     'worklist/',
     'cli/brokenPolicies',
     'cli/vignettes',
+    'desk/clauseCheck',
   ],
   questionnaire: ['questionnaire/', 'case/', 'worklist/'],
   case: ['case/', 'worklist/', 'submission/caseFile'],
@@ -19,11 +21,12 @@ const askedAbout: Readonly<Record<string, readonly string[]>> = {
 const ownSweeps: Readonly<Record<string, RegExp>> = {
   'case/answers.': /^(case|questionnaire)\//,
   'determination/enough.': /^determination\/enough/,
-  'determination/unread.': /^determination\/policy\/unread/,
+  'determination/unread.': /^determination\/(policy\/unread|compileBySite)/,
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
   'determination/book/exactness.': /^determination\/book\//,
   'determination/differences/exactness.': /^determination\/differences\//,
   'determination/differences/madeUp.': /^determination\/differences\//,
+  'desk/clauseCheck.': /^determination\/clauseFindings/,
   'determination/picture/picture.': /^determination\/picture\//,
 };
 
@@ -32,7 +35,7 @@ const leftOut = [
   /^determination\/(everyDetermination|exactness|grown|laws)\./,
   /^questionnaire\/(answerCount|idleQuestion)\./,
   /^library\/keptRuling\./,
-  /^desk\/(clauseCheck|deadEnds|heldPolicies)\./,
+  /^desk\/(deadEnds|heldPolicies)\./,
   /^cli\/(determine|determineCsv|lines|policiesCommand|policyEffect|serve)\./,
 ];
 
