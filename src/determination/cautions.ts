@@ -4,7 +4,7 @@ import type { Caution } from './caution.ts';
 import { codeMismatches } from './codes.ts';
 import { statusIn } from './criteria.ts';
 import { isReviewDue } from './currency.ts';
-import type { Governing } from './governing.ts';
+import { namesOf, type Governing } from './governing.ts';
 import { nearThresholds } from './nearThreshold.ts';
 import type { Outcome } from './outcome.ts';
 import type { PreparedPolicy } from './prepare.ts';
@@ -26,7 +26,7 @@ const belongs = (
   governing: Governing,
 ): boolean =>
   (when.outcomes === undefined || when.outcomes.some((each) => each === outcome)) &&
-  (when.governing === undefined || when.governing.some((label) => governing.labels.includes(label))) &&
+  (when.governing === undefined || when.governing.some((label) => namesOf(governing).includes(label))) &&
   (when.remainder === undefined ||
     (governing.clauses.length > 0 && governing.clauses.every(({ criterion }) => criterion === undefined))) &&
   statusIn(condition, facts) === 'met' &&
@@ -69,7 +69,7 @@ export const textCautions = (
     cautions.push({ id: 'near-threshold', title: 'A number close to a limit', says, cites: [] });
   cautions.push(...ofText.always);
   for (const each of view.cautions) if (belongs(each, facts, outcome, governing)) cautions.push(each.caution);
-  for (const { says, cites } of codeMismatches(policy, view, facts, outcome, governing.labels))
+  for (const { says, cites } of codeMismatches(policy, view, facts, outcome, namesOf(governing)))
     cautions.push({ id: 'code-mismatch', title: 'Check a planned code', says, cites });
   if (billed.includes(outcome)) cautions.push(ofText.billing);
   return cautions;

@@ -73,6 +73,22 @@ describe('in what order are cautions worked through', () => {
     expect(ordered('open-list', 'contradiction', 'slip')).toStrictEqual(['contradiction', 'open-list', 'slip']);
   });
 
+  it('what any case has stands from where a text comes from to how its numbers are written', () => {
+    const order = [
+      'added',
+      'held-version-ended',
+      'review-due',
+      'service-date-unknown',
+      'bill-member',
+      'effective-date-not-stated',
+      'statement-only',
+      'medicare-advantage-rules',
+      'gfr-unit',
+    ];
+    expect(ordered('slip', ...order.toReversed())).toStrictEqual(['slip', ...order]);
+    expect(order.every((id) => isOfAnyCase({ id }))).toBe(true);
+  });
+
   it('that the contract governs stands at the foot, and is of any case', () => {
     expect(ordered('contract-governs', 'slip')).toStrictEqual(['slip']);
     expect(

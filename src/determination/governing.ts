@@ -11,6 +11,12 @@ export interface Governing {
 
 const nobody: Governing = { clauses: [], labels: [] };
 
+/** Every label under which the deciding clauses can be named: their own, and those of the alternatives that stand for them. */
+export const namesOf = ({ clauses, labels }: Governing): readonly string[] => [
+  ...labels,
+  ...clauses.map(({ label }) => label),
+];
+
 type Policy = Pick<CompiledPolicy, 'clauses' | 'conditions'>;
 
 /** Whether a criterion is known to be met: yes, no, or it still depends. */

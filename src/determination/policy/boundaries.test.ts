@@ -236,3 +236,21 @@ describe('what stands just without it', () => {
     expect(problemsOf({}, clauses)).toStrictEqual(problems);
   });
 });
+
+describe('which cautions follow by themselves, and are not written', () => {
+  it.each([
+    'effective-date-not-stated',
+    'statement-only',
+    'review-due',
+    'bill-member',
+    'service-date-unknown',
+    'contradiction',
+    'near-threshold',
+    'code-mismatch',
+    'history-hint',
+  ])('%s', (id) => {
+    expect(problemsOf({ cautions: [{ ...caution, id }] })).toStrictEqual([
+      `cautions[0].id: "${id}" is not written here: it follows by itself`,
+    ]);
+  });
+});
