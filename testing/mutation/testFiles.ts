@@ -21,7 +21,7 @@ const askedAbout: Readonly<Record<string, readonly string[]>> = {
 const ownSweeps: Readonly<Record<string, RegExp>> = {
   'case/answers.': /^(case|questionnaire)\//,
   'determination/enough.': /^determination\/enough/,
-  'determination/unread.': /^determination\/(policy\/unread|compileBySite)/,
+  'determination/unread.': /^determination\/(policy\/(readPolicy|unread)|compileBySite)/,
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
   'determination/book/exactness.': /^determination\/book\//,
   'determination/differences/exactness.': /^determination\/differences\//,

@@ -88,6 +88,11 @@ describe('what stands just without it', () => {
       ['inForce: it ends on 2025-01-01, before or on the day it begins, 2025-01-01'],
     ],
     [
+      'a day that the calendar has not',
+      { inForce: { ...inForce, from: '2025-02-29' } },
+      ['inForce.from: expected a date; it is "2025-02-29"'],
+    ],
+    [
       'a hint about no day, the second of two',
       {
         hints: [

@@ -1,4 +1,4 @@
-import { factNamed, isCalendarDate, placeOf, type Problem, type Vocabulary } from '../../facts/index.ts';
+import { factNamed, placeOf, type Problem, type Vocabulary } from '../../facts/index.ts';
 import { selfContradictions } from './selfContradictions.ts';
 import type { Policy } from './shape.ts';
 import { unfinished } from './unfinished.ts';
@@ -85,14 +85,11 @@ const dateProblems = ({ inForce: { from, until }, hints }: Policy): readonly Pro
   [
     { place: 'inForce', from, until },
     ...hints.map((hint, index) => ({ place: `hints[${String(index)}]`, from: hint.from, until: hint.until })),
-  ].flatMap(({ place, from: first, until: end }) => [
-    ...[first, end]
-      .filter((date) => date !== null && !isCalendarDate(date))
-      .map((date) => ({ place, message: `${String(date)} is no day of the calendar` })),
-    ...(end !== null && first !== null && end <= first
+  ].flatMap(({ place, from: first, until: end }) =>
+    end !== null && first !== null && end <= first
       ? [{ place, message: `it ends on ${end}, before or on the day it begins, ${first}` }]
-      : []),
-  ]);
+      : [],
+  );
 
 const clauseProblems = ({ clauses }: Policy): readonly Problem[] =>
   clauses.flatMap(({ when, outcome, question }, index) => {
