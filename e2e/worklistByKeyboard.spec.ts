@@ -36,8 +36,9 @@ test('a list by keyboard alone: given, its columns and words confirmed, judged, 
   test.setTimeout(120_000);
   await page.goto('./#/worklist');
   await expect(page.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible();
-  await tabToNamed(page, 'file');
+  // Asked for first: the browser is told to hand choosers over, and a key that comes before that opens one for nobody.
   const choosing = page.waitForEvent('filechooser');
+  await tabToNamed(page, 'file');
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
   await expect(page.locator('[name="column:Dx"]')).toHaveValue('tumorType');
