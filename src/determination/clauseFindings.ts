@@ -42,22 +42,23 @@ export const unreachedClauses = ({ clauses, root, conditions, policy }: Compiled
 
 /** The first clause before another that takes all of its cases by itself, both by their place in the file; a remainder is left none where a clause takes every case. */
 const takerOf = ({ clauses, conditions, policy }: Compiled, index: number): number | undefined => {
-  const places = clauses.map(({ clause }) => policy.clauses.indexOf(clause));
-  const own = clauses[places.indexOf(index)];
-  const taker = clauses.findIndex(
-    ({ holds }, place) =>
-      own !== undefined &&
-      (places[place] ?? -1) >= 0 &&
-      !isReached(
-        combine(
-          conditions,
-          own.criterion ? [holds, own.holds] : [holds],
-          ([isTaken, isOwn]) => isTaken !== true && isOwn !== false,
+  const at = clauses.findIndex(({ clause }) => policy.clauses.indexOf(clause) === index);
+  const own = clauses[at];
+  if (!own) return undefined;
+  const taker = clauses
+    .slice(0, at)
+    .filter(({ clause }) => policy.clauses.includes(clause))
+    .find(
+      ({ holds }) =>
+        !isReached(
+          combine(
+            conditions,
+            own.criterion ? [holds, own.holds] : [holds],
+            ([isTaken, isOwn]) => isTaken !== true && isOwn !== false,
+          ),
         ),
-      ),
-  );
-  const found = places[taker];
-  return found !== undefined && found < index ? found : undefined;
+    );
+  return taker && policy.clauses.indexOf(taker.clause);
 };
 
 /** The criteria that a clause can rest on: all of its tree, but for what stands below a `not`. */
