@@ -81,25 +81,39 @@ export const emptyGroup = (key: string, kind: GroupKind, parts: readonly DraftCo
   parts,
 });
 
+const signs = new WeakMap<DraftCondition, number>();
+let signed = 0;
+
+/** A sign by which a condition is known again: no other one has it, and what changes gets another. */
+export const signOfCondition = (condition: DraftCondition): number => {
+  const sign = signs.get(condition) ?? ++signed;
+  signs.set(condition, sign);
+  return sign;
+};
+
 /** A condition and all parts of it, itself first. */
 export const partsOf = (condition: DraftCondition): readonly DraftCondition[] =>
   condition.kind === 'test' ? [condition] : [condition, ...condition.parts.flatMap(partsOf)];
 
-/** A condition with one part of it replaced by what `change` makes of it: nothing takes it away. */
+/** Whether a condition is the part of this key, or has it. */
+export const holdsPart = (condition: DraftCondition, key: string): boolean =>
+  condition.key === key || (condition.kind !== 'test' && condition.parts.some((part) => holdsPart(part, key)));
+
+/** A condition with one part of it replaced by what `change` makes of it: nothing takes it away. What does not hold it stays the very same. */
 export const withPart = (
   condition: DraftCondition,
   key: string,
   change: (part: DraftCondition) => readonly DraftCondition[],
 ): readonly DraftCondition[] => {
   if (condition.key === key) return change(condition);
-  return condition.kind === 'test'
+  return condition.kind === 'test' || !holdsPart(condition, key)
     ? [condition]
     : [{ ...condition, parts: condition.parts.flatMap((part) => withPart(part, key, change)) }];
 };
 
 /** The same parts, with the one of this key moved by so many places among its neighbors, and no farther than they reach. */
 export const withMoved = (condition: DraftCondition, key: string, by: number): DraftCondition => {
-  if (condition.kind === 'test') return condition;
+  if (condition.kind === 'test' || !holdsPart(condition, key)) return condition;
   const at = condition.parts.findIndex((part) => part.key === key);
   if (at < 0) return { ...condition, parts: condition.parts.map((part) => withMoved(part, key, by)) };
   return { ...condition, parts: moved(condition.parts, at, by) };

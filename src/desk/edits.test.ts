@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   emptyDraft,
+  emptyGroup,
+  emptyTest,
   linesOfPages,
   markBetween,
   markedText,
@@ -14,6 +16,7 @@ import {
   withClauseMoved,
   withNewClause,
   withNewPart,
+  withPartChanged,
   withPartMoved,
   written,
   type Draft,
@@ -102,6 +105,25 @@ test('conditions are put into groups, and moved among their neighbors', () => {
   expect(shape(two)).toEqual([first, 'any']);
   expect(shape(withPartMoved(two, first, 1))).toEqual(['any', first]);
   expect(inner).not.toBe(first);
+});
+
+test('what does not hold the part that changes stays the very same: it is not drawn, looked at or kept anew', () => {
+  const [one, key] = withNewClause(emptyDraft(2), (newKey) => [
+    { ...emptyTest(newKey()), fact: 'site', values: ['kidney'] },
+    emptyGroup(newKey(), 'any', [emptyTest(newKey()), emptyTest(newKey())]),
+  ]);
+  const [before] = withNewClause(one, (newKey) => [emptyTest(newKey())]);
+  const own = before.policy.clauses.find((clause) => clause.key === key);
+  const [site, group] = own && own.when.kind !== 'test' ? own.when.parts : [];
+  const { policy } = withPartChanged(before, site?.key ?? '', (part) => [{ ...part, label: 'C.1' }]);
+  const [changed, other] = policy.clauses;
+  const parts = changed && changed.when.kind !== 'test' ? changed.when.parts : [];
+  expect(parts[0]).toEqual({ ...site, label: 'C.1' });
+  expect(parts[1]).toBe(group);
+  expect(other).toBe(before.policy.clauses[1]);
+  expect(policy.codes).toBe(before.policy.codes);
+  expect(policy.papers).toBe(before.policy.papers);
+  expect(withPartMoved(before, site?.key ?? '', 1).policy.clauses[1]).toBe(other);
 });
 
 test('typing on in one field is one step back, another field is the next', () => {

@@ -1,5 +1,5 @@
 import { withMeantFor } from './clauseNames.ts';
-import { emptyGroup, emptyTest, moved, partsOf, withMoved, withPart, type DraftCondition } from './condition.ts';
+import { emptyGroup, emptyTest, holdsPart, moved, withMoved, withPart, type DraftCondition } from './condition.ts';
 import { markedLines, markedText, wordCount, type Mark } from './document.ts';
 import type { Draft, DraftCitation, DraftClause, DraftPolicy } from './draft.ts';
 import { emptyClause } from './emptyDraft.ts';
@@ -118,15 +118,23 @@ export const withClauseMoved = (draft: Draft, key: string, by: number): Draft =>
   return withPolicy(draft, { clauses: [...moved(clauses, at, by)] });
 };
 
-/** The draft with every condition that holds a part of this key changed. */
+/** A list with its entries changed; the very same where no entry is another than before. */
+const withEntries = <Entry>(entries: Entry[], change: (entry: Entry) => Entry): Entry[] => {
+  const changed = entries.map(change);
+  return changed.every((entry, index) => entry === entries[index]) ? entries : changed;
+};
+
+/** The draft with every condition that holds a part of this key changed. What does not hold it stays the very same: it is neither drawn nor looked at again. */
 const withConditions = (draft: Draft, key: string, change: (condition: DraftCondition) => DraftCondition): Draft => {
-  const own = (condition: DraftCondition): DraftCondition =>
-    partsOf(condition).some((part) => part.key === key) ? change(condition) : condition;
   const { clauses, codes, papers } = draft.policy;
   return withPolicy(draft, {
-    clauses: clauses.map((clause) => ({ ...clause, when: own(clause.when) })),
-    codes: codes.map((code) => ({ ...code, fits: own(code.fits) })),
-    papers: papers.map((paper) => ({ ...paper, when: paper.when && own(paper.when) })),
+    clauses: withEntries(clauses, (clause) =>
+      holdsPart(clause.when, key) ? { ...clause, when: change(clause.when) } : clause,
+    ),
+    codes: withEntries(codes, (code) => (holdsPart(code.fits, key) ? { ...code, fits: change(code.fits) } : code)),
+    papers: withEntries(papers, (paper) =>
+      paper.when && holdsPart(paper.when, key) ? { ...paper, when: change(paper.when) } : paper,
+    ),
   });
 };
 

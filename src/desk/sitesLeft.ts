@@ -1,7 +1,7 @@
 import { findingsOf, policyOutcomes } from '../determination/index.ts';
 import { factNamed, sitesOf, type Vocabulary } from '../facts/index.ts';
 import { clausesAlone, isCheckable } from './clausesAlone.ts';
-import { emptyGroup, emptyTest, partsOf, type DraftCondition, type DraftTest } from './condition.ts';
+import { emptyGroup, emptyTest, partsOf, signOfCondition, type DraftCondition, type DraftTest } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
 import { emptyClause } from './emptyDraft.ts';
@@ -17,7 +17,7 @@ const clauseForSite = (site: string, outcome: DraftClause['outcome']): DraftClau
 });
 
 /**
- * The sites of which the finished clauses before the one of this key leave some tumor undecided, in the order of the facts. All, where
+ * The same list for the same clauses: the sites of which the finished clauses before the one of this key leave some tumor undecided, in the order of the facts. All, where
  * those clauses cannot be judged.
  */
 export const sitesLeftFor = (draft: Draft, key: string, vocabulary: Vocabulary): readonly string[] => {
@@ -40,12 +40,13 @@ export const sitesLeftFor = (draft: Draft, key: string, vocabulary: Vocabulary):
   const sites = sitesOf(vocabulary);
   // What no clause before decides is told from what they decide by an outcome that none of them has.
   const outcome = policyOutcomes.find((each) => before.every((clause) => clause.outcome !== each));
-  if (before.length === 0 || outcome === undefined) return sites;
   const kept = found.get(vocabulary.facts) ?? new Map<string, readonly string[]>();
   found.set(vocabulary.facts, kept);
   if (kept.size > MOST_KEPT) kept.clear();
-  const name = JSON.stringify(before.map(({ when, outcome: own }) => [when, own]));
-  const left = kept.get(name) ?? undecidedSites(draft, before, sites, outcome, vocabulary);
+  const name = before.map(({ when, outcome: own }) => `${own} ${signOfCondition(when)}`).join();
+  const left =
+    kept.get(name) ??
+    (before.length === 0 || outcome === undefined ? sites : undecidedSites(draft, before, sites, outcome, vocabulary));
   kept.set(name, left);
   return left;
 };

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import {
   citePlace,
   clauseAt,
@@ -11,9 +11,8 @@ import {
 } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Panel.tsx';
-import { changeDesk, changeDraft, citeMark, useMark } from './deskInHand.ts';
+import { changeDesk, changeDraft, citeMark, deskNow, useMark, useOfDesk } from './deskInHand.ts';
 import { useFaultsAt } from './deskFaults.ts';
-import { useDeskGround } from './deskGround.ts';
 import { linesInWords } from './document/linesInWords.ts';
 import { CitationFields } from './CitationFields.tsx';
 import { besideFields } from './fieldFaults.ts';
@@ -34,6 +33,7 @@ interface CitesProps {
   /** What rests on them: "the day in force". */
   readonly of: string;
   readonly cites: readonly string[];
+  /** The same as before, where nothing else changed: then they are not drawn again. */
   readonly put: (draft: Draft, cites: string[]) => Draft;
 }
 
@@ -48,16 +48,19 @@ function Cited({
   readonly of: string;
   readonly onRemove: () => void;
 }) {
-  const { draft } = useDeskGround();
-  const citation = draft.policy.citations.find((each) => each.id === id);
+  const citation = useOfDesk(({ work }) => work.now.policy.citations.find((each) => each.id === id));
+  const document = useOfDesk(({ work }) => work.now.document);
   const faults = useFaultsAt(citePlace(id));
   // What is asked for stands open from the start, and is closed by nobody who types into it.
-  const [isOpen, setOpen] = useState(
-    () => citation !== undefined && clauseAt(draft, citePlace(id)) !== undefined && wantsDecidingWords(draft, citation),
-  );
+  const [isOpen, setOpen] = useState(() => {
+    const draft = deskNow().work.now;
+    return (
+      citation !== undefined && clauseAt(draft, citePlace(id)) !== undefined && wantsDecidingWords(draft, citation)
+    );
+  });
   if (!citation) return null;
   const { lines, quote, span } = citation;
-  const words = draft.document && span ? textOfSpan(draft.document, lines, span).slice(0, 60) : '';
+  const words = document && span ? textOfSpan(document, lines, span).slice(0, 60) : '';
   const where = whereInWords(citation);
   const beginning = words === '' ? '' : `${words}…`;
   return (
@@ -91,7 +94,7 @@ function Cited({
 }
 
 /** The passages that something rests on: the marked one is taken with a press. */
-export function Cites({ name, of, cites, put }: CitesProps) {
+export const Cites = memo(function Cites({ name, of, cites, put }: CitesProps) {
   const mark = useMark();
   const id = useId();
   const range = mark && linesInWords([mark.from.line, mark.to.line]);
@@ -130,4 +133,4 @@ export function Cites({ name, of, cites, put }: CitesProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { isBegun } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,12 +11,12 @@ import { HoldingsProvider, useHoldings } from '../parts/holdings.ts';
 import { useHeldBeside } from './ownLibrary.ts';
 import { ClausesPart } from './clauses/ClausesPart.tsx';
 import { DonePart } from './done/DonePart.tsx';
-import { AskableProvider, DeskProvider } from './deskGround.ts';
-import { focusSoon, forgetSteps, redoDraft, startOver, undoDraft, useDesk } from './deskInHand.ts';
+import { AskableProvider } from './deskGround.ts';
+import { focusSoon, forgetSteps, redoDraft, startOver, undoDraft, useDraft, useOfDesk } from './deskInHand.ts';
 import { chooseDraft, openKeptDraft } from './keptDraft.ts';
 import { partsOfDesk, type ShownPart } from './deskParts.ts';
 import { DocumentColumn } from './document/DocumentColumn.tsx';
-import { useGroundOfDraft } from './groundOfDraft.ts';
+import { LookAtDraft, useAskableOfDraft } from './groundOfDraft.ts';
 import { NextPart } from './NextPart.tsx';
 import { PartLinks } from './PartLinks.tsx';
 import { TryPart } from './try/TryPart.tsx';
@@ -35,17 +35,17 @@ const contents: Readonly<Record<ShownPart, () => React.ReactNode>> = {
 const STEPS = 'desk-steps';
 
 function StepsBack() {
-  const { work } = useDesk();
   const { edition } = useHoldings().facts;
-  const steps = work.past.length + work.future.length;
-  const isEmpty = !isBegun(work.now);
+  const back = useOfDesk(({ work }) => work.past.length);
+  const forward = useOfDesk(({ work }) => work.future.length);
+  const isEmpty = useOfDesk(({ work }) => !isBegun(work.now));
   return (
     <div id={STEPS} role="group" aria-label="Steps of this draft" tabIndex={-1} className="mb-3">
       <Toolbar>
-        <Button disabled={work.past.length === 0} onClick={undoDraft} data-repeats>
+        <Button disabled={back === 0} onClick={undoDraft} data-repeats>
           Undo
         </Button>
-        <Button disabled={work.future.length === 0} onClick={redoDraft} data-repeats>
+        <Button disabled={forward === 0} onClick={redoDraft} data-repeats>
           Redo
         </Button>
         <Button
@@ -58,7 +58,7 @@ function StepsBack() {
           Start over
         </Button>
       </Toolbar>
-      {isEmpty && steps > 0 && (
+      {isEmpty && back + forward > 0 && (
         <p role="status" className="mt-1 text-sm">
           The desk is empty. Undo brings back what was here.{' '}
           <Button
@@ -78,7 +78,9 @@ function StepsBack() {
 
 /** Where the browser does not keep the draft, or another tab keeps another one. */
 function KeptNotice() {
-  const { kept, refusal, other } = useDesk();
+  const kept = useOfDesk((desk) => desk.kept);
+  const refusal = useOfDesk((desk) => desk.refusal);
+  const other = useOfDesk((desk) => desk.other);
   if (other)
     return (
       <div className="lg:sticky lg:top-0 lg:z-10" role="alert">
@@ -109,58 +111,57 @@ function KeptNotice() {
   return null;
 }
 
-function DeskParts({ part }: { readonly part?: string | undefined }) {
-  const { ground, askable } = useGroundOfDraft();
+const DeskParts = memo(function DeskParts({ part }: { readonly part?: string | undefined }) {
+  const askable = useAskableOfDraft();
   const { edition } = useHoldings().facts;
   const shown = partsOfDesk.find((each) => each.part === part) ?? partsOfDesk[0];
-  const { kept } = useDesk();
+  const kept = useOfDesk((desk) => desk.kept);
   useEffect(() => {
     void openKeptDraft(edition);
   }, [edition]);
   const column = <DocumentColumn />;
   return (
     <AskableProvider value={askable}>
-      <DeskProvider value={ground}>
-        <Frame width="columns">
-          <div className="flex flex-wrap items-start justify-between gap-x-6">
-            <PageTitle title={`Read a policy: ${shown.word.toLowerCase()}`} />
-            <StepsBack />
+      <LookAtDraft />
+      <Frame width="columns">
+        <div className="flex flex-wrap items-start justify-between gap-x-6">
+          <PageTitle title={`Read a policy: ${shown.word.toLowerCase()}`} />
+          <StepsBack />
+        </div>
+        <div className="mb-4">
+          <PartLinks shown={shown.part} />
+        </div>
+        <KeptNotice />
+        {kept === 'reading' ? (
+          <p>Reading what is kept on this device.</p>
+        ) : shown.part === 'try' ? (
+          <div className="space-y-6">
+            <Disclosure summary="The document">{column}</Disclosure>
+            {contents.try()}
+            <NextPart shown="try" />
           </div>
-          <div className="mb-4">
-            <PartLinks shown={shown.part} />
+        ) : (
+          <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+            <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+              {column}
+            </section>
+            <div className="min-w-0">
+              {contents[shown.part]()}
+              <NextPart shown={shown.part} />
+            </div>
           </div>
-          <KeptNotice />
-          {kept === 'reading' ? (
-            <p>Reading what is kept on this device.</p>
-          ) : shown.part === 'try' ? (
-            <div className="space-y-6">
-              <Disclosure summary="The document">{column}</Disclosure>
-              {contents.try()}
-              <NextPart shown="try" />
-            </div>
-          ) : (
-            <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-              <section aria-label="The document" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
-                {column}
-              </section>
-              <div className="min-w-0">
-                {contents[shown.part]()}
-                <NextPart shown={shown.part} />
-              </div>
-            </div>
-          )}
-        </Frame>
-      </DeskProvider>
+        )}
+      </Frame>
     </AskableProvider>
   );
-}
+});
 
 /** The desk: a payer's policy is read into the tool, beside its document. What is held is what is held beside the draft. */
 export function DeskScreen({ part }: { readonly part?: string | undefined }) {
-  const { work } = useDesk();
+  const draft = useDraft();
   const { today } = useCaseInHand();
   return (
-    <HoldingsProvider value={useHeldBeside(work.now, today)}>
+    <HoldingsProvider value={useHeldBeside(draft, today)}>
       <DeskParts part={part} />
     </HoldingsProvider>
   );

@@ -1,7 +1,6 @@
 import { markedText, wordCount, type Mark } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useMark } from './deskInHand.ts';
-import { useDeskGround } from './deskGround.ts';
+import { useMark, useOfDesk } from './deskInHand.ts';
 
 /** What a field of one line holds. */
 const MOST_CHARACTERS = 200;
@@ -16,7 +15,7 @@ interface TakeMarkedWordsProps {
 
 /** Puts what is marked into the field above. A bullet at its beginning is no word. */
 export function TakeMarkedWords({ of, most, onTake }: TakeMarkedWordsProps) {
-  const { document } = useDeskGround().draft;
+  const document = useOfDesk(({ work }) => work.now.document);
   const mark = useMark();
   const words = mark && document ? markedText(document, mark).replace(/^[^\p{L}\p{N}]+/u, '') : '';
   const count = wordCount(words);

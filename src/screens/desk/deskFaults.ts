@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import {
   checkClauses,
+  citePlace,
   nothingChecked,
   partsOf,
   problemsOf,
@@ -11,6 +12,7 @@ import {
   type Fault,
 } from '../../desk/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
+import { countIn, type ShownPart } from './deskParts.ts';
 
 /** What was found of the draft. */
 interface Looked {
@@ -72,11 +74,23 @@ export const useFaults = (): readonly Fault[] | undefined => useSyncExternalStor
 /** What the clauses come to together. */
 export const useClauseCheck = (): ClauseCheck => useSyncExternalStore(subscribe, () => looked?.check ?? nothingChecked);
 
+const placesIn = ({ key, when, cites }: DraftClause): readonly string[] => [
+  key,
+  ...cites.map(citePlace),
+  ...partsOf(when).map((part) => part.key),
+];
+
 /** How many things stand in the way within a clause. */
-export const useFaultCount = ({ key, when, cites }: DraftClause): number =>
-  useSyncExternalStore(subscribe, () =>
-    [key, ...cites.map((id) => `cite:${id}`), ...partsOf(when).map((part) => part.key)].reduce(
+export const useFaultCount = (clause: DraftClause): number => {
+  const places = useMemo(() => placesIn(clause), [clause]);
+  return useSyncExternalStore(subscribe, () =>
+    places.reduce(
       (sum, place) => sum + (looked?.at.get(place) ?? none).filter(({ kind }) => kind !== 'look').length,
       0,
     ),
   );
+};
+
+/** How many things stand in the way in a part of the desk. */
+export const useCountIn = (part: ShownPart): number =>
+  useSyncExternalStore(subscribe, () => countIn(looked?.faults ?? none, part));

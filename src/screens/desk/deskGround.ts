@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Draft } from '../../desk/index.ts';
 import type { Vocabulary } from '../../facts/index.ts';
+import { useCaseInHand } from '../parts/caseInHand.ts';
+import { useDraft } from './deskInHand.ts';
 
 /** What can be asked at the desk. It stays the same while nothing new is asked: what uses it alone is not drawn again. */
 export interface Askable {
@@ -12,26 +14,28 @@ export interface Askable {
   readonly newFacts: Draft['facts'];
 }
 
-/** What every part of the desk looks at. */
-export interface DeskGround {
+/** What a part of the desk looks at that is drawn again with every stroke. */
+interface DeskGround {
   readonly draft: Draft;
   readonly vocabulary: Vocabulary;
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
 }
 
-const DeskContext = createContext<DeskGround | undefined>(undefined);
 const AskableContext = createContext<Askable | undefined>(undefined);
-export const DeskProvider = DeskContext.Provider;
 export const AskableProvider = AskableContext.Provider;
 
-const within = <Held>(held: Held | undefined): Held => {
-  if (held === undefined) throw new TypeError('there is no desk here');
-  return held;
+/** What can be asked. Only on the desk. */
+export const useAskable = (): Askable => {
+  const askable = useContext(AskableContext);
+  if (askable === undefined) throw new TypeError('there is no desk here');
+  return askable;
 };
 
 /** Only on the desk. */
-export const useDeskGround = (): DeskGround => within(useContext(DeskContext));
-
-/** What can be asked. Only on the desk. */
-export const useAskable = (): Askable => within(useContext(AskableContext));
+export const useDeskGround = (): DeskGround => {
+  const draft = useDraft();
+  const { vocabulary } = useAskable();
+  const { today } = useCaseInHand();
+  return { draft, vocabulary, today };
+};

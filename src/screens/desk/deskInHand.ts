@@ -111,14 +111,15 @@ export const subscribeDesk = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Part of what is on the desk: drawn again only when that part changes, and not with every stroke. `part` names it, and makes nothing anew. */
+export const useOfDesk = <Part>(part: (desk: DeskInHand) => Part): Part =>
+  useSyncExternalStore(subscribeDesk, () => part(inHand));
+
 /** What is marked; drawn again only when that changes, as the document is long. */
-export const useMark = (): DeskInHand['mark'] => useSyncExternalStore(subscribeDesk, () => inHand.mark);
+export const useMark = (): DeskInHand['mark'] => useOfDesk(({ mark }) => mark);
 
-/** The line that is looked at. */
-export const useShownLine = (): DeskInHand['shown'] => useSyncExternalStore(subscribeDesk, () => inHand.shown);
-
-/** What is on the desk. */
-export const useDesk = (): DeskInHand => useSyncExternalStore(subscribeDesk, deskNow);
+/** The draft: what uses it is drawn again with every stroke. */
+export const useDraft = (): Draft => useOfDesk(({ work }) => work.now);
 
 const focusFirst = (ids: readonly string[], block: ScrollLogicalPosition): void => {
   requestAnimationFrame(() => {

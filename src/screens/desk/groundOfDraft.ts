@@ -4,21 +4,31 @@ import type { Vocabulary } from '../../facts/index.ts';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
 import { isUnseen, lookAt } from './deskFaults.ts';
-import type { Askable, DeskGround } from './deskGround.ts';
-import { useDesk } from './deskInHand.ts';
+import { useAskable, type Askable } from './deskGround.ts';
+import { useDraft, useOfDesk } from './deskInHand.ts';
 
-/** What follows from the draft: its facts at once; what stands in its way right after what was typed is shown. */
-export const useGroundOfDraft = (): { readonly ground: DeskGround; readonly askable: Askable } => {
-  const { work } = useDesk();
-  const draft = work.now;
-  const { today } = useCaseInHand();
+/** What can be asked follows from what is held and from the new questions and answers of the draft. */
+export const useAskableOfDraft = (): Askable => {
+  const facts = useOfDesk(({ work }) => work.now.facts);
+  const values = useOfDesk(({ work }) => work.now.values);
   const holdings = useHoldings();
-  const { index, vocabulary: held, added } = holdings;
-  const { facts, values } = draft;
-  const vocabulary = useMemo(
-    (): Vocabulary => ({ ...held, ...factsOfDraft(holdings, { facts, values }) }),
+  const { vocabulary: held } = holdings;
+  return useMemo(
+    () => ({
+      vocabulary: { ...held, ...factsOfDraft(holdings, { facts, values }) } satisfies Vocabulary,
+      heldFacts: held.facts,
+      newFacts: facts,
+    }),
     [holdings, held, facts, values],
   );
+};
+
+/** Looks at the draft after each change, right after what was typed is shown: nothing of the desk is drawn for that. */
+export function LookAtDraft() {
+  const draft = useDraft();
+  const { vocabulary } = useAskable();
+  const { today } = useCaseInHand();
+  const { index, vocabulary: held, added } = useHoldings();
   const beside = useMemo(
     () => ({
       held,
@@ -37,6 +47,5 @@ export const useGroundOfDraft = (): { readonly ground: DeskGround; readonly aska
     const timer = setTimeout(look);
     return () => clearTimeout(timer);
   }, [draft, vocabulary, beside]);
-  const askable = useMemo(() => ({ vocabulary, heldFacts: held.facts, newFacts: facts }), [vocabulary, held, facts]);
-  return { ground: useMemo(() => ({ draft, vocabulary, today }), [draft, vocabulary, today]), askable };
-};
+  return null;
+}

@@ -22,10 +22,20 @@ const Outcome = memo(function Outcome({ outcome }: Pick<DraftClause, 'outcome'>)
   return <OutcomeMark kind={kind} word={word} />;
 });
 
+/** By itself: what is counted after a stroke draws nothing else of the clause. */
+function ThingsToDo({ clause }: { readonly clause: DraftClause }) {
+  const count = useFaultCount(clause);
+  if (count === 0) return null;
+  return (
+    <p className="text-sm text-muted">
+      {count} {count === 1 ? 'thing' : 'things'} to do
+    </p>
+  );
+}
+
 /** A clause in the list: in a line, or open to be written. Drawn again only where it changed itself. */
 export const ClauseEntry = memo(function ClauseEntry({ clause, place, isLast, isOpen }: ClauseEntryProps) {
   const { key, label, inShort, outcome } = clause;
-  const count = useFaultCount(clause);
   const name = label.trim() === '' ? `clause ${String(place)}` : label;
   const toggle = (): void => {
     changeDesk({ open: isOpen ? undefined : key });
@@ -47,11 +57,7 @@ export const ClauseEntry = memo(function ClauseEntry({ clause, place, isLast, is
           </h3>
           <Outcome outcome={outcome} />
           {!isOpen && inShort !== '' && <p className="text-sm wrap-anywhere">{inShort}</p>}
-          {count > 0 && (
-            <p className="text-sm text-muted">
-              {count} {count === 1 ? 'thing' : 'things'} to do
-            </p>
-          )}
+          <ThingsToDo clause={clause} />
         </div>
         <div className="flex flex-wrap gap-x-3">
           <Button kind="quiet" aria-expanded={isOpen} onClick={toggle}>

@@ -1,4 +1,5 @@
-import { sitesLeftFor, withClause, withoutStop, type DraftClause } from '../../../desk/index.ts';
+import { memo, useCallback } from 'react';
+import { sitesLeftFor, withClause, withoutStop, type Draft, type DraftClause } from '../../../desk/index.ts';
 import { outcomeNames, policyOutcomes, type PolicyOutcome } from '../../../determination/index.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
@@ -6,8 +7,8 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
-import { useAskable, useDeskGround } from '../deskGround.ts';
-import { changeDraft } from '../deskInHand.ts';
+import { useAskable } from '../deskGround.ts';
+import { changeDraft, useDraft } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { besideFields, errorAt } from '../fieldFaults.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
@@ -28,12 +29,33 @@ const decidesWhen: Readonly<Record<PolicyOutcome, string>> = {
 
 const decisions = policyOutcomes.map((value) => ({ value, word: outcomeNames[value], hint: decidesWhen[value] }));
 
+interface OutcomeChoiceProps extends Pick<DraftClause, 'outcome'> {
+  readonly clauseKey: string;
+}
+
+const OutcomeChoice = memo(function OutcomeChoice({ clauseKey: key, outcome }: OutcomeChoiceProps) {
+  return (
+    <ChoiceGroup
+      id={`${key}-outcome`}
+      name={`${key}-outcome`}
+      question="What it decides"
+      size="plain"
+      options={decisions}
+      value={outcome}
+      onChange={({ target: { value } }) =>
+        changeDraft((draft) => withClause(draft, key, { outcome: policyOutcomes.find((each) => each === value) ?? '' }))
+      }
+    />
+  );
+});
+
 /** One clause: what it takes, what it decides, our words, and the passage. */
 export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
   const { key, outcome, isRemainder } = clause;
   const faults = useFaultsAt(key);
-  const { draft } = useDeskGround();
   const { vocabulary } = useAskable();
+  const sites = sitesLeftFor(useDraft(), key, vocabulary);
+  const putCites = useCallback((draft: Draft, cites: string[]) => withClause(draft, key, { cites }), [key]);
   const change = (part: Partial<DraftClause>, at?: string): void =>
     changeDraft((draft) => withClause(draft, key, part), at && `${key}-${at}`);
   return (
@@ -49,12 +71,7 @@ export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
         value={clause.label}
         onChange={({ target: { value } }) => change({ label: value }, 'label')}
       />
-      <Cites
-        name={key}
-        of={clause.label === '' ? 'this clause' : clause.label}
-        cites={clause.cites}
-        put={(draft, cites) => withClause(draft, key, { cites })}
-      />
+      <Cites name={key} of={clause.label === '' ? 'this clause' : clause.label} cites={clause.cites} put={putCites} />
       <SelectField
         name={`${key}-takes`}
         label="What it takes"
@@ -65,16 +82,8 @@ export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
         value={isRemainder ? 'rest' : 'some'}
         onChange={({ target: { value } }) => change({ isRemainder: value === 'rest' })}
       />
-      {!isRemainder && <ConditionFields condition={clause.when} sites={sitesLeftFor(draft, key, vocabulary)} isWhole />}
-      <ChoiceGroup
-        id={`${key}-outcome`}
-        name={`${key}-outcome`}
-        question="What it decides"
-        size="plain"
-        options={decisions}
-        value={outcome}
-        onChange={({ target: { value } }) => change({ outcome: policyOutcomes.find((each) => each === value) ?? '' })}
-      />
+      {!isRemainder && <ConditionFields condition={clause.when} sites={sites} isWhole />}
+      <OutcomeChoice clauseKey={key} outcome={outcome} />
       {outcome === 'payer-review' && (
         <WordsField
           name={`${key}-question`}
@@ -97,7 +106,7 @@ export function ClauseFields({ clause }: { readonly clause: DraftClause }) {
         }}
       />
       <Disclosure summary="How it was read, and the payer’s own word">
-        <ReadingFields clause={clause} />
+        <ReadingFields clauseKey={key} rules={clause.rules} payerWord={clause.payerWord} />
       </Disclosure>
     </div>
   );

@@ -1,8 +1,7 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
-import { useDeskGround } from '../deskGround.ts';
-import { useDesk } from '../deskInHand.ts';
+import { useOfDesk } from '../deskInHand.ts';
 import { addClause } from '../addClause.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
 import { Undecided } from '../Undecided.tsx';
@@ -11,9 +10,8 @@ import { NewFacts } from './NewFacts.tsx';
 
 /** The clauses in the order in which they decide, and the questions and answers that they bring. */
 export function ClausesPart() {
-  const { draft } = useDeskGround();
-  const { open } = useDesk();
-  const { clauses } = draft.policy;
+  const clauses = useOfDesk(({ work }) => work.now.policy.clauses);
+  const open = useOfDesk((desk) => desk.open);
   const faults = useFaultsAt('clauses');
   return (
     <div className="space-y-8">

@@ -54,15 +54,13 @@ const change = (key: string, part: Partial<DraftGroup>): void =>
     withPartChanged(draft, key, (each) => (each.kind === 'test' ? [each] : [{ ...each, ...part }])),
   );
 
-function PartActions({
-  part,
-  index,
-  count,
-}: {
-  readonly part: DraftCondition;
+interface PartActionsProps {
+  readonly partKey: string;
   readonly index: number;
   readonly count: number;
-}) {
+}
+
+const PartActions = memo(function PartActions({ partKey: key, index, count }: PartActionsProps) {
   const of = ` condition ${String(index + 1)}`;
   return (
     <div className="flex flex-wrap gap-x-3">
@@ -72,7 +70,7 @@ function PartActions({
             kind="quiet"
             disabled={index === 0}
             data-repeats
-            onClick={() => changeDraft((draft) => withPartMoved(draft, part.key, -1))}
+            onClick={() => changeDraft((draft) => withPartMoved(draft, key, -1))}
           >
             Up<span className="sr-only">{of}</span>
           </Button>
@@ -80,18 +78,18 @@ function PartActions({
             kind="quiet"
             disabled={index === count - 1}
             data-repeats
-            onClick={() => changeDraft((draft) => withPartMoved(draft, part.key, 1))}
+            onClick={() => changeDraft((draft) => withPartMoved(draft, key, 1))}
           >
             Down<span className="sr-only">{of}</span>
           </Button>
         </>
       )}
-      <Button kind="quiet" onClick={() => changeDraft((draft) => withPartChanged(draft, part.key, () => []))}>
+      <Button kind="quiet" onClick={() => changeDraft((draft) => withPartChanged(draft, key, () => []))}>
         Take out<span className="sr-only">{of}</span>
       </Button>
     </div>
   );
-}
+});
 
 interface ConditionFieldsProps {
   readonly condition: DraftCondition;
@@ -110,7 +108,13 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
       <>
         <TestFields test={condition} sites={sites} />
         <FaultsHere faults={faults} />
-        <PartNames part={condition} />
+        <PartNames
+          partKey={condition.key}
+          label={condition.label}
+          requires={condition.requires}
+          says={condition.says}
+          cites={condition.cites}
+        />
       </>
     );
   const { key, kind, parts, least } = condition;
@@ -144,7 +148,7 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
           {parts.map((part, index) => (
             <li key={part.key} className="space-y-1 border-s-2 border-line ps-3">
               <ConditionFields condition={part} sites={sitesFor(part, condition, sites, vocabulary)} />
-              <PartActions part={part} index={index} count={parts.length} />
+              <PartActions partKey={part.key} index={index} count={parts.length} />
             </li>
           ))}
         </ol>
@@ -153,7 +157,15 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
         <Button onClick={() => add(key, 'test')}>Add a condition</Button>
         <Button onClick={() => add(key, 'group')}>Add a group</Button>
       </div>
-      {!isWhole && <PartNames part={condition} />}
+      {!isWhole && (
+        <PartNames
+          partKey={condition.key}
+          label={condition.label}
+          requires={condition.requires}
+          says={condition.says}
+          cites={condition.cites}
+        />
+      )}
     </fieldset>
   );
 });

@@ -7,8 +7,8 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFaultsAt } from '../deskFaults.ts';
-import { useAskable, useDeskGround } from '../deskGround.ts';
-import { changeDesk, changeDraft, deskNow, focusSoon, useDesk } from '../deskInHand.ts';
+import { useAskable } from '../deskGround.ts';
+import { changeDesk, changeDraft, deskNow, focusSoon, useOfDesk } from '../deskInHand.ts';
 import { WordsField } from '../DraftField.tsx';
 import { besideFields, errorAt } from '../fieldFaults.ts';
 import { FaultsHere } from '../FaultsHere.tsx';
@@ -165,7 +165,7 @@ function FactFields({ fact, faults }: { readonly fact: DraftFact; readonly fault
 function FactEntry({ fact }: { readonly fact: DraftFact }) {
   const { key, label, question } = fact;
   const faults = useFaultsAt(key);
-  const isAsked = useDesk().openFact === key;
+  const isAsked = useOfDesk(({ openFact: asked }) => asked === key);
   const isOpen = isAsked || faults.length > 0;
   return (
     <li data-new-fact="" className="space-y-3 rounded-md border border-line bg-surface p-3">
@@ -198,7 +198,8 @@ function FactEntry({ fact }: { readonly fact: DraftFact }) {
 
 /** Questions and answers that this policy brings. */
 export function NewFacts() {
-  const { facts, values } = useDeskGround().draft;
+  const facts = useOfDesk(({ work }) => work.now.facts);
+  const values = useOfDesk(({ work }) => work.now.values);
   if (facts.length + values.length === 0) return null;
   return (
     <Panel heading="New questions and answers">

@@ -1,4 +1,5 @@
-import { withPartChanged, type DraftCondition } from '../../../desk/index.ts';
+import { memo, useCallback } from 'react';
+import { withPartChanged, type Draft, type DraftCondition } from '../../../desk/index.ts';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';
@@ -14,9 +15,16 @@ const fields = [
   ['says', 'In your own words', 'Where the question and its answers do not say it well.'],
 ] as const;
 
-/** What a condition is called, and the passage that it alone rests on: wanted by few. */
-export function PartNames({ part }: { readonly part: DraftCondition }) {
-  const { key, cites } = part;
+interface PartNamesProps extends Pick<DraftCondition, 'label' | 'requires' | 'says' | 'cites'> {
+  readonly partKey: string;
+}
+
+/** What a condition is called, and the passage that it alone rests on: wanted by few, and drawn again only where it changed itself. */
+export const PartNames = memo(function PartNames({ partKey: key, cites, ...part }: PartNamesProps) {
+  const put = useCallback(
+    (draft: Draft, own: string[]) => withPartChanged(draft, key, (each) => [{ ...each, cites: own }]),
+    [key],
+  );
   const isNamed = cites.length > 0 || fields.some(([field]) => part[field] !== '');
   return (
     <Disclosure summary={isNamed ? 'Its own words and passage' : 'Give it words or a passage of its own'}>
@@ -36,13 +44,8 @@ export function PartNames({ part }: { readonly part: DraftCondition }) {
             }
           />
         ))}
-        <Cites
-          name={key}
-          of="this condition"
-          cites={cites}
-          put={(draft, own) => withPartChanged(draft, key, (each) => [{ ...each, cites: own }])}
-        />
+        <Cites name={key} of="this condition" cites={cites} put={put} />
       </div>
     </Disclosure>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { withClause, type DraftClause } from '../../../desk/index.ts';
 import { readingRules } from '../../../determination/index.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -20,9 +21,12 @@ const whenToTick = [
 /** The rule of what is left to the payer follows from what a clause decides. */
 const PAYERS_OWN_WORDS = 3;
 
+interface ReadingFieldsProps extends Pick<DraftClause, 'rules' | 'payerWord'> {
+  readonly clauseKey: string;
+}
+
 /** What the reading of a clause needed beyond the letter, and what the payer calls its outcome. */
-export function ReadingFields({ clause }: { readonly clause: DraftClause }) {
-  const { key, rules, payerWord } = clause;
+export const ReadingFields = memo(function ReadingFields({ clauseKey: key, rules, payerWord }: ReadingFieldsProps) {
   return (
     <div className="space-y-4">
       <fieldset>
@@ -61,4 +65,4 @@ export function ReadingFields({ clause }: { readonly clause: DraftClause }) {
       />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { withPartChanged, type BoundName, type DraftTest } from '../../../desk/index.ts';
+import type { BoundName, DraftTest } from '../../../desk/index.ts';
 import {
   choicesOf,
   factNamed,
@@ -17,22 +17,9 @@ import { classes } from '../../../ui/classes.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SmallField } from '../../../ui/SmallField.tsx';
 import { useAskable } from '../deskGround.ts';
-import { changeDraft } from '../deskInHand.ts';
-import { addFact, addValue, openFact } from './newFacts.ts';
-
-const NEW = '+';
-
-const change = (key: string, part: Partial<DraftTest>, at?: string): void =>
-  changeDraft(
-    (draft) => withPartChanged(draft, key, (each) => (each.kind === 'test' ? [{ ...each, ...part }] : [each])),
-    at,
-  );
-
-const isTestable = ({ domain }: FactDefinition): boolean =>
-  !['payers', 'date', 'procedure-codes', 'fact-names'].includes(domain.of);
-
-const isAskedAt = ({ sites: own }: FactDefinition, sites: readonly string[] | undefined): boolean =>
-  sites === undefined || own === undefined || sites.some((site) => own.includes(site));
+import { changeTest } from './changeTest.ts';
+import { FactChoice } from './FactChoice.tsx';
+import { addValue, openFact } from './newFacts.ts';
 
 /** The sites of which a value is, in words. */
 const sitesWith = ({ domain }: FactDefinition, vocabulary: Vocabulary, value: string): string => {
@@ -83,7 +70,7 @@ function AnswerBoxes({ test, fact, sites }: FieldsProps) {
               label={word}
               checked={values.includes(value)}
               onChange={({ target: { checked } }) =>
-                change(key, { values: checked ? [...values, value] : values.filter((each) => each !== value) })
+                changeTest(key, { values: checked ? [...values, value] : values.filter((each) => each !== value) })
               }
             />
           </div>
@@ -94,7 +81,7 @@ function AnswerBoxes({ test, fact, sites }: FieldsProps) {
             name={`${key}-${value}`}
             label={`${elsewhere.find((choice) => choice.value === value)?.word ?? value} (not asked here)`}
             checked
-            onChange={() => change(key, { values: values.filter((each) => each !== value) })}
+            onChange={() => changeTest(key, { values: values.filter((each) => each !== value) })}
           />
         ))}
       </div>
@@ -141,7 +128,7 @@ function NumberEnds({ test, unit }: { readonly test: DraftTest; readonly unit: s
         );
         const text = chosen === undefined ? '' : (bounds[chosen] ?? '');
         const set = (name: BoundName | undefined, typed: string, at?: string): void =>
-          change(key, { bounds: name === undefined ? others : { ...others, [name]: typed } }, at);
+          changeTest(key, { bounds: name === undefined ? others : { ...others, [name]: typed } }, at);
         return (
           <div key={side} className="flex flex-wrap items-end gap-3">
             <SelectField
@@ -178,7 +165,7 @@ const askedFor = ({ sites }: FactDefinition, vocabulary: Vocabulary): string => 
 };
 
 /** What a question asks in its own words: whether it is what the text asks is for the reader to judge. */
-function WholeQuestion({ fact, sites }: Omit<FieldsProps, 'test'>) {
+const WholeQuestion = memo(function WholeQuestion({ fact, sites }: Omit<FieldsProps, 'test'>) {
   const { vocabulary, newFacts } = useAskable();
   const [only, ...others] = sites ?? fact.sites ?? [];
   const { question, help } = questionOf(fact, only !== undefined && others.length === 0 ? { site: only } : {});
@@ -196,42 +183,16 @@ function WholeQuestion({ fact, sites }: Omit<FieldsProps, 'test'>) {
       )}
     </div>
   );
-}
+});
 
 /** One question with the answers that meet it. */
 export const TestFields = memo(function TestFields({ test, sites }: Omit<FieldsProps, 'fact'>) {
-  const { vocabulary, newFacts } = useAskable();
+  const { vocabulary } = useAskable();
   const { key } = test;
-  const unfinished = newFacts.filter(({ name }) => !factNamed(vocabulary, name));
   const fact = factNamed(vocabulary, test.fact);
-  const testable = vocabulary.facts.filter(isTestable);
-  const asked = testable.filter((each) => isAskedAt(each, sites));
-  const others = testable.filter((each) => !asked.includes(each));
-  const options = (facts: readonly FactDefinition[]) => facts.map(({ name, label }) => ({ value: name, word: label }));
   return (
     <div className="space-y-2" data-part={key}>
-      <SelectField
-        id={`${key}-fact`}
-        name={`${key}-fact`}
-        label="What is asked"
-        help={
-          test.fact === ''
-            ? 'Questions that are asked for these tumors. Where none fits, write a new one: it stands after them.'
-            : undefined
-        }
-        options={[
-          { value: '', word: 'Choose' },
-          ...options(asked),
-          ...unfinished.map(({ name, label }) => ({ value: name, word: label.trim() === '' ? 'New question' : label })),
-          { value: NEW, word: 'Nothing here fits: a new question' },
-        ]}
-        further={{ heading: 'Questions for other tumors', options: options(others) }}
-        value={test.fact}
-        onChange={({ target: { value } }) => {
-          if (value === NEW) addFact(key, sites);
-          else change(key, { fact: value, values: [], bounds: {} });
-        }}
-      />
+      <FactChoice partKey={key} name={test.fact} sites={sites} />
       {fact && <WholeQuestion fact={fact} sites={sites} />}
       {fact && fact.domain.of !== 'number' && (
         <AnswerBoxes test={test} fact={fact} sites={fact.name === 'site' ? undefined : sites} />

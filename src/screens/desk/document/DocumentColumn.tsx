@@ -4,9 +4,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Disclosure } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useDeskGround } from '../deskGround.ts';
 import { useHoldings } from '../../parts/holdings.ts';
-import { changeDesk, useDesk } from '../deskInHand.ts';
+import { changeDesk, useMark, useOfDesk } from '../deskInHand.ts';
 import { takeDocument } from './newerDocument.ts';
 import { DocumentLines } from './DocumentLines.tsx';
 import { DocumentDates } from './DocumentDates.tsx';
@@ -77,7 +76,7 @@ function SearchText({ found, searched }: { readonly found: readonly number[]; re
 const MOST_SHOWN = 60;
 
 function Marked({ text }: { readonly text: DraftDocument }) {
-  const { mark } = useDesk();
+  const mark = useMark();
   if (!mark)
     return (
       <p className="min-h-14 text-sm text-muted">
@@ -103,7 +102,8 @@ function Marked({ text }: { readonly text: DraftDocument }) {
 
 /** What is new in a newer text: no passage of the older one stands in its place. */
 function News() {
-  const { news, unsought } = useDeskGround().draft;
+  const news = useOfDesk(({ work }) => work.now.news);
+  const unsought = useOfDesk(({ work }) => work.now.unsought);
   if (unsought !== '')
     return (
       <Notice kind="warning" title="The passages could not be looked for in this document">
@@ -126,20 +126,20 @@ function News() {
 
 /** The document at the left: given, searched, marked. */
 export function DocumentColumn() {
-  const { draft } = useDeskGround();
-  const { searched } = useDesk();
+  const text = useOfDesk(({ work }) => work.now.document);
+  const citations = useOfDesk(({ work }) => work.now.policy.citations);
+  const searched = useOfDesk((desk) => desk.searched);
   const { added } = useHoldings();
   const takeIt = (document: DraftDocument, unwanted: AbortSignal): Promise<void> =>
     takeDocument(document, added, unwanted);
-  const { document: text, policy } = draft;
   const cited = useMemo(
     () =>
       new Set(
-        policy.citations.flatMap(({ lines: [from, to] }) =>
+        citations.flatMap(({ lines: [from, to] }) =>
           Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index),
         ),
       ),
-    [policy.citations],
+    [citations],
   );
   const found = useMemo(() => (text ? linesWith(text, searched) : []), [text, searched]);
   const foundSet = useMemo(() => new Set(found), [found]);

@@ -8,7 +8,7 @@ import {
   type TextRow,
 } from '../../../desk/index.ts';
 import { classes } from '../../../ui/classes.ts';
-import { changeDesk, useMark, useShownLine } from '../deskInHand.ts';
+import { changeDesk, useMark, useOfDesk } from '../deskInHand.ts';
 
 interface RowProps {
   readonly row: TextRow;
@@ -103,7 +103,7 @@ interface DocumentLinesProps {
 export const DocumentLines = memo(function DocumentLines({ text, cited, found }: DocumentLinesProps) {
   const rows = useMemo(() => rowsOf(text), [text]);
   const mark = useMark();
-  const shown = useShownLine();
+  const shown = useOfDesk((desk) => desk.shown);
   const [active, setActive] = useState(0);
   const [anchor, setAnchor] = useState(0);
   const list = useRef<HTMLDivElement>(null);

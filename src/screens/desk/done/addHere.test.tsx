@@ -10,8 +10,8 @@ import { holdingsOf, indexFromText, type AddedLibrary, type Library } from '../.
 import { AddedLibrariesProvider, noLibraries, type AddedLibraries } from '../../parts/addedLibraries.ts';
 import { CaseAtHand, TODAY } from '../../parts/fixtures/CaseAtHand.tsx';
 import { useHoldings } from '../../parts/holdings.ts';
-import { DeskProvider } from '../deskGround.ts';
-import { changeDesk, deskNow, useDesk } from '../deskInHand.ts';
+import { AskableProvider } from '../deskGround.ts';
+import { changeDesk, deskNow, useDraft } from '../deskInHand.ts';
 import { AddHere } from './AddHere.tsx';
 
 const vocabulary = { ...heldFacts, payers: [] };
@@ -22,12 +22,12 @@ const added = (library: Library, id: string): AddedLibrary => ({
 });
 
 function Desk() {
-  const draft = useDesk().work.now;
+  const draft = useDraft();
   const { vocabulary: held } = useHoldings();
   return (
-    <DeskProvider value={{ draft, vocabulary: held, today: TODAY }}>
+    <AskableProvider value={{ vocabulary: held, heldFacts: held.facts, newFacts: draft.facts }}>
       <AddHere library={() => libraryOf(draft)} name="evergreen" isWhole />
-    </DeskProvider>
+    </AskableProvider>
   );
 }
 
