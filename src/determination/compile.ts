@@ -53,8 +53,11 @@ export const compileTogether = (
   const [decisions, conditions] = [createDiagrams<Decision>(), createDiagrams<boolean>()];
   const own = (read: PolicyRead): PolicyRead & PolicyToCompile => ({ ...read, vocabulary, payer });
   const compileSites = compilerFor(reads.map(own), vocabulary, { decisions, conditions });
-  const join = (criterion: Criterion, { bySite, join: joined }: DiagramBuilder): Node<boolean> =>
-    joined(bySite(criterion), conditions);
+  const join = (criterion: Criterion, { sites, at, join: joined }: DiagramBuilder): Node<boolean> =>
+    joined(
+      sites.map((_, site) => at(criterion, site)),
+      conditions,
+    );
   return {
     decisions,
     conditions,

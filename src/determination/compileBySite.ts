@@ -23,27 +23,11 @@ export interface PolicyToCompile extends Pick<PolicyRead, 'clauses' | 'vocabular
 /** Whether it holds in no case. */
 export const never = (node: Node<boolean>): boolean => node.kind === 'leaf' && !node.value;
 
-/** Where no clause of these holds, for each site. */
-const noneOf = (
-  clauses: readonly (readonly Node<boolean>[])[],
-  sites: readonly string[],
-  conditions: Diagrams<boolean>,
-): readonly Node<boolean>[] =>
-  sites.map((_, site) =>
-    combine(
-      conditions,
-      clauses.flatMap((bySite) => bySite.slice(site, site + 1).filter((holds) => !never(holds))),
-      (met) => !met.some(Boolean),
-    ),
-  );
-
 /** A clause with the diagrams of the cases in which it holds, one for each site. */
 export interface ClauseBySite {
   readonly clause: Clause;
   readonly criterion: Criterion | undefined;
   readonly bySite: readonly Node<boolean>[];
-  /** Where it holds or might, by an answer for which the policy was not read. */
-  readonly perhapsBySite: readonly Node<boolean>[];
 }
 
 /** A policy whose sites are not joined yet. */
@@ -66,70 +50,87 @@ const ofNewTumors = ({ criterion }: NewerClause): Criterion => ({
   parts: criterion.parts.filter((part) => !('parts' in part) && saysWhichTumor(part.fact)),
 });
 
-const clausesBySite = (
-  { clauses }: PolicyToCompile,
-  builder: DiagramBuilder,
-  conditions: Diagrams<boolean>,
-): readonly ClauseBySite[] => {
-  const compiled: ClauseBySite[] = [];
-  for (const each of clauses) {
-    const { clause, criterion } = each;
-    const condition = each.isNewer ? ofNewTumors(each) : criterion;
-    const bySite = condition
-      ? builder.bySite(condition)
-      : noneOf(
-          compiled.map((before) => before.bySite),
-          builder.sites,
-          conditions,
-        );
-    compiled.push({
-      clause,
-      criterion,
-      bySite,
-      perhapsBySite: condition ? builder.perhapsBySite(condition) : bySite,
-    });
-  }
-  return compiled;
-};
-
 /** What the clauses leave open, because one of them turns on an answer for which the policy was not read. */
 const UNREAD = 'unread';
 type Raw = Decision | typeof UNREAD;
 
+/** A clause at one site: where it holds, and where it holds or might, by an answer for which the policy was not read. */
+interface ClauseHere {
+  readonly holds: Node<boolean>;
+  readonly perhaps: Node<boolean>;
+}
+
 /** The first clause that holds decides: each is put before those after it, the last first. */
-const decide = (clauses: readonly ClauseBySite[], site: number, raw: Diagrams<Raw>): Node<Raw> =>
-  clauses.reduceRight<Node<Raw>>((later, { bySite: { [site]: holds }, perhapsBySite: { [site]: might }, clause }) => {
-    if (!holds || !might || never(might)) return later;
-    return combine<Raw | boolean, Raw>(raw, [holds, might, later], ([must, may, decision]) => {
+const decide = (clauses: PolicyToCompile['clauses'], here: readonly ClauseHere[], raw: Diagrams<Raw>): Node<Raw> =>
+  clauses.reduceRight<Node<Raw>>((later, { clause }, index) => {
+    const own = here[index];
+    if (!own || never(own.perhaps)) return later;
+    return combine<Raw | boolean, Raw>(raw, [own.holds, own.perhaps, later], ([must, may, decision]) => {
       if (must === true || typeof decision !== 'string') return clause.outcome;
       return may === true && decision !== clause.outcome ? UNREAD : decision;
     });
   }, raw.leaf('undecided'));
 
 /**
- * The clauses once it is known what is left open. The newer clause takes new tumors, and the cases in which an answer for which
- * the policy was not read decides; no other clause is said to hold there.
+ * Where the clauses hold once it is known what is left open. The newer clause takes new tumors, and the cases in which an answer
+ * for which the policy was not read decides; no other clause is said to hold there.
  */
 const withOpenCases = (
-  clauses: readonly ClauseBySite[],
-  { clauses: [first] }: PolicyToCompile,
-  decided: readonly Node<Raw>[],
+  isFirstNewer: boolean,
+  here: readonly ClauseHere[],
+  decided: Node<Raw>,
   conditions: Diagrams<boolean>,
-): readonly ClauseBySite[] => {
-  const [newer, ...others] = clauses;
-  if (!newer || first?.isNewer === undefined) return clauses;
-  const open = decided.map((raw, site) =>
-    combine<Raw | boolean, boolean>(
-      conditions,
-      [newer.bySite[site] ?? conditions.leaf(false), raw],
-      ([met, decision]) => met === true || decision === UNREAD,
-    ),
+): readonly ClauseHere[] => {
+  const [newer, ...others] = here;
+  if (!newer || !isFirstNewer) return here;
+  const open = combine<Raw | boolean, boolean>(
+    conditions,
+    [newer.holds, decided],
+    ([met, decision]) => met === true || decision === UNREAD,
   );
-  const outside = (bySite: readonly Node<boolean>[]): readonly Node<boolean>[] =>
-    bySite.map((holds, site) =>
-      combine(conditions, [holds, open[site] ?? conditions.leaf(false)], ([met, isOpen]) => met === true && !isOpen),
-    );
-  return [{ ...newer, bySite: open }, ...others.map((each) => ({ ...each, bySite: outside(each.bySite) }))];
+  return [
+    { ...newer, holds: open },
+    ...others.map((each) => ({
+      ...each,
+      holds: combine(conditions, [each.holds, open], ([met, isOpen]) => met === true && !isOpen),
+    })),
+  ];
+};
+
+/** What clauses come to for the tumors of one site. */
+export interface SiteCompiled {
+  /** In the order of the clauses. */
+  readonly clauses: readonly ClauseHere[];
+  readonly decided: Node<Decision>;
+}
+
+/** Compiles clauses for the tumors of one site, by its place among the sites; `raw` is where decisions are made that are still open. */
+export const compileAt = (
+  clauses: PolicyToCompile['clauses'],
+  site: number,
+  builder: DiagramBuilder,
+  { conditions, decisions }: Stores,
+  raw: Diagrams<Raw>,
+): SiteCompiled => {
+  const here: ClauseHere[] = [];
+  for (const each of clauses) {
+    const condition = each.isNewer ? ofNewTumors(each) : each.criterion;
+    const holds = condition
+      ? builder.at(condition, site)
+      : combine(
+          conditions,
+          here.map((before) => before.holds).filter((before) => !never(before)),
+          (met) => !met.some(Boolean),
+        );
+    here.push({ holds, perhaps: condition ? builder.perhapsAt(condition, site) : holds });
+  }
+  const decided = decide(clauses, here, raw);
+  return {
+    clauses: withOpenCases(clauses[0]?.isNewer === true, here, decided, conditions),
+    decided: combine<Raw, Decision>(decisions, [decided], ([decision = 'undecided']) =>
+      decision === UNREAD ? 'payer-review' : decision,
+    ),
+  };
 };
 
 /** Compiles policies over one set of variables, into shared stores: what they decide can then be combined leaf by leaf. */
@@ -146,17 +147,15 @@ export const compilerFor = (
       (fact, site) => variables.at(fact, site, read.payer?.id),
       conditions,
     );
-    const clauses = clausesBySite(read, builder, conditions);
     const raw = createDiagrams<Raw>();
-    const decided = builder.sites.map((_, site) => decide(clauses, site, raw));
+    const here = builder.sites.map((_, site) => compileAt(read.clauses, site, builder, { conditions, decisions }, raw));
     return {
       builder,
-      clauses: withOpenCases(clauses, read, decided, conditions),
-      decided: decided.map((node) =>
-        combine<Raw, Decision>(decisions, [node], ([decision = 'undecided']) =>
-          decision === UNREAD ? 'payer-review' : decision,
-        ),
-      ),
+      clauses: read.clauses.map(({ clause, criterion }, index) => {
+        const bySite = here.flatMap(({ clauses }) => clauses.slice(index, index + 1).map(({ holds }) => holds));
+        return { clause, criterion, bySite };
+      }),
+      decided: here.map(({ decided }) => decided),
     };
   };
 };

@@ -73,10 +73,10 @@ export const siteFactOf = (vocabulary: Vocabulary): FactDefinition => {
 /** How conditions become diagrams, site by site and for all sites at once. */
 export interface DiagramBuilder {
   readonly sites: readonly string[];
-  /** The diagrams of a criterion, one for each site, in the order of the sites. */
-  readonly bySite: (criterion: Criterion) => readonly Node<boolean>[];
+  /** The diagram of a criterion at a site, by its place among the sites. */
+  readonly at: (criterion: Criterion, site: number) => Node<boolean>;
   /** The same, also met where an answer for which the policy was not read might meet it. */
-  readonly perhapsBySite: (criterion: Criterion) => readonly Node<boolean>[];
+  readonly perhapsAt: (criterion: Criterion, site: number) => Node<boolean>;
   readonly join: <Value>(bySite: readonly Node<Value>[], diagrams: Diagrams<Value>) => Node<Value>;
 }
 
@@ -90,31 +90,27 @@ export const diagramBuilder = (
   const sites = sitesOf(vocabulary);
   const siteRank = vocabulary.facts.indexOf(siteFact);
   const made = {
-    must: new Map<Criterion, readonly Node<boolean>[]>(),
-    may: new Map<Criterion, readonly Node<boolean>[]>(),
+    must: new Map<Criterion, Node<boolean>[]>(),
+    may: new Map<Criterion, Node<boolean>[]>(),
   };
-  const make = (criterion: Criterion, mode: Mode): readonly Node<boolean>[] => {
-    if (!('parts' in criterion)) return sites.map((site) => testAt(criterion, site, conditions, variableAt, mode));
-    const parts = criterion.parts.map((part) => inMode(part, criterion.kind === 'not' ? opposite[mode] : mode));
-    return sites.map((_, site) =>
-      combine(
-        conditions,
-        parts.flatMap((part) => part.slice(site, site + 1)),
-        mergeOf(criterion),
-      ),
-    );
-  };
-  const inMode = (criterion: Criterion, wanted: Mode): readonly Node<boolean>[] => {
+  const make = (criterion: Criterion, site: number, mode: Mode): Node<boolean> =>
+    'parts' in criterion
+      ? combine(
+          conditions,
+          criterion.parts.map((part) => inMode(part, site, criterion.kind === 'not' ? opposite[mode] : mode)),
+          mergeOf(criterion),
+        )
+      : testAt(criterion, sites[site] ?? '', conditions, variableAt, mode);
+  const inMode = (criterion: Criterion, site: number, wanted: Mode): Node<boolean> => {
     const mode = wanted === 'may' && isAllRead(criterion) ? 'must' : wanted;
-    const known = made[mode].get(criterion) ?? make(criterion, mode);
+    const known = made[mode].get(criterion) ?? [];
     made[mode].set(criterion, known);
-    return known;
+    return (known[site] ??= make(criterion, site, mode));
   };
-  const bySite = (criterion: Criterion): readonly Node<boolean>[] => inMode(criterion, 'must');
   return {
     sites,
-    bySite,
-    perhapsBySite: (criterion) => inMode(criterion, 'may'),
+    at: (criterion, site) => inMode(criterion, site, 'must'),
+    perhapsAt: (criterion, site) => inMode(criterion, site, 'may'),
     join: (nodes, diagrams) => {
       const before = [...new Set(nodes.flatMap(({ support }) => support))]
         .filter(({ rank }) => rank < siteRank)

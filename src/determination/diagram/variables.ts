@@ -34,9 +34,16 @@ export const sharedVocabulary = (vocabularies: readonly Vocabulary[]): Vocabular
   return { ...first, payers: [...payers.values()] };
 };
 
-/** Variables for the criteria of one or several policies; the numbers are cut where any of them has a threshold. */
-export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterion[]): Variables => {
-  const made = new Map<string, Variable | undefined>();
+/** Variables by what they are, for one vocabulary: diagrams over variables of one such store can be combined. */
+export type MadeVariables = Map<string, Variable | undefined>;
+
+/** Variables for the criteria of one or several policies; the numbers are cut where any of them has a threshold. Those in `made` are taken from there. */
+export const variablesFor = (
+  vocabulary: Vocabulary,
+  criteria: readonly Criterion[],
+  made: MadeVariables = new Map(),
+): Variables => {
+  const numbers = new Map<string, Variable>();
   const rankOf = (fact: FactDefinition): number => {
     const rank = vocabulary.facts.indexOf(fact);
     if (rank < 0) throw new TypeError(`${fact.name} is a fact of another table; a copy of a fact is not that fact`);
@@ -58,11 +65,15 @@ export const variablesFor = (vocabulary: Vocabulary, criteria: readonly Criterio
     return values.length === 0 ? undefined : choiceBranches(fact, rank + place, values, own ? payer : undefined);
   };
   const numberAt = (fact: FactDefinition, domain: NumberDomain, site: string): Variable => {
+    const place = `${fact.name} ${site}`;
+    const here = numbers.get(place);
+    if (here) return here;
     const cuts = cutsBy(domain, limitsAt(criteria, fact, site, vocabulary));
     // Sites where the same limits count share the variable; the limits of one site cut no other's.
     const key = `${fact.name} ${JSON.stringify(cuts)}`;
     const known = made.get(key) ?? intervalsOf(fact, rankOf(fact), domain, cuts);
     made.set(key, known);
+    numbers.set(place, known);
     return known;
   };
   return {
