@@ -16,7 +16,7 @@ export const lines: readonly Line[] = [
   { name: 'shelf', most: 3.5, is: 'reads and keeps added libraries' },
   { name: 'parts', most: 13, is: 'what the later screens share' },
   { name: 'AboutScreen', most: 5, is: 'with the licences of all packages' },
-  { name: 'Desk', most: 48.5, is: 'the desk, where a policy is read; loaded when it is asked for' },
+  { name: 'Desk', most: 50, is: 'the desk, where a policy is read; loaded when it is asked for' },
   { name: 'ComparedVersions', most: 8, is: 'where two policies part, and what finds it' },
   { name: 'DifferencesScreen', most: 3, is: 'chooses the two' },
   { name: 'GlossaryScreen', most: 3, is: 'every fact explained' },
