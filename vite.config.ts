@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => {
       siteLibrary(`${here}public`, built.builtAt.slice(0, 10)),
       workerScript('document', `${here}src/screens/parts/copy/documentWorker.ts`, isOneFile, [facts]),
       workerScript('list', `${here}src/screens/worklist/listWorker.ts`, isOneFile, [facts]),
-      prerender(here),
+      prerender(here, isOneFile),
       inlineStyles(),
       plainImports(),
       ...(isOneFile

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 /** Puts the styles into the page: the first question waits for no second file. */
 export const inlineStyles = (): Plugin => ({
@@ -16,7 +16,7 @@ export const inlineStyles = (): Plugin => ({
         html
           .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
           // What is said in the page's own script to whoever reads its source is not sent.
-          .replace(/^ *\/\/ .*\n/gm, '')
+          .replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/, (script) => minifySync('page.js', script).code)
           .replace(/^ +/gm, '')
           .replace('</head>', () => `  <style>${text}</style>\n  </head>`)
       );

@@ -74,6 +74,40 @@ test('what is answered and pressed before the script has come counts', async ({ 
   expect(complaints).toEqual([]);
 });
 
+test('what the choice of a payer brings is said before the script has come, and stays until its policy judges', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page);
+  const letGo = await holdScript(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const progress = standing(page).locator('[data-progress]').last();
+  await expect(progress).toHaveText('Choose the payer to begin');
+  await payer(page, 'regence').check();
+  await expect(progress).toHaveText('About 1 question left, then more by site');
+  // No version was in force then, and nothing that is answered would change that.
+  await date(page).fill('1990-01-01');
+  await date(page).blur();
+  await expect(progress).toHaveText('No more answers are needed');
+  await date(page).fill('2026-07-07');
+  await date(page).blur();
+  await expect(progress).toHaveText('About 1 question left, then more by site');
+  await progress.evaluate((element) => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => seen.push(element.textContent)).observe(element, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  letGo();
+  await expect(standing(page).getByRole('link', { name: 'See result' })).toHaveCount(1);
+  await expect(progress).toHaveText('About 1 question left, then more by site');
+  const seen = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'seen')));
+  expect(seen.replaceAll('"About 1 question left, then more by site"', '')).toMatch(/^\[,*\]$/);
+  expect(complaints).toEqual([]);
+});
+
 test('a choice made with the keyboard keeps the focus, and a date that is half typed is typed on', async ({ page }) => {
   const letGo = await holdScript(page);
   await page.goto('./', { waitUntil: 'commit' });

@@ -24,8 +24,10 @@ const bareForm = (questions: string): string =>
 interface Arrival {
   readonly fcp: number;
   readonly lcp: number;
-  /** From the start to the standing that answers the payer chosen as soon as it was there. */
+  /** From the start to the progress that answers the payer chosen as soon as it was there. */
   readonly effect: number;
+  /** From the start until the payer's policy judges the case; of a form that judges nothing the same as its effect. */
+  readonly judged: number;
 }
 
 /** Chooses the payer as soon as it is seen, and waits until the page says more than that it is at it. */
@@ -45,7 +47,15 @@ const watch = (): void => {
       const look = (): void => {
         const now = document.querySelector('aside')?.textContent ?? '';
         if (now === before || /Choose the payer|Reading the policy/.test(now)) requestAnimationFrame(look);
-        else note('effect', performance.now());
+        else {
+          note('effect', performance.now());
+          lookForResult();
+        }
+      };
+      const lookForResult = (): void => {
+        const isJudged = document.querySelector('aside a[href="#/result"]') !== null;
+        if (isJudged || document.getElementById('root') === null) note('judged', performance.now());
+        else requestAnimationFrame(lookForResult);
       };
       look();
     }
@@ -61,12 +71,12 @@ const arrive = async (browser: Browser, address: string): Promise<Arrival> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(watch);
   await page.goto(address);
-  await page.waitForFunction(() => Reflect.has(window, 'effect'));
-  const [fcp = 0, lcp = 0, effect = 0] = await page.evaluate(() =>
-    ['fcp', 'lcp', 'effect'].map((name) => Number(Reflect.get(window, name))),
+  await page.waitForFunction(() => Reflect.has(window, 'judged'));
+  const [fcp = 0, lcp = 0, effect = 0, judged = 0] = await page.evaluate(() =>
+    ['fcp', 'lcp', 'effect', 'judged'].map((name) => Number(Reflect.get(window, name))),
   );
   await context.close();
-  return { fcp, lcp, effect };
+  return { fcp, lcp, effect, judged };
 };
 
 const median = (times: readonly number[]): number =>
@@ -75,9 +85,10 @@ const mediansOf = (arrivals: readonly Arrival[]): Arrival => ({
   fcp: median(arrivals.map(({ fcp }) => fcp)),
   lcp: median(arrivals.map(({ lcp }) => lcp)),
   effect: median(arrivals.map(({ effect }) => effect)),
+  judged: median(arrivals.map(({ judged }) => judged)),
 });
-const inWords = (name: string, { fcp, lcp, effect }: Arrival): string =>
-  `${name}: first paint ${fcp.toFixed(0)}, largest ${lcp.toFixed(0)}, effect of the first answer ${effect.toFixed(0)} ms`;
+const inWords = (name: string, { fcp, lcp, effect, judged }: Arrival): string =>
+  `${name}: first paint ${fcp.toFixed(0)}, largest ${lcp.toFixed(0)}, effect of the first answer ${effect.toFixed(0)}, judged by the policy ${judged.toFixed(0)} ms`;
 
 test('the first question, and the effect of the first answer, beside a bare form on a slow line', async ({
   page,

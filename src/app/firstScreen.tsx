@@ -2,8 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { heldFacts } from '../facts/index.ts';
-import { holdingsOf, type PolicyIndex } from '../library/index.ts';
+import { holdingsOf, type Beginning, type FetchText, type PolicyIndex } from '../library/index.ts';
 import { App } from './App.tsx';
+import { beginningsOf } from './beginnings.ts';
 import { emptyCase } from './caseStore.ts';
 import { openHoldings } from './holdingsStore.tsx';
 import { noLastPayer } from './lastPayer.ts';
@@ -27,3 +28,7 @@ export const firstScreen = (index: PolicyIndex): string =>
       />
     </StrictMode>,
   );
+
+/** Where the cases of each payer begin, of the policy files that the reader gives. For the build. */
+export const beginnings = (index: PolicyIndex, readFile: FetchText): Promise<readonly Beginning[]> =>
+  beginningsOf(holdingsOf(heldFacts, index, readFile));

@@ -15,7 +15,7 @@ import { earlyAnswers, earlyPress, onceWhole } from './earlyAnswers.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openHoldings } from './holdingsStore.tsx';
 import { openLastPayer } from './lastPayer.ts';
-import { lookAtPage } from './pageAsBuilt.ts';
+import { beginningsOfPage, lookAtPage } from './pageAsBuilt.ts';
 import { openSiteStore } from './siteStore.tsx';
 import './theme.css';
 
@@ -32,7 +32,7 @@ const clock = openClock();
 const queries = new QueryClient();
 // It comes with what judges: until then no file is wanted.
 const readPolicyFile = async (file: string): Promise<string> => (await import('./policyFiles.ts')).readPolicyFile(file);
-const holdings = openHoldings(holdingsOf(heldFacts, policyIndex, readPolicyFile));
+const holdings = openHoldings(holdingsOf(heldFacts, policyIndex, readPolicyFile, beginningsOfPage()));
 const appWith = (held: HeldCase) => (
   <StrictMode>
     <App

@@ -1,3 +1,5 @@
+import type { Beginning } from '../library/index.ts';
+
 /** The page as it was built, before anything in it changed. */
 export interface PageAsBuilt {
   readonly attributes: readonly (readonly [string, string])[];
@@ -19,3 +21,13 @@ export const lookAtPage = (root: HTMLElement): void => {
     root: root.innerHTML,
   };
 };
+
+/** Where the cases of each payer begin, as it was worked out with the page; none where its scripts are in it. */
+export const beginningsOfPage = (): readonly Beginning[] =>
+  [...document.querySelectorAll<HTMLTemplateElement>('#beginnings')].flatMap(({ content }) =>
+    [...content.querySelectorAll<HTMLElement>('[data-payers]')].map(({ dataset, textContent }) => ({
+      payers: String(dataset['payers']).split(' '),
+      from: String(dataset['from']),
+      words: textContent,
+    })),
+  );

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dateFromTyped,
-  dateInDigits,
-  dateInWords,
-  dayBefore,
-  shortMonth,
-  typedDateInDigits,
-  yearAfter,
-} from './dateInWords.ts';
+import { dateInDigits, dateInWords, shortMonth } from './dateInWords.ts';
 import { listInWords } from './listInWords.ts';
 
 describe('how does a day read', () => {
@@ -20,49 +12,13 @@ describe('how does a day read', () => {
     expect([dateInWords(date), dateInDigits(date), shortMonth(date)]).toStrictEqual([words, digits, month]);
   });
 
-  it.each([
-    ['2024-09-01', '2024-08-31'],
-    ['2024-03-01', '2024-02-29'],
-    ['2023-03-01', '2023-02-28'],
-    ['2025-01-01', '2024-12-31'],
-  ])('the day before %s is %s', (date, before) => {
-    expect(dayBefore(date)).toBe(before);
-  });
-
-  it.each([
-    ['2024-09-01', '2025-09-01'],
-    ['2024-02-29', '2025-03-01'],
-    ['2023-02-28', '2024-02-28'],
-    ['0003-01-01', '0004-01-01'],
-  ])('a year after %s is %s', (date, after) => {
-    expect(yearAfter(date)).toBe(after);
-  });
-
   it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-9-1', 'September 1, 2024', ''])(
     '"%s" is none, and that is said',
     (date) => {
-      for (const read of [dateInWords, dateInDigits, shortMonth, dayBefore, yearAfter])
+      for (const read of [dateInWords, dateInDigits, shortMonth])
         expect(() => read(date)).toThrow(`"${date}" is no day of the calendar; expected YYYY-MM-DD`);
     },
   );
-});
-
-describe('how is a typed day read', () => {
-  it.each([
-    ['4/17/1951', '1951-04-17'],
-    [' 04/17/1951 ', '1951-04-17'],
-    ['04-17-1951', '1951-04-17'],
-    ['11.26.2026', '2026-11-26'],
-    ['2026-11-26', '2026-11-26'],
-  ])('%s is %s', (typed, date) => {
-    expect(dateFromTyped(typed)).toBe(date);
-    expect(typedDateInDigits(typed)).toBe(dateInDigits(date));
-  });
-
-  it.each(['17/4/1951', '02/30/2026', '4/17/51', 'last March', ''])('"%s" is no day, and stays as typed', (typed) => {
-    expect(dateFromTyped(typed)).toBeUndefined();
-    expect(typedDateInDigits(typed)).toBe(typed);
-  });
 });
 
 it('words in a list', () => {

@@ -2,16 +2,8 @@ export * from './calculators/index.ts';
 export { boundsInWords, checkValue, isCalendarDate, procedureOf, type Checked } from './checkValue.ts';
 export { boundsMeeting, isBounds, keepsWithin, leavesSomething, listOf } from './bounds.ts';
 export { contradictionsIn, type ContradictionFound } from './contradictions.ts';
-export {
-  dateFromTyped,
-  dateInDigits,
-  dateInWords,
-  dayBefore,
-  yearAfter,
-  shortMonth,
-  typedDateInDigits,
-  localDate,
-} from './dateInWords.ts';
+export { dateInDigits, dateInWords, shortMonth, localDate } from './dateInWords.ts';
+export { dayBefore, yearAfter } from './daysApart.ts';
 export * from './definition.ts';
 export {
   choicesOf,
@@ -48,5 +40,7 @@ export { factProblems, type FactGround } from './factProblems.ts';
 export { factFromText, oneTextOf, textOf } from './text.ts';
 export { boundsAsTyped, boundsInText } from './typedBounds.ts';
 export { leavesOf, leavesWithin, widestOf, withKinds, withWider } from './tree.ts';
-export { offeredChoices, questionOf, stepTitle, valueInWords } from './words.ts';
+export { valueInWords } from './valueInWords.ts';
+export { offeredChoices, questionOf, stepTitle } from './words.ts';
 export { wholeFact } from './wholeFact.ts';
+export { dateFromTyped, typedDateInDigits } from './typedDate.ts';

@@ -1,7 +1,8 @@
 import type { Choice, FactDefinition, Facts, FactValue, Vocabulary } from './definition.ts';
 import { choicesOf } from './domain.ts';
 import { wholeFact } from './wholeFact.ts';
-import { questionOf, valueInWords, wordingOf } from './words.ts';
+import { valueInWords } from './valueInWords.ts';
+import { questionOf, wordingOf } from './words.ts';
 
 /** Words in the middle of a sentence: an abbreviation stays as it is. */
 export const inSentence = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { FactsTable, Vocabulary } from '../facts/index.ts';
+import type { Beginning } from './beginnings.ts';
 import type { PolicyIndex } from './shape.ts';
 
 /** Reads one file of the policy folder as text; rejects, with words, where it cannot be had. */
@@ -41,6 +42,8 @@ export interface Holdings {
   /** The text of a policy file by its name; rejects, with words, where it cannot be had. */
   readonly readFile: FetchText;
   readonly added: AddedNotes;
+  /** Where cases of the payers begin, the oldest first: worked out with the page, for these holdings as they are. */
+  readonly beginnings?: readonly Beginning[] | undefined;
 }
 
 /** The vocabulary of cases: the facts table with the payers of the index. */
@@ -53,11 +56,17 @@ export const versionKey = ({ policy, version }: { readonly policy: string; reado
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** What a build holds by itself. */
-export const holdingsOf = (facts: FactsTable, index: PolicyIndex, readFile: FetchText): Holdings => ({
+export const holdingsOf = (
+  facts: FactsTable,
+  index: PolicyIndex,
+  readFile: FetchText,
+  beginnings?: readonly Beginning[],
+): Holdings => ({
   id: 'held',
   facts,
   index,
   vocabulary: vocabularyOf(facts, index),
   readFile,
   added: { libraries: [], policies: none, payers: none, facts: none, fingerprints: none },
+  beginnings,
 });

@@ -1,6 +1,7 @@
 export type { AddedLibrary, Library, LibraryProblem, OpenedBeside, Standing } from './added/index.ts';
 export { addedHereInWords, addedInWords } from './addedWords.ts';
 export { asMembersMeet } from './asMembersMeet.ts';
+export { beginningOn, type Beginning } from './beginnings.ts';
 export { booksWithoutPolicy, buildIndex, overlaps, type PolicyFile } from './buildIndex.ts';
 export { heldPolicies, heldPolicy, type AppliedBy, type HeldPolicy } from './heldPolicies.ts';
 export {

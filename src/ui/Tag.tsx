@@ -1,6 +1,7 @@
 import { classes } from './classes.ts';
 import { Words } from './Words.tsx';
-import { CheckIcon, CrossIcon, drawn } from './icons.tsx';
+import { CheckIcon, drawn } from './icons.tsx';
+import { CrossIcon } from './laterIcons.tsx';
 
 /** Not known yet. */
 const UnknownIcon = drawn(

@@ -6,7 +6,7 @@ interface IconProps {
 }
 
 /** An icon from its drawing: 20 units square, one stroke, the colour of the words beside it. */
-// @__NO_SIDE_EFFECTS__ (a screen carries the icons that it shows, not all)
+// @__NO_SIDE_EFFECTS__ (what no screen shows is not sent)
 export const drawn = (drawing: ReactNode) =>
   function Icon({ className }: IconProps) {
     return (
@@ -43,9 +43,6 @@ export const CheckIcon = drawn(<path d="m4 10.5 4 4 8-9" />);
 /** Opens and closes; points down. */
 export const ChevronIcon = drawn(<path d="m5 7.5 5 5 5-5" />);
 
-/** Not met; close. */
-export const CrossIcon = drawn(<path d="m5 5 10 10M15 5 5 15" />);
-
 /** Something to know. */
 export const InfoIcon = drawn(
   <>
@@ -59,9 +56,6 @@ export const MenuIcon = drawn(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);
 
 /** Something is wrong and must be put right. */
 export const ProblemIcon = drawn(<path d="M10 2.5 18 17H2L10 2.5ZM10 8v4M10 14.4v.1" />);
-
-/** Save to this device. */
-export const SaveIcon = drawn(<path d="M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13" />);
 
 /** Search. */
 export const SearchIcon = drawn(

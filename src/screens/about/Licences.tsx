@@ -1,5 +1,6 @@
 import { licences } from 'virtual:licences';
-import { Disclosure, Panel } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 
 /** The packages that are part of this site, read from their own files when it was built. */
 export function Licences() {

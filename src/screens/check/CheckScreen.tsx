@@ -13,9 +13,10 @@ import { AddedToAnswer } from '../parts/AddedMark.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { HandedOnNotice } from '../parts/CaseNotices.tsx';
 import { RefusedPolicy } from '../parts/RefusedPolicy.tsx';
-import { ProgressPanel, progressInWords } from '../parts/ProgressPanel.tsx';
+import { ProgressPanel } from '../parts/ProgressPanel.tsx';
 import { UnreadableNotice } from '../parts/UnreadableNotice.tsx';
 import { useJudgedCase } from '../parts/judgedCase.ts';
+import { progressInWords } from '../parts/progressInWords.ts';
 
 /** An answer as it is shown: what was typed and cannot be read is never called unknown. */
 const answerInWords = (
@@ -47,6 +48,7 @@ const keptApartRow = ({ fact, of, text, value }: AnswerKeptApart, vocabulary: Vo
 export function CheckScreen() {
   const judged = useJudgedCase(true);
   const { isReading } = useAddedLibraries();
+  const progress = progressInWords(judged);
   const [, navigate] = useLocation();
   const { path, facts, vocabulary } = judged;
   // While no payer is chosen, what is known for one payer alone counts: all of them are compared.
@@ -59,7 +61,7 @@ export function CheckScreen() {
     navigate('/result');
   };
   return (
-    <Frame aside={<ProgressPanel judged={judged} current="check" />} asideSummary={progressInWords(judged)}>
+    <Frame aside={<ProgressPanel judged={judged} progress={progress} current="check" />} asideSummary={progress}>
       <PageTitle title="Check your answers" />
       <form onSubmit={goOn} className="space-y-8">
         <HandedOnNotice />

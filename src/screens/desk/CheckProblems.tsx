@@ -1,5 +1,5 @@
 import type { LibraryProblem } from '../../library/index.ts';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 
 // That a book names a policy which cannot be used follows from what is wrong with the policy.
 const isCause = ({ part, place }: LibraryProblem): boolean => !(part.startsWith('payers') && place.endsWith('.policy'));

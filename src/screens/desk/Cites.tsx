@@ -10,7 +10,7 @@ import {
   type DraftDocument,
 } from '../../desk/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { changeDesk, changeDraft, citeMark, deskNow, useMark, useOfDesk } from './deskInHand.ts';
 import { useFaultsAt } from './deskFaults.ts';
 import { linesInWords } from './document/linesInWords.ts';

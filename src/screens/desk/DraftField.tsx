@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { withPolicy, type DraftPolicy } from '../../desk/index.ts';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useFaultsAt } from './deskFaults.ts';
 import { useDeskGround } from './deskGround.ts';
 import { changeDraft } from './deskInHand.ts';

@@ -8,7 +8,8 @@ import {
   verdictOf,
 } from '../../determination/index.ts';
 import type { PayerEntry } from '../../library/index.ts';
-import { Disclosure, Panel } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Days } from '../parts/Day.tsx';
 import { VersionProblems } from '../parts/RefusedPolicy.tsx';

@@ -3,22 +3,19 @@ import { later } from '../../ui/later.tsx';
 import { ProgressSteps, type ProgressStep } from '../../ui/ProgressSteps.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
-const questions = (count: number): string => `About ${String(count)} question${count === 1 ? '' : 's'} left`;
-
-/** The progress in one short line: what to do first, or how many questions are left. What came of them is said by the result alone. */
-export const progressInWords = ({ facts, judgements, isLoading, questionsLeft }: JudgedCase): string => {
-  if (isLoading) return 'Reading the policy';
-  const [first, ...others] = judgements;
-  if (!first) return 'Choose the payer to begin';
-  if (others.length > 0) return `${String(judgements.length)} payers compared`;
-  if (first.judgement.kind === 'unavailable') return 'No determination can be made';
-  if (first.judgement.determination.outcome !== 'needs-information') return 'No more answers are needed';
-  const left = questions(questionsLeft);
-  return facts['site'] === undefined ? `${left}, then more by site` : left;
-};
+/** The progress as it is shown. Before the script has come, the page writes it for the payer that is chosen. */
+export function ProgressLine({ words }: { readonly words: string }) {
+  return (
+    <span data-progress="" suppressHydrationWarning>
+      {words}
+    </span>
+  );
+}
 
 interface ProgressPanelProps {
   readonly judged: JudgedCase;
+  /** The progress in words. */
+  readonly progress: string;
   /** The screen on which it stands: a step, or `check`. */
   readonly current: string;
 }
@@ -39,12 +36,14 @@ const progressOf = ({ path, facts }: JudgedCase, current: string): readonly Prog
 const StillPossible = later(async () => (await import('./StillPossible.tsx')).StillPossible);
 
 /** How far the questions are: what is left to ask, and the steps. */
-export function ProgressPanel({ judged, current }: ProgressPanelProps) {
+export function ProgressPanel({ judged, progress, current }: ProgressPanelProps) {
   const { judgements, isDecided, possibleOutcomes } = judged;
   return (
     <div className="space-y-4">
       <h2 className="text-lg font-semibold">Steps</h2>
-      <p>{progressInWords(judged)}</p>
+      <p>
+        <ProgressLine words={progress} />
+      </p>
       <ProgressSteps label="Steps" steps={progressOf(judged, current)} />
       {judgements.length > 0 && !isDecided && possibleOutcomes.length > 0 && (
         <StillPossible outcomes={possibleOutcomes} />

@@ -1,9 +1,9 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { PayerJudgement } from '../../case/index.ts';
 import { documentName, type Problem } from '../../determination/index.ts';
-import type { VersionEntry } from '../../library/index.ts';
+import { payerQueries, type VersionEntry } from '../../library/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useTryAgain } from './policyLibraries.ts';
 
 interface VersionProblemsProps {
   readonly title: string;
@@ -14,9 +14,15 @@ interface VersionProblemsProps {
 
 const MOST_SHOWN = 5;
 
+/** Reads again the policy files that could not be fetched, and no others. */
 function TryAgain() {
-  const { isTrying, tryAgain } = useTryAgain();
-  return <Button onClick={tryAgain}>{isTrying ? 'Trying again' : 'Try again'}</Button>;
+  const client = useQueryClient();
+  const isTrying = useIsFetching({ queryKey: payerQueries }) > 0;
+  return (
+    <Button onClick={() => void client.refetchQueries({ queryKey: payerQueries, stale: true })}>
+      {isTrying ? 'Trying again' : 'Try again'}
+    </Button>
+  );
 }
 
 /** A policy file that is broken, or that could not be fetched, and what is wrong with it, by place. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { JudgedCase } from '../../case/index.ts';
 import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { outcomeWordsOf } from './outcomeWords.ts';
 
 /** The outcomes that are still possible, each with its mark: one press away, for progress is no verdict. */

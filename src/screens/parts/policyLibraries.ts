@@ -1,6 +1,6 @@
-import { useIsFetching, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { payerQueries, payerQuery, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
+import { payerQuery, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
 import { useHoldings } from './holdings.ts';
 
 /** The policies of several payers, as far as they are loaded. */
@@ -22,15 +22,4 @@ export const usePayerLibraries = (payers: readonly PayerEntry[]): PayerLibraries
     const libraries = payers.flatMap(({ id }) => held.get(id) ?? []);
     return { libraries, isLoading: libraries.length < payers.length };
   }, [payers, held]);
-};
-
-/** Reads again the policy files that could not be fetched, and no others. */
-export const useTryAgain = (): { readonly isTrying: boolean; readonly tryAgain: () => void } => {
-  const client = useQueryClient();
-  return {
-    isTrying: useIsFetching({ queryKey: payerQueries }) > 0,
-    tryAgain: () => {
-      void client.refetchQueries({ queryKey: payerQueries, stale: true });
-    },
-  };
 };

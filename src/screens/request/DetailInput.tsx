@@ -1,6 +1,7 @@
 import { checkDetails, detailNamed, type DetailName } from '../../submission/details/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import type { DetailsForm } from '../parts/requestDetails.ts';
 

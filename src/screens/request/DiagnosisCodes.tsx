@@ -2,7 +2,7 @@ import { diagnosisCategoriesFor } from '../../facts/index.ts';
 import { codesIn } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { DetailsForm } from '../parts/requestDetails.ts';
 
 interface DiagnosisCodesProps {

@@ -2,8 +2,8 @@ import { lineText, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 
 interface EditWordsProps {

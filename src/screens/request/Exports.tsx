@@ -5,7 +5,7 @@ import { codesIn } from '../../submission/details/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../parts/download.ts';
 

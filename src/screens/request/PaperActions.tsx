@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { download } from '../parts/download.ts';
 import { useRequestInHand } from '../parts/requestInHand.ts';

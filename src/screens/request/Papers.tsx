@@ -3,7 +3,7 @@ import { blanksIn, type Paper } from '../../submission/paper/index.ts';
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
 import { usePrintedTitle } from '../../ui/printedTitle.ts';
-import { TextArea } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { AddedMark } from '../parts/AddedMark.tsx';
 import { PaperView } from '../parts/PaperView.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';

@@ -3,7 +3,8 @@ import { detailFields, identifiers, type DetailGroup, type DetailName } from '..
 import type { Submission } from '../../submission/papers/index.ts';
 import { classes } from '../../ui/classes.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Disclosure, Panel } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { useRequestInHand } from '../parts/requestInHand.ts';
 import { DetailInput } from './DetailInput.tsx';
 import { DiagnosisCodes } from './DiagnosisCodes.tsx';

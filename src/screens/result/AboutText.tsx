@@ -1,5 +1,5 @@
 import { documentName, type PreparedPolicy } from '../../determination/index.ts';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Day, Days } from '../parts/Day.tsx';

@@ -1,6 +1,7 @@
 import { ADDED, cautionsInOrder, verdictFor, type Caution, type PreparedPolicy } from '../../determination/index.ts';
 import { unchangedInWords, type CopyStanding } from '../../submission/comparison/index.ts';
-import { Disclosure, Panel } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { compareAddress } from '../parts/policyAddresses.ts';
 import type { Shown } from './shown.ts';

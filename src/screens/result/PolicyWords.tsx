@@ -1,5 +1,5 @@
 import type { AssessedClause, Clause, Determination, PreparedPolicy } from '../../determination/index.ts';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { ConfidenceLegend } from '../parts/Confidence.tsx';
 import { pictureAddress, policyAddress } from '../parts/policyAddresses.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type FactValue, type Vocabulary, oneTextOf } from '../../facts/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { later } from '../../ui/later.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 

@@ -4,15 +4,16 @@ import type { FactDefinition, StepId } from '../../facts/index.ts';
 import { keyOf, stepAfter, stepBefore, textFor } from '../../questionnaire/index.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LiveRegion } from '../../ui/Spoken.tsx';
 import { later } from '../../ui/later.tsx';
 import { HandedOnNotice, NewCaseNotice } from '../parts/CaseNotices.tsx';
 import { Frame } from '../parts/Frame.tsx';
-import { progressInWords, ProgressPanel } from '../parts/ProgressPanel.tsx';
+import { ProgressLine, ProgressPanel } from '../parts/ProgressPanel.tsx';
 import { useCaseInHand } from '../parts/caseInHand.ts';
 import { useHoldings } from '../parts/holdings.ts';
 import { useJudgedCase } from '../parts/judgedCase.ts';
+import { progressInWords } from '../parts/progressInWords.ts';
 import { QueryNotice } from '../parts/question/QueryNotice.tsx';
 import { StepQuestion } from '../parts/question/StepQuestion.tsx';
 import { noteOn } from '../parts/question/noteOn.ts';
@@ -30,8 +31,9 @@ const RefusedPolicy = later(async () => (await import('../parts/RefusedPolicy.ts
 /** One step of the questionnaire. Every answer is taken at once; Continue only looks at what was typed. */
 export function StepScreen({ id }: { readonly id: StepId }) {
   const { answers } = useCaseInHand();
-  const { added } = useHoldings();
+  const { added, beginnings } = useHoldings();
   const judged = useJudgedCase(id !== 'coverage');
+  const progress = progressInWords(judged, beginnings);
   const [, navigate] = useLocation();
   const { path, vocabulary, unreadable } = judged;
   const step = path.steps.find((each) => each.id === id);
@@ -73,9 +75,12 @@ export function StepScreen({ id }: { readonly id: StepId }) {
     />
   );
   return (
-    <Frame aside={<ProgressPanel judged={judged} current={id} />} asideSummary={progressInWords(judged)}>
+    <Frame
+      aside={<ProgressPanel judged={judged} progress={progress} current={id} />}
+      asideSummary={<ProgressLine words={progress} />}
+    >
       <PageTitle title={step?.title ?? ''} />
-      <LiveRegion message={progressInWords(judged)} />
+      <LiveRegion message={progress} />
       <form ref={formElement} onSubmit={onSubmit} noValidate autoComplete="off" className="space-y-8">
         <HandedOnNotice />
         {id === 'coverage' && <NewCaseNotice />}

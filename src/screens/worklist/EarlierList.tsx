@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LISTS } from './GiveList.tsx';
 import type { ListActions } from './useListActions.ts';
 import { changeWorklist, useWorklist } from './worklistInHand.ts';

@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { LiveRegion } from '../../ui/Spoken.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import type { ListActions } from './useListActions.ts';
 
 const counted = (count: number): string => count.toLocaleString('en-US');

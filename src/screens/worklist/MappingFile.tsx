@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
-import { Disclosure } from '../../ui/Panel.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { mappingText, readMapping, type Spoken } from '../../worklist/index.ts';
 import { download } from '../parts/download.ts';
 import { choicesFrom, mappingOf } from './chosenColumns.ts';

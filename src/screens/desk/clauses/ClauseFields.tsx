@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { sitesLeftFor, withClause, withoutStop, type Draft, type DraftClause } from '../../../desk/index.ts';
 import { outcomeNames, policyOutcomes, type PolicyOutcome } from '../../../determination/index.ts';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';

@@ -3,7 +3,7 @@ import { valuesOf, withoutValue, withValueChanged, type DraftValue } from '../..
 import { choicesOf, factNamed, type FactDefinition } from '../../../facts/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFaultsAt } from '../deskFaults.ts';

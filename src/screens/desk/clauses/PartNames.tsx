@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import { withPartChanged, type Draft, type DraftCondition } from '../../../desk/index.ts';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';
 import { changeDraft } from '../deskInHand.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { markedText, wordCount, type DraftDocument } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useHoldings } from '../../parts/holdings.ts';
 import { changeDesk, useMark, useOfDesk } from '../deskInHand.ts';

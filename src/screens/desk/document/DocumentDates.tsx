@@ -1,7 +1,7 @@
 import type { DraftDocument } from '../../../desk/index.ts';
 import { markOfLines } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { changeDesk } from '../deskInHand.ts';
 import { dateWords } from './dateWords.ts';
 import { useDatesFound } from './datesFound.ts';

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { linesOfPages, type DraftDocument } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
-import { TextArea } from '../../../ui/TextField.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
 import { readInWorker } from '../../parts/copy/besideThePage.ts';
 import type { Copy, DocumentLines } from '../../parts/copy/copyQuestion.ts';
 

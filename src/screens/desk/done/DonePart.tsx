@@ -1,8 +1,9 @@
 import { fileNameOf, policyFileOf } from '../../../desk/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { SaveIcon } from '../../../ui/icons.tsx';
+import { SaveIcon } from '../../../ui/laterIcons.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Disclosure, Panel } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { Toolbar } from '../../../ui/Toolbar.tsx';

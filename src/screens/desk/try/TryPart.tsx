@@ -1,7 +1,8 @@
 import { policyIdOf, versionOf } from '../../../desk/index.ts';
 import { versionKey, type Holdings } from '../../../library/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Disclosure, Panel } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { useCaseInHand } from '../../parts/caseInHand.ts';
 import { HoldingsProvider } from '../../parts/holdings.ts';

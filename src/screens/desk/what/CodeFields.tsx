@@ -1,7 +1,7 @@
 import { emptyGroup, emptyTest, withNewKey, withPolicy, type Draft, type DraftCode } from '../../../desk/index.ts';
 import { codeStatuses, codeStatusNames } from '../../../determination/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Cites } from '../Cites.tsx';

@@ -4,7 +4,7 @@ import { documentName } from '../../../determination/index.ts';
 import { listInWords } from '../../../facts/index.ts';
 import { heldPolicies, type HeldPolicy, type VersionEntry } from '../../../library/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useHoldings } from '../../parts/holdings.ts';
 import { usePayerLibraries } from '../../parts/policyLibraries.ts';

@@ -1,5 +1,6 @@
 import { isBegun, withCitation, withCite, withPolicy, type Draft, type Mark } from '../../../desk/index.ts';
-import { Panel, Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { Cites } from '../Cites.tsx';
 import { useDeskGround } from '../deskGround.ts';
 import { useFaultsAt } from '../deskFaults.ts';

@@ -1,7 +1,7 @@
 import { atBeginning, dateInWords, localDate } from '../../../facts/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import type { AddedLibraries } from '../../parts/addedLibraries.ts';
 
 interface UnreadableEntryProps {

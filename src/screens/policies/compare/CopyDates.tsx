@@ -1,7 +1,7 @@
 import type { Policy } from '../../../determination/index.ts';
 import type { DateKind, PrintedDate } from '../../../passages/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { heldDate } from './compareWords.ts';
 
 const printedAs = (dates: readonly PrintedDate[], ...kinds: readonly DateKind[]): string =>

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ClipboardEvent } from 'react';
 import { MOST_CHARACTERS } from '../../../documents/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
-import { TextArea } from '../../../ui/TextField.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
 import type { Copy } from '../../parts/copy/copyQuestion.ts';
 
 /** A text is compared when nothing was typed for so long, in ms. */

@@ -1,6 +1,6 @@
 import { passagesOf, type Policy } from '../../../determination/index.ts';
 import type { ComparedPassage, CopyStretch } from '../../../passages/index.ts';
-import { Disclosure } from '../../../ui/Panel.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../../../ui/Spoken.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { Cites } from '../../parts/Quotation.tsx';

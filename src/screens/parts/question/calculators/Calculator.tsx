@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
-import { Disclosure } from '../../../../ui/Panel.tsx';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 
 interface CalculatorProps {
   readonly summary: string;
