@@ -48,6 +48,16 @@ const kinds: Readonly<Record<string, string>> = {
   tuple: 'a list',
 };
 
+const units: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
+  ['array', ['entry', 'entries']],
+  ['string', ['character', 'characters']],
+]);
+
+const leastInWords = ({ minimum, origin }: z.core.$ZodIssueTooSmall): string => {
+  const unit = units.get(origin)?.[minimum === 1 ? 0 : 1];
+  return unit === undefined ? String(minimum) : `${String(minimum)} ${unit}`;
+};
+
 /** Longer texts are told by their beginning. */
 const MOST_SHOWN = 40;
 
@@ -95,7 +105,13 @@ export const schemaProblems = (
     if (issue.code === 'invalid_value') return but(`allowed: ${issue.values.map(String).join(', ')}`);
     if (issue.code === 'invalid_type')
       return but(issue.message === WORDLESS ? `expected ${kinds[issue.expected] ?? issue.expected}` : issue.message);
-    if (issue.code === 'too_small') return but(`expected at least ${String(issue.minimum)}`);
+    if (issue.code === 'too_small') {
+      const found = valueAt(input, issue.path);
+      const expected = `expected at least ${leastInWords(issue)}`;
+      return Array.isArray(found)
+        ? [{ place, message: `${expected}; it has ${found.length === 0 ? 'none' : String(found.length)}` }]
+        : but(expected);
+    }
     if (issue.code === 'invalid_format') return but(formatInWords(issue.format, issue.pattern, issue.message));
     if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ place, message }));
     return but(issue.message);

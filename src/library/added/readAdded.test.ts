@@ -21,7 +21,7 @@ describe('is a library that was kept read strictly', () => {
     [
       'no name in the note, and a day that is none',
       { ...kept, note: changed(kept.note, { id: '', on: 'yesterday' }) },
-      'note.id: expected at least 1; it is ""; note.on: expected a date; it is "yesterday"',
+      'note.id: expected at least 1 character; it is ""; note.on: expected a date; it is "yesterday"',
     ],
     [
       'kept by something else',
