@@ -71,4 +71,33 @@ describe('how are the answers of a fact named', () => {
   ])('%j: %j', (values, names) => {
     expect(variable?.names(values.map((value) => variable.branchOf(value)))).toStrictEqual(names);
   });
+
+  it.each([
+    [['mass', 'cyst', 'none'], 'A mass (not fatty mass) or None'],
+    [['cyst', 'fatty'], 'Cyst or Fatty mass'],
+    [['none'], 'None'],
+  ])('%j as one: %s', (values, words) => {
+    expect(variable?.inWords(values.map((value) => variable.branchOf(value)))).toBe(words);
+  });
+});
+
+describe('which branches does an answer allow', () => {
+  const clinicalT = variablesFor(vocabulary, []).at(named('clinicalT'), 'prostate', '');
+  const at = (values: readonly string[]) => values.map((value) => clinicalT?.branchOf(value));
+
+  it('its own; each of its kinds, where they are all there is of it; none where it is no value', () => {
+    expect(clinicalT?.branchesOf('T2a')).toStrictEqual(at(['T2a']));
+    expect(clinicalT?.branchesOf('T2')).toStrictEqual(at(['T2a', 'T2b', 'T2c']));
+    expect([clinicalT?.branchOf('T2'), clinicalT?.branchOf('T9')]).toStrictEqual([-1, -1]);
+    expect(clinicalT?.branchesOf('T9')).toStrictEqual([]);
+  });
+
+  it('most of them are said by what they leave out', () => {
+    const all = clinicalT?.samples ?? [];
+    expect(all.length).toBeGreaterThan(4);
+    const but = (left: readonly string[]) =>
+      clinicalT?.inWords(all.flatMap((value, branch) => (left.includes(String(value)) ? [] : [branch])));
+    expect(but(['T1'])).toBe('any but T1');
+    expect(clinicalT?.inWords(all.map((_, branch) => branch))).toBe('T1, T2, T3 or T4');
+  });
 });

@@ -5,6 +5,7 @@ import { payerOf, readPayer } from './readPayer.ts';
 const gold = { value: 'gold', word: 'Gold' };
 const silver = { value: 'silver', word: 'Silver' };
 const caution = { id: 'careful', title: 'Careful', says: 'Be careful.' };
+const contact = { kind: 'fax', at: '1-555-0100', knownFrom: 'the form', since: '2026-01-01' };
 const payer = {
   format: 1,
   id: 'acme',
@@ -65,6 +66,28 @@ describe('is a payer read strictly', () => {
       { cautions: [caution, { ...caution, id: 'other', when: { colour: 'red' } }] },
       [expect.stringMatching(/^cautions\[1\]\.when\.colour: fact "colour" does not exist/)],
     ],
+    [
+      'a name of a line of business or a caution that has more than its letters',
+      {
+        linesOfBusiness: [
+          { ...gold, value: 'Gold' },
+          { ...silver, value: 'silver ' },
+        ],
+        cautions: ['Careful', 'careful-', 'care ful'].map((id) => ({ ...caution, id })),
+      },
+      [
+        expect.stringMatching(/^cautions\[0\]\.id: /),
+        expect.stringMatching(/^cautions\[1\]\.id: /),
+        expect.stringMatching(/^cautions\[2\]\.id: /),
+        expect.stringMatching(/^linesOfBusiness\[0\]\.value: /),
+        expect.stringMatching(/^linesOfBusiness\[1\]\.value: /),
+      ],
+    ],
+    [
+      'a way to reach it that is none',
+      { contacts: [{ ...contact, kind: 'pigeon' }] },
+      ['contacts[0].kind: allowed: phone, fax, portal, mail; it is "pigeon"'],
+    ],
     ['another entry', { colour: 'red' }, ['colour: this entry is not part of a payer']],
   ])('not: %s', (_, changes, problems) => {
     expect(said(changes)).toStrictEqual(problems);
@@ -78,6 +101,15 @@ describe('is a payer read strictly', () => {
         book: [
           { policy: 'acme-1', from: '2025-01-01' },
           { policy: 'acme-2', until: '2024-01-01' },
+        ],
+      },
+    ],
+    [
+      'every way to reach it, one of them for what is sent there',
+      {
+        contacts: [
+          ...['phone', 'fax', 'portal', 'mail'].map((kind) => ({ ...contact, kind })),
+          { ...contact, of: 'Appeals' },
         ],
       },
     ],
