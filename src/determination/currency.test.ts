@@ -14,6 +14,8 @@ describe('which version is the nearest', () => {
   const odd = [version('old', '2020-01-01', '2021-01-01'), version('new', '2021-01-04', null)];
   // And January 1 to 4.
   const even = [version('old', '2020-01-01', '2021-01-01'), version('new', '2021-01-05', null)];
+  // January 1 alone.
+  const one = [version('old', '2020-01-01', '2021-01-01'), version('new', '2021-01-02', null)];
 
   it.each([
     ['the first day of an odd gap', odd, '2021-01-01', 'old'],
@@ -21,6 +23,7 @@ describe('which version is the nearest', () => {
     ['its last day', odd, '2021-01-03', 'new'],
     ['the last day of the first half of an even gap', even, '2021-01-02', 'old'],
     ['the first day of its second half', even, '2021-01-03', 'new'],
+    ['a gap of one day, as near to both: the newer', one, '2021-01-01', 'new'],
     ['before all', odd, '1999-01-01', 'old'],
     ['a day of one', odd, '2020-06-01', 'old'],
     ['its last day', odd, '2020-12-31', 'old'],
@@ -54,6 +57,8 @@ describe('a version without a first day', () => {
   it('is near by its end alone', () => {
     expect(nearest([once, later], '2021-03-01')).toBe('once');
     expect(nearest([once, later], '2021-12-01')).toBe('later');
+    // Nothing is nearer than what has no end either.
+    expect(nearest([later, always], '2021-12-01')).toBe('always');
   });
 });
 
