@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { heldPolicy, readForAll } from '../fixtures/held.ts';
 import type { PreparedPolicy } from '../prepare.ts';
-import type { VersionInForce } from '../currency.ts';
-import { daysToOpen } from './days.ts';
 import { differencesBetween, type Differences } from './differences.ts';
 import { textDifferences } from './textDifferences.ts';
 
@@ -104,69 +102,5 @@ describe('the product of each of two payers', () => {
       const given = facts.map(({ product }) => product !== undefined);
       expect(given).toStrictEqual(['bcbsks', 'bcbsri'].map((payer) => terms.some((term) => term.payer === payer)));
     }
-  });
-});
-
-describe('on which days do two versions judge the same case', () => {
-  const version = (policy: string, from: string, until: string | null): VersionInForce => ({
-    policy,
-    version: from.slice(0, 7),
-    from,
-    until,
-  });
-  const today = '2026-11-21';
-
-  it.each<[string, VersionInForce, VersionInForce, readonly [string, string] | undefined]>([
-    [
-      'the last day of the one and the first of the next',
-      version('ks', '2012-05-10', '2015-06-12'),
-      version('ks', '2015-06-12', null),
-      ['2015-06-11', '2015-06-12'],
-    ],
-    [
-      'the same, told the other way round',
-      version('ks', '2015-06-12', null),
-      version('ks', '2012-05-10', '2015-06-12'),
-      ['2015-06-12', '2015-06-11'],
-    ],
-    [
-      'with a gap between them',
-      version('ma', '2020-09-01', '2021-09-01'),
-      version('ma', '2024-09-01', null),
-      ['2021-08-31', '2024-09-01'],
-    ],
-    [
-      'over the turn of a year',
-      version('ma', '2020-01-01', '2021-01-01'),
-      version('ma', '2021-01-01', null),
-      ['2020-12-31', '2021-01-01'],
-    ],
-    [
-      'two policies, both in force today',
-      version('ma', '2024-09-01', null),
-      version('re', '2026-06-01', null),
-      [today, today],
-    ],
-    [
-      'two policies, both in force once',
-      version('ma', '2020-09-01', '2021-09-01'),
-      version('ks', '2015-06-12', null),
-      ['2021-08-31', '2021-08-31'],
-    ],
-    [
-      'two policies, both in force only later',
-      version('ma', '2024-09-01', null),
-      version('re', '2027-06-01', null),
-      ['2027-06-01', '2027-06-01'],
-    ],
-    [
-      'two policies, never on one day',
-      version('ks', '2012-05-10', '2015-06-12'),
-      version('re', '2015-06-12', null),
-      undefined,
-    ],
-    ['one version with itself', version('ks', '2012-05-10', null), version('ks', '2012-05-10', null), undefined],
-  ])('%s', (_, one, other, days) => {
-    expect(daysToOpen(one, other, today)).toStrictEqual(days);
   });
 });
