@@ -9,7 +9,6 @@ const askedAbout: Readonly<Record<string, readonly string[]>> = {
     'questionnaire/path',
     'worklist/',
     'cli/brokenPolicies',
-    'cli/vignettes',
     'desk/clauseCheck',
   ],
   questionnaire: ['questionnaire/', 'case/', 'worklist/'],
@@ -17,10 +16,11 @@ const askedAbout: Readonly<Record<string, readonly string[]>> = {
   library: ['library/', 'worklist/', 'desk/', 'cli/'],
 };
 
-/** Sweeps that take a second or more are asked about what they are written for alone. */
+/** Sweeps are asked about what they are written for alone. */
 const ownSweeps: Readonly<Record<string, RegExp>> = {
   'case/answers.': /^(case|questionnaire)\//,
   'determination/enough.': /^determination\/enough/,
+  'determination/confidence.': /^determination\/(confidence|policy\/)/,
   'determination/unread.': /^determination\/(policy\/(readPolicy|unread)|compileBySite)/,
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
   'determination/book/exactness.': /^determination\/book\//,
