@@ -127,7 +127,7 @@ describe('what stands just without it', () => {
       {
         codes: [
           code('CPT', ['50593', '5059', '505930', 'A0001', '0581t']),
-          code('HCPCS', ['W0001', 'A00011', 'AA001']),
+          code('HCPCS', ['W0001', 'A00011', 'AA001', 'AA0001']),
           code('modifier', ['R', 'RTX', 'rt']),
         ],
       },
@@ -135,7 +135,7 @@ describe('what stands just without it', () => {
         ...['5059', '505930', 'A0001', '0581t'].map(
           (each) => `codes[0].codes: "${each}" is no CPT code; allowed: four digits and a digit or a capital letter`,
         ),
-        ...['W0001', 'A00011', 'AA001'].map(
+        ...['W0001', 'A00011', 'AA001', 'AA0001'].map(
           (each) => `codes[1].codes: "${each}" is no HCPCS code; allowed: a letter from A to V and four digits`,
         ),
         ...['R', 'RTX', 'rt'].map(

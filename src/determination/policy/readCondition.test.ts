@@ -34,6 +34,11 @@ describe('is what is wrong with a condition told by its place, and what is allow
       { not: { serviceDate: '2025-01-01' } },
       `${at}.not.serviceDate: fact "serviceDate" cannot be tested by a clause`,
     ],
+    ...['payer', 'cptCodes', 'calculated'].map((name): [string, object, string] => [
+      `nor ${name}`,
+      { [name]: 'acme' },
+      `${at}.${name}: fact "${name}" cannot be tested by a clause`,
+    ]),
     [
       'a number as a value',
       { sizeCm: '4' },

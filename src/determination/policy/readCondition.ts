@@ -161,8 +161,7 @@ const readFactTest = (
   const values: readonly unknown[] = Array.isArray(test) ? test : [test];
   const wrong = values.find((value) => !checkValue(fact, value, vocabulary).ok);
   if (wrong !== undefined) {
-    const allowed =
-      fact.domain.of === 'yes-no' ? ['true', 'false'] : choicesOf(fact, vocabulary, {}).map(({ value }) => value);
+    const allowed = choicesOf(fact, vocabulary, {}).map(({ value }) => value);
     return refuse(`${JSON.stringify(wrong)} is no value of "${name}"; allowed: ${allowed.join(', ')}`, place);
   }
   const never = unread.find((each) => each.fact === fact)?.values ?? [];

@@ -76,6 +76,15 @@ test.each([
   expect(() => sharedItemsFrom(json)).toThrow(`shared-items.json: ${place}: `);
 });
 
+test('all that is wrong in it is told, a line each', () => {
+  expect(() => sharedItemsFrom({ format: 1, documents: {}, cautions: {}, papers: {}, notes: {} })).toThrow(
+    [
+      'shared-items.json: papers: this entry is not part of a file of shared items',
+      'shared-items.json: notes: this entry is not part of a file of shared items',
+    ].join('\n'),
+  );
+});
+
 test('an item that stands in the file is shared: two policies name it at least', () => {
   const policies = new URL('../../../public/policies/', import.meta.url);
   const texts = readdirSync(policies).map((name) => readFileSync(new URL(name, policies), 'utf8'));
