@@ -120,7 +120,7 @@ const togetherOf = (
       .map((two) => [one, two] as const),
   );
   const ones = [...new Set(pairs.map(([one]) => one))];
-  const twos = [...new Set(pairs.map(([, two]) => two))].sort((a, b) => a - b);
+  const twos = [...new Set(pairs.map(([, two]) => two))];
   // Said in one breath only where each goes with each.
   if (pairs.length !== ones.length * twos.length) return undefined;
   return { first: first.inWords(ones), last: last.inWords(twos) };

@@ -24,3 +24,7 @@ test.each<[Facts, object]>([
     Object.fromEntries(prospectsOf(policy, facts).map(({ fact, settles, left }) => [fact.name, [settles, left]])),
   ).toStrictEqual(expected);
 });
+
+test('just the site, while it is unknown', () => {
+  expect(prospectsOf(policy, {}).map(({ fact }) => fact.name)).toStrictEqual(['site']);
+});
