@@ -26,6 +26,12 @@ describe('on what can a ruling of a book turn', () => {
     expect(turnsOn('2026-01-01')).toStrictEqual(['nodes', 'product', 'setting', 'site', 'sizeCm']);
     // Where no version is in force, the day says which is the nearest.
     expect(turnsOn('2020-01-01')).toStrictEqual(['product', 'serviceDate', 'setting']);
+    const withoutOne = booksOf(
+      madeUpOwner([{ policy: 'acme-1', when: ['gold'] }, { policy: 'acme-2' }]),
+      [madeUpVersion('acme-1', [kidney, elsewhere])],
+      heldFacts,
+    );
+    expect(withoutOne({ serviceDate: '2026-01-01' }).turnsOn).toContain('serviceDate');
   });
 
   it('on what the other facts leave open', () => {
@@ -75,6 +81,7 @@ describe('by which names is a policy of a book known', () => {
     ['MP-384', 'Ablation', ['MP-384', '384', 'Ablation']],
     ['230.9', null, ['230.9']],
     ['Liver', null, ['Liver']],
+    ['12 Liver', null, ['12 Liver']],
     [null, 'Ablation', ['Ablation']],
   ])('%s, %s', (number, title, names) => {
     expect([...madeUpBook([madeUp([otherwise], { number, title })]).names]).toStrictEqual(names);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { heldFacts, type Facts } from '../../facts/index.ts';
 import { madeUpOwner, madeUpVersion, otherwise, supports } from '../fixtures/madeUp.ts';
 import { booksOf } from './compileBook.ts';
-import { endsFor, textsInQuestion } from './speaking.ts';
-import { toldOfEntries } from './toldOfEntries.ts';
+import { endsFor, speakingTo, textsInQuestion } from './speaking.ts';
+import { originsIn, toldOfEntries } from './toldOfEntries.ts';
 
 const kidney = supports('K', { all: [{ site: 'kidney' }, { sizeCm: { atMost: 4 } }] });
 const lung = supports('L', { all: [{ site: 'lung' }, { nodes: 'negative' }] });
@@ -50,6 +50,31 @@ describe('where can a case end, and which texts are in question', () => {
     );
     expect(textsInQuestion(perhaps, { product: 'silver' }, { outcome: 'not-addressed' })).toStrictEqual([]);
   });
+
+  it('of a text that cannot be used nothing is in question, but what counts beside it', () => {
+    const broken = { ...madeUpVersion('acme-1', [elsewhere]), read: undefined };
+    const beside = booksOf(
+      madeUpOwner([{ policy: 'acme-1' }, { policy: 'acme-2' }]),
+      [broken, madeUpVersion('acme-2', [lung, elsewhere])],
+      heldFacts,
+    )({});
+    expect(beside.standing({ site: 'lung' }).outcome).toBe('needs-information');
+    const inQuestion = textsInQuestion(beside, { site: 'lung' }, beside.standing({ site: 'lung' }));
+    expect(inQuestion.map(({ policy }) => policy.policy)).toStrictEqual(['acme-2']);
+  });
+
+  it('those in question speak; where none addresses the case, all that count or may', () => {
+    const speaking = (facts: Facts) => {
+      const standing = book.standing(facts);
+      return speakingTo(book, facts, standing, textsInQuestion(book, facts, standing)).map(
+        ({ text, governing }) => `${text.policy.policy}: ${governing.labels.join()}`,
+      );
+    };
+    expect(speaking({ site: 'lung', nodes: 'negative', product: 'silver' })).toStrictEqual(['acme-2: L']);
+    expect(speaking({ site: 'eye', product: 'silver' })).toStrictEqual(['acme-2: Else', 'acme-3: Else']);
+    expect(speaking({ site: 'eye' })).toStrictEqual(['acme-1: Else', 'acme-2: Else', 'acme-3: Else']);
+    expect(speaking({ site: 'lung', product: 'silver' })).toStrictEqual(['acme-2: ']);
+  });
 });
 
 describe('what is told of the entries on which an answer rests', () => {
@@ -85,5 +110,26 @@ describe('what is told of the entries on which an answer rests', () => {
     ['or may', { site: 'eye' }, ['Gold.', 'Silver.', 'All.']],
   ])('%s', (_, facts, says) => {
     expect(told(facts)).toStrictEqual(says);
+  });
+
+  it('where none has a version on the day, of all that count', () => {
+    const day = { serviceDate: '2020-01-01', product: 'gold' };
+    const lapsed = booksOf(
+      madeUpOwner([
+        { policy: 'acme-1', when: ['gold'], told: origin('Gold.') },
+        { policy: 'acme-2', when: ['silver'], told: origin('Silver.') },
+      ]),
+      [madeUpVersion('acme-1', [lung, elsewhere]), madeUpVersion('acme-2', [lung, elsewhere])],
+      heldFacts,
+    )(day);
+    expect(lapsed.standing(day).outcome).toBe('no-version');
+    expect(toldOfEntries(lapsed, day, 'no-version', [])).toStrictEqual([
+      ...origin('Gold.').map((each) => ({ ...each, cites: [] })),
+    ]);
+  });
+
+  it('of several cautions those that say where something comes from', () => {
+    const [added, other] = ['added', 'open-list'].map((id) => ({ id }));
+    expect(originsIn([added, other, added].flatMap((each) => each ?? []))).toStrictEqual([added, added]);
   });
 });

@@ -24,10 +24,8 @@ export const toldOfEntries = (
 ): readonly Caution[] => {
   const takesAll = outcome === 'not-addressed' || outcome === 'no-version';
   const told = book.entries
-    .filter(
-      (entry) =>
-        entry.told.length > 0 &&
-        (takesAll ? countsFor(book, entry, facts) !== false : entry.text && inQuestion.includes(entry.text)),
+    .filter((entry) =>
+      takesAll ? countsFor(book, entry, facts) !== false : entry.text && inQuestion.includes(entry.text),
     )
     .flatMap((entry) => entry.told);
   return [...new Map(told.map((each) => [`${each.id} ${each.says}`, each])).values()].map((each) => ({
