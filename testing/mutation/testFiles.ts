@@ -39,6 +39,9 @@ const leftOut = [
   /^cli\/(determine|determineCsv|lines|policiesCommand|policyEffect|serve)\./,
 ];
 
+/** Nearly every test rests on the diagrams: about them only those are asked that are quick to find a fault. */
+const slowAboutDiagrams = /^(determination\/reading|questionnaire|library|worklist|desk|cli)\//;
+
 /** A file by its place within src, whatever the folder above and the system. */
 const withinSrc = (file: string): string => file.replaceAll('\\', '/').replace(/^(.*\/)?src\//, '');
 
@@ -48,6 +51,7 @@ const isAsked = (test: string, source: string): boolean => {
   return (
     askedAbout[room]?.some((start) => test.startsWith(start)) === true &&
     !leftOut.some((each) => each.test(test)) &&
+    !(source.startsWith('determination/diagram/') && slowAboutDiagrams.test(test)) &&
     (sweep === undefined || sweep[1].test(source))
   );
 };
