@@ -88,7 +88,7 @@ describe('what else has one shape', () => {
   );
   it.each<[unknown, string]>([
     [0, ': expected at least 1; it is 0'],
-    [[], ': expected at least 1; it is a list'],
+    [[], ': expected at least 1 entry; it has none'],
     ['two', ': allowed: how many, at least 1, or a list of { "by", "on" }; it is "two"'],
     [[{ by: 'A reader' }], '[0].on: expected a text in quotes; it is missing'],
   ])('and not by %j', (confirmations, problem) => {
