@@ -13,11 +13,12 @@ export interface AssessedCriterion {
   readonly least?: number;
   readonly label: string | null;
   readonly says: string;
-  /** What it asks for in a few words, for a row of a table; null: what it asks for is told by its parts. */
+  /** What it asks for in the policy file's few words, for a letter's table; null: what it asks for is told by its parts. */
   readonly requires: string | null;
   /** What it takes in, where it stands for its clause. */
   readonly inShort: string | null;
   readonly status: Status;
+  /** What the test itself requires, as the result's table says it: made by `factTests.ts` of what `policy/readCondition.ts` read. */
   readonly required: string;
   readonly documented: string;
   /** Names of the facts that it rests on. */

@@ -46,7 +46,10 @@ const rankOf = ({ id }: Caution): number => {
 export const cautionsInOrder = (cautions: readonly Caution[]): readonly Caution[] =>
   cautions.filter(({ id }) => id !== SAID_AT_THE_FOOT).toSorted((a, b) => rankOf(a) - rankOf(b));
 
-/** What a careful colleague would say. */
+/**
+ * What a careful colleague would say: an entry of `cautions` in the policy's file (taken by `siteView.ts`) or in the payer's, or
+ * made in `cautions.ts` and `cautionsOfText.ts`.
+ */
 export interface Caution {
   readonly id: string;
   /** What it comes to, in a few words. */

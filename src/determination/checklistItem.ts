@@ -1,6 +1,6 @@
 import type { Passage } from './citations.ts';
 
-/** One item of the documentation checklist. */
+/** One item of the documentation checklist: an entry of `documents` in the policy's file, chosen for a case by `documentsFor`. */
 export interface ChecklistItem {
   readonly id: string;
   /** Short, for a list to tick. */

@@ -27,7 +27,10 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   'not-enough': 'Not enough to tell yet',
 };
 
-/** What a determination says of the outcome, as far as a verdict needs it. */
+/**
+ * What a determination says of the outcome, as far as a verdict needs it. The outcome is read off the diagram (`standing.ts`), in
+ * which the first clause that holds has put its own (`decide` in `compileBySite.ts`).
+ */
 export interface Judged {
   readonly outcome: Outcome;
   readonly possibleOutcomes: readonly Outcome[];

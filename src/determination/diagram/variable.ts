@@ -6,7 +6,10 @@ export interface Cut {
   readonly included: boolean;
 }
 
-/** A fact as a diagram branches on it: by value, or by the intervals between the thresholds that the policies name. */
+/**
+ * A fact as a diagram branches on it: by value (made by `choiceBranches.ts`), or by the intervals between the thresholds that the
+ * policies name (`intervals.ts`). The site branches over all others (`bySite.ts`).
+ */
 export interface Variable {
   readonly fact: FactDefinition;
   /** Place in the order of the facts table, in which every diagram tests; between two whole numbers where several payers have a fact of their own. */

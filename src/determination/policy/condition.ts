@@ -23,7 +23,7 @@ export type FactTest = z.infer<typeof factTest>;
 export interface Condition {
   readonly label?: string | undefined;
   readonly says?: string | undefined;
-  /** What it asks for in a few words, as a row of a table or within a sentence: "No more than 4 cm". */
+  /** What it asks for in a few words, as a row of a letter's table or within a sentence: "No more than 4 cm". */
   readonly requires?: string | undefined;
   /** For a labelled alternative: what it takes in, in place of what its clause says of itself. */
   readonly inShort?: string | undefined;

@@ -30,7 +30,7 @@ export interface Composite extends Named {
   readonly parts: readonly Criterion[];
 }
 
-/** A condition of a policy with its definitions filled in and its facts looked up. */
+/** A condition of a policy with its definitions filled in and its facts looked up: made by `readCondition.ts`. */
 export type Criterion = Composite | ChoiceTest | NumberTest;
 
 /** All criteria of a tree, itself first. */

@@ -28,7 +28,7 @@ export interface RememberedPayer {
 
 /** What can be done with the case in hand. The functions stay the same while answers come: what uses them alone is not drawn again. */
 export interface CaseActions {
-  /** `payer`: whose question it is, where several payers are compared. */
+  /** Takes an answer as it was typed: `app/CaseHolder.tsx` keeps the text, `case/readCase.ts` makes a fact of it. `payer`: whose question it is, where several payers are compared. */
   readonly answer: (fact: FactDefinition, text: string, payer?: string) => void;
   /** Fills in what a calculator found. */
   readonly calculate: (values: Facts) => void;
