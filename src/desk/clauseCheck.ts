@@ -1,9 +1,10 @@
 import { findingsOf, withParts, type Criterion } from '../determination/index.ts';
 import type { Facts, Problem, Vocabulary } from '../facts/index.ts';
-import { emptyGroup, partsOf, type DraftCondition } from './condition.ts';
+import { emptyGroup, partsOf, signOfCondition, type DraftCondition } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import { clausesAlone, isCheckable } from './clausesAlone.ts';
 import type { Draft, DraftClause } from './draft.ts';
+import { finderOf, type DraftFinder } from './draftFinder.ts';
 import { valuesOf } from './factEdits.ts';
 import { takenBefore, whyShutOut, type ShutOut } from './shutOut.ts';
 
@@ -49,35 +50,44 @@ const keysByCriterion = (
 
 /** What was found of a clause by itself is kept: another clause changes nothing of it. */
 type FoundAlone = Map<string, readonly ShutOut[]>;
-const foundAlone = new WeakMap<Vocabulary['facts'], FoundAlone>();
+const foundAlone = new WeakMap<DraftFinder, FoundAlone>();
 /** More than a day's work has. */
 const MOST_KEPT = 2000;
 
-const unreachedParts = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly ShutOut[] => {
-  const { findings } = findingsOf(clausesAlone(draft, [clause]), vocabulary);
-  const [criterion] = findings?.read ?? [];
-  if (!findings || !criterion) return [];
-  const keys = new Map(keysByCriterion(clause.when, criterion));
-  const parts = [...new Set(findings.parts().flatMap(({ part }) => keys.get(part) ?? []))];
-  const told = parts.map((key) => whyShutOut(draft, clause.when, key, vocabulary));
+const unmetParts = (when: DraftCondition, finder: DraftFinder, vocabulary: Vocabulary): readonly ShutOut[] => {
+  const criterion = finder.criterionOf(when);
+  if (!criterion) return [];
+  const keys = new Map(keysByCriterion(when, criterion));
+  const parts = [...new Set(finder.unmetParts(criterion).flatMap((part) => keys.get(part) ?? []))];
+  const told = parts.map((key) => whyShutOut(finder, when, key, vocabulary));
   return [...new Map(told.map((each) => [`${each.key} ${each.says}`, each])).values()];
 };
 
 /** A clause that is being written, with what is whole of its conditions: what they shut out stays so, whatever is added. */
-const asFarAsWritten = (clause: DraftClause, isAsked: (condition: DraftCondition) => boolean): DraftClause => {
-  const { when } = clause;
+const asFarAsWritten = (
+  { isRemainder, when }: DraftClause,
+  isAsked: (condition: DraftCondition) => boolean,
+): Pick<DraftClause, 'isRemainder' | 'when'> => {
   const parts = when.kind === 'all' ? when.parts.filter((part) => isFinished(part) && isAsked(part)) : [];
-  return { ...clause, outcome: 'investigational', when: emptyGroup(when.key, 'all', parts) };
+  return { isRemainder, when: emptyGroup(when.key, 'all', parts) };
 };
 
+/** A condition by the very parts that it has: what is put together anew of the same parts is the same. */
+const nameOf = (when: DraftCondition): string =>
+  when.kind === 'all' ? `${when.key} ${when.parts.map(signOfCondition).join(' ')}` : String(signOfCondition(when));
+
 /** What no case of a clause can meet. */
-const shutOutAlone = (draft: Draft, clause: DraftClause, vocabulary: Vocabulary): readonly ShutOut[] => {
-  if (clause.isRemainder || (clause.when.kind !== 'test' && clause.when.parts.length === 0)) return [];
-  const kept: FoundAlone = foundAlone.get(vocabulary.facts) ?? new Map<string, readonly ShutOut[]>();
-  foundAlone.set(vocabulary.facts, kept);
+const shutOutAlone = (
+  { isRemainder, when }: Pick<DraftClause, 'isRemainder' | 'when'>,
+  finder: DraftFinder,
+  vocabulary: Vocabulary,
+): readonly ShutOut[] => {
+  if (isRemainder || (when.kind !== 'test' && when.parts.length === 0)) return [];
+  const kept: FoundAlone = foundAlone.get(finder) ?? new Map<string, readonly ShutOut[]>();
+  foundAlone.set(finder, kept);
   if (kept.size > MOST_KEPT) kept.clear();
-  const name = JSON.stringify(clause.when);
-  const found = kept.get(name) ?? unreachedParts(draft, clause, vocabulary);
+  const name = nameOf(when);
+  const found = kept.get(name) ?? unmetParts(when, finder, vocabulary);
   kept.set(name, found);
   return found;
 };
@@ -106,6 +116,7 @@ const clauseOf = ({ place }: Problem, clauses: readonly DraftClause[]): string =
 
 /** Compiles the clauses that are finished and tells what they come to. Milliseconds; `vocabulary` holds the facts of the draft too. */
 export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck => {
+  const finder = finderOf(draft, vocabulary);
   const names = new Set(vocabulary.facts.map(({ name }) => name));
   const stray = draft.policy.clauses.map((clause) => [clause.key, strayAnswers(draft, clause, vocabulary)] as const);
   const astray = new Set(stray.flatMap(([key, faults]) => (faults.length > 0 ? [key] : [])));
@@ -118,26 +129,28 @@ export const checkClauses = (draft: Draft, vocabulary: Vocabulary): ClauseCheck 
   );
   const shutOut = draft.policy.clauses
     .filter((clause) => !clauses.includes(clause) && !astray.has(clause.key))
-    .flatMap((clause) => shutOutAlone(draft, asFarAsWritten(clause, isAsked), vocabulary));
+    .flatMap((clause) => shutOutAlone(asFarAsWritten(clause, isAsked), finder, vocabulary));
   if (clauses.length === 0) return { ...nothingChecked, shutOut, faults: strayFaults };
-  const { findings, problems } = findingsOf(clausesAlone(draft, clauses), vocabulary);
-  if (!findings)
+  const found = finder.find(clauses);
+  if (!found) {
+    const { problems } = findingsOf(clausesAlone(draft, clauses), vocabulary);
     return {
       ...nothingChecked,
       shutOut,
       faults: [...strayFaults, ...problems.map((each) => ({ key: clauseOf(each, clauses), says: each.message }))],
     };
-  const unreached = findings.clauses.flatMap((index) => clauses[index] ?? []);
+  }
+  const unreached = found.clauses.flatMap((index) => clauses[index] ?? []);
   return {
-    undecided: findings.undecided,
+    undecided: found.undecided,
     shutOut: [
       ...shutOut,
       ...clauses.flatMap((clause) => {
-        const alone = shutOutAlone(draft, clause, vocabulary);
-        return unreached.includes(clause) && alone.length === 0 ? [takenBefore(clauses, clause, findings)] : alone;
+        const alone = shutOutAlone(clause, finder, vocabulary);
+        return unreached.includes(clause) && alone.length === 0 ? [takenBefore(clauses, clause, found)] : alone;
       }),
     ],
-    counts: [...findings.census.outcomes].filter(([outcome]) => outcome !== 'undecided'),
+    counts: [...found.outcomes].filter(([outcome]) => outcome !== 'undecided'),
     faults: strayFaults,
   };
 };

@@ -1,9 +1,5 @@
-import { findingsOf } from '../determination/index.ts';
-import type { Vocabulary } from '../facts/index.ts';
-import { emptyGroup, type DraftCondition } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
-import { emptyClause } from './emptyDraft.ts';
 import { alsoReadOf, bareCondition } from './policyFile.ts';
 
 /** Whether a clause is whole enough to be checked with the others: it decides something, and each of its conditions is finished. */
@@ -42,7 +38,7 @@ export const clausesAlone = (draft: Draft, clauses: readonly DraftClause[]): obj
       outcome: clause.outcome,
       says: '.',
       inShort: '.',
-      when: clause.isRemainder && clause === last ? 'otherwise' : bareCondition(clause),
+      when: clause.isRemainder && clause === last ? 'otherwise' : bareCondition(clause.when),
       cites: [CITED],
       rules: [],
       ...(clause.outcome === 'payer-review' ? { question: '.' } : {}),
@@ -57,18 +53,4 @@ export const clausesAlone = (draft: Draft, clauses: readonly DraftClause[]): obj
     notModelled: [],
     submission: null,
   };
-};
-
-/** A clause that takes the cases that meet all of these, by itself. */
-const clauseOf = (conditions: readonly DraftCondition[]): DraftClause => ({
-  ...emptyClause('alone', 'alone'),
-  outcome: 'investigational',
-  when: emptyGroup('alone', 'all', conditions),
-});
-
-/** Whether some case meets all of these conditions, whatever else is decided. Conditions that cannot be read are not said to shut out anything. */
-export const canHold = (draft: Draft, conditions: readonly DraftCondition[], vocabulary: Vocabulary): boolean => {
-  if (conditions.length === 0) return true;
-  const { findings } = findingsOf(clausesAlone(draft, [clauseOf(conditions)]), vocabulary);
-  return findings === undefined || findings.clauses.length === 0;
 };

@@ -2,7 +2,7 @@ import type { Condition } from '../determination/index.ts';
 import { clauseLabelsOf, isMeantForOneOf, withMeantFor } from './clauseNames.ts';
 import { filedCondition } from './conditionFile.ts';
 import type { Draft, DraftCitation, DraftClause, DraftCode, DraftPaper } from './draft.ts';
-import { partsOf } from './condition.ts';
+import { partsOf, type DraftCondition } from './condition.ts';
 import { slug } from './slug.ts';
 import { editionOf, firstDayOf, policyIdOf, printedAsOf, versionOf } from './names.ts';
 import { authorizationInWords, billingInWords, inForceInWords, reviewInWords, scopeInWords } from './saidOfItself.ts';
@@ -206,11 +206,11 @@ export const policyFileOf = (draft: Draft, today: string): Readonly<Record<strin
   citations: Object.fromEntries(filedCitations(draft, today).map((each) => [each.id, citationFile(draft, each)])),
 });
 
-/** The condition of a clause as the check compiles it: without names and words, which change nothing that is decided. */
-export const bareCondition = (clause: DraftClause): Condition => {
-  const bare = (condition: DraftClause['when']): DraftClause['when'] => {
-    const nameless = { ...condition, label: '', says: '', requires: '', inShort: '', cites: [] };
+/** A condition as the check compiles it: without names and words, which change nothing that is decided. */
+export const bareCondition = (condition: DraftCondition): Condition => {
+  const bare = (part: DraftCondition): DraftCondition => {
+    const nameless = { ...part, label: '', says: '', requires: '', inShort: '', cites: [] };
     return nameless.kind === 'test' ? nameless : { ...nameless, parts: nameless.parts.map(bare) };
   };
-  return filedCondition(bare(clause.when));
+  return filedCondition(bare(condition));
 };

@@ -1,8 +1,8 @@
-import type { ClauseFindings } from '../determination/index.ts';
+import type { ClauseFinder } from '../determination/index.ts';
 import { factNamed, inSentence, listInWords, sitesOf, valueInWords, type Vocabulary } from '../facts/index.ts';
-import { canHold } from './clausesAlone.ts';
 import { emptyTest, partsOf, type DraftCondition } from './condition.ts';
-import type { Draft, DraftClause } from './draft.ts';
+import type { DraftClause } from './draft.ts';
+import type { DraftFinder } from './draftFinder.ts';
 
 /** What no case reaches or meets, by the key of the clause or condition where it is put right. */
 export interface ShutOut {
@@ -22,7 +22,7 @@ const tellsSite = (condition: DraftCondition, vocabulary: Vocabulary): boolean =
 
 /** The fewest of some conditions that no case meets together: without any one of them, some case does. What says of which tumor it is stays longest. */
 const fewestShutOut = (
-  draft: Draft,
+  finder: DraftFinder,
   conditions: readonly DraftCondition[],
   vocabulary: Vocabulary,
 ): readonly DraftCondition[] => {
@@ -30,7 +30,7 @@ const fewestShutOut = (
   const leaving = [...conditions.filter((condition) => !ofSite.includes(condition)), ...ofSite];
   return leaving.reduce((kept, condition) => {
     const without = kept.filter((each) => each !== condition);
-    return without.length > 0 && !canHold(draft, without, vocabulary) ? without : kept;
+    return without.length > 0 && !finder.canHold(without) ? without : kept;
   }, conditions);
 };
 
@@ -44,13 +44,17 @@ const tumorsOf = (sites: readonly string[], vocabulary: Vocabulary): string => {
 };
 
 /** The test among these of a question that is not asked for any tumor that meets the others. */
-const notAsked = (draft: Draft, conditions: readonly DraftCondition[], vocabulary: Vocabulary): ShutOut | undefined => {
+const notAsked = (
+  finder: DraftFinder,
+  conditions: readonly DraftCondition[],
+  vocabulary: Vocabulary,
+): ShutOut | undefined => {
   for (const test of conditions.toReversed()) {
     const fact = test.kind === 'test' ? factNamed(vocabulary, test.fact) : undefined;
     if (!fact?.sites) continue;
     const others = conditions.filter((each) => each !== test);
     const sites = sitesOf(vocabulary).filter((site) =>
-      canHold(draft, [...others, { ...emptyTest('site'), fact: 'site', values: [site] }], vocabulary),
+      finder.canHold([...others, { ...emptyTest('site'), fact: 'site', values: [site] }]),
     );
     if (sites.length > 0 && !sites.some((site) => fact.sites?.includes(site)))
       return {
@@ -77,16 +81,21 @@ const heldWith = (whole: DraftCondition, key: string): readonly DraftCondition[]
   });
 
 /** Why no case of a clause can meet the part of this key of its condition. */
-export const whyShutOut = (draft: Draft, whole: DraftCondition, key: string, vocabulary: Vocabulary): ShutOut => {
+export const whyShutOut = (
+  finder: DraftFinder,
+  whole: DraftCondition,
+  key: string,
+  vocabulary: Vocabulary,
+): ShutOut => {
   const unmet = { key, says: 'No case of this clause can meet this condition.' };
   const beside = heldWith(whole, key);
-  if (canHold(draft, beside, vocabulary)) return unmet;
-  const fewest = fewestShutOut(draft, beside, vocabulary);
+  if (finder.canHold(beside)) return unmet;
+  const fewest = fewestShutOut(finder, beside, vocabulary);
   const last = fewest.at(-1);
   if (fewest.length < 2 || !last) return { ...unmet, key: last?.key ?? key };
   const names = fewest.map((condition) => nameOf(condition, vocabulary));
   return (
-    notAsked(draft, fewest, vocabulary) ?? {
+    notAsked(finder, fewest, vocabulary) ?? {
       key: last.key,
       says: `${listInWords(names)} shut each other out: no case meets ${names.length === 2 ? 'both' : 'all of them'}.`,
     }
@@ -97,7 +106,7 @@ export const whyShutOut = (draft: Draft, whole: DraftCondition, key: string, voc
 export const takenBefore = (
   clauses: readonly DraftClause[],
   clause: DraftClause,
-  { takerOf }: ClauseFindings,
+  { takerOf }: Pick<ReturnType<ClauseFinder['find']>, 'takerOf'>,
 ): ShutOut => {
   const index = takerOf(clauses.indexOf(clause)) ?? -1;
   const taker = clauses[index]?.label.trim();

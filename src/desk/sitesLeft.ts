@@ -1,12 +1,13 @@
-import { findingsOf, policyOutcomes } from '../determination/index.ts';
+import { policyOutcomes } from '../determination/index.ts';
 import { factNamed, sitesOf, type Vocabulary } from '../facts/index.ts';
-import { clausesAlone, isCheckable } from './clausesAlone.ts';
+import { isCheckable } from './clausesAlone.ts';
 import { emptyGroup, emptyTest, partsOf, signOfCondition, type DraftCondition, type DraftTest } from './condition.ts';
 import { isFinished } from './conditionFile.ts';
 import type { Draft, DraftClause } from './draft.ts';
+import { finderOf, type DraftFinder } from './draftFinder.ts';
 import { emptyClause } from './emptyDraft.ts';
 
-const found = new WeakMap<Vocabulary['facts'], Map<string, readonly string[]>>();
+const foundOf = new WeakMap<DraftFinder, Map<string, readonly string[]>>();
 /** More than one clause is looked at while it is written. */
 const MOST_KEPT = 100;
 
@@ -40,28 +41,28 @@ export const sitesLeftFor = (draft: Draft, key: string, vocabulary: Vocabulary):
   const sites = sitesOf(vocabulary);
   // What no clause before decides is told from what they decide by an outcome that none of them has.
   const outcome = policyOutcomes.find((each) => before.every((clause) => clause.outcome !== each));
-  const kept = found.get(vocabulary.facts) ?? new Map<string, readonly string[]>();
-  found.set(vocabulary.facts, kept);
+  const finder = finderOf(draft, vocabulary);
+  const kept = foundOf.get(finder) ?? new Map<string, readonly string[]>();
+  foundOf.set(finder, kept);
   if (kept.size > MOST_KEPT) kept.clear();
   const name = before.map(({ when, outcome: own }) => `${own} ${signOfCondition(when)}`).join();
   const left =
     kept.get(name) ??
-    (before.length === 0 || outcome === undefined ? sites : undecidedSites(draft, before, sites, outcome, vocabulary));
+    (before.length === 0 || outcome === undefined ? sites : undecidedSites(finder, before, sites, outcome));
   kept.set(name, left);
   return left;
 };
 
 const undecidedSites = (
-  draft: Draft,
+  finder: DraftFinder,
   before: readonly DraftClause[],
   sites: readonly string[],
   outcome: DraftClause['outcome'],
-  vocabulary: Vocabulary,
 ): readonly string[] => {
   const asked = sites.map((site) => clauseForSite(site, outcome));
-  const { findings } = findingsOf(clausesAlone(draft, [...before, ...asked]), vocabulary);
-  if (!findings) return sites;
-  const left = sites.filter((_, index) => !findings.clauses.includes(before.length + index));
+  const found = finder.find([...before, ...asked]);
+  if (!found) return sites;
+  const left = sites.filter((_, index) => !found.clauses.includes(before.length + index));
   return left.length === 0 ? sites : left;
 };
 

@@ -1,4 +1,4 @@
-import { countCases } from './diagram/count.ts';
+import { countCases, type Counted } from './diagram/count.ts';
 import { nodesOf } from './diagram/combine.ts';
 import type { PreparedPolicy } from './prepare.ts';
 import type { Decision } from './compileBySite.ts';
@@ -19,18 +19,27 @@ const add = (sums: Map<Decision, number>, counts: ReadonlyMap<Decision, number>)
 };
 
 /** Below the site, the facts of different sites must not be multiplied with each other: each branch is counted by itself. */
-const countBySite = (node: Node<Decision>, sums: Map<Decision, number>): void => {
+const countBySite = (node: Node<Decision>, sums: Map<Decision, number>, counted: Counted<Decision>): void => {
   if (node.kind === 'test' && node.support.some(({ fact }) => fact.name === 'site'))
     node.children.forEach((child) => {
-      countBySite(child, sums);
+      countBySite(child, sums, counted);
     });
-  else add(sums, countCases(node));
+  else add(sums, countCases(node, counted));
+};
+
+/** Complete cases by what is decided; `counted` keeps what was counted of diagrams that stand again in the next one. */
+export const outcomesIn = (
+  root: Node<Decision>,
+  counted: Counted<Decision> = new Map(),
+): ReadonlyMap<Decision, number> => {
+  const outcomes = new Map<Decision, number>();
+  countBySite(root, outcomes, counted);
+  return outcomes;
 };
 
 /** Counts a policy's clauses, nodes, complete cases and outcomes. */
 export const censusOf = ({ root, policy }: Pick<PreparedPolicy, 'root' | 'policy'>): Census => {
-  const outcomes = new Map<Decision, number>();
-  countBySite(root, outcomes);
+  const outcomes = outcomesIn(root);
   return {
     clauses: policy.clauses.length,
     nodes: nodesOf(root).length,

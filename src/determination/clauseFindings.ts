@@ -8,7 +8,7 @@ import type { Criterion } from './policy/criterion.ts';
 import { readPolicy } from './policy/readPolicy.ts';
 
 /** The same as facts that all such cases share: numbers by the whole interval. */
-const casesReaching = <Value>(node: Node<Value>, isWanted: (value: Value) => boolean): Facts | undefined => {
+export const casesReaching = <Value>(node: Node<Value>, isWanted: (value: Value) => boolean): Facts | undefined => {
   if (node.kind === 'leaf') return isWanted(node.value) ? {} : undefined;
   for (const [branch, child] of node.children.entries()) {
     const found = casesReaching(child, isWanted);
@@ -17,7 +17,9 @@ const casesReaching = <Value>(node: Node<Value>, isWanted: (value: Value) => boo
   return undefined;
 };
 
-const isReached = (node: Node<boolean>): boolean => nodesOf(node).some((each) => each.kind === 'leaf' && each.value);
+/** Whether some case reaches what is true. */
+export const isReached = (node: Node<boolean>): boolean =>
+  nodesOf(node).some((each) => each.kind === 'leaf' && each.value);
 
 /** What is looked at of a compiled policy. */
 type Compiled = Pick<CompiledPolicy, 'clauses' | 'root' | 'conditions' | 'holdsOf' | 'policy'>;
@@ -62,7 +64,7 @@ const takerOf = ({ clauses, conditions, policy }: Compiled, index: number): numb
 };
 
 /** The criteria that a clause can rest on: all of its tree, but for what stands below a `not`. */
-const supporting = (criterion: Criterion): readonly Criterion[] =>
+export const supporting = (criterion: Criterion): readonly Criterion[] =>
   'parts' in criterion && criterion.kind !== 'not' ? [criterion, ...criterion.parts.flatMap(supporting)] : [criterion];
 
 /** Criteria that no case of their clause can meet. */

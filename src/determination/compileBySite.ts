@@ -15,6 +15,15 @@ import { saysWhichTumor, type NewerClause } from './policy/unread.ts';
  */
 export type Decision = PolicyOutcome | 'undecided' | 'no-version' | 'unusable';
 
+/** What compiling takes of a clause: what it decides, and its condition; the remainder has none. */
+export type ClauseToCompile =
+  | {
+      readonly clause: Pick<Clause, 'outcome'>;
+      readonly criterion: Criterion | undefined;
+      readonly isNewer?: undefined;
+    }
+  | NewerClause;
+
 /** What compiling takes of a policy. With a payer it is compiled as that payer's members meet it, else over every line of business that there is. */
 export interface PolicyToCompile extends Pick<PolicyRead, 'clauses' | 'vocabulary'> {
   readonly payer?: Payer | undefined;
@@ -52,7 +61,8 @@ const ofNewTumors = ({ criterion }: NewerClause): Criterion => ({
 
 /** What the clauses leave open, because one of them turns on an answer for which the policy was not read. */
 const UNREAD = 'unread';
-type Raw = Decision | typeof UNREAD;
+/** A decision as long as that is not settled. */
+export type Raw = Decision | typeof UNREAD;
 
 /** A clause at one site: where it holds, and where it holds or might, by an answer for which the policy was not read. */
 interface ClauseHere {
@@ -61,7 +71,7 @@ interface ClauseHere {
 }
 
 /** The first clause that holds decides: each is put before those after it, the last first. */
-const decide = (clauses: PolicyToCompile['clauses'], here: readonly ClauseHere[], raw: Diagrams<Raw>): Node<Raw> =>
+const decide = (clauses: readonly ClauseToCompile[], here: readonly ClauseHere[], raw: Diagrams<Raw>): Node<Raw> =>
   clauses.reduceRight<Node<Raw>>((later, { clause }, index) => {
     const own = here[index];
     if (!own || never(own.perhaps)) return later;
@@ -106,7 +116,7 @@ export interface SiteCompiled {
 
 /** Compiles clauses for the tumors of one site, by its place among the sites; `raw` is where decisions are made that are still open. */
 export const compileAt = (
-  clauses: PolicyToCompile['clauses'],
+  clauses: readonly ClauseToCompile[],
   site: number,
   builder: DiagramBuilder,
   { conditions, decisions }: Stores,

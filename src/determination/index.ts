@@ -6,6 +6,7 @@ export { endsFor } from './book/speaking.ts';
 export { censusOf, type Census } from './census.ts';
 export { citedInWords, passagesOf, placeInWords, placesInWords, type Passage } from './citations.ts';
 export { caseReaching, loadPolicy, type LoadedPolicy } from './check.ts';
+export { clauseFinder, type ClauseFinder } from './clauseFinder.ts';
 export { findingsOf, type ClauseFindings } from './clauseFindings.ts';
 export type { Condition } from './policy/condition.ts';
 export { withParts, type Criterion } from './policy/criterion.ts';

@@ -12,7 +12,8 @@ type VariableAt = (fact: FactDefinition, site: string) => Variable | undefined;
 type Mode = 'must' | 'may';
 const opposite = { must: 'may', may: 'must' } as const;
 
-const isAllRead = (criterion: Criterion): boolean =>
+/** Whether no test of a criterion turns on an answer for which the policy was not read. */
+export const isAllRead = (criterion: Criterion): boolean =>
   'parts' in criterion
     ? criterion.parts.every(isAllRead)
     : criterion.kind === 'number' || (criterion.unread ?? []).length === 0;

@@ -4,15 +4,24 @@ import type { Node } from './node.ts';
 const combinations = (variables: readonly Variable[]): number =>
   variables.reduce((product, { samples }) => product * samples.length, 1);
 
+/** Counts of diagrams, kept once they were made. */
+export type Counted<Value> = Map<Node<Value>, ReadonlyMap<Value, number>>;
+
 /** Complete cases of a diagram over the variables it tests, by the value that they reach. */
-export const countCases = <Value>(node: Node<Value>): ReadonlyMap<Value, number> => {
+export const countCases = <Value>(
+  node: Node<Value>,
+  counted: Counted<Value> = new Map(),
+): ReadonlyMap<Value, number> => {
   if (node.kind === 'leaf') return new Map([[node.value, 1]]);
+  const known = counted.get(node);
+  if (known) return known;
   const below = node.support.slice(1);
   const counts = new Map<Value, number>();
   for (const child of node.children) {
     const free = combinations(below.filter((variable) => !child.support.some((each) => each === variable)));
-    for (const [value, count] of countCases(child)) counts.set(value, (counts.get(value) ?? 0) + count * free);
+    for (const [value, count] of countCases(child, counted)) counts.set(value, (counts.get(value) ?? 0) + count * free);
   }
+  counted.set(node, counts);
   return counts;
 };
 

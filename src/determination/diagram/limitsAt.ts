@@ -9,7 +9,7 @@ import {
 import type { Criterion } from '../policy/criterion.ts';
 
 /** Whether a criterion is met by every tumor of a site, by none, or by some. */
-const meetingAt = (criterion: Criterion, site: string, vocabulary: Vocabulary): 'all' | 'none' | 'some' => {
+export const meetingAt = (criterion: Criterion, site: string, vocabulary: Vocabulary): 'all' | 'none' | 'some' => {
   if ('parts' in criterion) {
     const parts = criterion.parts.map((part) => meetingAt(part, site, vocabulary));
     const every = (meeting: 'all' | 'none'): boolean => parts.every((part) => part === meeting);

@@ -33,6 +33,10 @@ export interface ReadClause {
 const testsFact = (criterion: Criterion, fact: FactDefinition): boolean =>
   withParts(criterion).some((part) => !('parts' in part) && part.fact === fact);
 
+/** Of the answers that a policy was not read for, those that it would have to judge: which tumor it is, and what its conditions test. */
+export const askedBy = (criteria: readonly Criterion[], unread: readonly Unread[]): readonly Unread[] =>
+  unread.filter(({ fact }) => saysWhichTumor(fact) || criteria.some((criterion) => testsFact(criterion, fact)));
+
 /** A policy file read: its conditions as criteria over the facts of the vocabulary. */
 export interface PolicyRead {
   readonly policy: Policy;
@@ -99,8 +103,9 @@ export const readPolicy = (
     clause,
     criterion: clause.when === 'otherwise' ? undefined : criterionOf(clause.when, `clauses[${String(index)}].when`),
   }));
-  const asked = unread.filter(
-    ({ fact }) => saysWhichTumor(fact) || clauses.some(({ criterion }) => criterion && testsFact(criterion, fact)),
+  const asked = askedBy(
+    clauses.flatMap(({ criterion }) => criterion ?? []),
+    unread,
   );
   const read: PolicyRead = {
     policy,
