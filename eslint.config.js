@@ -1,10 +1,11 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
-import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { arrows } from './.ci/arrows.mjs';
+
+// The rules that need types, and those of React, are in .oxlintrc.json.
 
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
 
@@ -62,31 +63,22 @@ export default defineConfig(
   globalIgnores(['dist', 'dist-single', 'test-results', 'playwright-report', '.stryker-tmp', 'reports']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
+  tseslint.configs.strict,
   {
-    // One program for all files: with those of the type check, each shared file would be read three times.
-    languageOptions: { parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { house: { rules: { arrows } } },
     rules: {
       'house/arrows': 'error',
       'no-restricted-imports': ['error', { patterns: [withoutExtension, wholeZod] }],
       'no-restricted-syntax': ['error', ...rawHtml],
-      // The compiler lets no enum in, and the few classes are errors, made where they are thrown: a sixth of the time for nothing.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       eqeqeq: 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
     files: ['src/**/*.tsx'],
-    extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']],
+    extends: [jsxA11y.flatConfigs.recommended],
     rules: {
       // Keys may be heard where they bubble to; what is clicked must be a control.
       'jsx-a11y/no-noninteractive-element-interactions': [
@@ -140,6 +132,4 @@ export default defineConfig(
   prettier,
   // TypeScript itself knows the names of Node and the browser.
   { files: ['**/*.mjs', '**/*.js'], rules: { 'no-undef': 'off' } },
-  // Its dependencies are installed only when the benchmark runs.
-  { files: ['bench/**', 'eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
 );
