@@ -18,10 +18,21 @@ const runsOf = ({ lines }: DraftDocument): ReadonlySet<string> => {
   return runs;
 };
 
+/** What was found of words, kept: most of them stay as they are while others are typed. */
+const found = new WeakMap<DraftDocument['lines'], Map<string, string | undefined>>();
+/** More than a policy has words of our own. */
+const MOST_KEPT = 5000;
+
 /** The first words of a run of more than ten that stand in the document too; undefined where there is none. */
 export const copiedFrom = (document: DraftDocument, ownWords: string): string | undefined => {
+  const kept = found.get(document.lines) ?? new Map<string, string | undefined>();
+  found.set(document.lines, kept);
+  if (kept.has(ownWords)) return kept.get(ownWords);
   const runs = runsOf(document);
-  return runsIn(wordsIn(ownWords)).find((run) => runs.has(run));
+  const copied = runsIn(wordsIn(ownWords)).find((run) => runs.has(run));
+  if (kept.size > MOST_KEPT) kept.clear();
+  kept.set(ownWords, copied);
+  return copied;
 };
 
 const folded = (text: string): string => wordsIn(text.replace(/\[sic\]/gi, '')).join(' ');

@@ -72,12 +72,18 @@ const paperFile = (paper: DraftPaper): object => ({
   cites: paper.cites,
 });
 
-/** The names of the citations on which a part of a policy rests, found as a policy's check finds them. */
+const cited = new WeakMap<object, readonly string[]>();
+
+/** The names of the citations on which a part of a policy rests, found as a policy's check finds them: once for what stays the very same. */
 export const citedIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
-    key === 'cites' && Array.isArray(inner) ? inner.filter((id) => typeof id === 'string') : citedIn(inner),
-  );
+  const known =
+    cited.get(value) ??
+    Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
+      key === 'cites' && Array.isArray(inner) ? inner.filter((id) => typeof id === 'string') : citedIn(inner),
+    );
+  cited.set(value, known);
+  return known;
 };
 
 /** What a citation says where nobody wrote it: what the clause says that rests on it. */
@@ -193,8 +199,8 @@ const bodyOf = (draft: Draft, today: string): Readonly<Record<string, unknown>> 
 };
 /** The citations that the file of the policy holds: those on which something rests. `today` is the local date, YYYY-MM-DD. */
 export const filedCitations = (draft: Draft, today: string): readonly DraftCitation[] => {
-  const cited = new Set(citedIn(bodyOf(draft, today)));
-  return draft.policy.citations.filter(({ id }) => cited.has(id));
+  const filed = new Set(citedIn(bodyOf(draft, today)));
+  return draft.policy.citations.filter(({ id }) => filed.has(id));
 };
 
 /**

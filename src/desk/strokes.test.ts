@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bigDraft } from '../../testing/bigDraft.ts';
+import { citing } from '../../testing/evergreenDraft.ts';
 import { heldVocabulary } from '../../testing/held.ts';
 import { policyOutcomes } from '../determination/index.ts';
 import type { Vocabulary } from '../facts/index.ts';
 import {
   checkClauses,
   groupKinds,
+  linesOfPages,
   partsOf,
   problemsOf,
   sitesLeftFor,
+  withCitationChanged,
   withClause,
   withClauseMoved,
   withNewClause,
@@ -52,6 +55,20 @@ const pick = <Entry>(entries: readonly Entry[], place: number): Entry => {
   return entry;
 };
 
+const lines = [
+  'Freezing is worth doing for a tumor of the kidney that is no wider than 4 cm in its greatest dimension.',
+  'All other freezing is unproven.',
+  'For whoever has one kidney alone it is worth doing wherever an operation would leave too little of it behind.',
+  'It is no operation.',
+];
+
+const documentOf = (own: readonly string[]): NonNullable<Draft['document']> => ({
+  name: 'made-up.txt',
+  sha256: 'a'.repeat(64),
+  pages: 1,
+  lines: [...linesOfPages([{ lines: [...own] }])],
+});
+
 type Change = (draft: Draft, clause: DraftClause, part: DraftCondition, stroke: Stroke) => Draft;
 const changed = (draft: Draft, { key }: DraftCondition, change: (part: DraftCondition) => DraftCondition): Draft =>
   withPartChanged(draft, key, (part) => [change(part)]);
@@ -86,6 +103,22 @@ const changes: Readonly<Record<string, Change>> = {
   newPart: (draft, _, { key }, { put }) => withNewPart(draft, key, put % 2 === 0 ? 'test' : 'group')[0],
   movePart: (draft, _, { key }, { put }) => withPartMoved(draft, key, put % 2 === 0 ? 1 : -1),
   takePart: (draft, _, { key }) => withPartChanged(draft, key, () => []),
+  cite: (draft, { key }, _, { put }) =>
+    citing(draft, 1 + (put % lines.length), (cited, id) => withClause(cited, key, { cites: [id] })),
+  citePart: (draft, _, part, { put }) =>
+    citing(draft, 1 + (put % lines.length), (cited, id) => changed(cited, part, (each) => ({ ...each, cites: [id] }))),
+  uncite: (draft, { key }) => withClause(draft, key, { cites: [] }),
+  quote: (draft, _, __, { put, text }) => {
+    const { citations } = draft.policy;
+    return citations.length === 0
+      ? draft
+      : withCitationChanged(draft, pick(citations, put).id, { quote: pick(lines, put).slice(0, 40), place: text });
+  },
+  otherDocument: (draft, _, __, { put }) => ({
+    ...draft,
+    document: documentOf([...lines.slice(put % 3), ...lines.slice(0, put % 3)]),
+  }),
+  copy: (draft, { key }, _, { put }) => withClause(draft, key, { inShort: pick(lines, put) }),
   reading: (draft, _, __, { put }) => withPolicy(draft, { readWith: 1 + (put % 2) }),
 };
 
@@ -123,8 +156,9 @@ const toldAnew = (draft: Draft): unknown =>
 test('whatever was typed and undone before, the same is told as of a draft that is looked at for the first time', () => {
   fc.assert(
     fc.property(strokes, (typed) => {
-      const history = [bigDraft(7)];
-      for (const stroke of typed) history.push(after(history.at(-1) ?? bigDraft(7), stroke));
+      const begun: Draft = { ...bigDraft(7), document: documentOf(lines) };
+      const history = [begun];
+      for (const stroke of typed) history.push(after(history.at(-1) ?? begun, stroke));
       for (const draft of [...history, ...history.toReversed()])
         expect(toldOf(draft, heldVocabulary)).toEqual(toldAnew(draft));
     }),

@@ -5,7 +5,6 @@ import type { Draft, DraftCitation } from './draft.ts';
 import { MOST_QUOTED_WORDS } from './edits.ts';
 import { faultsIn, type DeskPart, type Fault } from './faults.ts';
 import { citedIn } from './policyFile.ts';
-import { clauseAt } from './testsFor.ts';
 
 /** Where a citation is mended: beside what it is cited for. */
 export const citePlace = (id: string): string => `cite:${id}`;
@@ -60,45 +59,69 @@ const ownWordsOf = ({ policy, facts, values }: Draft): readonly OwnWords[] => [
 /** A place by the lines of this page, which whoever gets a letter does not have. */
 const BY_LINE = /^lines?\s*\d/i;
 
-const citationFaults = (draft: Draft): readonly Fault[] => {
-  const cited = new Set(citedIn(draft.policy));
-  return draft.policy.citations
+const citationFaults = (
+  document: Draft['document'],
+  citation: DraftCitation,
+  isOfClause: boolean,
+): readonly Fault[] => {
+  const { id, quote, place, lines, became } = citation;
+  const count = wordCount(quote.replace(/\[sic\]/gi, ''));
+  const at = citePlace(id);
+  const fault = faultsIn(isOfClause ? 'clauses' : 'what');
+  if (became === 'gone') return [fault(at, 'wrong', 'This passage is gone from the newer text: mark another one.')];
+  return [
+    ...(became === 'changed' ? [fault(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
+    ...(count > MOST_QUOTED_WORDS
+      ? [fault(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`, 'quote')]
+      : []),
+    ...(quote.trim() !== '' && document && !standsIn(quote, textOfLines(document, lines))
+      ? [fault(at, 'wrong', 'These words do not stand in the marked lines.', 'quote')]
+      : []),
+    ...(place.trim() === '' ? [fault(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
+    ...(BY_LINE.test(place.trim())
+      ? [
+          fault(
+            at,
+            'open',
+            `“${place.trim()}” counts lines as this page does: say where it stands as a reader of the payer’s document finds it, such as “second paragraph”.`,
+          ),
+        ]
+      : []),
+    ...(isOfClause && wantsDecidingWords({ document }, citation)
+      ? [
+          fault(
+            at,
+            'look',
+            `The passage has more than ${String(MOST_QUOTED_WORDS)} words: take the few that decide, so that letters quote the payer and not you.`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+interface ToldOfCitation {
+  readonly document: Draft['document'];
+  readonly isOfClause: boolean;
+  readonly faults: readonly Fault[];
+}
+
+const told = new WeakMap<DraftCitation, ToldOfCitation>();
+
+/** What is wrong with the passages on which something rests: told anew of those alone that changed. */
+const faultsOfCitations = ({ document, policy }: Draft): readonly Fault[] => {
+  const cited = new Set(citedIn(policy));
+  const ofClauses = new Set(
+    policy.clauses.flatMap(({ cites, when }) => [...cites, ...partsOf(when).flatMap((part) => part.cites)]),
+  );
+  return policy.citations
     .filter(({ id }) => cited.has(id))
     .flatMap((citation) => {
-      const { id, quote, place, lines, became } = citation;
-      const count = wordCount(quote.replace(/\[sic\]/gi, ''));
-      const at = citePlace(id);
-      const isOfClause = clauseAt(draft, at) !== undefined;
-      const fault = faultsIn(isOfClause ? 'clauses' : 'what');
-      if (became === 'gone') return [fault(at, 'wrong', 'This passage is gone from the newer text: mark another one.')];
-      return [
-        ...(became === 'changed' ? [fault(at, 'look', 'This passage changed in the newer text: read it again.')] : []),
-        ...(count > MOST_QUOTED_WORDS
-          ? [fault(at, 'wrong', `${String(count)} words are quoted; at most ${String(MOST_QUOTED_WORDS)}.`, 'quote')]
-          : []),
-        ...(quote.trim() !== '' && draft.document && !standsIn(quote, textOfLines(draft.document, lines))
-          ? [fault(at, 'wrong', 'These words do not stand in the marked lines.', 'quote')]
-          : []),
-        ...(place.trim() === '' ? [fault(at, 'open', 'Say where the passage stands, such as “first bullet”.')] : []),
-        ...(BY_LINE.test(place.trim())
-          ? [
-              fault(
-                at,
-                'open',
-                `“${place.trim()}” counts lines as this page does: say where it stands as a reader of the payer’s document finds it, such as “second paragraph”.`,
-              ),
-            ]
-          : []),
-        ...(isOfClause && wantsDecidingWords(draft, citation)
-          ? [
-              fault(
-                at,
-                'look',
-                `The passage has more than ${String(MOST_QUOTED_WORDS)} words: take the few that decide, so that letters quote the payer and not you.`,
-              ),
-            ]
-          : []),
-      ];
+      const isOfClause = ofClauses.has(citation.id);
+      const before = told.get(citation);
+      if (before?.document === document && before.isOfClause === isOfClause) return before.faults;
+      const faults = citationFaults(document, citation, isOfClause);
+      told.set(citation, { document, isOfClause, faults });
+      return faults;
     });
 };
 
@@ -119,5 +142,5 @@ export const wordFaults = (draft: Draft): readonly Fault[] => {
             ];
       })
     : [];
-  return [...citationFaults(draft), ...copied];
+  return [...faultsOfCitations(draft), ...copied];
 };

@@ -23,7 +23,11 @@ export const useAskableOfDraft = (): Askable => {
   );
 };
 
-/** Looks at the draft after each change, right after what was typed is shown: nothing of the desk is drawn for that. */
+/** A look that takes no longer than this, in ms, holds up nothing that is typed: it comes before what was typed is painted, and both are painted at once. */
+const SHORT_MS = 30;
+let took = 0;
+
+/** Looks at the draft after each change: at once while that is short, else right after what was typed is shown. Nothing of the desk is drawn for it. */
 export function LookAtDraft() {
   const draft = useDraft();
   const { vocabulary } = useAskable();
@@ -39,8 +43,16 @@ export function LookAtDraft() {
     [held, index, added, today],
   );
   useEffect(() => {
-    const look = (): void => lookAt(draft, vocabulary, beside);
     if (isUnseen()) {
+      lookAt(draft, vocabulary, beside);
+      return;
+    }
+    const look = (): void => {
+      const began = performance.now();
+      lookAt(draft, vocabulary, beside);
+      took = performance.now() - began;
+    };
+    if (took <= SHORT_MS) {
       look();
       return;
     }
