@@ -29,6 +29,8 @@ describe('how do several answers read at one edge', () => {
     ],
     ['stage', 'kidney', ['I', 'II'], 'Stage I or II'],
     ['stage', 'lung', ['IA1'], 'Stage IA1'],
+    // The capital within parentheses is none of its own.
+    ['nodes', 'lung', ['negative', 'positive'], 'Negative (N0) or positive (N1 or more)'],
     ['stage', 'lung', ['0', 'IIB', 'IIIA', 'IIIB', 'IIIC', 'IVA', 'IVB'], 'Stage 0, IIB, III or IV'],
     ['surgicalCandidacy', 'kidney', ['poor-candidate', 'not-a-candidate'], 'A poor candidate or not a candidate'],
   ])('%s at %s: %j', (name, site, values, words) => {
@@ -40,6 +42,26 @@ describe('how do several answers read at one edge', () => {
     expect(short).toBe('All but liver');
     for (const word of ['Kidney, lung, prostate', 'soft tissue', 'airway (trachea, mediastinum)', 'another site'])
       expect(full).toContain(word);
+  });
+
+  it('two that are left out are joined by and', () => {
+    expect(
+      wordsOf(
+        'site',
+        '',
+        notLiver.filter((site) => site !== 'lung'),
+      ).short,
+    ).toBe('All but lung and liver');
+  });
+
+  it('64 letters are the most at an edge', () => {
+    const lettersOf = (full: number, but: number) =>
+      branchWords(
+        { words: ['One', 'Other'], names: ([branch]) => [branch === 0 ? 'X'.repeat(full) : 'X'.repeat(but)] },
+        [0],
+      ).short.length;
+    expect([lettersOf(64, 3), lettersOf(65, 56)]).toStrictEqual([64, 64]);
+    expect(lettersOf(65, 57)).toBe('Any of 1 others'.length);
   });
 
   it('where both would be too long it is counted', () => {

@@ -23,9 +23,7 @@ const sharedWord = (words: readonly string[]): string => {
 
 const listed = (words: readonly string[], last: 'or' | 'and'): string => {
   const shared = words.length > 1 ? sharedWord(words) : '';
-  const parts = words.map((each, index) =>
-    shared === '' ? (index === 0 ? each : inList(each)) : each.slice(shared.length),
-  );
+  const parts = words.map((each) => (shared === '' ? inList(each) : each.slice(shared.length)));
   const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
   return atBeginning(shared + list);
 };

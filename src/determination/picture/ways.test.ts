@@ -63,12 +63,33 @@ describe('which ways lead through a policy', () => {
     ]);
     expect(waysOf(shared, 'kidney', undefined).map(({ governing }) => governing)).toStrictEqual([['C', 'D']]);
   });
+
+  it('none that is not met there, and none of another outcome', () => {
+    const asked = preparedMadeUp([
+      supports('C', { all: [{ site: 'kidney' }, { solitaryKidney: true }] }),
+      supports('D', { all: [{ site: 'kidney' }, { solitaryKidney: false }, { stage: ['I', 'II', 'III'] }] }),
+      supports('E', { all: [{ site: 'kidney' }, { solitaryKidney: true }, { stage: 'IV' }] }),
+      { ...supports('N', { all: [{ site: 'kidney' }, { stage: 'IV' }] }), outcome: 'not-covered' },
+      otherwise,
+    ]);
+    expect(
+      waysOf(asked, 'kidney', undefined).map(({ answers, governing }) => [
+        answers.map(({ words }) => words).join(' > '),
+        governing.join(),
+      ]),
+    ).toStrictEqual([
+      ['Stage I, II or III', 'C,D'],
+      ['Stage IV > Yes', 'C,E'],
+      ['Stage IV > No', 'N'],
+    ]);
+  });
 });
 
 describe('what of a picture concerns a case', () => {
   it('its sites, where an outcome turns on them', () => {
     expect(sitesInPicture(policy)[0]).toStrictEqual({ value: 'kidney', word: 'Kidney' });
     expect(sitesInPicture(preparedMadeUp([otherwise]))).toStrictEqual([]);
+    expect(sitesInPicture(preparedMadeUp([supports('P', { approach: 'percutaneous' }), otherwise]))).toStrictEqual([]);
   });
 
   it('whether anything known of it counts', () => {
