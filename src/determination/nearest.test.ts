@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contradictionsIn, type Facts } from '../facts/index.ts';
+import { contradictionsIn, heldFacts, type Facts } from '../facts/index.ts';
 import { heldPolicy, policyTexts } from '../../testing/held.ts';
-import { otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
+import { booksOf } from './book/compileBook.ts';
+import { madeUpOwner, madeUpVersion, otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
 import { neighborsOf, type Neighbor } from './nearest.ts';
 
 const massachusetts = heldPolicy(policyTexts.get('bcbsma-260_2024-09.json') ?? '');
@@ -107,5 +108,48 @@ describe('where no one fact makes a difference', () => {
     expect(neighborsOf(small, facts).map(inWords)).toStrictEqual([
       'solitaryKidney: Yes instead of No: medically-necessary',
     ]);
+  });
+
+  it('answers that leave other answers to the second are a line of their own', () => {
+    const either = preparedMadeUp([
+      supports('A', { all: [{ site: 'kidney' }, { surgicalCandidacy: 'candidate' }, { stage: 'II' }] }),
+      supports('B', { all: [{ site: 'kidney' }, { surgicalCandidacy: 'poor-candidate' }, { stage: 'III' }] }),
+      otherwise,
+    ]);
+    expect(
+      neighborsOf(either, { site: 'kidney', surgicalCandidacy: 'not-a-candidate', stage: 'I' }).map(inWords),
+    ).toStrictEqual([
+      'surgicalCandidacy: A candidate instead of Not a candidate; stage: Stage II instead of Stage I: medically-necessary',
+      'surgicalCandidacy: A poor candidate instead of Not a candidate; stage: Stage III instead of Stage I: medically-necessary',
+    ]);
+  });
+});
+
+describe('what is no neighbor', () => {
+  const either = preparedMadeUp([
+    supports('A', { all: [{ site: 'kidney' }, { any: [{ solitaryKidney: true }, { stage: 'IV' }] }] }),
+    otherwise,
+  ]);
+
+  it('a case that is open, and none is one of an open case', () => {
+    expect(neighborsOf(either, { site: 'kidney', stage: 'I' })).toStrictEqual([]);
+    // One kidney less, and the stage would have to be known.
+    expect(neighborsOf(either, { site: 'kidney', solitaryKidney: true })).toStrictEqual([]);
+    // A stage that the site has not is none.
+    expect(neighborsOf(either, { site: 'kidney', solitaryKidney: true, stage: 'IA1' })).toStrictEqual([]);
+  });
+
+  it('one of another type of tumor, or of another line of business', () => {
+    const typed = preparedMadeUp([
+      supports('A', { all: [{ site: 'kidney' }, { tumorType: 'other-kidney-tumor' }] }),
+      otherwise,
+    ]);
+    expect(neighborsOf(typed, { site: 'kidney', tumorType: 'renal-cell-carcinoma' })).toStrictEqual([]);
+    const gold = booksOf(
+      madeUpOwner([{ policy: 'acme-1', when: ['gold'] }, { policy: 'acme-2' }]),
+      [madeUpVersion('acme-1', [supports('A', { site: 'kidney' }), otherwise]), madeUpVersion('acme-2', [otherwise])],
+      heldFacts,
+    )({});
+    expect(neighborsOf(gold, { site: 'kidney', product: 'silver' })).toStrictEqual([]);
   });
 });

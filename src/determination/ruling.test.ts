@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { madeUp, madeUpBook, otherwise, supports } from './fixtures/madeUp.ts';
+import { heldFacts } from '../facts/index.ts';
+import { booksOf } from './book/compileBook.ts';
+import { madeUp, madeUpBook, madeUpOwner, madeUpVersion, otherwise, supports } from './fixtures/madeUp.ts';
 import { originsOf, rule } from './ruling.ts';
 
 const own = { ...supports('Own', { site: 'kidney' }), payerWord: 'is established' };
@@ -21,6 +23,19 @@ describe('which word is the payer’s', () => {
     expect(wordIn(files, 'lung')).toBeNull();
   });
 
+  it('that of the clause which has one, where several decide', () => {
+    const at = (solitaryKidney: boolean) => ({ all: [{ site: 'kidney' }, { solitaryKidney }] });
+    const files = [madeUp([supports('A', at(true)), { ...own, when: at(false) }, otherwise])];
+    expect(wordIn(files, 'kidney')).toBe('is established');
+  });
+
+  it('none where two texts have other words', () => {
+    const saying = (word: string) =>
+      madeUp([{ ...otherwise, outcome: 'not-addressed' }], { payerWords: { 'not-addressed': word } });
+    expect(wordIn([saying('silent'), saying('silent')], 'kidney')).toBe('silent');
+    expect(wordIn([saying('silent'), saying('mute')], 'kidney')).toBeNull();
+  });
+
   it('none while undecided', () => {
     expect(rule(madeUpBook([madeUp([own, otherwise])]), {}).ruling.payerWord).toBeNull();
   });
@@ -39,6 +54,8 @@ describe('what is said beside the outcome', () => {
     const book = madeUpBook([madeUp([own, asking, otherwise])]);
     expect(rule(book, { site: 'lung' }).ruling.question).toBe('How is it judged?');
     expect(rule(book, { site: 'kidney' }).ruling).not.toHaveProperty('question');
+    const curious = madeUpBook([madeUp([{ ...own, question: 'Is it small?' }, otherwise])]);
+    expect(rule(curious, { site: 'kidney' }).ruling).not.toHaveProperty('question');
   });
 
   it('the policies that are named where it is not addressed, each once, and none that is in the book', () => {
@@ -53,6 +70,25 @@ describe('what is said beside the outcome', () => {
       madeUp([own, { ...elsewhere, relatedPolicies: [related('1', 'Itself'), related('7', 'Bones')] }]),
     ]);
     expect(rule(named, { site: 'lung' }).ruling.relatedPolicies).toStrictEqual([related('7', 'Bones')]);
+  });
+
+  it('where the texts in question come from', () => {
+    const told = (says: string) => [{ id: 'added', title: 'Added', says }];
+    const book = booksOf(
+      madeUpOwner([
+        { policy: 'acme-1', told: told('The first.') },
+        { policy: 'acme-2', told: told('The second.') },
+        { policy: 'acme-3', told: told('The third.') },
+      ]),
+      [
+        madeUpVersion('acme-1', [own, { ...otherwise, outcome: 'not-addressed' }]),
+        madeUpVersion('acme-2', [plain, { ...otherwise, outcome: 'not-addressed' }]),
+        { ...madeUpVersion('acme-3', [otherwise]), read: undefined },
+      ],
+      heldFacts,
+    )({});
+    const origins = (site: string) => originsOf(book, rule(book, { site }).ruling, { site }).map(({ says }) => says);
+    expect([origins('kidney'), origins('lung')]).toStrictEqual([['The first.'], ['The second.']]);
   });
 
   it('nothing of where a text comes from that comes with the product', () => {
