@@ -85,6 +85,39 @@ describe('what is required beside what is documented', () => {
   });
 });
 
+describe('what of a criterion does not apply', () => {
+  const elsewhere = supports('E', {
+    any: [
+      { site: ['lung', 'kidney'] },
+      { nodes: 'negative' },
+      { sizeCm: { above: 7 } },
+      { stage: ['I', 'IVA'] },
+      { solitaryKidney: true },
+    ],
+  });
+  const rows = (facts: Facts): readonly string[] =>
+    (determine(madeUpBook([madeUp([elsewhere, otherwise])]), facts, today).criteria[0]?.criteria ?? []).map(
+      ({ required, documented, status }) => `${required} | ${documented} | ${status}`,
+    );
+
+  it('a fact that is not asked for the site; of one that is, the answers that there are', () => {
+    expect(rows({ site: 'kidney', stage: 'II' })).toStrictEqual([
+      'Kidney or Lung | Kidney | met',
+      'Negative (N0) | does not apply | not-met',
+      'over 7 cm | not known | unknown',
+      'Stage I | Stage II | not-met',
+      'Yes | not known | unknown',
+    ]);
+    expect(rows({ site: 'lung', stage: 'IA1', nodes: 'negative' })).toStrictEqual([
+      'Kidney or Lung | Lung | met',
+      'Negative (N0) | Negative (N0) | met',
+      'over 7 cm | does not apply | not-met',
+      'Stage I or Stage IVA | Stage IA1 | met',
+      'Yes | does not apply | not-met',
+    ]);
+  });
+});
+
 describe('how do the clauses stand', () => {
   const clauses = (facts: Facts): readonly string[] =>
     determine(book, facts, today).criteria.map(
