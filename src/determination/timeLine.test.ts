@@ -139,6 +139,9 @@ describe('where does a day lie on it', () => {
     expect(
       timeLineOf([version('1', '2026-11-20', null)], [], '2026-11-21').ticks.map(({ word }) => word),
     ).toStrictEqual(['Nov 2026', 'Dec 2026']);
+    const yearly = timeLineOf([version('1', '2020-07-01', null)], ['2023-06-01'], '2021-06-01');
+    expect(yearly.ticks.map(({ word }) => word)).toStrictEqual(['2021', '2022', '2023']);
+    expect(yearly.ticks[0]?.place).toBeCloseTo(yearly.placeOf('2021-01-01'), 10);
   });
 });
 

@@ -82,4 +82,13 @@ describe('what does a text not speak of', () => {
   ])('%j, other tumors of the site spoken of: %s', (facts, isSiteAddressed, subject) => {
     expect(unaddressedSubject(facts, vocabulary, isSiteAddressed)).toBe(subject);
   });
+
+  it('a word that begins with two capitals keeps them', () => {
+    const facts = heldFacts.facts.map((fact) =>
+      fact.name === 'site' && fact.domain.of === 'choices'
+        ? { ...fact, domain: { ...fact.domain, choices: [{ value: 'gut', word: 'GI tract' }] } }
+        : fact,
+    );
+    expect(unaddressedSubject({ site: 'gut' }, { ...vocabulary, facts }, false)).toBe('GI tract');
+  });
 });

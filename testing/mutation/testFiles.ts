@@ -21,7 +21,7 @@ const ownSweeps: Readonly<Record<string, RegExp>> = {
   'case/answers.': /^(case|questionnaire)\//,
   'determination/enough.': /^determination\/enough/,
   'determination/confidence.': /^determination\/(confidence|policy\/)/,
-  'determination/unread.': /^determination\/(policy\/(readPolicy|unread)|compileBySite)/,
+  'determination/unread.': /^determination\/(policy\/(readPolicy|unread)|compileBySite|diagram\/(bySite|variables))/,
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
   'determination/book/exactness.': /^determination\/book\//,
   'determination/differences/exactness.': /^determination\/differences\//,
