@@ -161,6 +161,20 @@ describe('which papers, codes and cautions belong to a case', () => {
     expect([first?.note, second && 'note' in second]).toStrictEqual(['Kidneys.', false]);
   });
 
+  it('no paper and no code where the policy does not speak of the case', () => {
+    const silent = madeUpBook([
+      madeUp([kidney, { ...otherwise, outcome: 'not-addressed' }], {
+        documents: [paper('always', {})],
+        codes: [code('32994')],
+      }),
+    ]);
+    expect(determine(silent, { site: 'lung' }, today)).toMatchObject({
+      outcome: 'not-addressed',
+      documents: [],
+      codes: [],
+    });
+  });
+
   it('in short the same cautions', () => {
     for (const facts of [{ site: 'kidney' }, { site: 'lung' }, { site: 'kidney', solitaryKidney: true }, {}]) {
       const { outcome, governing, cautions } = determine(book, facts, today);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../facts/index.ts';
+import { heldFacts, type Facts } from '../facts/index.ts';
 import { otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
 import { governingOf, namesOf } from './governing.ts';
 import { standingOf } from './standing.ts';
@@ -47,5 +47,25 @@ describe('which clauses decide a case', () => {
     const facts = { site: 'kidney', stage: 'I', solitaryKidney: true, egfr: 50 };
     const governing = governingOf(policy, facts, standingOf(policy, facts));
     expect(namesOf(governing)).toStrictEqual(['A', 'C.1', 'A', 'C']);
+  });
+
+  it('where an answer decides for which the policy was not read, the clause that stands for it', () => {
+    const facts = heldFacts.facts.map((fact) =>
+      fact.name === 'nodes' && fact.domain.of === 'choices'
+        ? {
+            ...fact,
+            domain: {
+              ...fact.domain,
+              choices: [...fact.domain.choices, { value: 'unsure', word: 'Unsure', since: heldFacts.edition + 1 }],
+            },
+          }
+        : fact,
+    );
+    const older = preparedMadeUp([supports('L', at('lung', { nodes: 'negative' })), otherwise], facts);
+    const unsure = { site: 'lung', nodes: 'unsure' };
+    expect(governingOf(older, unsure, older.standing(unsure)).labels).toStrictEqual(['Newer answer']);
+    const negative = { site: 'lung', nodes: 'negative' };
+    expect(governingOf(older, negative, older.standing(negative)).labels).toStrictEqual(['L']);
+    expect(governingOf(older, { site: 'eye' }, older.standing({ site: 'eye' })).labels).toStrictEqual(['Else']);
   });
 });
