@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../facts/index.ts';
 import { determine, ruleWithCautions } from './determine.ts';
-import { madeUp, madeUpBook, otherwise, supports } from './fixtures/madeUp.ts';
+import { madeUp, madeUpBook, otherwise, paper, supports } from './fixtures/madeUp.ts';
 
 const today = '2026-11-26';
-const paper = (id: string, more: object): object => ({
-  id,
-  name: id,
-  says: id,
-  basis: 'criterion',
-  clauses: [],
-  cites: [],
-  ...more,
-});
 const code = (name: string, more: object = {}): object => ({
   kind: 'CPT',
   codes: [name],
@@ -45,13 +36,14 @@ const unmet = { ...supports('U', { site: 'kidney' }), outcome: 'criteria-not-met
 const book = madeUpBook([
   madeUp([kidney, unmet, otherwise], {
     documents: [
-      paper('always', {}),
+      paper('always'),
       paper('scan', { clauses: ['K.1'] }),
       paper('egfr', { clauses: ['K.2'] }),
       paper('clause', { clauses: ['K'], basis: 'policy', cites: ['L1'] }),
       paper('unproven', { outcomes: ['investigational', 'not-covered'] }),
       paper('large', { when: { sizeCm: { above: 4 } } }),
       paper('met', { clauses: ['K'], when: { sizeCm: { above: 4 } } }),
+      paper('rest', { clauses: ['Else'] }),
     ],
     codes: [
       code('50593', { clauses: ['K', 'U'], note: 'Kidneys.' }),
@@ -107,7 +99,7 @@ describe('which papers, codes and cautions belong to a case', () => {
       'of the remainder',
       { site: 'lung' },
       {
-        documents: ['always', 'unproven'],
+        documents: ['always', 'unproven', 'rest'],
         codes: ['32994', '50592'],
         cautions: ['some-outcomes', 'remainder', 'one-way', 'unless', 'bill-member'],
       },
@@ -120,6 +112,11 @@ describe('which papers, codes and cautions belong to a case', () => {
         codes: ['50593', '50592'],
         cautions: ['unless'],
       },
+    ],
+    [
+      'open, where one way is ruled out',
+      { site: 'kidney', solitaryKidney: false, sizeCm: 3 },
+      { documents: ['always', 'egfr', 'clause'], codes: ['50593', '50592'], cautions: ['unless'] },
     ],
   ])('%s', (_, facts, expected) => {
     expect(said(facts)).toStrictEqual(expected);
@@ -164,7 +161,7 @@ describe('which papers, codes and cautions belong to a case', () => {
   it('no paper and no code where the policy does not speak of the case', () => {
     const silent = madeUpBook([
       madeUp([kidney, { ...otherwise, outcome: 'not-addressed' }], {
-        documents: [paper('always', {})],
+        documents: [paper('always')],
         codes: [code('32994')],
       }),
     ]);

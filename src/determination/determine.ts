@@ -111,7 +111,7 @@ export const determine = (book: PreparedBook, facts: Facts, today: string): Dete
   );
   return {
     ...rulingBy(judged, facts),
-    criteria: reasons.length === 1 ? (reasons[0]?.criteria ?? []) : reasons.flatMap(({ criteria }) => criteria),
+    criteria: reasons.flatMap(({ criteria }) => criteria),
     documents: alike(reasons.map(({ documents }) => documents)),
     codes: alike(reasons.map(({ codes }) => codes)),
     cautions: cautionsBy(judged, facts, () => reasons.map(({ cautions }) => cautions)),

@@ -41,6 +41,15 @@ it.each<[string, ReturnType<typeof supporting>, Facts, readonly string[]]>([
     ],
   ],
   [
+    'three of several are named',
+    supporting([single, early, worse], [single, early, low, unfit]),
+    { site: 'kidney' },
+    [
+      'Three answers can be enough.',
+      `Start with stage, ${theKidney}, and ${surgery}; ask the rest only if those do not settle it.`,
+    ],
+  ],
+  [
     'more than are named, of more still',
     supporting([single, worse, early, unfit], [single, worse, late, unfit, low]),
     { site: 'kidney' },

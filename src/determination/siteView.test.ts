@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
+import { otherwise, paper, preparedMadeUp, supports } from './fixtures/madeUp.ts';
 
 const when = (id: string, more: object): object => ({
   id,
@@ -7,15 +7,6 @@ const when = (id: string, more: object): object => ({
   says: id,
   when: {},
   cites: ['L1'],
-  ...more,
-});
-const paper = (id: string, more: object): object => ({
-  id,
-  name: id,
-  says: id,
-  basis: 'criterion',
-  clauses: [],
-  cites: [],
   ...more,
 });
 const code = (name: string, fits: object): object => ({
@@ -44,7 +35,7 @@ const policy = preparedMadeUp(
       when('but-lung', { unless: lung }),
     ],
     documents: [
-      paper('all', {}),
+      paper('all'),
       paper('kidney', { clauses: ['K.1'] }),
       paper('either', { clauses: ['K', 'L'], facts: ['nodes'], isEnclosed: false }),
       paper('lung', { when: lung }),
