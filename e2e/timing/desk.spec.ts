@@ -11,6 +11,21 @@ const BUSY = 4;
 const SLOWER = 4;
 const STROKES = 20;
 
+interface Span {
+  readonly first: number;
+  readonly median: number;
+  readonly worst: number;
+}
+
+const spanOf = (times: readonly number[]): Span => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [first = 0, median = 0, worst = 0] = [times[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  return { first, median, worst };
+};
+
+const inWords = ({ first, median, worst }: Span): string =>
+  `first ${first.toFixed(0)} ms, median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`;
+
 test('a policy of 40 clauses: what a keystroke brings about is said', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('./');
@@ -44,7 +59,7 @@ test('a policy of 40 clauses: what a keystroke brings about is said', async ({ p
   await field.focus();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const times: number[] = [];
+  const times: { readonly said: number; readonly painted: number }[] = [];
   for (let stroke = 0; stroke < STROKES; stroke++) {
     // What is said of the clause changes with every stroke: a number finishes it, none leaves it open.
     await page.evaluate(() => {
@@ -63,24 +78,36 @@ test('a policy of 40 clauses: what a keystroke brings about is said', async ({ p
       Reflect.set(
         window,
         'said',
-        new Promise<number>((done) => {
+        new Promise<{ said: number; painted: number }>((done) => {
           const watch = new MutationObserver(() => {
             if (count() === before) return;
             watch.disconnect();
-            done(performance.now() - from);
+            const said = performance.now() - from;
+            // What is sent before a frame comes after it.
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => done({ said, painted: performance.now() - from });
+              port2.postMessage(0);
+            });
           });
           watch.observe(said, { subtree: true, childList: true });
         }),
       );
     });
-    await page.keyboard.press(stroke % 2 === 0 ? '3' : 'Backspace');
-    times.push(await page.evaluate(async () => Number(await Reflect.get(window, 'said'))));
+    // Another number each time: what was found of one says nothing of the next.
+    await page.keyboard.press(stroke % 2 === 0 ? String(1 + ((stroke * 7) % 9)) : 'Backspace');
+    times.push(
+      await page.evaluate(async () => {
+        const found: unknown = await Reflect.get(window, 'said');
+        if (typeof found !== 'object' || found === null) throw new Error('nothing was said');
+        return { said: Number(Reflect.get(found, 'said')), painted: Number(Reflect.get(found, 'painted')) };
+      }),
+    );
     await page.waitForTimeout(300);
   }
-  const sorted = [...times].sort((a, b) => a - b);
-  const [median = 0, worst = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  const [said, painted] = [spanOf(times.map((each) => each.said)), spanOf(times.map((each) => each.painted))];
   console.log(
-    `live check of ${String(CLAUSES)} clauses at ${String(SLOWER)} times CPU slowdown, from a keystroke until it is said: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${String(STROKES)} (at most ${String(MOST_MS)} ms; load ${(loadavg()[0] ?? 0).toFixed(1)})`,
+    `live check of ${String(CLAUSES)} clauses at ${String(SLOWER)} times CPU slowdown, from a keystroke until it is said: ${inWords(said)}; until it is painted: ${inWords(painted)}; of ${String(STROKES)} (at most ${String(MOST_MS)} ms; load ${(loadavg()[0] ?? 0).toFixed(1)})`,
   );
-  expect(median).toBeLessThan(MOST_MS * BUSY);
+  expect(said.median).toBeLessThan(MOST_MS * BUSY);
 });
