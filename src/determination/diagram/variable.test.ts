@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factNamed, heldFacts, type Vocabulary, type Bounds } from '../../facts/index.ts';
+import { openBranches } from './variable.ts';
 import { variablesFor } from './variables.ts';
 
 const vocabulary: Vocabulary = { ...heldFacts, payers: [] };
@@ -90,6 +91,14 @@ describe('which branches does an answer allow', () => {
     expect(clinicalT?.branchesOf('T2')).toStrictEqual(at(['T2a', 'T2b', 'T2c']));
     expect([clinicalT?.branchOf('T2'), clinicalT?.branchOf('T9')]).toStrictEqual([-1, -1]);
     expect(clinicalT?.branchesOf('T9')).toStrictEqual([]);
+  });
+
+  it('all of them while it is unknown, or of another site', () => {
+    if (!clinicalT) throw new TypeError('no variable');
+    const all = clinicalT.samples.map((_, branch) => branch);
+    const open = (clinical?: string) => openBranches(clinicalT, clinical === undefined ? {} : { clinicalT: clinical });
+    expect([open(), open('T9')]).toStrictEqual([all, all]);
+    expect([open('T2'), open('T3')]).toStrictEqual([at(['T2a', 'T2b', 'T2c']), at(['T3'])]);
   });
 
   it('most of them are said by what they leave out', () => {
