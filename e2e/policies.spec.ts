@@ -61,7 +61,9 @@ test('without a payer every payer is judged', async ({ page }) => {
   await expect(determinations(page)).toHaveCount(payers);
 });
 
-test('where a case stands that has just begun is said before the policy is read', async ({ page }) => {
+test('of a case that has just begun it is said before the policy is read how much is left, of any other that it is read', async ({
+  page,
+}) => {
   let release = (): void => undefined;
   const isReleased = new Promise<void>((done) => {
     release = done;
@@ -72,7 +74,12 @@ test('where a case stands that has just begun is said before the policy is read'
   });
   await page.goto('./');
   await page.locator('input[name=payer][value=regence]').check();
-  await expect(page.locator('aside')).toContainText('Reading the policy');
+  const aside = page.locator('aside');
+  await expect(aside).toContainText('About 1 question left, then more by site');
+  await page.goto('./#/tumor?payer=regence&site=lung');
+  await expect(aside).toContainText('Reading the policy');
+  await expect(aside.getByRole('link', { name: 'See result' })).toHaveCount(0);
   release();
-  await expect(page.locator('aside')).toContainText('About 1 question left, then more by site');
+  await expect(aside).toContainText(/About \d+ questions? left/);
+  await expect(aside.getByRole('link', { name: 'See result' })).toHaveCount(1);
 });
