@@ -5,6 +5,9 @@ import { createPage } from './jsonPage.ts';
 import { linesOf } from './lines.ts';
 import { readLibrary } from './policyFolder.ts';
 
+/** A page that is larger is written before it is filled further, in bytes: a small one stays in the cache of the core. */
+const FULL_PAGE = 1 << 18;
+
 /**
  * Answers one case a line (NDJSON, UTF-8) with one line of JSON each, by the policies held. What is written must be taken
  * before the promise of `written` ends: the bytes are used again.
@@ -19,16 +22,19 @@ export const answerStream = async (
   const today = localDate(new Date());
   const page = createPage();
   let status = 0;
-  for await (const lines of linesOf(input)) {
+  const turnPage = async (): Promise<void> => {
+    if (page.bytes().length > 0) await written(page.bytes());
     page.clear();
+  };
+  for await (const lines of linesOf(input)) {
     for (const [line, text] of lines) {
       if (text?.trim() === '') continue;
       const answer = answerLine(text, line, payers, vocabulary, today);
       if (hasErrors(answer)) status = 1;
       addAnswer(answer, page);
+      if (page.bytes().length > FULL_PAGE) await turnPage();
     }
-    // The page is filled anew only after its bytes were taken.
-    if (page.bytes().length > 0) await written(page.bytes());
+    await turnPage();
   }
   return status;
 };

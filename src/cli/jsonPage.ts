@@ -9,7 +9,7 @@ export interface Page {
   readonly clear: () => void;
 }
 
-const FIRST_SIZE = 1 << 20;
+const FIRST_SIZE = 1 << 19;
 const MOST_BYTES_A_CHARACTER = 3;
 
 export const createPage = (): Page => {
