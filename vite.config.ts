@@ -38,9 +38,6 @@ const chunks = [
   { name: 'parts', test: /[\\/]src[\\/](ui[\\/]|screens[\\/](parts[\\/][^\\/]+$|step[\\/]NotNeeded))/ },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
-/** Tests that have a page, or what a page keeps, to themselves. */
-const onPages = ['src/**/*.test.tsx', 'src/{app,ui}/**/*.test.ts'];
-
 /** The site; with `--mode single` all of it in one HTML file. */
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'single';
@@ -88,14 +85,23 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       pool: 'threads',
+      // Files leave nothing behind for one another: a worker reads each module, and makes a page, once.
+      isolate: false,
       // One core would lie idle once the types and the lint beside them are done.
       maxWorkers: availableParallelism(),
       // Some tests lint or start programs; a busy machine takes its time.
       testTimeout: 30_000,
       projects: [
-        // These leave nothing behind for one another: each module is read once for all of a worker's files.
-        { extends: true, test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude: onPages, isolate: false } },
-        { extends: true, test: { name: 'pages and tools', include: [...onPages, '{.ci,build}/**/*.test.ts'] } },
+        { extends: true, test: { name: 'rooms', include: ['{src,build,.ci}/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            include: ['src/**/*.test.tsx'],
+            environment: 'jsdom',
+            setupFiles: 'testing/freshPage.ts',
+          },
+        },
       ],
     },
   };

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { added, evergreen, evergreenPolicy, held, libraryOf } from '../library/fixtures/libraries.ts';
 import { noLibraries } from '../screens/parts/addedLibraries.ts';

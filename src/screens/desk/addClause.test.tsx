@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { linesOfPages, markOfLines, testsFor } from '../../desk/index.ts';
 import { addClause } from './addClause.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { localDate } from '../facts/index.ts';
 import { noEvidence } from '../submission/evidence/index.ts';
