@@ -24,6 +24,7 @@ const ownSweeps: Readonly<Record<string, RegExp>> = {
   'determination/unread.': /^determination\/(policy\/(readPolicy|unread)|compileBySite|diagram\/(bySite|variables))/,
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
   'determination/book/exactness.': /^determination\/book\//,
+  'determination/differences/madeUp.': /^determination\/differences\//,
   'determination/clauseFinder.': /^determination\/(clauseFind|compileBySite)/,
   'desk/clauseCheck.': /^determination\/clauseFindings/,
   'determination/picture/picture.': /^determination\/picture\//,
@@ -32,7 +33,7 @@ const ownSweeps: Readonly<Record<string, RegExp>> = {
 /** The others, and tests that start programs, are asked about nothing: what they alone would notice counts as not noticed. */
 const leftOut = [
   /^determination\/(everyDetermination|exactness|grown|laws)\./,
-  /^determination\/differences\/(exactness|madeUp)\./,
+  /^determination\/differences\/exactness\./,
   /^questionnaire\/(answerCount|idleQuestion)\./,
   /^library\/keptRuling\./,
   /^desk\/(deadEnds|heldPolicies)\./,

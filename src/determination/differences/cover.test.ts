@@ -47,4 +47,28 @@ describe('is a cover the cheapest', () => {
   it('is nothing chosen where there is nothing to cover', () => {
     expect(cheapestCover([], [1])).toStrictEqual({ chosen: [], isLeast: true });
   });
+
+  it('told as the best one found, where it would take too long to know', () => {
+    // Of each three choices any two rows need two: twenty of thirty.
+    const rows = Array.from({ length: 10 }, (_, at) => [3 * at, 3 * at + 1, 3 * at + 2]).flatMap(
+      ([a = 0, b = 0, c = 0]) => [
+        [a, b],
+        [b, c],
+        [a, c],
+      ],
+    );
+    const cover = (count: number) => {
+      const { chosen, isLeast } = cheapestCover(rows.slice(0, 3 * count), Array<number>(3 * count).fill(1));
+      return [chosen.length, isLeast];
+    };
+    expect([cover(4), cover(10)]).toStrictEqual([
+      [8, true],
+      [20, false],
+    ]);
+  });
+
+  it('the cheaper of two that cover the same, and those in order', () => {
+    expect(cheapestCover([[0, 1]], [5, 2]).chosen).toStrictEqual([1]);
+    expect(cheapestCover([[2], [0], [1, 2]], [1, 1, 1]).chosen).toStrictEqual([0, 2]);
+  });
 });

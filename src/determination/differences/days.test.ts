@@ -66,6 +66,18 @@ describe('on which days do two versions judge the same case', () => {
       version('ks', null, null),
       ['2026-11-20', '2026-11-20'],
     ],
+    [
+      'two policies in force today, of which one ends later',
+      version('ma', null, '2030-01-01'),
+      version('ks', null, null),
+      [today, today],
+    ],
+    [
+      'two policies, of which the second alone ends',
+      version('ks', null, null),
+      version('ma', null, '2020-01-01'),
+      ['2019-12-31', '2019-12-31'],
+    ],
     ['two policies, of which one begins today', version('ma', null, null), version('ks', today, null), [today, today]],
     [
       'two policies, of which one ends before the other',

@@ -102,6 +102,20 @@ describe('in which words are the cases told', () => {
       ['Kidney; over 4 cm; Yes (2)', 'Kidney; over 6 cm (2)'],
     ],
     [
+      'of sites that share a fact, one of which has another beside it',
+      [
+        at('kidney', { surgicalCandidacy: 'candidate' }, solitary),
+        at('lung', { surgicalCandidacy: 'candidate' }),
+        at('kidney', { surgicalCandidacy: 'poor-candidate' }),
+      ],
+      ['Kidney; A poor candidate (2)', 'Kidney; Yes; A candidate (1)', 'Lung; A candidate (1)'],
+    ],
+    [
+      'sites that have it alike beside one that has not',
+      [at(['kidney', 'lung', 'liver']), at('eye', { tumorType: 'uveal-melanoma' })],
+      ['Kidney, Lung, Liver (3)', 'Eye; Uveal melanoma (1)'],
+    ],
+    [
       'three values in pairs: two conditions, not three',
       [
         at('kidney', { stage: ['I', 'II'] }, solitary),
