@@ -48,33 +48,36 @@ export const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 export const signs = { comma: 0x2c, opened: 0x5b, closed: 0x5d, ended: 0x7d } as const;
 
 const MOST_KEPT = 10_000;
-const quoted = new Map<string, Uint8Array>();
-const made = new WeakMap<object, Uint8Array>();
 
-/** Adds a text as JSON. Most come again and again; what comes from cases is kept in limited number. */
-export const addQuoted = (text: string, page: Page): void => {
-  const known = quoted.get(text);
-  if (known) {
-    page.add(known);
-    return;
-  }
-  const bytes = bytesOf(JSON.stringify(text));
-  if (quoted.size < MOST_KEPT) quoted.set(text, bytes);
-  page.add(bytes);
+/** Adds a field of few values as JSON, with what stands before it. What comes from cases is kept in limited number. */
+export const quotedField = (before: string): ((text: string | null, page: Page) => void) => {
+  const made = new Map<string | null, Uint8Array>();
+  return (text, page) => {
+    let bytes = made.get(text);
+    if (!bytes) {
+      bytes = bytesOf(before + JSON.stringify(text));
+      if (made.size < MOST_KEPT) made.set(text, bytes);
+    }
+    page.add(bytes);
+  };
 };
 
-/** Adds what determinations share (a caution, a code, a test with its reading) as JSON, made once. */
-export const addShared = (value: object, page: Page): void => {
-  const known = made.get(value);
-  if (known) {
-    page.add(known);
-    return;
-  }
-  const bytes = bytesOf(JSON.stringify(value));
-  made.set(value, bytes);
-  page.add(bytes);
+/** Adds what determinations share as JSON, made once, with what stands before it. `inOrder`: its fields as they are written. */
+export const sharedField = <Value extends object>(
+  before: string,
+  inOrder: (value: Value) => object = (value) => value,
+): ((value: Value | null, page: Page) => void) => {
+  const made = new WeakMap<Value, Uint8Array>();
+  const none = bytesOf(`${before}null`);
+  return (value, page) => {
+    let bytes = value === null ? none : made.get(value);
+    if (!bytes && value !== null) {
+      bytes = bytesOf(before + JSON.stringify(inOrder(value)));
+      made.set(value, bytes);
+    }
+    if (bytes) page.add(bytes);
+  };
 };
-
 /** Adds a list; `addItem` adds each of its items. */
 export const addList = <Item>(items: readonly Item[], addItem: (item: Item, page: Page) => void, page: Page): void => {
   page.addSign(signs.opened);

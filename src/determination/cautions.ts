@@ -24,9 +24,10 @@ const belongs = (
   facts: Facts,
   outcome: Outcome,
   governing: Governing,
+  names: readonly string[],
 ): boolean =>
   (when.outcomes === undefined || when.outcomes.some((each) => each === outcome)) &&
-  (when.governing === undefined || when.governing.some((label) => namesOf(governing).includes(label))) &&
+  (when.governing === undefined || when.governing.some((label) => names.includes(label))) &&
   (when.remainder === undefined ||
     (governing.clauses.length > 0 && governing.clauses.every(({ criterion }) => criterion === undefined))) &&
   statusIn(condition, facts) === 'met' &&
@@ -62,14 +63,15 @@ export const textCautions = (
 ): readonly Caution[] => {
   const { serviceDate } = facts;
   const cautions: Caution[] = [];
+  const names = namesOf(governing);
   const { policy, ofText } = prepared;
   if (ofText.reviewDue && isReviewDue(policy, typeof serviceDate === 'string' ? serviceDate : undefined, today))
     cautions.push(ofText.reviewDue);
   for (const { says } of nearThresholds(prepared, facts))
     cautions.push({ id: 'near-threshold', title: 'A number close to a limit', says, cites: [] });
   cautions.push(...ofText.always);
-  for (const each of view.cautions) if (belongs(each, facts, outcome, governing)) cautions.push(each.caution);
-  for (const { says, cites } of codeMismatches(policy, view, facts, outcome, namesOf(governing)))
+  for (const each of view.cautions) if (belongs(each, facts, outcome, governing, names)) cautions.push(each.caution);
+  for (const { says, cites } of codeMismatches(policy, view, facts, outcome, names))
     cautions.push({ id: 'code-mismatch', title: 'Check a planned code', says, cites });
   if (billed.includes(outcome)) cautions.push(ofText.billing);
   return cautions;

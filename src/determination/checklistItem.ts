@@ -20,7 +20,8 @@ export interface ChecklistItem {
 export const itemsByLabels = (item: ChecklistItem): ((labels: readonly string[]) => ChecklistItem) => {
   const made = new Map<string, ChecklistItem>();
   return (labels) => {
-    const key = labels.join('\n');
+    const [only = ''] = labels;
+    const key = labels.length < 2 ? only : labels.join('\n');
     const known = made.get(key) ?? { ...item, clauses: labels };
     made.set(key, known);
     return known;

@@ -46,7 +46,7 @@ export const codeMismatches = (
   governing: readonly string[],
 ): readonly CodeMismatch[] => {
   const planned = facts['cptCodes'];
-  if (policy.codes === null) return [];
+  if (policy.codes === null || planned === undefined) return [];
   return listOf(planned).flatMap((code): readonly CodeMismatch[] => {
     // A code stands once in a list: the policy check sees to it.
     const found = codes.find(({ entry }) => entry.codes.includes(procedureOf(code)));

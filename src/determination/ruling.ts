@@ -2,7 +2,7 @@ import type { Facts } from '../facts/index.ts';
 import type { PreparedBook } from './book/book.ts';
 import type { Caution } from './caution.ts';
 import { toldOfEntries } from './book/toldOfEntries.ts';
-import { speakingTo, textsInQuestion, type Speaking } from './book/speaking.ts';
+import { reachedIn, speakingTo, textsInQuestion, type Speaking } from './book/speaking.ts';
 import type { VersionInForce } from './currency.ts';
 import { nearestFor } from './noVersion.ts';
 import type { DecidedOutcome, Outcome, PriorAuthorization } from './outcome.ts';
@@ -52,7 +52,7 @@ export interface Judged {
 
 /** Finds what speaks to a case. */
 export const judgedBy = (book: PreparedBook, facts: Facts): Judged => {
-  const standing = book.standing(facts);
+  const { standing } = reachedIn(book, facts);
   const texts = textsInQuestion(book, facts, standing);
   return { book, standing, texts, speaking: speakingTo(book, facts, standing, texts) };
 };

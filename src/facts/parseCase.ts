@@ -30,22 +30,23 @@ const needsSite = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] =
 /** What a value must be beyond its type: one that its site and its payer have. */
 const misplaced = (facts: Facts, vocabulary: Vocabulary): readonly CaseError[] => {
   const [site, payer] = [facts['site'], facts['payer']].map((value) => (typeof value === 'string' ? value : undefined));
-  return Object.entries(facts).flatMap(([name, value]) => {
+  const errors: CaseError[] = [];
+  for (const name of Object.keys(facts)) {
+    const value = facts[name];
     const fact = factNamed(vocabulary, name);
-    if (!fact || (fact.domain.of !== 'choices-by-site' && fact.domain.of !== 'products')) return [];
+    if (!fact || (fact.domain.of !== 'choices-by-site' && fact.domain.of !== 'products')) continue;
     const isBound = fact.domain.of === 'choices-by-site' ? site : payer;
-    if (value === undefined || isBound === undefined) return [];
+    if (value === undefined || isBound === undefined) continue;
     const choices = choicesOf(fact, vocabulary, { site, payer });
-    if (choices.some((choice) => choice.value === value)) return [];
+    if (choices.some((choice) => choice.value === value)) continue;
     const allowed = choices.map((choice) => choice.value);
     const where = `${fact.domain.of === 'products' ? 'payer' : 'site'} ${shown(isBound)}`;
-    return [
-      {
-        field: fact.name,
-        message: `${shown(value)} is not allowed for ${where}; ${allowed.length === 0 ? `it has no ${fact.name}` : `allowed: ${allowed.join(', ')}`}`,
-      },
-    ];
-  });
+    errors.push({
+      field: fact.name,
+      message: `${shown(value)} is not allowed for ${where}; ${allowed.length === 0 ? `it has no ${fact.name}` : `allowed: ${allowed.join(', ')}`}`,
+    });
+  }
+  return errors;
 };
 
 const without = (facts: Facts, errors: readonly CaseError[]): Facts =>

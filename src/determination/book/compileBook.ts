@@ -17,7 +17,7 @@ import {
   type PreparedEntry,
 } from './book.ts';
 import { entriesOn } from './entriesOn.ts';
-import { textsInQuestion } from './speaking.ts';
+import { decisionsIn, textsInQuestion } from './speaking.ts';
 import type { Origin } from '../caution.ts';
 
 const productFactIn = ({ facts }: Vocabulary): FactDefinition => {
@@ -110,7 +110,7 @@ export const booksOf = (
       payer: owner,
       vocabulary,
       entries,
-      root: combine<End, Decision>(together.decisions, [root], ([end]) => end?.decision ?? 'undecided'),
+      root: decisionsIn(root, together.decisions),
       decisions: together.decisions,
       conditions: together.conditions,
       ends: { root, diagrams: ends },

@@ -1,13 +1,14 @@
 import type { Facts } from '../../facts/index.ts';
-import { nodesOf } from '../diagram/combine.ts';
-import { restrictBy, type Node } from '../diagram/node.ts';
+import type { Decision } from '../compileBySite.ts';
+import { combine, nodesOf } from '../diagram/combine.ts';
+import { restrictBy, type Diagrams, type Node } from '../diagram/node.ts';
 import { governingOf, type Governing } from '../governing.ts';
 import type { PreparedPolicy } from '../prepare.ts';
-import type { Standing } from '../standing.ts';
+import { standingAt, type Standing } from '../standing.ts';
 import type { End, PreparedBook, PreparedEntry } from './book.ts';
 
 /** What the texts of a book are found by. */
-type Book = Pick<PreparedBook, 'ends' | 'entries' | 'conditions'>;
+type Book = Pick<PreparedBook, 'ends' | 'entries' | 'conditions' | 'decisions'>;
 
 /** A text that speaks to a case, and which of its clauses decide. */
 export interface Speaking {
@@ -15,20 +16,43 @@ export interface Speaking {
   readonly governing: Governing;
 }
 
-const inOrder = new WeakMap<Node<End>, readonly End[]>();
+/** What is read off the ends that a case can still reach. */
+interface Reached {
+  /** In the order of the book. */
+  readonly ends: readonly End[];
+  /** The texts at which it can still end. */
+  readonly texts: readonly PreparedPolicy[];
+  readonly standing: Standing;
+}
 
-/** The ends that a case can still reach, in the order of the book. */
-export const endsFor = ({ ends: { root, diagrams }, entries }: Book, facts: Facts): readonly End[] => {
-  const left = restrictBy(diagrams, root, facts);
-  const known = inOrder.get(left);
-  if (known) return known;
+/** What is decided at the ends of a diagram. */
+export const decisionsIn = (ends: Node<End>, decisions: Diagrams<Decision>): Node<Decision> =>
+  combine<End, Decision>(decisions, [ends], ([end]) => end?.decision ?? 'undecided');
+
+const readings = new WeakMap<Node<End>, Reached>();
+
+const readOff = ({ entries, decisions }: Book, left: Node<End>): Reached => {
   const placeOf = ({ entry }: End): number => (entry ? entries.indexOf(entry) : entries.length);
-  const reached = nodesOf(left)
+  const ends = nodesOf(left)
     .flatMap((node) => (node.kind === 'leaf' ? [node.value] : []))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  inOrder.set(left, reached);
-  return reached;
+  return {
+    ends,
+    texts: [...new Set(ends.flatMap(({ entry }) => entry?.text ?? []))],
+    standing: standingAt(decisionsIn(left, decisions)),
+  };
 };
+
+/** What a case can still reach in a book, and its standing, exactly. */
+export const reachedIn = (book: Book, facts: Facts): Reached => {
+  const left = restrictBy(book.ends.diagrams, book.ends.root, facts);
+  const known = readings.get(left) ?? readOff(book, left);
+  readings.set(left, known);
+  return known;
+};
+
+/** The ends that a case can still reach, in the order of the book. */
+export const endsFor = (book: Book, facts: Facts): readonly End[] => reachedIn(book, facts).ends;
 
 /** Whether an entry counts for a case: yes, no, or it still depends on the line of business. */
 export const countsFor = (
@@ -53,8 +77,8 @@ export const textsInQuestion = (
   { outcome }: Pick<Standing, 'outcome'>,
 ): readonly PreparedPolicy[] => {
   if (outcome === 'no-version') return [];
-  const asked = new Set(endsFor(book, facts).flatMap(({ entry }) => entry?.text ?? []));
-  if (asked.size > 0) return [...asked];
+  const { texts } = reachedIn(book, facts);
+  if (texts.length > 0) return texts;
   const withText = book.entries.filter(({ text }) => text);
   const first =
     withText.find((entry) => countsFor(book, entry, facts) === true) ??

@@ -22,6 +22,7 @@ export const toldOfEntries = (
   outcome: Outcome,
   inQuestion: readonly PreparedPolicy[],
 ): readonly Caution[] => {
+  if (!book.entries.some(({ told }) => told.length > 0)) return [];
   const takesAll = outcome === 'not-addressed' || outcome === 'no-version';
   const told = book.entries
     .filter((entry) =>
