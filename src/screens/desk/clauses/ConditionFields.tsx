@@ -103,18 +103,21 @@ interface ConditionFieldsProps {
 export const ConditionFields = memo(function Condition({ condition, sites, isWhole = false }: ConditionFieldsProps) {
   const faults = useFaultsAt(condition.key);
   const { vocabulary } = useAskable();
+  const names = (
+    <PartNames
+      partKey={condition.key}
+      label={condition.label}
+      requires={condition.requires}
+      says={condition.says}
+      cites={condition.cites}
+    />
+  );
   if (condition.kind === 'test')
     return (
       <>
         <TestFields test={condition} sites={sites} />
         <FaultsHere faults={faults} />
-        <PartNames
-          partKey={condition.key}
-          label={condition.label}
-          requires={condition.requires}
-          says={condition.says}
-          cites={condition.cites}
-        />
+        {names}
       </>
     );
   const { key, kind, parts, least } = condition;
@@ -157,15 +160,7 @@ export const ConditionFields = memo(function Condition({ condition, sites, isWho
         <Button onClick={() => add(key, 'test')}>Add a condition</Button>
         <Button onClick={() => add(key, 'group')}>Add a group</Button>
       </div>
-      {!isWhole && (
-        <PartNames
-          partKey={condition.key}
-          label={condition.label}
-          requires={condition.requires}
-          says={condition.says}
-          cites={condition.cites}
-        />
-      )}
+      {!isWhole && names}
     </fieldset>
   );
 });
