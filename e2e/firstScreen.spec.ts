@@ -84,6 +84,9 @@ test('what the choice of a payer brings is said before the script has come, and 
   await expect(progress).toHaveText('Choose the payer to begin');
   await payer(page, 'regence').check();
   await expect(progress).toHaveText('About 1 question left, then more by site');
+  await payer(page, 'unknown').check();
+  await expect(progress).toHaveText('Choose the payer to begin');
+  await payer(page, 'regence').check();
   // No version was in force then, and nothing that is answered would change that.
   await date(page).fill('1990-01-01');
   await date(page).blur();

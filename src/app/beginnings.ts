@@ -8,6 +8,7 @@ import {
   type PayerEntry,
   type PayerLibrary,
 } from '../library/index.ts';
+import { UNKNOWN } from '../questionnaire/index.ts';
 import { progressInWords } from '../screens/parts/progressInWords.ts';
 
 /** The days on which a payer's book may begin to say something else, and one before them all. */
@@ -38,11 +39,21 @@ const together = (beginnings: readonly Beginning[]): readonly Beginning[] => {
   return [...byWords.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 };
 
+/** What is said where no payer is known, also when one was chosen before. */
+const withoutPayer = (vocabulary: Vocabulary): Beginning => {
+  const read = readCase({ texts: {}, calculated: [] }, vocabulary);
+  return {
+    payers: [UNKNOWN],
+    from: '',
+    words: progressInWords(judgeCase(read, { payers: [], libraries: [] }, FIRST_DAY)),
+  };
+};
+
 /** Where the cases of each payer begin: what the progress says while nothing but payer and date of service is known. For the build. */
 export const beginningsOf = async ({ facts, index, vocabulary, readFile }: Holdings): Promise<readonly Beginning[]> => {
   const ofPayer = async (payer: PayerEntry): Promise<readonly Beginning[]> => {
     const versions = payer.versions.map(async (entry) => holdVersion(entry, await readFile(entry.file), vocabulary));
     return beginningsOfOne(payer, payerLibrary(payer, await Promise.all(versions), facts), vocabulary);
   };
-  return together((await Promise.all(index.payers.map(ofPayer))).flat());
+  return [withoutPayer(vocabulary), ...together((await Promise.all(index.payers.map(ofPayer))).flat())];
 };
