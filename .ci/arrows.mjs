@@ -59,8 +59,8 @@ const doors = {
       { file: /^index\.ts$/, says: `${room}/index.ts` },
     ]),
   ),
-  // What reads libraries is loaded with the first one; a made-up one serves the tests of every room.
-  library: { file: /^((added\/)?index|fixtures\/libraries)\.ts$/, says: 'library/index.ts' },
+  // What reads libraries is loaded with the first one, what fetches by the page alone; a made-up one serves the tests of every room.
+  library: { file: /^((added\/)?index|queries|fixtures\/libraries)\.ts$/, says: 'library/index.ts' },
   // What is held is read from a file before the room itself stands; made-up policies serve the tests of every room.
   determination: { file: /^(index|policy\/sharedItems|fixtures\/madeUp)\.ts$/, says: 'determination/index.ts' },
   facts: { file: /^(index|readFactsFile)\.ts$/, says: 'facts/index.ts' },

@@ -1,5 +1,6 @@
 import { localDate } from '../facts/index.ts';
-import { loadAdded, type AddedLibrary } from '../library/index.ts';
+import type { AddedLibrary } from '../library/index.ts';
+import { loadAdded } from '../library/queries.ts';
 import { askSite } from '../screens/parts/siteFile.ts';
 
 const FILE = 'library.json';

@@ -1,5 +1,5 @@
 import type { AddedLibrary, Holdings, Library, LibraryProblem } from '../library/index.ts';
-import { loadAdded } from '../library/index.ts';
+import { loadAdded } from '../library/queries.ts';
 import type { AddedLibraries } from '../screens/parts/addedLibraries.ts';
 import { keepEntry, keptEntries, removeEntry, type KeptEntry } from '../screens/parts/deviceStore.ts';
 import { openTurns } from '../screens/parts/turns.ts';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { loadJudge, payerQuery } from '../library/index.ts';
+import { loadJudge, payerQuery } from '../library/queries.ts';
 import { loadAnswerJudge } from '../screens/parts/question/useAnswerForm.ts';
 import { loadLater } from '../ui/later.tsx';
 import type { HoldingsStore } from './holdingsStore.tsx';

@@ -1,5 +1,6 @@
 import { fingerprints } from 'virtual:policy-fingerprints';
-import { TooLate, WrongFile, type FetchText } from '../library/index.ts';
+import type { FetchText } from '../library/index.ts';
+import { TooLate, WrongFile } from '../library/queries.ts';
 import { askSite, filesInPage, MOST_MS } from '../screens/parts/siteFile.ts';
 
 const ask = (file: string, integrity?: string): Promise<Response> => askSite(`policies/${file}`, integrity);

@@ -25,6 +25,5 @@ export {
 } from './payerLibrary.ts';
 export { reportOf } from './policyReport.ts';
 export { policyFromText } from './policyText.ts';
-export { loadAdded, loadJudge, payerQueries, payerQuery, TooLate, WrongFile } from './queries.ts';
 export { checkAgainstSource, type SourceText } from './sourceCheck.ts';
 export type { PayerEntry, PolicyIndex, VersionEntry } from './shape.ts';

@@ -2,17 +2,8 @@ import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { heldFacts } from '../facts/index.ts';
-import {
-  holdingsOf,
-  indexFromText,
-  payerQueries,
-  payerQuery,
-  TooLate,
-  WrongFile,
-  type FetchText,
-  type PayerLibrary,
-} from './index.ts';
-import { fileQuery } from './queries.ts';
+import { holdingsOf, indexFromText, type FetchText, type PayerLibrary } from './index.ts';
+import { fileQuery, payerQueries, payerQuery, TooLate, WrongFile } from './queries.ts';
 
 const folder = new URL('../../public/policies/', import.meta.url);
 const fromDisk: FetchText = (file) => Promise.resolve(readFileSync(new URL(file, folder), 'utf8'));

@@ -1,7 +1,8 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { PayerJudgement } from '../../case/index.ts';
 import { documentName, type Problem } from '../../determination/index.ts';
-import { payerQueries, type VersionEntry } from '../../library/index.ts';
+import type { VersionEntry } from '../../library/index.ts';
+import { payerQueries } from '../../library/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 

@@ -1,6 +1,7 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { payerQuery, type PayerEntry, type PayerLibrary } from '../../library/index.ts';
+import type { PayerEntry, PayerLibrary } from '../../library/index.ts';
+import { payerQuery } from '../../library/queries.ts';
 import { useHoldings } from './holdings.ts';
 
 /** The policies of several payers, as far as they are loaded. */

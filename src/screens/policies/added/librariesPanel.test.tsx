@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadAdded, type AddedLibrary, type Library } from '../../../library/index.ts';
+import type { AddedLibrary, Library } from '../../../library/index.ts';
+import { loadAdded } from '../../../library/queries.ts';
 import {
   added,
   bowelDistance,

@@ -1,4 +1,5 @@
-import { loadAdded, type Library, type LibraryNote, type OpenedBeside } from '../../../library/index.ts';
+import type { Library, LibraryNote, OpenedBeside } from '../../../library/index.ts';
+import { loadAdded } from '../../../library/queries.ts';
 import type { AddedLibraries } from '../../parts/addedLibraries.ts';
 
 /** A library file that was checked and is not kept yet. */
