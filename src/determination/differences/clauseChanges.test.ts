@@ -50,6 +50,11 @@ describe('how does each clause read beside its counterpart', () => {
       'A > B: label; B > none; none > A',
     ],
     [
+      'its name alone, with other cases and another outcome',
+      [{ ...supports('A', { site: 'eye' }), outcome: 'not-covered' }, b],
+      'A > none; B > B; none > A',
+    ],
+    [
       'all at once',
       [{ ...supports('Z', small), outcome: 'not-covered', says: 'In other words' }, b],
       'A > Z: outcome, label, wording; B > B',

@@ -43,7 +43,7 @@ const entryChanges = <Entry extends { readonly cites: unknown }>(
   const keys = [...new Set([...before, ...after].map(keyOf))];
   return keys.flatMap((key): readonly EntryChange<Entry>[] => {
     const [was, is] = [before, after].map((entries) => entries.filter((entry) => keyOf(entry) === key));
-    const told = (entries: readonly Entry[] | undefined): string => (entries ?? []).map(substanceOf).sort().join();
+    const told = (entries: readonly Entry[] | undefined): string => (entries ?? []).map(substanceOf).join();
     return told(was) === told(is) ? [] : [{ key, before: was?.[0], after: is?.[0] }];
   });
 };

@@ -3,6 +3,7 @@ import { heldFacts } from '../../facts/index.ts';
 import { madeUp, otherwise, supports } from '../fixtures/madeUp.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import { differencesBetween } from './differences.ts';
+import { textDifferences } from './textDifferences.ts';
 
 const at = (site: string, ...more: readonly object[]): object => ({ all: [{ site }, ...more] });
 
@@ -50,4 +51,28 @@ describe('what two payers are told of a case', () => {
         new TypeError('a policy that leaves a case undecided is compared with none'),
       );
   });
+});
+
+it('clauses that hold for none of a payer’s members are told apart by their names', () => {
+  const payer = { id: 'acme', name: 'acme', products: [{ value: 'gold', word: 'Gold' }] };
+  const others = {
+    id: 'zenith',
+    name: 'zenith',
+    products: ['silver', 'bronze'].map((value) => ({ value, word: value })),
+  };
+  const read = (...clauses: readonly object[]) => {
+    const { read: found } = readPolicy(madeUp(clauses), { ...heldFacts, payers: [payer, others] });
+    if (!found) throw new TypeError('a policy that cannot be read');
+    return { ...found, payer };
+  };
+  const [silver, bronze] = ['silver', 'bronze'].map((product) => supports(product, { product }));
+  const clauses = textDifferences(
+    read(silver ?? {}, bronze ?? {}, otherwise),
+    read(bronze ?? {}, silver ?? {}, otherwise),
+  ).clauses;
+  expect(clauses.map(({ before, after, ways }) => [before?.label, after?.label, ways.length])).toStrictEqual([
+    ['silver', 'silver', 0],
+    ['bronze', 'bronze', 0],
+    ['Else', 'Else', 0],
+  ]);
 });
