@@ -116,6 +116,28 @@ describe('in which words are the cases told', () => {
       ['Kidney, Lung, Liver (3)', 'Eye; Uveal melanoma (1)'],
     ],
     [
+      'at every site where it holds, also where another condition takes it in',
+      [
+        at('kidney', { surgicalCandidacy: 'candidate' }),
+        at('lung', { surgicalCandidacy: ['candidate', 'poor-candidate'] }),
+      ],
+      ['Kidney, Lung; A candidate (2)', 'Lung; A poor candidate (1)'],
+    ],
+    [
+      'two sites with as many answers to the same fact that are not the same answers',
+      [at('kidney', { surgicalCandidacy: 'candidate' }), at('lung', { surgicalCandidacy: 'not-a-candidate' })],
+      ['Kidney; A candidate (1)', 'Lung; Not a candidate (1)'],
+    ],
+    [
+      'sites where it holds in the same cases of a fact, beside which one has another',
+      [
+        at(['kidney', 'lung'], { surgicalCandidacy: 'candidate' }),
+        at('liver', { allFociTreatable: true }),
+        at('soft-tissue', { symptomatic: true }),
+      ],
+      ['Kidney, Lung; A candidate (2)', 'Liver; Yes (1)', 'Soft tissue; Yes (1)'],
+    ],
+    [
       'three values in pairs: two conditions, not three',
       [
         at('kidney', { stage: ['I', 'II'] }, solitary),
