@@ -116,6 +116,11 @@ describe('in which words are the cases told', () => {
       ['Kidney, Lung, Liver (3)', 'Eye; Uveal melanoma (1)'],
     ],
     [
+      'also beside values of which some could be left out',
+      [at('kidney', { stage: ['I', 'II', 'III'] }, { sizeCm: { above: 4 } }), at('kidney', { sizeCm: { above: 6 } })],
+      ['Kidney; any but Stage IV; over 4 cm (6)', 'Kidney; over 6 cm (4)'],
+    ],
+    [
       'at every site where it holds, also where another condition takes it in',
       [
         at('kidney', { surgicalCandidacy: 'candidate' }),
