@@ -25,7 +25,7 @@ const ownSweeps: Readonly<Record<string, RegExp>> = {
   'determination/checklistBasis.': /^determination\/(checklistItem|documents)\./,
   'determination/book/exactness.': /^determination\/book\//,
   'determination/differences/madeUp.': /^determination\/differences\//,
-  'determination/clauseFinder.': /^determination\/(clauseFind|compileBySite)/,
+  'determination/clauseFinder.': /^determination\/(clauseFind|siteKeeper|compileBySite)/,
   'desk/clauseCheck.': /^determination\/clauseFindings/,
   'determination/picture/picture.': /^determination\/picture\//,
 };
