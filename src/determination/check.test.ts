@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { heldFacts } from '../facts/index.ts';
+import { heldFacts, sitesOf } from '../facts/index.ts';
 import { caseReaching, loadPolicy } from './check.ts';
+import { clauseFinder } from './clauseFinder.ts';
 import { findingsOf } from './clauseFindings.ts';
 import { madeUp, otherwise, preparedMadeUp, supports } from './fixtures/madeUp.ts';
+import type { Condition } from './policy/condition.ts';
 
 const vocabulary = { ...heldFacts, payers: [] };
 const problemsOf = (...clauses: readonly object[]): readonly string[] => {
@@ -121,6 +123,36 @@ describe('what do the clauses of a policy come to', () => {
     const { problems, findings: none } = findingsOf({}, vocabulary);
     expect([problems.length > 0, none]).toStrictEqual([true, undefined]);
   });
+});
+
+it('what an answer decides for which the policy was not read is found for the payer', () => {
+  const facts = heldFacts.facts.map((fact) =>
+    fact.name === 'nodes' && fact.domain.of === 'choices'
+      ? {
+          ...fact,
+          domain: {
+            ...fact.domain,
+            choices: [...fact.domain.choices, { value: 'unsure', word: 'Unsure', since: heldFacts.edition + 1 }],
+          },
+        }
+      : fact,
+  );
+  const finder = clauseFinder(madeUp([otherwise]), { ...vocabulary, facts });
+  const outcomesOf = (condition: Condition) => {
+    const criterion = finder?.read(condition);
+    const clauses = [
+      { outcome: 'medically-necessary', criterion },
+      { outcome: 'investigational', criterion: undefined },
+    ] as const;
+    return Object.fromEntries(finder?.find(clauses).outcomes ?? []);
+  };
+  const elsewhere = sitesOf(vocabulary).length - 1;
+  expect(outcomesOf({ all: [{ site: 'lung' }, { nodes: 'negative' }] })).toStrictEqual({
+    'medically-necessary': 1,
+    'payer-review': 1,
+    investigational: 1 + elsewhere,
+  });
+  expect(outcomesOf({ site: 'lung' })).toStrictEqual({ 'medically-necessary': 1, investigational: elsewhere });
 });
 
 describe('which case comes to a decision', () => {

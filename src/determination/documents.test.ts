@@ -40,3 +40,11 @@ describe('which papers show what a case meets, where it does not meet all', () =
     expect([shown('criteria-not-met'), shown('investigational')]).toStrictEqual([['one'], []]);
   });
 });
+
+it('while a case is open, papers for what can still hold', () => {
+  const at = (label: string, more: object): object => supports(label, { all: [{ site: 'kidney' }, more] });
+  const papers = { documents: [paper('late', { clauses: ['A'] }), paper('one', { clauses: ['B'] })] };
+  const book = madeUpBook([madeUp([at('A', { stage: 'IV' }), at('B', { solitaryKidney: true }), otherwise], papers)]);
+  const shown = (facts: object) => determine(book, { site: 'kidney', ...facts }, today).documents?.map(({ id }) => id);
+  expect([shown({}), shown({ stage: 'I' })]).toStrictEqual([['late', 'one'], ['one']]);
+});
