@@ -10,33 +10,24 @@ interface Frame {
 /** The head of a criterion without parts holds what a case says: of so many words, those that come first are kept. */
 const MOST_HEADS = 200;
 
-/** A criterion in the order in which its fields are written. */
-const inOrder = ({
-  kind,
-  least,
-  label,
-  says,
-  requires,
-  inShort,
-  status,
-  required,
-  documented,
-  facts,
-  cites,
-  criteria,
-}: AssessedCriterion): object => ({
-  kind,
-  least,
-  label,
-  says,
-  requires,
-  inShort,
-  status,
-  required,
-  documented,
-  facts,
-  cites,
-  criteria: criteria.map(inOrder),
+const fields = [
+  'kind',
+  'least',
+  'label',
+  'says',
+  'requires',
+  'inShort',
+  'status',
+  'required',
+  'documented',
+  'facts',
+  'cites',
+] as const;
+
+/** A criterion in the order in which its fields are written, its parts last. */
+const inOrder = (criterion: AssessedCriterion): object => ({
+  ...Object.fromEntries(fields.map((name) => [name, criterion[name]])),
+  criteria: criterion.criteria.map(inOrder),
 });
 
 const headOf = (criterion: AssessedCriterion): Uint8Array =>
