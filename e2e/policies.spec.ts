@@ -43,6 +43,16 @@ test('the host cannot tell from what is read which payer was chosen: every file 
   await expect.poll(() => [...read].sort(), { timeout: 30_000 }).toEqual(held.sort());
 });
 
+test('a request that fails once takes nothing away', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/policies/regence-132_*.json', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.goto('./');
+  await page.locator('input[name=payer][value=regence]').check();
+  await expect(page.locator('aside').getByRole('link', { name: 'See result' })).toHaveCount(1);
+  await expect(page.locator('aside')).toContainText('About 1 question left, then more by site');
+  expect(asked).toBeGreaterThan(1);
+});
+
 test('policies are read while the browser believes it is offline', async ({ page, context }) => {
   await page.goto('./');
   await page.evaluate(() => {

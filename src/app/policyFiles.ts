@@ -5,15 +5,19 @@ import { askSite, filesInPage, MOST_MS } from '../screens/parts/siteFile.ts';
 
 const ask = (file: string, integrity?: string): Promise<Response> => askSite(`policies/${file}`, integrity);
 
-/** A browser says the same of a wrong fingerprint and of a line that failed: asked for without it, the file tells. */
-const whyNot = async (file: string, error: unknown): Promise<Error> => {
+/**
+ * A browser says the same of a wrong fingerprint and of a line that failed: asked for without it, the file tells. Where it comes
+ * so, it is asked for once more as it must be: the line may have failed that one time.
+ */
+const readAgain = async (file: string, error: unknown): Promise<string> => {
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return new TooLate(`it did not come within ${String(MOST_MS / 1000)} seconds`);
+    throw new TooLate(`it did not come within ${String(MOST_MS / 1000)} seconds`);
   const plain = await ask(file).catch(() => undefined);
-  if (!plain) return new Error('it could not be fetched: the connection failed');
-  return plain.ok
-    ? new WrongFile('the host holds this file of another version of CryoCheck; load the page again')
-    : new Error(`it could not be read: the host answered ${String(plain.status)}`);
+  if (!plain) throw new Error('it could not be fetched: the connection failed');
+  if (!plain.ok) throw new Error(`it could not be read: the host answered ${String(plain.status)}`);
+  const whole = await ask(file, fingerprints[file]).catch(() => undefined);
+  if (whole?.ok) return whole.text();
+  throw new WrongFile('the host holds this file of another version of CryoCheck; load the page again');
 };
 
 /**
@@ -32,6 +36,7 @@ export const readPolicyFile: FetchText = async (file) => {
     if (!response.ok) throw new Error(`it could not be read: the host answered ${String(response.status)}`);
     return await response.text();
   } catch (error) {
-    throw error instanceof TypeError || error instanceof DOMException ? await whyNot(file, error) : error;
+    if (error instanceof TypeError || error instanceof DOMException) return readAgain(file, error);
+    throw error;
   }
 };
